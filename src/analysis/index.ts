@@ -1,0 +1,4 @@
+export * from './layers.js';
+export * from './stage.js';
+export * from './tokens.js';
+export * from './trees.js';

@@ -1,0 +1,3 @@
+export * from './assets.js';
+export * from './errors.js';
+export * from './spans.js';
