@@ -1,4 +1,5 @@
 export * from './layers.js';
+export * from './record.js';
 export * from './stage.js';
 export * from './tokens.js';
 export * from './trees.js';

@@ -112,8 +112,7 @@ export interface Vouching extends Attribution {
 }
 
 /** A statement before ids are given: its parts are mentions by reference. */
-export interface CodedStatement
-  extends Omit<Statement, 'id' | 'roles' | 'places' | 'when' | 'figures'> {
+export interface CodedStatement extends Omit<Statement, 'id' | 'roles' | 'places' | 'when' | 'figures'> {
   readonly roles: Readonly<Record<string, readonly TokenMention[]>>;
   readonly places: readonly TokenMention[];
   readonly when: TokenMention | null;

@@ -5,20 +5,29 @@
 export const FAULTS = {
   'input.missing': ['{file}: no such file', 'Check the path.'],
   'input.unreadable': ['{file}: cannot be read ({reason})', 'Check the permissions of the file.'],
-  'input.empty': ['{file}: nothing to read: the file is empty', 'Leave it out, or save it again from its source.'],
+  'input.empty': [
+    '{file}: nothing to read: the file is empty',
+    'Leave it out, or save it again from its source.',
+  ],
   'input.binary': ['{file}: binary data at byte {at}, not text', 'Convert it to text or HTML first.'],
   'input.encoding': ['{file}: byte {at} is not {encoding}', 'Save the file as UTF-8.'],
   'input.too-large': ['{file}: {size} MB is over the limit of {limit} MB', 'Split the document.'],
   'input.format': ['{file}: no reader for this format', 'Supported formats: {formats}.'],
   'input.no-text': ['{file}: no text in it', 'Save the article itself, not a page that loads it by script.'],
   'pipe.json': ['line {line}: not JSON ({reason})', 'Write one JSON document a line.'],
-  'pipe.shape': ['line {line}: {reason}', 'Each line is {"id","text","published"?,"publisher"?,"title"?,"language"?}.'],
+  'pipe.shape': [
+    'line {line}: {reason}',
+    'Each line is {"id","text","published"?,"publisher"?,"title"?,"language"?}.',
+  ],
   'option.date': ['{value}: not a date', 'Write it as YYYY-MM-DD.'],
   'conllu.line': ['line {line}: {reason}', 'CoNLL-U has ten tab-separated columns.'],
   'asset.missing': ['{file}: missing from the installation', 'Run npm ci again.'],
   'asset.version': ['{file}: version {found}, this program reads {wanted}', 'Run npm run build again.'],
   'ledger.locked': ['{file}: the ledger is in use by another process', 'Close it, or try again in a moment.'],
-  'ledger.read-only': ['{file}: the ledger cannot be written', 'Check the permissions of the folder and of its disk.'],
+  'ledger.read-only': [
+    '{file}: the ledger cannot be written',
+    'Check the permissions of the folder and of its disk.',
+  ],
   'ledger.full': ['{file}: no space left on the disk', 'Free some space; what was stored before is safe.'],
   'ledger.damaged': ['{file}: not a ledger, or damaged ({reason})', 'Restore it from a backup.'],
   'ledger.newer': ['{file}: made by a newer Readout', 'Upgrade Readout.'],
@@ -41,8 +50,7 @@ export interface Fault {
 }
 
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: Fault };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
 /** Makes a fault, filling the holes of its text and remedy. A hole without a detail stays visible. */
 export function fault(code: FaultCode, details: Record<string, string | number> = {}): Fault {

@@ -1,3 +1,4 @@
 export * from './assets.js';
 export * from './errors.js';
+export * from './limits.js';
 export * from './spans.js';

@@ -70,7 +70,16 @@ export const DETAILS = {
   people: ['returns', 'displaced', 'leaves', 'crosses', 'evacuated', 'may-return', 'kept-from-returning'],
   harm: ['killed', 'injured', 'detained', 'abducted', 'missing', 'destroyed', 'damaged'],
   service: ['working', 'damaged', 'cut', 'restored', 'being-restored', 'planned'],
-  agreement: ['signed', 'in-force', 'being-prepared', 'extended', 'observed', 'violated', 'ended', 'proposed'],
+  agreement: [
+    'signed',
+    'in-force',
+    'being-prepared',
+    'extended',
+    'observed',
+    'violated',
+    'ended',
+    'proposed',
+  ],
   alignment: [
     'affiliate',
     'member',

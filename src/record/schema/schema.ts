@@ -85,7 +85,10 @@ export const mention = spanned({
   place: place.nullable(),
   time: time.nullable(),
   figure: figure.nullable(),
-  why: z.string().nullable().describe('how the mention was resolved, in words; null where nothing was decided'),
+  why: z
+    .string()
+    .nullable()
+    .describe('how the mention was resolved, in words; null where nothing was decided'),
 });
 
 export const actor = z.object({

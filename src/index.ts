@@ -1,0 +1,5 @@
+/** Readout as a library: read a document, analyse it, get its record. */
+export type * from './record/index.js';
+export { DETAILS, RECORD_VERSION, ROLES, STATEMENT_KINDS } from './record/index.js';
+export type { Fault, Result } from './lib/index.js';
+export { readBytes, readText, type Given, type ReadDocument } from './read/index.js';
