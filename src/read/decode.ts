@@ -36,6 +36,14 @@ export function decode(file: string, bytes: Uint8Array): Result<Decoded> {
   return decodeAs(file, body, singleByteEncoding(body));
 }
 
+/** Windows-1252 from 0x80 to 0x9f (WHATWG Encoding). Node 20's own decoder takes these bytes for control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(body: Uint8Array): string {
+  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
+}
+
 function decodeAs(file: string, body: Uint8Array, encoding: Encoding): Result<Decoded> {
   try {
     return success({
