@@ -45,6 +45,7 @@ function windows1252(body: Uint8Array): string {
 }
 
 function decodeAs(file: string, body: Uint8Array, encoding: Encoding): Result<Decoded> {
+  if (encoding === 'windows-1252') return success({ text: windows1252(body), encoding });
   try {
     return success({
       text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body),
