@@ -1,3 +1,4 @@
+export * from './chain.js';
 export * from './layers.js';
 export * from './record.js';
 export * from './stage.js';
