@@ -1,4 +1,5 @@
 export * from './assets.js';
 export * from './errors.js';
 export * from './limits.js';
+export * from './packed.js';
 export * from './spans.js';
