@@ -22,7 +22,8 @@ const ARRAYS = {
   f64: Float64Array,
 } as const;
 type ArrayName = keyof typeof ARRAYS;
-export type NumberColumn = InstanceType<(typeof ARRAYS)[ArrayName]>;
+export type NumberColumn =
+  Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
 interface ColumnEntry {
   readonly name: string;
