@@ -1,0 +1,1 @@
+export { turnsStage } from './turns/index.js';

@@ -1,0 +1,122 @@
+import type { Source, TextBlock } from '../../analysis/index.js';
+import { classOf, isMedium, plainWord } from './lexicon.js';
+
+/** What a title or heading says of those who speak in a document. */
+export interface Announced {
+  /** Persons named as speaking, in order, without their offices. */
+  readonly names: readonly string[];
+  /** Index of the last block that only announces what follows (title, "Remarks by …"); -1 where none does. */
+  readonly lastBlock: number;
+}
+
+const OCCASION =
+  /\b(?:remarks|statements?|comments?|(?:press |media |daily |noon |weekly )*briefings?|gaggle|(?:press |news )conference|press availability|stakeout|speech|address|interview|answers?|replies|reply|transcript|media questions)\b/iu;
+const JOINT = /\bjoint\b/iu;
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+const PARTICLES = new Set(['al', 'bin', 'ibn', 'abu', 'van', 'von', 'der', 'de', 'el', 'da', 'la', 'ul']);
+/** Capitalised words of headings that belong to no name. */
+const NO_NAME = new Set(
+  (
+    'january february march april may june july august september october november december monday tuesday wednesday ' +
+    'thursday friday saturday sunday remarks statement statements comment comments briefing briefings press media daily ' +
+    'weekly noon regular conference transcript speech address interview answers answer replies questions question on the ' +
+    'with of by from and to in at for following after before during joint news opening closing gaggle stakeout excerpts ' +
+    'moscow washington brussels geneva beijing kyiv kiev ankara tehran damascus baghdad new york en route aboard via ' +
+    'video teleconference call telephone its his her service situation crisis talks meeting republic president’s'
+  ).split(' '),
+);
+const LONGEST_HEADING = 220;
+const BLOCKS_READ = 8;
+const EVENTS_OWNER = /^(.{3,120}?)(?:['’]s?)\s+(?:\p{L}+\s+){0,3}$/u;
+
+/** Reads who speaks out of the title and the first lines. */
+export function announcedSpeakers(source: Source, blocks: readonly TextBlock[]): Announced {
+  const head = blocks.slice(0, BLOCKS_READ);
+  const names = namesAnnounced(source.title ?? '');
+  let lastBlock = -1;
+  head.forEach((block, i) => {
+    const words = source.text.slice(block.start, block.end);
+    if (words.length > LONGEST_HEADING || !isHeadingLike(block, words)) return;
+    const found = namesAnnounced(words);
+    const isTitle = source.title !== null && words.trim() === source.title.trim();
+    if (isTitle || (OCCASION.test(words) && (found.length > 0 || /\b(?:by|from|of|with)\b/iu.test(words))))
+      lastBlock = i;
+    for (const name of found) if (!names.includes(name)) names.push(name);
+  });
+  return { names, lastBlock };
+}
+
+const isHeadingLike = (block: TextBlock, words: string): boolean =>
+  block.kind === 'heading' || !/[.!?]["”’)]*\s*$/u.test(words);
+
+/** "Press briefing by Deputy Spokesperson A. B. and Minister C. D." → [A. B., C. D.]; joint statements have no one speaker. */
+function namesAnnounced(heading: string): string[] {
+  const occasion = OCCASION.exec(heading);
+  if (!occasion || JOINT.test(heading)) return [];
+  const owner = EVENTS_OWNER.exec(heading.slice(0, occasion.index));
+  const after = heading.slice(occasion.index + occasion[0].length);
+  const introduced = /\b(?:by|from|of|with)\b(.*)$/isu.exec(after)?.[1] ?? '';
+  const named = [...(owner ? personsIn(owner[1]!) : []), ...personsIn(introduced.replace(/['’]s\b/gu, ' |'))];
+  return named.filter((name, i) => named.indexOf(name) === i);
+}
+
+/** The runs of capitalised words that are no office, each of two words or more, or of one after an office. */
+function personsIn(words: string): string[] {
+  const found: string[] = [];
+  for (const part of words.split(/[,;:()|–—]|\s(?:and|&|with|on|at|to|in|following|after)\s/iu)) {
+    const name = personIn(part.trim().split(/\s+/u));
+    if (name) found.push(name);
+  }
+  return found;
+}
+
+function personIn(words: readonly string[]): string | null {
+  let first = 0;
+  let office = false;
+  words.forEach((word, i) => {
+    const role = /^\p{Lu}\.$/u.test(word) ? undefined : classOf(word);
+    if (role !== 'office' && role !== 'body') return;
+    first = i + 1;
+    office = role === 'office' && plainWord(word) !== 'the';
+  });
+  const run: string[] = [];
+  for (const word of words.slice(first)) {
+    const isName = NAME_WORD.test(word) && !NO_NAME.has(plainWord(word));
+    if (isName || (run.length > 0 && PARTICLES.has(word.toLowerCase()))) run.push(word);
+    else break;
+  }
+  while (run.length && PARTICLES.has(run.at(-1)!.toLowerCase())) run.pop();
+  if (run.length > 4 || run.length < (office ? 1 : 2) || run.join('').length < 4) return null;
+  return properCase(run.join(' '));
+}
+
+/** Names in capitals as they are usually written: "JEAN-PIERRE" → "Jean-Pierre", "MCDONOUGH" → "McDonough". */
+export function properCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/\bO(['’])(\p{Ll})/gu, (_, mark: string, letter: string) => `O${mark}${letter.toUpperCase()}`)
+    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/\b(?:Of|The|For|And)\b/gu, (word, at: number) => (at > 0 ? word.toLowerCase() : word));
+}
+
+/**
+ * The speaker's name as the record gives it: the full name from a heading where the label holds its surname
+ * ("MS. PSAKI" → "Jen Psaki"), the one announced for an office alone ("Spokesperson"), else the label's own words.
+ */
+export function speakerOf(label: string, announced: Announced): string {
+  if (isMedium(label)) return label;
+  const words = label.split(/[\s,]+/u).filter((word) => word && !isTitle(word));
+  const surname = words.at(-1);
+  if (!surname)
+    return announced.names.length === 1 && isSpokesOffice(label) ? announced.names[0]! : properCase(label);
+  const full = announced.names.find((name) => plainWord(name.split(' ').at(-1)!) === plainWord(surname));
+  const isFuller = full !== undefined && full.split(' ').length >= words.length;
+  return isFuller ? full : properCase(label);
+}
+
+const isTitle = (word: string): boolean => classOf(word) === 'office' || classOf(word) === 'body';
+
+const isSpokesOffice = (label: string): boolean =>
+  /^(?:the )?(?:deputy |associate )?(?:spokes|minister|ambassador|secretary)/iu.test(label);
