@@ -1,0 +1,1 @@
+export { splitStage } from './split.js';
