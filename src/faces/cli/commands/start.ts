@@ -1,0 +1,24 @@
+import { write } from '../console.js';
+import { DATA_OPTION } from '../data.js';
+import { runDesk } from '../desk.js';
+import { PORT_OPTION } from '../port.js';
+import { reportFault } from '../report.js';
+import type { Verb } from '../verb.js';
+
+export const start: Verb = {
+  name: 'start',
+  summary: 'read the shipped samples into the ledger, then serve the desk: what npm start runs',
+  arguments: [],
+  options: [PORT_OPTION, DATA_OPTION],
+  run: async (call) => {
+    const { takeInSamples } = await import('../../samples.js');
+    const { packageVersion } = await import('../../version.js');
+    return runDesk(call, async (ledger, analyse) => {
+      for (const { file, result } of await takeInSamples(ledger, analyse, packageVersion())) {
+        if (!result.ok) await reportFault(call.console, result.fault);
+        else if (result.value.outcome === 'added')
+          await write(call.console.stdout, `Read the sample ${file}\n`);
+      }
+    });
+  },
+};

@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+/** What a command talks to: the process, or a test. */
+export interface Console {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Resolves when the user asks the program to stop. */
+  readonly stopped: () => Promise<void>;
+}
+
+/** The console of this process. Whoever reads the output may close it early: that is no fault. */
+export function processConsole(): Console {
+  process.stdout.on('error', quietOnClosedPipe);
+  process.stderr.on('error', quietOnClosedPipe);
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
+  };
+}
+
+function quietOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/** Whether anybody still reads a stream. */
+export const isOpen = (stream: Writable): boolean => !stream.destroyed && !stream.writableEnded;
+
+/** Writes and waits until the reader keeps up, so that memory stays flat. False when the reader has gone. */
+export async function write(stream: Writable, words: string | Uint8Array): Promise<boolean> {
+  if (!isOpen(stream)) return false;
+  if (stream.write(words)) return true;
+  await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+  return isOpen(stream);
+}

@@ -1,0 +1,140 @@
+import type { Actor, Mention, ReadoutRecord, Statement } from '../../../record/index.js';
+import type { Display } from './display.js';
+import { safe } from './safe.js';
+import {
+  factualityWords,
+  figureWords,
+  linkWords,
+  mentionWords,
+  placeWords,
+  stanceWords,
+  timeWords,
+} from './words.js';
+import { width, wrap } from './wrap.js';
+
+/** A record with its text and its mentions and actors by id, for printing. */
+export interface Opened {
+  readonly text: string;
+  readonly record: ReadoutRecord;
+  readonly mentions: ReadonlyMap<string, Mention>;
+  readonly actors: ReadonlyMap<string, Actor>;
+}
+
+export function open(text: string, record: ReadoutRecord): Opened {
+  return {
+    text,
+    record,
+    mentions: new Map(record.mentions.map((mention) => [mention.id, mention])),
+    actors: new Map(record.actors.map((actor) => [actor.id, actor])),
+  };
+}
+
+const MARGIN = 2;
+const LABEL = 7;
+
+/** A statement in lines: its kind and how sure, then its parts, then the words it rests on. */
+export function renderStatement(opened: Opened, statement: Statement, display: Display): string {
+  const rows: [label: string, words: string][] = [
+    ['who', whoWords(opened, statement)],
+    ['where', statement.places.map((id) => placeOf(opened, id)).join('; ')],
+    ['when', statement.when === null ? '' : whenOf(opened, statement.when)],
+    ['figure', statement.figures.map((id) => figureOf(opened, id)).join('; ')],
+    ['per', chainWords(statement)],
+    ['hedge', statement.stance.hedges.map((hedge) => quoteOf(opened, hedge)).join(', ')],
+    ['term', statement.terms.map((term) => termWords(opened, term)).join('; ')],
+  ];
+  const columns = display.width - MARGIN - LABEL;
+  const lines = rows.flatMap(([label, words]) => labelled(label, wrap(safe(words), columns), display));
+  const quote = wrap(safe(quoteOf(opened, statement)), columns - 2);
+  return [titleLine(statement, display), ...lines, ...quote.map((line) => bar(line, display))]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function titleLine(statement: Statement, display: Display): string {
+  const { kind, detail, detail2, stance } = statement;
+  const what = `${kind} · ${detail}${detail2 ? ` (${detail2})` : ''}`;
+  const sure = `${stanceWords(stance)} ${factualityWords(stance.factuality)}`;
+  const gap = Math.max(2, display.width - MARGIN - width(what) - width(sure));
+  const paint =
+    stance.polarity === 'denied'
+      ? display.red
+      : stance.certainty === 'certain'
+        ? display.green
+        : display.yellow;
+  return `${' '.repeat(MARGIN)}${display.bold(what)}${' '.repeat(gap)}${paint(sure)}`;
+}
+
+function labelled(label: string, lines: readonly string[], display: Display): string[] {
+  return lines.map((line, i) => {
+    const lead = i === 0 ? label : '';
+    return `${' '.repeat(MARGIN)}${display.dim(lead)}${' '.repeat(LABEL - lead.length)}${line}`;
+  });
+}
+
+const bar = (line: string, display: Display): string =>
+  `${' '.repeat(MARGIN + LABEL)}${display.dim('│')} ${display.cyan(line)}`;
+
+const quoteOf = ({ text }: Opened, { start, end }: { start: number; end: number }): string =>
+  text.slice(start, end);
+
+/** Roles that face each other, and the sign between them. */
+const FACING: readonly (readonly [string, string, string])[] = [
+  ['by', 'to', '→'],
+  ['who', 'whom', '→'],
+  ['who', 'with', '↔'],
+];
+
+function whoWords(opened: Opened, { roles }: Statement): string {
+  const filled = Object.keys(roles).filter((role) => roles[role]!.length > 0);
+  const facing = FACING.find(([left, right]) => filled.includes(left) && filled.includes(right));
+  const names = (role: string): string => roles[role]!.map((id) => nameOf(opened, id)).join(', ');
+  const rest = filled.filter((role) => !facing?.includes(role));
+  const [only] = rest;
+  if (!facing && rest.length === 1 && (only === 'by' || only === 'who')) return names(only);
+  return [
+    ...(facing ? [`${names(facing[0])} ${facing[2]} ${names(facing[1])}`] : []),
+    ...rest.map((role) => `${role} ${names(role)}`),
+  ].join('; ');
+}
+
+function nameOf(opened: Opened, id: string): string {
+  const mention = opened.mentions.get(id);
+  if (!mention) return id;
+  const actor = mention.actor === null ? undefined : opened.actors.get(mention.actor);
+  return mentionWords(mention, quoteOf(opened, mention), actor?.name ?? null);
+}
+
+function placeOf(opened: Opened, id: string): string {
+  const mention = opened.mentions.get(id);
+  if (!mention) return id;
+  const quote = quoteOf(opened, mention);
+  if (!mention.place) return `${quote} (not on the map)`;
+  return quote.includes(mention.place.name)
+    ? placeWords(mention.place)
+    : `${placeWords(mention.place)} (“${quote}”)`;
+}
+
+function whenOf(opened: Opened, id: string): string {
+  const mention = opened.mentions.get(id);
+  if (!mention) return id;
+  const quote = quoteOf(opened, mention);
+  return mention.time ? timeWords(mention.time, quote) : `“${quote}”`;
+}
+
+function figureOf(opened: Opened, id: string): string {
+  const mention = opened.mentions.get(id);
+  if (!mention) return id;
+  return mention.figure ? figureWords(mention.figure) : quoteOf(opened, mention);
+}
+
+/** Who vouches for it, outermost first; the publisher is told once, above, unless nobody else speaks. */
+function chainWords({ chain }: Statement): string {
+  const spoken = chain.length > 1 ? chain.filter(({ how }) => how !== 'publishes') : chain;
+  return spoken.map(linkWords).join(' › ');
+}
+
+function termWords(opened: Opened, { label, actor }: Statement['terms'][number]): string {
+  const name = actor === null ? undefined : opened.actors.get(actor)?.name;
+  return `“${label}”${name ? ` said of ${name}` : ''}`;
+}

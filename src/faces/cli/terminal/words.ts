@@ -1,0 +1,135 @@
+import type { Figure, Link, Mention, Place, Stance, Time } from '../../../record/index.js';
+
+/** Parts of a record in words, for a person. */
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "2017-06-15" as "15 June 2017"; a time of day is kept. */
+export function dateWords(iso: string): string {
+  const [, year, month, day, rest] = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso) ?? [];
+  if (!year) return iso;
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}${rest ? ` ${rest}` : ''}`;
+}
+
+const TIME_BASIS = {
+  explicit: 'as stated',
+  published: 'counted from publication',
+  tense: 'from the tense',
+  event: 'from an event',
+  none: '',
+} as const;
+
+/** The interval of a time, and what it rests on; its own words where no interval is known. */
+export function timeWords(time: Time, quote: string): string {
+  const interval = intervalWords(time);
+  if (!interval) return `“${quote}”`;
+  const basis = TIME_BASIS[time.basis];
+  return basis ? `${interval} (${basis})` : interval;
+}
+
+function intervalWords({ start, end }: Time): string | null {
+  if (start && end) return start === end ? dateWords(start) : rangeWords(start, end);
+  if (start) return `from ${dateWords(start)}`;
+  return end ? `until ${dateWords(end)}` : null;
+}
+
+/** "15 May – 15 June 2017": what both ends share is said once. */
+function rangeWords(start: string, end: string): string {
+  const first = dateWords(start).split(' ');
+  const last = dateWords(end).split(' ');
+  if (first.length > 3 || last.length > 3) return `${dateWords(start)} – ${dateWords(end)}`;
+  if (first[2] !== last[2]) return `${first.join(' ')} – ${last.join(' ')}`;
+  if (first[1] !== last[1]) return `${first[0]} ${first[1]} – ${last.join(' ')}`;
+  return `${first[0]}–${last.join(' ')}`;
+}
+
+const PRECISION = {
+  exact: '',
+  near: 'near',
+  area: 'the area of',
+  admin1: 'the province of',
+  country: '',
+} as const;
+
+/** A place with its parents and how exactly it is known. */
+export function placeWords({ name, admin1, country, precision, radiusKm }: Place): string {
+  const parents = [admin1, country].filter((parent) => parent && parent !== name);
+  const whole = [name, ...parents].join(', ');
+  const lead = PRECISION[precision];
+  const radius = precision === 'near' || precision === 'area' ? ` (within ${radiusKm} km)` : '';
+  return `${lead ? `${lead} ` : ''}${whole}${radius}`;
+}
+
+/** A figure: exact, a bound or a range. */
+export function figureWords({ min, max, best, unit, per, approximate }: Figure): string {
+  const about = approximate ? 'about ' : '';
+  const parts = [about + amountWords(min, max, best), unit, per && `a ${per}`];
+  return parts.filter(Boolean).join(' ');
+}
+
+function amountWords(min: number | null, max: number | null, best: number | null): string {
+  const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  if (min !== null && min === max) return number(min);
+  const range = rangeOf(min, max, number);
+  if (best === null) return range;
+  return range ? `${number(best)} (${range})` : number(best);
+}
+
+function rangeOf(min: number | null, max: number | null, number: (value: number) => string): string {
+  if (min !== null && max !== null) return `${number(min)}–${number(max)}`;
+  if (min !== null) return `at least ${number(min)}`;
+  return max === null ? '' : `at most ${number(max)}`;
+}
+
+const UNNAMED = {
+  publishes: 'a publisher not named',
+  speaks: 'a speaker not named',
+  cites: 'a source not named',
+  quotes: 'a source not named',
+  reports: 'a source not named',
+  unsourced: 'a source not named',
+} as const;
+
+/** A link of the chain by its name. */
+export const linkWords = ({ name, how }: Link): string => name ?? UNNAMED[how];
+
+/** How sure, in a few words: what departs from a plain assertion of what happened comes first. */
+export function stanceWords({ polarity, certainty, reality }: Stance): string {
+  return [polarity === 'denied' ? 'denied' : '', certainty, reality].filter(Boolean).join(' · ');
+}
+
+/** Factuality from −3 to +3 with its sign. */
+export function factualityWords(value: number): string {
+  const rounded = value.toFixed(1);
+  if (Number(rounded) === 0) return '0';
+  return value > 0 ? `+${rounded}` : `−${rounded.slice(1)}`;
+}
+
+/** Who a mention stands for, then its own words where they differ. */
+export function mentionWords(mention: Mention, quote: string, actorName: string | null): string {
+  const name = actorName ?? (mention.place?.name || null);
+  if (!name || sameWords(name, quote)) return quote;
+  return `${name} (“${quote}”)`;
+}
+
+const sameWords = (a: string, b: string): boolean => {
+  const bare = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/^the\s/, '')
+      .replace(/\s+/g, ' ');
+  return bare(a) === bare(b);
+};

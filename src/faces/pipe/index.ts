@@ -1,0 +1,1 @@
+export { pipeDocuments, MAX_LINE_BYTES, type Answer } from './pipe.js';
