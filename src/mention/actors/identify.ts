@@ -1,0 +1,277 @@
+import type { Name } from '../../analysis/index.js';
+import { foldPhrase } from './atoms.js';
+import type { Profile } from './cast.js';
+import type { Entry, Sense } from './lexicon.js';
+import type { Match } from './match.js';
+import { identifyPerson } from './persons.js';
+import {
+  bodyProfile,
+  institutionProfile,
+  roleProfile,
+  stateByCode,
+  stateProfile,
+  unplacedProfile,
+} from './profiles.js';
+import { asState, words, type Identity, type Scene } from './scene.js';
+import type { State } from './tables.js';
+
+/** Who a name or description stands for by its own words; null where only the context can tell. */
+export function identify(scene: Scene, name: Name): Identity | null {
+  if (name.type === 'person') return identifyPerson(scene, name);
+  if (name.type === 'place') return identifyPlace(scene, name);
+  if (name.type !== 'organisation' && name.type !== 'nationality') return null;
+  const named = scene.named.within(name.first, name.last);
+  const common = scene.common.within(name.first, name.last);
+  return (
+    wholeName(scene, name, named) ??
+    institutionOf(scene, name, named, common) ??
+    membersOf(scene, name, named, common) ??
+    introduced(scene, name) ??
+    (isWhole(scene, name, common) ? described(scene, name, common) : null) ??
+    properName(scene, name, named) ??
+    headedByName(scene, name, named) ??
+    described(scene, name, common)
+  );
+}
+
+/** Whether a common phrase covers all the words but the article ("the Defence Ministry", "Civilians"). */
+const isWhole = (scene: Scene, name: Name, common: readonly Match[]): boolean =>
+  common.some((match) => match.first === skipArticle(scene, name) && match.last === name.last);
+
+/** The name itself, the article apart, is in the dictionary. */
+function wholeName(scene: Scene, name: Name, named: readonly Match[]): Identity | null {
+  const first = skipArticle(scene, name);
+  const match = named.find((candidate) => candidate.first === first && candidate.last === name.last);
+  const sense = match && choose(scene, match.entries);
+  if (!sense) return null;
+  if (sense.is === 'state') return asState(sense.state, whyState(scene, name, sense));
+  if (sense.is !== 'body') return null;
+  return {
+    profile: bodyProfile(sense.body),
+    why: `“${words(scene, name)}” in the dictionary: ${sense.body.name}`,
+  };
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'that', 'its', 'their', 'our', 'his']);
+
+export const skipArticle = ({ tokens }: Scene, { first, last }: Pick<Name, 'first' | 'last'>): number =>
+  last - first > 1 && ARTICLES.has(tokens.lower(first)) ? first + 1 : first;
+
+function whyState(scene: Scene, name: Name, sense: Extract<Sense, { is: 'state' }>): string {
+  const said = words(scene, name);
+  if (sense.by === 'capital') return `“${said}”, the capital, for the government of ${sense.state.name}`;
+  if (sense.by === 'seat') return `“${said}”, the seat of government, for ${sense.state.name}`;
+  if (sense.by === 'people') return `“${said}”: those of ${sense.state.name}`;
+  return `“${said}” in the dictionary: ${sense.state.name}`;
+}
+
+/**
+ * The sense that fits the document best: a body in being on its day and of a country the text names.
+ * A short abbreviation of a body of a country that the text never names is not that body.
+ */
+export function choose(scene: Scene, entries: readonly Entry[]): Sense | null {
+  let best: Sense | null = null;
+  let bestScore = -Infinity;
+  for (const { phrase, sense, spelling } of entries) {
+    const score = fit(scene, sense, spelling === 'acronym' && phrase.length <= 3);
+    if (score > bestScore) [best, bestScore] = [sense, score];
+  }
+  return bestScore > -3 ? best : null;
+}
+
+function fit({ states, day, home }: Scene, sense: Sense, isShort: boolean): number {
+  if (sense.is === 'state') return sense.by === 'name' ? 4 : 3;
+  if (sense.is !== 'body') return 0;
+  const { country, kind, from, until } = sense.body;
+  let score = 0;
+  if (country !== null) {
+    const isNamed = (states.get(country) ?? 0) > 0 || home?.iso3 === country;
+    score += isNamed ? 2 : isShort ? -4 : 0;
+  } else if (isShort && kind !== 'intergovernmental' && kind !== 'armed-group' && kind !== 'ngo') score -= 1;
+  const year = day?.slice(0, 4);
+  if (year && ((from && year < from) || (until && year > until))) score -= 1;
+  return score;
+}
+
+/** "Turkish troops", "Syria's army", "the Ministry of Defence of Ukraine": an institution with its state. */
+function institutionOf(
+  scene: Scene,
+  name: Name,
+  named: readonly Match[],
+  common: readonly Match[],
+): Identity | null {
+  const match = headMatch(
+    name,
+    common.filter((candidate) => candidate.entries.some(isInstitution)),
+  );
+  const institution = match?.entries.map(({ sense }) => sense).find((sense) => sense.is === 'institution');
+  if (!match || institution?.is !== 'institution') return null;
+  const state = named
+    .map((candidate) => stateOfEntries(candidate.entries))
+    .find((found) => found !== undefined);
+  if (!state) return null;
+  const profile = institutionProfile(institution.institution, state);
+  return { profile, why: `“${words(scene, match)}” of ${state.name}: ${profile.name}` };
+}
+
+const isInstitution = ({ sense }: Entry): boolean => sense.is === 'institution';
+
+export const stateOfEntries = (entries: readonly Entry[]): State | undefined => {
+  for (const { sense } of entries) if (sense.is === 'state') return sense.state;
+  return undefined;
+};
+
+/** The match that covers the head of the phrase, or failing that the last before any "of". */
+function headMatch(name: Name, matches: readonly Match[]): Match | undefined {
+  return matches.find(({ first, last }) => first <= name.head && name.head < last) ?? matches.at(-1);
+}
+
+/** "ISIS militants", "Subunits of the Syrian Democratic Forces": members or parts stand for the body. */
+function membersOf(
+  scene: Scene,
+  name: Name,
+  named: readonly Match[],
+  common: readonly Match[],
+): Identity | null {
+  const owner = named.find(({ entries }) => entries.some(({ sense }) => sense.is === 'body'));
+  const sense = owner && choose(scene, owner.entries);
+  if (!owner || sense?.is !== 'body') return null;
+  const parts = scene.tokens.lower(name.head);
+  if (common.length === 0 && !PARTS.has(parts)) return null;
+  return { profile: bodyProfile(sense.body), why: `“${words(scene, name)}”: part of ${sense.body.name}` };
+}
+
+const PARTS = new Set(
+  'subunits units unit subunit forces fighters members member militants positions leaders leadership commanders group troops elements cells representatives supporters affiliates terrorists brigades detachments soldiers movement organisation organization network'.split(
+    ' ',
+  ),
+);
+
+/** A short form, an abbreviation or a variant that the document has introduced before. */
+function introduced(scene: Scene, name: Name): Identity | null {
+  const first = skipArticle(scene, name);
+  const folded = foldPhrase(words(scene, { first, last: name.last })).join(' ');
+  const key = scene.variants.get(folded);
+  const member = scene.cast.get(key);
+  if (!member) return null;
+  return { profile: { ...member, aliases: [], of: null }, why: `named before: ${member.name}` };
+}
+
+/** A name the dictionary does not know becomes an actor of its own. */
+function properName(scene: Scene, name: Name, named: readonly Match[]): Identity | null {
+  const { tokens, trees } = scene;
+  const first = skipArticle(scene, name);
+  if (!/^\p{Lu}|^al$/u.test(tokens.form(first)) && trees.upos(name.head) !== 'PROPN') return null;
+  if (trees.upos(name.head) !== 'PROPN' && !/^\p{Lu}/u.test(tokens.form(name.last - 1))) return null;
+  if (named.some((match) => match.first <= name.head && name.head < match.last)) return null;
+  const text = words(scene, { first, last: name.last });
+  const state = named.map((match) => stateOfEntries(match.entries)).find((found) => found !== undefined);
+  return { profile: unknownBody(text, state), why: `not in the dictionary: taken by its own name` };
+}
+
+export function unknownBody(text: string, state: State | undefined): Profile {
+  return {
+    key: `name:${foldPhrase(text).join(' ')}`,
+    name: text,
+    kind: kindByWords(text),
+    country: state?.iso3 ?? null,
+    of: state ? stateProfile(state) : null,
+  };
+}
+
+const KIND_WORDS: readonly (readonly [Profile['kind'], RegExp])[] = [
+  [
+    'government',
+    /\b(ministry|department|agency|authority|government|commission|committee|administration|office|council|court|parliament|police|directorate|embassy)\b/i,
+  ],
+  [
+    'military',
+    /\b(army|air force|navy|command|squadron|airmen|artillery|fleet|battalion|regiment|marines)\b/i,
+  ],
+  [
+    'armed-group',
+    /\b(front|brigades?|division|liwa|harakat|jabhat|jaysh|jaish|katibat?|ansar|militia|faction|liberation|movement|battalions?|mujahideen)\b/i,
+  ],
+  ['party', /\b(party|coalition|alliance|bloc)\b/i],
+  ['media', /\b(news|tv|television|radio|times|post|daily|herald|tribune|channel|press)\b/i],
+  ['company', /\b(company|inc|corp|corporation|ltd|llc|bank|group|airlines|plc|gmbh)\b/i],
+  [
+    'ngo',
+    /\b(foundation|association|society|network|observatory|watch|relief|institute|university|union)\b/i,
+  ],
+];
+
+export const kindByWords = (text: string): Profile['kind'] =>
+  KIND_WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+
+/** A description whose head is a name the dictionary knows: "the Kurdish YPG", "so-called ISIS". */
+function headedByName(scene: Scene, name: Name, named: readonly Match[]): Identity | null {
+  const match = named.find(({ first, last }) => first <= name.head && name.head < last) ?? named.at(-1);
+  const sense = match && choose(scene, match.entries);
+  if (!match || !sense) return null;
+  if (sense.is === 'body')
+    return { profile: bodyProfile(sense.body), why: `“${words(scene, match)}” in the dictionary` };
+  if (sense.is === 'state' && name.type === 'nationality')
+    return asState(sense.state, whyState(scene, name, sense));
+  return null;
+}
+
+/** A description without a name: "rebels", "the government", "local authorities". */
+function described(scene: Scene, name: Name, common: readonly Match[]): Identity | null {
+  const match = headMatch(name, common);
+  if (!match) return null;
+  const senses = match.entries.map(({ sense }) => sense);
+  const role = senses.find((sense) => sense.is === 'role');
+  const institution = senses.find((sense) => sense.is === 'institution');
+  const phrase = words(scene, match);
+  if (institution?.is === 'institution') {
+    const state = stateInContext(scene, institution.institution.kind);
+    if (state && institution.institution.kind === 'government') {
+      const profile = institutionProfile(institution.institution, state.state);
+      return { profile, why: `“${phrase}” with no state named: ${profile.name}, ${state.why}` };
+    }
+    if (!role)
+      return {
+        profile: unplacedProfile(institution.institution, phrase),
+        why: `“${phrase}”: of no state named`,
+      };
+  }
+  if (role?.is !== 'role') return null;
+  return { profile: roleProfile(role.role, phrase, undefined), why: `“${phrase}”: a group without a name` };
+}
+
+/** The state a bare "the Foreign Ministry" or "the government" belongs to. */
+function stateInContext(
+  { home, states }: Scene,
+  kind: Profile['kind'],
+): { state: State; why: string } | null {
+  if (kind === 'government' && home) return { state: home, why: 'the publisher’s state' };
+  const ranked = [...states].sort((a, b) => b[1] - a[1]);
+  const [top, next] = ranked;
+  const state = top && (!next || top[1] >= next[1] * 2) ? stateByCode(top[0]) : undefined;
+  return state ? { state, why: 'the state the text names most' } : null;
+}
+
+/** A country, or a capital that acts as a government does. */
+function identifyPlace(scene: Scene, name: Name): Identity | null {
+  const first = skipArticle(scene, name);
+  const match = scene.named
+    .within(name.first, name.last)
+    .find((candidate) => candidate.first === first && candidate.last === name.last);
+  const sense = match?.entries.map((entry) => entry.sense).find((candidate) => candidate.is === 'state');
+  if (sense?.is !== 'state') return null;
+  if (sense.by === 'name') return asState(sense.state, whyState(scene, name, sense));
+  if (sense.by !== 'capital' || !actsAsGovernment(scene, name)) return null;
+  return asState(sense.state, whyState(scene, name, sense));
+}
+
+const OFFICIAL_VERBS = new Set(
+  'say announce accuse reject deny demand urge insist warn condemn call believe agree refuse support oppose confirm state claim sign want intend propose recognise recognize impose threaten stress declare express welcome'.split(
+    ' ',
+  ),
+);
+
+/** Whether a place is the subject of a verb that governments are the subjects of ("Moscow rejected"). */
+function actsAsGovernment({ trees }: Scene, { head }: Name): boolean {
+  return trees.rel(head) === 'nsubj' && OFFICIAL_VERBS.has(trees.lemma[trees.head[head]!] ?? '');
+}

@@ -1,0 +1,87 @@
+import type { Tokens } from '../../analysis/index.js';
+import { atomsOf, type Atoms } from './atoms.js';
+import { actorTrie, type Entry, type Node } from './lexicon.js';
+
+/** A run of tokens [first, last) that a phrase of the dictionary covers, with all it may stand for. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly entries: readonly Entry[];
+  readonly named: boolean;
+}
+
+/**
+ * The longest dictionary phrases of a text, from left to right: named ones and common words apart, so that
+ * "Syrian" and "government forces" are both found. Matches of one sort do not overlap.
+ */
+export function dictionaryMatches(tokens: Tokens): Match[] {
+  const atoms = atomsOf(tokens);
+  const root = actorTrie();
+  const found = [...matchesOf(tokens, atoms, root, true), ...matchesOf(tokens, atoms, root, false)];
+  return found.sort((a, b) => a.first - b.first || b.last - a.last || Number(b.named) - Number(a.named));
+}
+
+function matchesOf(tokens: Tokens, atoms: Atoms, root: Node, named: boolean): Match[] {
+  const found: Match[] = [];
+  const { words, token } = atoms;
+  for (let i = 0; i < words.length;) {
+    const match =
+      startsToken(token, i) && !followsArticle(tokens, token[i]!)
+        ? longestAt(tokens, atoms, root, i, named)
+        : null;
+    if (!match) {
+      i += 1;
+      continue;
+    }
+    found.push(match);
+    while (i < words.length && token[i]! < match.last) i += 1;
+  }
+  return found;
+}
+
+const startsToken = (token: Int32Array, i: number): boolean => i === 0 || token[i - 1] !== token[i];
+/** "al-Romania" is not Romania: an Arabic article tied by a hyphen makes another name. */
+const followsArticle = (tokens: Tokens, i: number): boolean =>
+  tokens.form(i - 1) === '-' && !tokens.spaceBefore(i) && ARABIC_ARTICLES.has(tokens.lower(i - 2));
+const ARABIC_ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'an', 'at', 'az', 'ez', 'es', 'ul']);
+const endsToken = (token: Int32Array, i: number): boolean =>
+  i + 1 >= token.length || token[i + 1] !== token[i];
+
+function longestAt(
+  tokens: Tokens,
+  { words, token }: Atoms,
+  root: Node,
+  from: number,
+  named: boolean,
+): Match | null {
+  let node: Node | undefined = root;
+  let best: Match | null = null;
+  const sentence = tokens.sentence[token[from]!];
+  for (let i = from; i < words.length; i += 1) {
+    node = node.next.get(words[i]!);
+    if (!node || tokens.sentence[token[i]!] !== sentence) break;
+    if (node.entries.length === 0 || !endsToken(token, i)) continue;
+    const first = token[from]!;
+    const last = token[i]! + 1;
+    const entries = node.entries.filter(
+      (entry) => (entry.spelling !== 'any') === named && isSpelt(entry, tokens, first, last),
+    );
+    if (entries.length > 0) best = { first, last, entries, named };
+  }
+  return best;
+}
+
+/** Whether the words are written as the entry wants: an acronym in capitals, a name with a capital. */
+function isSpelt({ phrase, spelling }: Entry, tokens: Tokens, first: number, last: number): boolean {
+  if (spelling === 'any') return true;
+  const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+  if (spelling === 'acronym') {
+    const bare = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '');
+    return bare(text) === bare(phrase) || bare(text) === bare(phrase).toUpperCase();
+  }
+  return /\p{Lu}/u.test(text) && (hasCapital(text) || !hasCapital(phrase));
+}
+
+/** Whether a word that bears the name starts with a capital ("al-Nusra", "the Kremlin", not "turkey"). */
+const hasCapital = (text: string): boolean =>
+  /(^|[\s-])(al-|el-|an-|as-|ash-|ad-|ar-|at-|az-|de |von )?\p{Lu}/u.test(text);

@@ -1,0 +1,215 @@
+import type { Name } from '../../analysis/index.js';
+import { foldPhrase } from './atoms.js';
+import type { Match } from './match.js';
+import {
+  holderOn,
+  officeProfile,
+  ownerOf,
+  personProfile,
+  rowOn,
+  stateProfile,
+  bodyProfile,
+} from './profiles.js';
+import { words, type Identity, type Scene } from './scene.js';
+import type { Holder, Office, State } from './tables.js';
+
+/** Who a name or description of a person stands for; null for a description the context must resolve. */
+export function identifyPerson(scene: Scene, name: Name): Identity | null {
+  const named = scene.named.within(name.first, name.last);
+  const common = scene.common.within(name.first, name.last);
+  return (
+    knownPerson(scene, name, named) ??
+    newPerson(scene, name, named, common) ??
+    officeHolder(scene, name, named, common) ??
+    describedPerson(scene, name, common)
+  );
+}
+
+const holdersOf = (match: Match): Holder[] =>
+  match.entries.flatMap(({ sense }) => (sense.is === 'person' ? [sense.holder] : []));
+
+function knownPerson(scene: Scene, name: Name, named: readonly Match[]): Identity | null {
+  for (const match of named) {
+    const rows = holdersOf(match);
+    if (rows.length === 0) continue;
+    const core = words(scene, match);
+    if (isPartOfLongerName(scene, name, match)) continue;
+    const surname = foldPhrase(core).at(-1) ?? '';
+    const introduced = match.last - match.first === 1 ? scene.variants.get(`person ${surname}`) : undefined;
+    const member = scene.cast.get(introduced);
+    if (member)
+      return {
+        profile: { ...member, aliases: [], of: null },
+        why: `“${core}”: ${member.name}, named before`,
+      };
+    const row = rowOn(rows, scene.day);
+    return { profile: personProfile(row), why: `“${core}” in the dictionary: ${row.name}` };
+  }
+  return null;
+}
+
+/** "Abbas Kiarostami" is not Abbas: another capitalised word that no title explains stands beside the match. */
+function isPartOfLongerName({ tokens, common }: Scene, name: Name, match: Match): boolean {
+  if (match.last - match.first > 1) return false;
+  const isFree = (i: number) =>
+    i >= name.first &&
+    i < name.last &&
+    /^\p{Lu}\p{Ll}/u.test(tokens.form(i)) &&
+    !common.within(name.first, name.last).some((office) => office.first <= i && i < office.last) &&
+    !TITLES.has(tokens.lower(i).replace(/\.$/, ''));
+  return isFree(match.first - 1) || isFree(match.last);
+}
+
+const TITLES = new Set(
+  'mr mrs ms miss dr prof professor sir lord lady he hon gen lt col maj capt sgt spc adm brig general colonel major lieutenant captain sergeant admiral marshal staff army sheikh sheik imam mullah ayatollah president minister secretary king prince princess queen emir ambassador senator his her excellency haji hajji comrade'.split(
+    ' ',
+  ),
+);
+
+/** The words of a span that are the person's own name: its longest run that no title or state covers. */
+function ownName(
+  scene: Scene,
+  name: Name,
+  named: readonly Match[],
+  common: readonly Match[],
+): [number, number] | null {
+  const { tokens } = scene;
+  const covered = (i: number) =>
+    [...named, ...common].some((match) => match.first <= i && i < match.last && !isShortSurname(match)) ||
+    TITLES.has(tokens.lower(i).replace(/\.$/, ''));
+  let best: [number, number] | null = null;
+  for (let i = name.first; i < name.last; i += 1) {
+    if (!opensName(scene, i) || covered(i)) continue;
+    let last = i + 1;
+    while (last < name.last && !covered(last) && continuesName(scene, last)) last += 1;
+    while (last > i + 1 && !/^\p{Lu}/u.test(tokens.form(last - 1))) last -= 1;
+    if (!best || last - i > best[1] - best[0]) best = [i, last];
+    i = last - 1;
+  }
+  return best;
+}
+
+const isShortSurname = (match: Match): boolean =>
+  match.last - match.first === 1 && holdersOf(match).length > 0;
+const opensName = ({ tokens }: Scene, i: number): boolean =>
+  /^\p{Lu}/u.test(tokens.form(i)) ||
+  (/^(al|el|bin|von|de)$/.test(tokens.lower(i)) && /^\p{Lu}/u.test(tokens.form(i + 2)));
+const continuesName = ({ tokens }: Scene, i: number): boolean =>
+  /^\p{Lu}/u.test(tokens.form(i)) ||
+  /^(al|el|bin|ibn|abu|von|van|de|der|da|-|’|'|‘|“|”|")$/.test(tokens.lower(i));
+
+function newPerson(
+  scene: Scene,
+  name: Name,
+  named: readonly Match[],
+  common: readonly Match[],
+): Identity | null {
+  const own = ownName(scene, name, named, common);
+  if (!own) return null;
+  const text = words(scene, { first: own[0], last: own[1] });
+  const folded = foldPhrase(text);
+  const surname = folded.at(-1) ?? '';
+  const before = scene.cast.get(
+    scene.variants.get(`person ${surname}`) ?? scene.variants.get(`person ${folded.join(' ')}`),
+  );
+  if (before && agrees(before.name, folded)) {
+    if (folded.length > foldPhrase(before.name).length) before.name = text;
+    return { profile: { ...before, aliases: [], of: null }, why: `“${text}”: ${before.name}, named before` };
+  }
+  const office = officeIn(common) ?? officeBeside(scene, own);
+  const state = stateIn(named);
+  const profile = {
+    key: `person:${folded.join(' ')}`,
+    name: text,
+    kind: 'person' as const,
+    country: state?.iso3 ?? null,
+    sectors: office?.sectors ?? [],
+    of: state
+      ? office
+        ? ownerOf({ of: state.iso3, office: office.key })
+        : stateProfile(state)
+      : bodyIn(named),
+  };
+  return { profile, why: 'not in the dictionary: taken by their own name' };
+}
+
+/** Whether a name repeats one given before: the same words, or the surname alone, or the same initial. */
+function agrees(full: string, folded: readonly string[]): boolean {
+  const known = foldPhrase(full);
+  if (folded.length === 1 || known.length === 1) return known.at(-1) === folded.at(-1);
+  const [given = ''] = folded;
+  return (
+    known.at(-1) === folded.at(-1) && (known[0] === given || known[0]?.[0] === given || given[0] === known[0])
+  );
+}
+
+const officeIn = (common: readonly Match[]): Office | undefined =>
+  common.flatMap(({ entries }) =>
+    entries.flatMap(({ sense }) => (sense.is === 'office' ? [sense.office] : [])),
+  )[0];
+
+/** The office that stands beside a name: before it, or after a comma ("Jamal, a member of …"). */
+function officeBeside({ common }: Scene, [first]: [number, number]): Office | undefined {
+  return officeIn(common.within(Math.max(0, first - 4), first));
+}
+
+const stateIn = (named: readonly Match[]): State | undefined =>
+  named.flatMap(({ entries }) =>
+    entries.flatMap(({ sense }) => (sense.is === 'state' ? [sense.state] : [])),
+  )[0];
+
+const bodyIn = (named: readonly Match[]) => {
+  const body = named.flatMap(({ entries }) =>
+    entries.flatMap(({ sense }) => (sense.is === 'body' ? [sense.body] : [])),
+  )[0];
+  return body ? bodyProfile(body) : null;
+};
+
+/** "the Turkish President": whoever held the office on the document's day. */
+function officeHolder(
+  scene: Scene,
+  name: Name,
+  named: readonly Match[],
+  common: readonly Match[],
+): Identity | null {
+  const office = officeIn(common);
+  if (!office) return null;
+  const body = bodyNameIn(named);
+  const state = stateIn(named) ?? (isDefinite(scene, name) ? scene.home : undefined);
+  const of = body ?? state?.iso3;
+  if (of === undefined) return null;
+  const holder = holderOn(office, of, scene.day);
+  if (holder)
+    return { profile: personProfile(holder), why: `held the office on ${scene.day ?? ''}: ${holder.name}` };
+  return state
+    ? { profile: officeProfile(office, state), why: `${office.name} of ${state.name}, by office` }
+    : null;
+}
+
+const bodyNameIn = (named: readonly Match[]): string | undefined =>
+  named.flatMap(({ entries }) =>
+    entries.flatMap(({ sense }) => (sense.is === 'body' ? [sense.body.name] : [])),
+  )[0];
+
+const isDefinite = ({ tokens }: Scene, { first }: Name): boolean =>
+  tokens.lower(first) === 'the' || tokens.lower(first - 1) === 'the' || /^\p{Lu}/u.test(tokens.form(first));
+
+function describedPerson(scene: Scene, name: Name, common: readonly Match[]): Identity | null {
+  const role = common.flatMap(({ entries }) =>
+    entries.flatMap(({ sense }) => (sense.is === 'role' ? [sense.role] : [])),
+  )[0];
+  if (!role) return null;
+  const text = words(scene, name).toLowerCase();
+  return {
+    profile: { key: `someone:${text}`, name: words(scene, name), kind: role.kind, sectors: role.sectors },
+    why: 'a person without a name',
+  };
+}
+
+/** Remembers how a person may be called again: by surname, by full name. */
+export function rememberPerson(scene: Scene, key: string, name: string): void {
+  const folded = foldPhrase(name);
+  const surname = folded.at(-1);
+  if (surname && !scene.variants.has(`person ${surname}`)) scene.variants.set(`person ${surname}`, key);
+  scene.variants.set(`person ${folded.join(' ')}`, key);
+}

@@ -1,0 +1,78 @@
+import { Tokens, type SpokenTurn } from '../../analysis/index.js';
+import { foldPhrase } from './atoms.js';
+import type { Profile } from './cast.js';
+import { unknownBody } from './identify.js';
+import { dictionaryMatches } from './match.js';
+import {
+  bodyProfile,
+  holderOn,
+  institutionProfile,
+  officeProfile,
+  personProfile,
+  rowOn,
+  stateProfile,
+  stateByCode,
+} from './profiles.js';
+import type { Scene } from './scene.js';
+import type { State } from './tables.js';
+
+/** A phrase from outside the text (a publisher, a label) as tokens, to look it up in the dictionary. */
+function tokensOfPhrase(phrase: string): Tokens {
+  const words = [...phrase.matchAll(/[^\s,.;:()]+/g)];
+  return new Tokens(
+    phrase,
+    Uint32Array.from(words, (word) => word.index),
+    Uint32Array.from(words, (word) => word.index + word[0].length),
+    new Uint32Array(words.length),
+  );
+}
+
+/** The body, institution or state that a publisher's name names; a body of its own where it names none. */
+export function publisherProfile(phrase: string): Profile {
+  const matches = dictionaryMatches(tokensOfPhrase(phrase));
+  const senses = matches.flatMap(({ entries }) => entries.map(({ sense }) => sense));
+  const state = senses.find((sense) => sense.is === 'state');
+  const institution = senses.find((sense) => sense.is === 'institution');
+  const body = senses.find((sense) => sense.is === 'body');
+  if (state?.is === 'state' && institution?.is === 'institution')
+    return { ...institutionProfile(institution.institution, state.state), name: phrase };
+  if (body?.is === 'body') return bodyProfile(body.body);
+  if (state?.is === 'state' && foldPhrase(phrase).length <= 4) return stateProfile(state.state);
+  return unknownBody(phrase, state?.is === 'state' ? state.state : undefined);
+}
+
+export const stateOfProfile = (profile: Profile): State | undefined => stateByCode(profile.country ?? null);
+
+/** Who speaks a turn, by the name in its label. */
+export function speakerProfile(
+  scene: Scene,
+  { speaker }: SpokenTurn,
+  publisher: Profile | null,
+): Profile | null {
+  if (speaker === null) return null;
+  const senses = dictionaryMatches(tokensOfPhrase(speaker)).flatMap(({ entries }) =>
+    entries.map(({ sense }) => sense),
+  );
+  const rows = senses.flatMap((sense) => (sense.is === 'person' ? [sense.holder] : []));
+  if (rows.length > 0) return personProfile(rowOn(rows, scene.day));
+  const office = senses.find((sense) => sense.is === 'office');
+  const own = foldPhrase(speaker).filter((word) => !TITLES.has(word));
+  if (office?.is === 'office' && own.length <= office.office.name.split(' ').length && scene.home) {
+    const holder = holderOn(office.office, scene.home.iso3, scene.day);
+    return holder
+      ? personProfile(holder)
+      : { ...officeProfile(office.office, scene.home), name: speaker, of: publisher };
+  }
+  const key = scene.variants.get(`person ${own.at(-1) ?? ''}`);
+  const member = scene.cast.get(key);
+  if (member) return { ...member, aliases: [], of: null };
+  return {
+    key: `person:${own.join(' ')}`,
+    name: speaker,
+    kind: 'person',
+    country: publisher?.country ?? null,
+    of: publisher,
+  };
+}
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'the']);

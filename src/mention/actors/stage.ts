@@ -1,0 +1,212 @@
+import {
+  stage,
+  type KnownActor,
+  type Layers,
+  type Name,
+  type Naming,
+  type Reference,
+} from '../../analysis/index.js';
+import { foldPhrase } from './atoms.js';
+import type { Profile } from './cast.js';
+import { antecedent, pronounAt, reference, search, type Pronoun } from './coreference.js';
+import { definiteFit } from './definites.js';
+import { identify } from './identify.js';
+import { rememberPerson } from './persons.js';
+import { openScene, words, type Needs, type Scene } from './scene.js';
+import { publisherProfile, speakerProfile, stateOfProfile } from './speakers.js';
+import { say, type Said } from './trail.js';
+
+/**
+ * Decides which actor each name stands for, and what pronouns and descriptions refer to. Actors are numbered A1,
+ * A2 … by their first mention; the publisher and the speakers of turns are actors too.
+ */
+export const actorsStage = stage({
+  name: 'actors',
+  needs: ['source', 'sentences', 'tokens', 'trees', 'turns', 'names', 'placings'],
+  gives: ['actors', 'namings', 'references', 'speakers', 'publisher'],
+  run: (layers) => resolveActors(layers),
+});
+
+type Pending = Omit<Reference, 'actor'> & { readonly key: string | null };
+interface Decision {
+  key: string | null;
+  why: string | null;
+}
+
+function resolveActors(
+  layers: Needs,
+): Pick<Layers, 'actors' | 'namings' | 'references' | 'speakers' | 'publisher'> {
+  const scene = openScene(layers);
+  const publisher = layers.source.publisher ? publisherProfile(layers.source.publisher) : null;
+  if (publisher) {
+    scene.cast.admit(publisher, -1);
+    scene.home = stateOfProfile(publisher);
+  }
+  const speakers = layers.turns.map((turn) => {
+    const profile = speakerProfile(scene, turn, publisher);
+    if (!profile) return null;
+    const { key } = scene.cast.admit(profile, turn.start);
+    rememberPerson(scene, key, profile.name);
+    return key;
+  });
+  const { decisions, references } = readThrough(scene, speakers, publisher);
+  const { actors, idOf } = scene.cast.number();
+  return {
+    actors: actors as KnownActor[],
+    namings: decisions.map(({ key, why }): Naming => ({ actor: idOf(key), why })),
+    references: references.map(({ key, ...rest }): Reference => ({ ...rest, actor: idOf(key) })),
+    speakers: speakers.map((key) => idOf(key)),
+    publisher: {
+      name: layers.source.publisher,
+      actor: publisher ? idOf(publisher.key) : null,
+    },
+  };
+}
+
+/** One pass over the text: names are resolved in order, and pronouns against those before them. */
+function readThrough(
+  scene: Scene,
+  speakers: readonly (string | null)[],
+  publisher: Profile | null,
+): { decisions: Decision[]; references: Pending[] } {
+  const { tokens, layers } = scene;
+  const trail: Said[] = [];
+  const decisions: Decision[] = [];
+  const references: Pending[] = [];
+  let next = 0;
+  let turn = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    while (turn + 1 < layers.turns.length && layers.turns[turn + 1]!.start <= tokens.start[i]!) turn += 1;
+    const side = sideOf(scene, turn, speakers, publisher);
+    let covered = -1;
+    while (layers.names[next]?.first === i) {
+      const name = layers.names[next]!;
+      decisions.push(resolveName(scene, name, next, trail, side));
+      covered = Math.max(covered, name.last);
+      next += 1;
+    }
+    if (covered >= 0) continue;
+    const found = referenceAt(scene, i, trail, side);
+    if (found) references.push(found);
+  }
+  return { decisions, references };
+}
+
+/** Who "I" and "we" are in a turn: its speaker, and the side the speaker speaks for. */
+interface Side {
+  readonly speaker: string | null;
+  readonly side: string | null;
+}
+
+function sideOf(
+  scene: Scene,
+  turn: number,
+  speakers: readonly (string | null)[],
+  publisher: Profile | null,
+): Side {
+  const { turns } = scene.layers;
+  const role = turns[turn]?.role ?? 'remarks';
+  const speaker = speakers[turn] ?? null;
+  if (role === 'question') return { speaker, side: scene.cast.get(speaker)?.of ?? null };
+  return { speaker, side: publisher?.key ?? scene.cast.get(speaker)?.of ?? null };
+}
+
+function resolveName(scene: Scene, name: Name, index: number, trail: Said[], side: Side): Decision {
+  const place = scene.layers.placings[index]?.place ?? null;
+  const decision = decide(scene, name, trail, side);
+  if (decision.key !== null || name.type === 'place') trail.push(say(scene, name, decision.key, place));
+  return decision;
+}
+
+function decide(scene: Scene, name: Name, trail: readonly Said[], side: Side): Decision {
+  if (name.last - name.first === 1) {
+    const pronoun = pronounAt(scene, name.first);
+    if (pronoun) {
+      const found = pronounTarget(scene, pronoun, name.first, trail, side);
+      return found ? { key: found.key, why: found.why } : { key: null, why: null };
+    }
+  }
+  const back = pointsBack(scene, name.first, name.last, name.head, trail);
+  if (back) return { key: back.said.key, why: back.why };
+  const identity = identify(scene, name);
+  if (!identity) return { key: null, why: null };
+  const member = scene.cast.admit(identity.profile, name.start);
+  remember(scene, name, member.key);
+  return { key: member.key, why: identity.why };
+}
+
+/** Keeps the words of a name as a variant of its actor, and the abbreviation that follows it in brackets. */
+function remember(scene: Scene, name: Name, key: string): void {
+  const { tokens, cast } = scene;
+  const member = cast.get(key);
+  if (!member || member.kind === 'state') return;
+  if (member.kind === 'person') return rememberPerson(scene, key, member.name);
+  if (tokens.form(name.last) !== '(') return;
+  const short = tokens.form(name.last + 1).replace(/["“”]/g, '');
+  if (!/^\p{Lu}[\p{L}\p{N}-]{1,9}$/u.test(short) || tokens.form(name.last + 2) !== ')') return;
+  scene.variants.set(foldPhrase(short).join(' '), key);
+  member.aliases.add(short);
+}
+
+/** "the group", "the city", "this ministry": a definite description whose antecedent stands before it. */
+function pointsBack(
+  scene: Scene,
+  first: number,
+  last: number,
+  head: number,
+  trail: readonly Said[],
+): { said: Said; why: string } | null {
+  const { tokens } = scene;
+  if (last - first !== 2 || head !== last - 1 || !/^(the|this|that|these|those)$/.test(tokens.lower(first)))
+    return null;
+  const fit = definiteFit(tokens.lower(head));
+  const said = fit ? search(scene, first, trail, (candidate) => fit(candidate, scene)) : null;
+  return said
+    ? { said, why: `“${words(scene, { first, last })}”: ${nameOf(scene, said)}, named before` }
+    : null;
+}
+
+const nameOf = ({ cast }: Scene, said: Said): string =>
+  said.place?.name ?? cast.get(said.key)?.name ?? said.text;
+
+function pronounTarget(
+  scene: Scene,
+  pronoun: Pronoun,
+  at: number,
+  trail: readonly Said[],
+  { speaker, side }: Side,
+): { key: string | null; place: Reference['place']; is: Said['is']; why: string } | null {
+  const said = `“${scene.tokens.form(at)}”`;
+  if (pronoun === 'I' || pronoun === 'we') {
+    const key = pronoun === 'I' ? speaker : (side ?? speaker);
+    const member = scene.cast.get(key);
+    if (!member) return null;
+    const why =
+      pronoun === 'I'
+        ? `${said}: whoever speaks the turn, ${member.name}`
+        : `${said}: the speaker’s side, ${member.name}`;
+    return { key: member.key, place: null, is: member.kind === 'person' ? 'person' : 'group', why };
+  }
+  const found = antecedent(scene, pronoun, at, trail);
+  return found
+    ? {
+        key: found.key,
+        place: found.place,
+        is: found.is,
+        why: `${said}: ${nameOf(scene, found)}, named before`,
+      }
+    : null;
+}
+
+/** A pronoun or definite description at a token that no name covers. */
+function referenceAt(scene: Scene, i: number, trail: readonly Said[], side: Side): Pending | null {
+  const pronoun = pronounAt(scene, i);
+  if (pronoun) {
+    const target = pronounTarget(scene, pronoun, i, trail, side);
+    return target ? reference(scene, [i, i + 1], target, target.why) : null;
+  }
+  const { tokens, trees } = scene;
+  if (!/^(the|this|that|these|those)$/.test(tokens.lower(i)) || trees.head[i] !== i + 1) return null;
+  const back = pointsBack(scene, i, i + 2, i + 1, trail);
+  return back ? reference(scene, [i, i + 2], back.said, back.why) : null;
+}

@@ -1,0 +1,69 @@
+import type { Name } from '../../analysis/index.js';
+import type { Place } from '../../record/index.js';
+import { words, type Scene } from './scene.js';
+
+/** A mention already resolved, as a candidate for the pronouns and descriptions that follow it. */
+export interface Said {
+  readonly token: number;
+  readonly sentence: number;
+  /** Key of the actor, or null for a place that is none. */
+  readonly key: string | null;
+  readonly place: Place | null;
+  readonly is: 'person' | 'group' | 'state' | 'place';
+  readonly plural: boolean;
+  readonly woman: boolean | null;
+  /** The words of the mention in lower case. */
+  readonly text: string;
+}
+
+const WOMEN = new Set(
+  'maria angela theresa christiane julie hillary federica michelle karine jen linda nikki kamala nancy ursula annalena giorgia maia salome stephanie hanna fatou samantha susan heather catherine cindy jeanine sviatlana mary anna anne olga elena natalia svetlana yulia kaja mirjana kate sarah lorraine aung suu elizabeth penny jacinda katrina sanna mette ms mrs miss madam lady queen princess'.split(
+    ' ',
+  ),
+);
+const PLURAL_ENDS =
+  /(forces|troops|houthis|taliban|guards|units|brigades|committees|rebels|militants|police|republicans|democrats|people|civilians|authorities|officials)$/;
+
+/** Describes a resolved name for the search of antecedents. */
+export function say(scene: Scene, name: Name, key: string | null, place: Place | null): Said {
+  const { tokens, trees } = scene;
+  const member = scene.cast.get(key);
+  const text = words(scene, name).toLowerCase();
+  const is =
+    name.type === 'place' && !isActing(scene, name)
+      ? 'place'
+      : member?.kind === 'person'
+        ? 'person'
+        : member?.kind === 'state'
+          ? 'state'
+          : name.type === 'person'
+            ? 'person'
+            : name.type === 'place'
+              ? 'place'
+              : 'group';
+  const headForm = tokens.lower(name.head);
+  const isPluralNoun =
+    trees.upos(name.head) === 'NOUN' && headForm.endsWith('s') && trees.lemma[name.head] !== headForm;
+  return {
+    token: name.head,
+    sentence: tokens.sentence[name.head]!,
+    key,
+    place,
+    is,
+    plural: isPluralNoun || PLURAL_ENDS.test(text) || trees.child(name.head, 'conj') >= 0,
+    woman: is === 'person' ? isWoman(scene, name, member?.name ?? '') : null,
+    text,
+  };
+}
+
+const isActing = ({ trees }: Scene, { head }: Name): boolean => trees.rel(head) === 'nsubj';
+
+function isWoman({ tokens }: Scene, { first, last }: Name, full: string): boolean | null {
+  if (WOMEN.has(full.toLowerCase().split(/[\s-]/)[0] ?? '')) return true;
+  for (let i = Math.max(0, first - 1); i < last; i += 1) {
+    const word = tokens.lower(i).replace('.', '');
+    if (WOMEN.has(word)) return true;
+    if (word === 'mr' || word === 'sir' || word === 'king') return false;
+  }
+  return null;
+}

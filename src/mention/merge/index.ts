@@ -1,0 +1,1 @@
+export { mentionsStage } from './stage.js';

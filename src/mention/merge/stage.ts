@@ -1,0 +1,67 @@
+import { stage, type Layers, type TokenMention } from '../../analysis/index.js';
+import { byPosition } from '../../lib/index.js';
+
+type Needs = Pick<Layers, 'names' | 'placings' | 'namings' | 'times' | 'figures' | 'tokens' | 'trees'>;
+
+/** Puts names, times and figures together as the mentions of the record, overlaps settled. */
+export const mentionsStage = stage({
+  name: 'mentions',
+  needs: ['names', 'placings', 'namings', 'times', 'figures', 'tokens', 'trees'],
+  gives: ['mentions'],
+  run: (layers) => ({ mentions: mergedMentions(layers) }),
+});
+
+/**
+ * All mentions in document order. A name that crosses a time or a figure gives way to it; one that holds it,
+ * or is held by it, stays ("the 2nd Brigade", "[two] units"); one with the same words gives way.
+ */
+function mergedMentions({ names, placings, namings, times, figures }: Needs): TokenMention[] {
+  const timed = times.map((phrase): TokenMention => ({
+    ...bare(phrase, 'time'),
+    time: phrase.time,
+    why: phrase.why,
+  }));
+  const counted = figures.map((phrase): TokenMention => ({
+    ...bare(phrase, phrase.type),
+    figure: phrase.figure,
+    why: null,
+  }));
+  const fixed = [...timed, ...counted.filter((figure) => !timed.some((time) => crosses(figure, time)))];
+  const named = names.map((name, i): TokenMention => {
+    const place = placings[i]?.place ?? null;
+    return {
+      ...bare(name, name.type),
+      actor: namings[i]?.actor ?? null,
+      place: name.type === 'place' ? place : null,
+      why: (name.type === 'place' ? (placings[i]?.why ?? namings[i]?.why) : namings[i]?.why) ?? null,
+    };
+  });
+  const kept = named.filter((name) => !fixed.some((other) => crosses(name, other)));
+  return [...kept, ...fixed].sort((a, b) => byPosition(a, b) || (a.type < b.type ? -1 : 1));
+}
+
+const bare = (
+  { start, end, first, last, head }: Pick<TokenMention, 'start' | 'end' | 'first' | 'last' | 'head'>,
+  type: TokenMention['type'],
+): TokenMention => ({
+  start,
+  end,
+  first,
+  last,
+  head,
+  type,
+  actor: null,
+  place: null,
+  time: null,
+  figure: null,
+  why: null,
+});
+
+/** Whether two spans overlap without one holding the other, or cover the same words. */
+function crosses(a: TokenMention, b: TokenMention): boolean {
+  if (a.start >= b.end || b.start >= a.end) return false;
+  if (a.start === b.start && a.end === b.end) return true;
+  const holds = a.start <= b.start && b.end <= a.end;
+  const held = b.start <= a.start && a.end <= b.end;
+  return !holds && !held;
+}

@@ -1,0 +1,98 @@
+import type { NameType, Tokens, Trees } from '../../analysis/index.js';
+import { dictionaryMatches, type Match, type Sense } from '../actors/index.js';
+
+/** A span of tokens [first, last) with the type the dictionary gives it. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+  readonly by: string;
+}
+
+const senseOf = (match: Match): Sense => match.entries[0]!.sense;
+
+/** Type of a dictionary phrase that stands alone. */
+export function typeOfSense(sense: Sense): NameType {
+  switch (sense.is) {
+    case 'state':
+      if (sense.by === 'people' || sense.by === 'seat') return 'organisation';
+      return sense.by === 'adjective' ? 'nationality' : 'place';
+    case 'person':
+    case 'office':
+      return 'person';
+    case 'role':
+      return sense.role.type;
+    case 'body':
+    case 'institution':
+      return 'organisation';
+  }
+}
+
+/**
+ * Names and descriptions made of dictionary phrases: alone ("ISIS", "rebels"), after a nationality or a possessive
+ * ("Turkish troops", "Syria's army"), before "of" ("the government of Iraq").
+ */
+export function dictionaryNames(tokens: Tokens, trees: Trees): Found[] {
+  const matches = dictionaryMatches(tokens);
+  const named = matches.filter((match) => match.named);
+  const common = matches.filter((match) => !match.named && isNominal(trees, match));
+  const found = [...named.map(alone), ...common.map(alone)];
+  const owners: Owners = {
+    byFirst: new Map(named.map((match) => [match.first, match])),
+    byLast: new Map(named.map((match) => [match.last, match])),
+  };
+  for (const match of common) {
+    const whole = withOwner(tokens, trees, owners, match);
+    if (whole) found.push(whole);
+  }
+  return found;
+}
+
+/** Named matches by where they begin and end. */
+interface Owners {
+  readonly byFirst: ReadonlyMap<number, Match>;
+  readonly byLast: ReadonlyMap<number, Match>;
+}
+
+const alone = (match: Match): Found => ({
+  first: match.first,
+  last: match.last,
+  type: typeOfSense(senseOf(match)),
+  by: 'dictionary',
+});
+
+/** "forces" as a noun, not the verb of "forces them to leave". */
+const isNominal = (trees: Trees, { last }: Match): boolean => {
+  const tag = trees.upos(last - 1);
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
+};
+
+/** The phrase with the state or body it belongs to, before it or after "of". */
+function withOwner(tokens: Tokens, trees: Trees, { byFirst, byLast }: Owners, match: Match): Found | null {
+  const type = typeOfSense(senseOf(match));
+  for (let gap = 0; gap <= 3; gap += 1) {
+    const owner = byLast.get(match.first - gap);
+    if (owner && reaches(tokens, trees, owner.last, match.first))
+      return { first: owner.first, last: match.last, type, by: 'dictionary' };
+  }
+  if (tokens.lower(match.last) !== 'of') return null;
+  const from = tokens.lower(match.last + 1) === 'the' ? match.last + 2 : match.last + 1;
+  const owner = byFirst.get(from);
+  return owner ? { first: match.first, last: owner.last, type, by: 'dictionary' } : null;
+}
+
+/** Whether only a possessive mark or up to two modifiers stand between an owner and its phrase. */
+function reaches(tokens: Tokens, trees: Trees, from: number, to: number): boolean {
+  if (tokens.sentence[from] !== tokens.sentence[to]) return false;
+  for (let i = from; i < to; i += 1) {
+    const tag = trees.upos(i);
+    const isModifier =
+      tag === 'ADJ' ||
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tokens.lower(i) === "'s" ||
+      tokens.form(i) === '-';
+    if (!isModifier) return false;
+  }
+  return true;
+}

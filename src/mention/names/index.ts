@@ -1,0 +1,1 @@
+export { namesStage } from './stage.js';
