@@ -1,0 +1,80 @@
+import type { Time } from '../../record/index.js';
+import { isoDay, type Day } from './civil.js';
+import { after, type Cursor } from './cursor.js';
+import type { Found } from './meaning.js';
+import type { Resolution } from './resolve/context.js';
+
+type Bound = 'since' | 'until' | 'before' | 'after' | 'from';
+
+const PREPOSITIONS: readonly (readonly [words: readonly string[], bound: Bound])[] = (
+  [
+    ['since', 'since'],
+    ['ever since', 'since'],
+    ['until', 'until'],
+    ['till', 'until'],
+    ['up to', 'until'],
+    ['up until', 'until'],
+    ['by', 'until'],
+    ['no later than', 'until'],
+    ['not later than', 'until'],
+    ['before', 'before'],
+    ['prior to', 'before'],
+    ['ahead of', 'before'],
+    ['after', 'after'],
+    ['from', 'from'],
+    ['as from', 'from'],
+    ['starting', 'from'],
+    ['starting from', 'from'],
+    ['starting on', 'from'],
+    ['beginning', 'from'],
+    ['beginning on', 'from'],
+    ['beginning in', 'from'],
+    ['effective', 'from'],
+  ] as const
+).map(([words, bound]) => [words.split(' '), bound] as const);
+
+/** What the preposition before an expression makes of its interval: "since March", "by Friday", "until the end of June". */
+function boundBefore(cursor: Cursor, { first }: Found): Bound | null {
+  for (const skip of [0, 1]) {
+    const end = first - skip;
+    if (skip === 1 && !['the', 'early', 'late', 'mid', 'about', 'around', 'at'].includes(cursor.word(end)))
+      continue;
+    for (const [words, bound] of PREPOSITIONS)
+      if (after(cursor, end - words.length, words) === end) return bound;
+  }
+  return null;
+}
+
+/**
+ * The interval of a resolved expression as the record has it: whole days, an open end null. "Since" runs to the day of
+ * publication; a deadline, "until" and "before" have an open start.
+ */
+export function interval(
+  cursor: Cursor,
+  found: Found,
+  resolution: Resolution,
+  published: Day | null,
+): Pick<Time, 'start' | 'end'> {
+  const { stretch, open } = resolution;
+  if (!stretch) return { start: null, end: null };
+  const whole = { start: isoDay(stretch.start), end: isoDay(stretch.end) };
+  if (open === 'start') return { ...whole, start: null };
+  if (open === 'end') return { ...whole, end: null };
+  if (found.meaning.kind === 'range' || found.meaning.kind === 'window') return whole;
+  switch (boundBefore(cursor, found)) {
+    case 'since':
+      return published !== null && published >= stretch.start
+        ? { start: whole.start, end: isoDay(published) }
+        : { ...whole, end: null };
+    case 'until':
+      return { start: null, end: whole.end };
+    case 'before':
+      return { start: null, end: whole.start };
+    case 'after':
+      return { start: whole.end, end: null };
+    case 'from':
+      return { start: whole.start, end: null };
+    case null:
+      return whole;
+  }
+}

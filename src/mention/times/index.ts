@@ -1,0 +1,2 @@
+export { publishedStage } from './published/stage.js';
+export { timesStage } from './stage.js';

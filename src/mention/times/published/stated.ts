@@ -1,0 +1,112 @@
+import type { Sentence, TextBlock, Tokens } from '../../../analysis/index.js';
+import { dayOf, exists, type Day } from '../civil.js';
+import { cursorOver, isCapital, type Cursor } from '../cursor.js';
+import type { DateMeaning, Found } from '../meaning.js';
+import { readSentence } from '../read.js';
+
+/** A date of the document with the tokens it rests on. */
+export interface DocumentDate {
+  readonly first: number;
+  readonly last: number;
+  readonly day: Day;
+  readonly basis: 'stated' | 'inferred';
+}
+
+/** A line of the head or foot is looked at whole, a paragraph only for its dateline. */
+const HEAD_BLOCKS = 8;
+const FOOT_BLOCKS = 2;
+/** Words that may stand beside the date in a line that states it ("Moscow, 15 June 2017, 14:30"). */
+const WORDS_BESIDE = 8;
+
+/** The date that the document states of itself: a line that is a date, a dateline, "Published: 15 June 2017". */
+export function stated(
+  blocks: readonly TextBlock[],
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+): DocumentDate | null {
+  const head = blocks.slice(0, HEAD_BLOCKS);
+  const foot = blocks.slice(Math.max(HEAD_BLOCKS, blocks.length - FOOT_BLOCKS));
+  for (const block of [...head, ...foot]) {
+    for (const sentence of sentencesOf(block, sentences)) {
+      const date = fullDates(tokens, sentence).find((found) =>
+        statesDate(cursorOver(tokens, sentence), found, block),
+      );
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+/** The block's sentences; of a long one the first is enough for a dateline. */
+function sentencesOf(block: TextBlock, sentences: readonly Sentence[]): Sentence[] {
+  const found: Sentence[] = [];
+  for (const sentence of sentences) {
+    if (sentence.start >= block.end || found.length === 3) break;
+    if (sentence.end > block.start) found.push(sentence);
+  }
+  return found;
+}
+
+/** The full dates among the expressions of a sentence. */
+export function fullDates(tokens: Tokens, sentence: Sentence): DocumentDate[] {
+  return readSentence(cursorOver(tokens, sentence)).flatMap((found) => {
+    const date = dateOf(found);
+    if (!date || date.year === null || date.month === null || date.day === null) return [];
+    const civil = { year: date.year, month: date.month, day: date.day };
+    return exists(civil)
+      ? [{ first: found.first, last: found.last, day: dayOf(civil), basis: 'stated' as const }]
+      : [];
+  });
+}
+
+function dateOf({ meaning }: Found): DateMeaning | null {
+  if (meaning.kind === 'date') return meaning;
+  const day = meaning.kind === 'clock' || meaning.kind === 'dayPart' ? meaning.date : null;
+  return day?.kind === 'date' ? day : null;
+}
+
+const STATING: ReadonlySet<string> = new Set([
+  'published',
+  'date',
+  'dated',
+  'issued',
+  'posted',
+  'updated',
+  'released',
+  'release',
+  'held',
+  'on',
+]);
+
+/** A short line with the date and little else, a dateline before a dash, or the date after "published". */
+function statesDate(cursor: Cursor, { first, last }: DocumentDate, block: TextBlock): boolean {
+  const { tokens } = cursor;
+  const short = cursor.last - cursor.first - (last - first) <= WORDS_BESIDE;
+  const fillsBlock =
+    tokens.end[cursor.last - 1]! >= block.end - 2 && tokens.start[cursor.first]! <= block.start + 2;
+  if (short && (fillsBlock || block.kind === 'heading') && !hasVerbBefore(cursor, first)) return true;
+  if (
+    STATING.has(cursor.word(first - 1)) ||
+    (cursor.form(first - 1) === ':' && STATING.has(cursor.word(first - 2)))
+  )
+    return first - cursor.first <= 3;
+  const dash =
+    /^(?:-+|–|—|_|\))$/.test(cursor.form(last)) ||
+    (cursor.form(last) === ')' && /^(?:-+|–|—|:)$/.test(cursor.form(last + 1)));
+  return dash && first - cursor.first <= 6 && isPlaceLine(cursor, first);
+}
+
+/** "MOSCOW, June 15, 2017 —": only capitals, commas and brackets before the date. */
+function isPlaceLine(cursor: Cursor, first: number): boolean {
+  for (let i = cursor.first; i < first; i += 1)
+    if (!isCapital(cursor.form(i)) && /^\p{L}/u.test(cursor.form(i))) return false;
+  return true;
+}
+
+const VERBS =
+  /^(?:was|were|is|are|has|have|had|will|said|says|killed|signed|adopted|since|until|before|after|from|by)$/;
+
+function hasVerbBefore(cursor: Cursor, first: number): boolean {
+  for (let i = cursor.first; i < first; i += 1) if (VERBS.test(cursor.word(i))) return true;
+  return false;
+}

@@ -1,0 +1,19 @@
+import { drop } from './drop.js';
+import { joinClock } from './join-clock.js';
+import { joinRange } from './join-range.js';
+import { joinWeekdayDate } from './join-weekday-date.js';
+import { joinYear } from './join-year.js';
+import { parts } from './parts.js';
+import type { Refiner } from './refiner.js';
+import { widenAmounts } from './widen-amounts.js';
+
+/** The refiners in the order they are run over what the rules found in a sentence. */
+export const REFINERS: readonly Refiner[] = [
+  joinWeekdayDate,
+  joinClock,
+  joinYear,
+  parts,
+  joinRange,
+  widenAmounts,
+  drop,
+];

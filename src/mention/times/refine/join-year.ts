@@ -1,0 +1,49 @@
+import type { Found, Meaning, PeriodMeaning, Which } from '../meaning.js';
+import { between, joiner } from './refiner.js';
+
+/** A month, season or quarter with the year seen from a date: "January this year", "the third quarter of last year", "Friday of last week". */
+export const joinYear = joiner('join-year', (cursor, left, right) => {
+  const gap = between(cursor, left, right);
+  if (gap !== '' && gap !== 'of' && gap !== ',') return null;
+  const { meaning } = right;
+  if (meaning.kind === 'date' && gap === 'of') return ofYear(left, right);
+  if (meaning.kind !== 'period' || gap === ',') return null;
+  const which = whichOf(meaning);
+  const joined = which && limited(left.meaning, meaning, which);
+  return joined ? { first: left.first, last: right.last, meaning: joined } : null;
+});
+
+function ofYear(left: Found, right: Found): Found | null {
+  if (right.meaning.kind !== 'date' || right.meaning.month !== null || right.meaning.year === null)
+    return null;
+  const { year } = right.meaning;
+  const { meaning } = left;
+  if (meaning.kind === 'date' && meaning.month !== null && meaning.year === null)
+    return { first: left.first, last: right.last, meaning: { ...meaning, year } };
+  return null;
+}
+
+const whichOf = ({ offset, from }: PeriodMeaning): Which | null =>
+  offset === 0
+    ? from === 'published'
+      ? 'this'
+      : 'same'
+    : offset < 0
+      ? from === 'published'
+        ? 'last'
+        : 'previous'
+      : from === 'published'
+        ? 'next'
+        : 'following';
+
+function limited(meaning: Meaning, { unit }: PeriodMeaning, which: Which): Meaning | null {
+  if (unit === 'year') {
+    if (meaning.kind === 'portion' && meaning.year === null && meaning.which === null)
+      return { ...meaning, which };
+    if (meaning.kind === 'date' && meaning.month !== null && meaning.year === null && meaning.which === null)
+      return { ...meaning, which };
+  }
+  if (unit === 'week' && meaning.kind === 'date' && meaning.weekday !== null && meaning.day === null)
+    return { ...meaning, which };
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Time } from '../../../record/index.js';
+import type { Day } from '../civil.js';
+import type { Tense } from '../tense.js';
+import type { Stretch } from './moment.js';
+
+/** What a time expression is seen from. */
+export interface Context {
+  /** Day of publication; null where it is not known. */
+  readonly published: Day | null;
+  /** The date last spoken of before this one. */
+  readonly previous: Stretch | null;
+  /** Year last written out in the text, for texts whose own date is not known. */
+  readonly year: number | null;
+  /** Country of the election last spoken of. */
+  readonly election: string | null;
+  readonly tense: Tense;
+}
+
+/** A resolved time: the record's time without its open ends, the stretch of days it stands for, and why. */
+export interface Resolution {
+  readonly value: string;
+  readonly type: Time['type'];
+  readonly granularity: Time['granularity'];
+  readonly basis: Time['basis'];
+  /** Null where the expression names no stretch of the calendar. */
+  readonly stretch: Stretch | null;
+  /** Which ends are open. */
+  readonly open?: 'start' | 'end';
+  readonly why: string | null;
+}
+
+/** The day that relative expressions are counted from: the time last spoken of, or the day of publication. */
+export const anchorOf = (context: Context, from: 'published' | 'previous'): Stretch | null => {
+  const own: Stretch | null =
+    context.published === null ? null : { start: context.published, end: context.published, unit: 'day' };
+  return from === 'previous' ? (context.previous ?? own) : own;
+};

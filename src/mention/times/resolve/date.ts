@@ -1,0 +1,156 @@
+import { civilOf, dayOf, exists, isoDay, pad, weekdayOf, type Day } from '../civil.js';
+import type { DateMeaning } from '../meaning.js';
+import { anchorOf, type Context, type Resolution } from './context.js';
+import { monthStretch, stretchAt, yearStretch, type Stretch } from './moment.js';
+import { dated, undated } from './results.js';
+
+/** Resolves a date by its parts. Null where no such day exists. */
+export function resolveDate(meaning: DateMeaning, context: Context): Resolution | null {
+  if (meaning.year !== null) return withYear(meaning, meaning.year);
+  return meaning.month === null ? resolveWeekday(meaning, context) : resolveMonth(meaning, context);
+}
+
+function withYear(meaning: DateMeaning, year: number): Resolution | null {
+  const stretch = stretchOf(meaning, year);
+  return stretch && inWeekOf(meaning, dated(stretch, 'explicit', null));
+}
+
+/** "the week of March 6" is the week around the day. */
+function inWeekOf({ which, day }: DateMeaning, resolution: Resolution): Resolution {
+  return which === 'same' && day !== null && resolution.stretch
+    ? dated(stretchAt(resolution.stretch.start, 'week', 0), resolution.basis, resolution.why)
+    : resolution;
+}
+
+function stretchOf({ month, day }: DateMeaning, year: number): Stretch | null {
+  if (month === null) return yearStretch(year);
+  if (day === null) return monthStretch({ year, month });
+  if (!exists({ year, month, day })) return null;
+  const at = dayOf({ year, month, day });
+  return { start: at, end: at, unit: 'day' };
+}
+
+/** A month, with or without a day, whose year is left out. */
+function resolveMonth(meaning: DateMeaning, context: Context): Resolution | null {
+  const month = meaning.month!;
+  const anchor = anchorOf(
+    context,
+    meaning.which === 'same' || meaning.which === 'previous' || meaning.which === 'following'
+      ? 'previous'
+      : 'published',
+  );
+  if (context.published === null && context.year !== null)
+    return inYear(meaning, context.year, 'the year written before it', 'explicit');
+  if (!anchor)
+    return undated(
+      `XXXX-${pad(month)}${meaning.day === null ? '' : `-${pad(meaning.day)}`}`,
+      meaning.day === null ? 'month' : 'day',
+    );
+  const { year, month: current } = civilOf(anchor.start);
+  switch (meaning.which) {
+    case 'this':
+    case 'same':
+      return inYear(meaning, year, null, 'published');
+    case 'last':
+    case 'previous':
+      return inYear(
+        meaning,
+        meaning.day === null && month < current ? year : year - 1,
+        'the last before it',
+        'published',
+      );
+    case 'next':
+    case 'following':
+      return inYear(meaning, month > current ? year : year + 1, 'the next after it', 'published');
+    default:
+      return bareMonth(meaning, anchor.start, context);
+  }
+}
+
+function inYear(
+  meaning: DateMeaning,
+  year: number,
+  why: string | null,
+  basis: Resolution['basis'],
+): Resolution | null {
+  const resolved = withYear(meaning, year);
+  return resolved && { ...resolved, basis, why };
+}
+
+/** The tense points back or ahead; a day of a month without a year lies within half a year of publication. */
+function bareMonth(meaning: DateMeaning, published: Day, context: Context): Resolution | null {
+  const year = civilOf(published).year;
+  if (meaning.day !== null) {
+    const nearest = nearestYear(meaning, published, year);
+    return nearest === null
+      ? null
+      : inYear(meaning, nearest, `the nearest to ${isoDay(published)}`, 'published');
+  }
+  const start = monthStretch({ year, month: meaning.month! }).start;
+  const current = stretchAt(published, 'month', 0).start;
+  if (context.tense === 'future')
+    return inYear(
+      meaning,
+      start >= current ? year : year + 1,
+      `the next seen from ${isoDay(published)}: the clause looks ahead`,
+      'tense',
+    );
+  return inYear(
+    meaning,
+    start <= current ? year : year - 1,
+    `the last seen from ${isoDay(published)}${context.tense === 'past' ? ': the clause looks back' : ''}`,
+    context.tense === 'past' ? 'tense' : 'published',
+  );
+}
+
+/** The year, of this one and its neighbours, that brings the day nearest and to its weekday where one is named. */
+function nearestYear(meaning: DateMeaning, published: Day, year: number): number | null {
+  let best: number | null = null;
+  let bestDistance = Infinity;
+  for (const candidate of [year, year - 1, year + 1]) {
+    const stretch = stretchOf(meaning, candidate);
+    if (!stretch) continue;
+    const wrongWeekday = meaning.weekday !== null && weekdayOf(stretch.start) !== meaning.weekday;
+    const distance = Math.abs(stretch.start - published) + (wrongWeekday ? 400 : 0);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function resolveWeekday({ weekday, which }: DateMeaning, context: Context): Resolution | null {
+  if (weekday === null) return null;
+  const relative = which === 'previous' || which === 'following' || which === 'same';
+  const anchor = anchorOf(context, relative ? 'previous' : 'published');
+  if (!anchor) return undated(`XXXX-WXX-${weekday}`, 'day');
+  const from = anchor.start;
+  const back = (weekdayOf(from) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  const at = (day: Day, basis: Resolution['basis'], why: string) =>
+    dated({ start: day, end: day, unit: 'day' }, basis, why);
+  switch (which) {
+    case 'last':
+    case 'previous':
+      return at(from - (back || 7), 'published', `the last before ${isoDay(from)}`);
+    case 'next':
+    case 'following':
+      return at(from + (ahead || 7), 'published', `the next after ${isoDay(from)}`);
+    case 'this':
+    case 'same':
+      return at(
+        stretchAt(from, 'week', 0).start + weekday - 1,
+        'published',
+        `of the week of ${isoDay(from)}`,
+      );
+    default:
+      return context.tense === 'future'
+        ? at(from + ahead, 'tense', `the next from ${isoDay(from)}: the clause looks ahead`)
+        : at(
+            from - back,
+            'tense',
+            `the last up to ${isoDay(from)}: the clause ${context.tense === 'past' ? 'looks back' : 'does not look ahead'}`,
+          );
+  }
+}

@@ -1,0 +1,70 @@
+import { durationValue } from '../amount.js';
+import { isoDay, weekdayOf } from '../civil.js';
+import type { PeriodMeaning, ShiftMeaning, WindowMeaning } from '../meaning.js';
+import { anchorOf, type Context, type Resolution } from './context.js';
+import { moved, stretchAt, timexValue, type Stretch } from './moment.js';
+import { dated, granularityOf, undated } from './results.js';
+
+/** "last week", "this year", "the following day". */
+export function resolvePeriod({ unit, offset, from }: PeriodMeaning, context: Context): Resolution {
+  const anchor = anchorOf(context, from);
+  if (!anchor)
+    return undated(
+      offset === 0 ? 'PRESENT_REF' : offset < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      granularityOf(unit),
+    );
+  const why =
+    from === 'previous' && context.previous
+      ? `seen from ${timexValue(anchor)}`
+      : `seen from ${isoDay(anchor.start)}`;
+  if (unit === 'weekend') return dated(weekend(anchor, offset, context), 'published', why);
+  return dated(stretchAt(offset > 0 ? anchor.end : anchor.start, unit, offset), 'published', why);
+}
+
+/** "the weekend" of a clause that looks back is the last one that began. */
+function weekend(anchor: Stretch, offset: number, { tense }: Context): Stretch {
+  const back = offset === 0 && tense === 'past' && weekdayOf(anchor.start) < 6;
+  return stretchAt(anchor.start, 'weekend', back ? -1 : offset);
+}
+
+/** "two days ago", "three weeks later", "a year earlier". */
+export function resolveShift({ amount, unit, direction, from }: ShiftMeaning, context: Context): Resolution {
+  const anchor = anchorOf(context, from);
+  if (amount === null || !anchor) return floating(amount, unit, direction);
+  const why = `${direction < 0 ? 'back' : 'on'} from ${timexValue(anchor)}`;
+  const start = moved(direction < 0 ? anchor.start : anchor.end, amount * direction, unit);
+  if (unit === 'year' && anchor.unit === 'quarter')
+    return dated(stretchAt(start, 'quarter', 0), 'published', why);
+  if (unit === 'week' && from === 'previous')
+    return dated({ start, end: start, unit: 'day' }, 'published', why);
+  return dated(
+    stretchAt(start, unit === 'decade' || unit === 'century' || unit === 'millennium' ? 'year' : unit, 0),
+    'published',
+    why,
+  );
+}
+
+const floating = (amount: number | null, unit: ShiftMeaning['unit'], direction: -1 | 1): Resolution => ({
+  value: amount === null ? durationValue(null, unit) : direction < 0 ? 'PAST_REF' : 'FUTURE_REF',
+  type: amount === null ? 'DURATION' : 'DATE',
+  granularity: 'vague',
+  basis: 'none',
+  stretch: null,
+  why: null,
+});
+
+/** How many units "a few" stands for when an interval is asked for. */
+const A_FEW = 3;
+
+/** "the past two weeks", "the next few days": a duration that ends or begins on the day of publication. */
+export function resolveWindow({ amount, unit, direction }: WindowMeaning, context: Context): Resolution {
+  const value = durationValue(amount, unit);
+  const granularity = amount === null ? 'vague' : granularityOf(unit);
+  const { published } = context;
+  if (published === null)
+    return { value, type: 'DURATION', granularity, basis: 'none', stretch: null, why: null };
+  const far = moved(published, (amount ?? A_FEW) * direction, unit);
+  const stretch: Stretch = { start: Math.min(far, published), end: Math.max(far, published), unit: 'day' };
+  const why = `${direction < 0 ? 'up to' : 'from'} ${isoDay(published)}`;
+  return { value, type: 'DURATION', granularity, basis: 'published', stretch, why };
+}

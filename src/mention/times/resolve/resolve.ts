@@ -1,0 +1,125 @@
+import { isoDay, pad, type Day } from '../civil.js';
+import type { ClockMeaning, DayPartMeaning, Meaning, Part, PartMeaning, RangeMeaning } from '../meaning.js';
+import { anchorOf, type Context, type Resolution } from './context.js';
+import { resolveDate } from './date.js';
+import { resolveEvent } from './event.js';
+import { yearsStretch, type Stretch } from './moment.js';
+import { resolvePortion } from './portion.js';
+import { resolvePeriod, resolveShift, resolveWindow } from './relative.js';
+import { dated, granularityOf } from './results.js';
+
+/**
+ * Gives an expression its TIMEX3 value and the days it stands for, seen from the context. Null where it is no time after
+ * all (no such day, an event that the calendar does not know).
+ */
+export function resolve(meaning: Meaning, context: Context): Resolution | null {
+  switch (meaning.kind) {
+    case 'date':
+      return resolveDate(meaning, context);
+    case 'period':
+      return resolvePeriod(meaning, context);
+    case 'portion':
+      return resolvePortion(meaning, context);
+    case 'shift':
+      return resolveShift(meaning, context);
+    case 'window':
+      return resolveWindow(meaning, context);
+    case 'era':
+      return dated(
+        yearsStretch(meaning.from, meaning.to - meaning.from + 1, 'decade'),
+        'explicit',
+        null,
+        meaning.value,
+      );
+    case 'duration':
+      return {
+        ...UNPLACED,
+        value: meaning.value,
+        type: 'DURATION',
+        granularity: granularityOf(meaning.unit),
+      };
+    case 'set':
+      return { ...UNPLACED, value: meaning.value, type: 'SET', granularity: setGranularity(meaning.unit) };
+    case 'reference':
+      return { ...UNPLACED, value: meaning.value, type: 'DATE', granularity: 'vague' };
+    case 'clock':
+    case 'dayPart':
+      return resolveTime(meaning, context);
+    case 'part':
+      return resolvePart(meaning, context);
+    case 'range':
+      return resolveRange(meaning, context);
+    case 'event':
+      return resolveEvent(meaning, context);
+  }
+}
+
+const UNPLACED = { basis: 'none', stretch: null, why: null } as const;
+
+const setGranularity = (unit: (Meaning & { kind: 'set' })['unit']): Resolution['granularity'] =>
+  unit === 'weekday' ? 'day' : granularityOf(unit);
+
+/** A time of day keeps the interval of its whole day: the record's finest grain is the day. */
+function resolveTime(meaning: ClockMeaning | DayPartMeaning, context: Context): Resolution | null {
+  const day = meaning.date ? resolve(meaning.date, context) : dayOf(context);
+  if (!day) return null;
+  const time = meaning.kind === 'dayPart' ? meaning.part : clockValue(meaning);
+  const base = day.type === 'DATE' && !/REF$/.test(day.value) ? day.value : 'XXXX-XX-XX';
+  return { ...day, value: `${base}T${time}`, type: 'TIME' };
+}
+
+function dayOf(context: Context): Resolution {
+  const anchor = anchorOf(context, 'previous');
+  return anchor && anchor.start === anchor.end
+    ? dated({ ...anchor, unit: 'day' }, 'published', `the day spoken of, ${isoDay(anchor.start)}`)
+    : { ...UNPLACED, value: 'XXXX-XX-XX', type: 'DATE', granularity: 'day' };
+}
+
+const clockValue = ({ hour, minute, second }: ClockMeaning): string =>
+  pad(hour) + (minute === null ? '' : `:${pad(minute)}`) + (second === null ? '' : `:${pad(second)}`);
+
+function resolvePart({ part, of }: PartMeaning, context: Context): Resolution | null {
+  const whole = resolve(of, context);
+  if (!whole?.stretch) return whole;
+  const stretch = partOf(whole.stretch, part, context.published);
+  return { ...whole, stretch: { ...stretch, unit: whole.stretch.unit } };
+}
+
+/** Thirds for beginning, middle and end; halves; and for "earlier" and "later" what lies before or after publication. */
+function partOf({ start, end, unit }: Stretch, part: Part, published: Day | null): Stretch {
+  const third = Math.max(1, Math.round((end - start + 1) / 3));
+  const half = Math.floor((end - start + 1) / 2);
+  switch (part) {
+    case 'start':
+      return { start, end: start + third - 1, unit };
+    case 'middle':
+      return { start: start + third, end: Math.max(start + third, end - third), unit };
+    case 'end':
+      return { start: end - third + 1, end, unit };
+    case 'firstHalf':
+      return { start, end: start + half - 1, unit };
+    case 'secondHalf':
+      return { start: start + half, end, unit };
+    case 'earlier':
+      return { start, end: published === null ? end : Math.max(start, Math.min(end, published)), unit };
+    case 'later':
+      return { start: published === null ? start : Math.min(end, Math.max(start, published)), end, unit };
+    case 'within':
+      return { start, end, unit };
+  }
+}
+
+function resolveRange({ from, to }: RangeMeaning, context: Context): Resolution | null {
+  const start = resolve(from, context);
+  const end = resolve(to, context);
+  if (!start || !end) return null;
+  const ordered = start.stretch && end.stretch && start.stretch.start <= end.stretch.end;
+  return {
+    value: `${start.value}/${end.value}`,
+    type: start.type === 'TIME' && end.type === 'TIME' ? 'TIME' : 'DATE',
+    granularity: end.granularity,
+    basis: end.basis === 'explicit' ? start.basis : end.basis,
+    stretch: ordered ? { start: start.stretch.start, end: end.stretch.end, unit: end.stretch.unit } : null,
+    why: end.why ?? start.why,
+  };
+}

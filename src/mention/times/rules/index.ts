@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.js';
+import { clock } from './clock.js';
+import { dayPart } from './day-part.js';
+import { dayRange } from './day-range.js';
+import { deicticDay } from './deictic-day.js';
+import { distance } from './distance.js';
+import { duration } from './duration.js';
+import { era } from './era.js';
+import { eventTime } from './event-time.js';
+import { isoDate } from './iso-date.js';
+import { monthDate } from './month-date.js';
+import { portion } from './portion.js';
+import { reference } from './reference.js';
+import { relativePeriod } from './relative-period.js';
+import { set } from './set.js';
+import { weekday } from './weekday.js';
+import { window } from './window.js';
+import { thePeriod } from './the-period.js';
+import { year } from './year.js';
+
+/** The rules in order: of two that read the same words, the first is believed. */
+export const RULES: readonly Rule[] = [
+  isoDate,
+  dayRange,
+  clock,
+  monthDate,
+  weekday,
+  eventTime,
+  deicticDay,
+  dayPart,
+  distance,
+  window,
+  relativePeriod,
+  thePeriod,
+  portion,
+  era,
+  year,
+  set,
+  reference,
+  duration,
+];

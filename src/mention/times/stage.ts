@@ -1,0 +1,68 @@
+import { stage, type Sentence, type TimePhrase, type Tokens, type Trees } from '../../analysis/index.js';
+import { civilOf, dayFromIso, type Day } from './civil.js';
+import { interval } from './bounds.js';
+import { cursorOver } from './cursor.js';
+import type { Meaning } from './meaning.js';
+import { readSentence } from './read.js';
+import type { Context, Resolution } from './resolve/context.js';
+import { resolve } from './resolve/resolve.js';
+import { tenseAt } from './tense.js';
+
+/**
+ * Finds the time expressions of a document and resolves each to its TIMEX3 value and interval, seen from the date of
+ * publication, from the dates spoken of before it, and from the tense of its clause (TimeML 1.2.1 annotation guidelines).
+ */
+export const timesStage = stage({
+  name: 'times',
+  needs: ['source', 'tokens', 'sentences', 'trees', 'published'],
+  gives: ['times'],
+  run: ({ tokens, sentences, trees, published }) => ({
+    times: readTimes(tokens, sentences, trees, published.value === null ? null : dayFromIso(published.value)),
+  }),
+});
+
+function readTimes(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  trees: Trees,
+  published: Day | null,
+): TimePhrase[] {
+  const times: TimePhrase[] = [];
+  let context: Context = { published, previous: null, year: null, election: null, tense: null };
+  for (const sentence of sentences) {
+    const cursor = cursorOver(tokens, sentence);
+    for (const found of readSentence(cursor)) {
+      const head = trees.headOf(found.first, found.last);
+      const tense = tenseAt(tokens, trees, sentence, head);
+      const resolution = resolve(found.meaning, { ...context, tense });
+      if (!resolution) continue;
+      const { value, type, granularity, basis, why } = resolution;
+      const time = { ...interval(cursor, found, resolution, published), value, type, granularity, basis };
+      times.push({
+        first: found.first,
+        last: found.last,
+        head,
+        ...tokens.range(found.first, found.last),
+        time,
+        why,
+      });
+      context = after(context, found.meaning, resolution);
+    }
+  }
+  return times;
+}
+
+/** The context that the next expression is read in. */
+function after(context: Context, meaning: Meaning, { stretch, type }: Resolution): Context {
+  const year = meaning.kind === 'date' && meaning.year !== null ? meaning.year : context.year;
+  const election =
+    meaning.kind === 'event' && meaning.series.startsWith('election')
+      ? (meaning.of ?? context.election)
+      : context.election;
+  const isAnchor =
+    stretch !== null &&
+    (type === 'DATE' || type === 'TIME') &&
+    meaning.kind !== 'era' &&
+    civilOf(stretch.start).year > 0;
+  return { ...context, year, election, previous: isAnchor ? stretch : context.previous };
+}
