@@ -1,1 +1,3 @@
 export { splitStage } from './split.js';
+export { treeStage } from './trees.js';
+export { parseConllu } from './conllu.js';

@@ -1,0 +1,103 @@
+import { RELATIONS, Trees, UPOS, type Relation, type Upos } from '../analysis/index.js';
+import { lazy, openTables, readAsset } from '../lib/index.js';
+import { bestTree } from './arborescence.js';
+import { openLemmatiser } from './lemmatiser.js';
+import { indexOfLargest, LONGEST_PIECE, openNetwork } from './network.js';
+
+/** A run of tokens that make a sentence, [first, last). */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const PARSER_FILE = 'models/syntax/parser.bin';
+const VECTORS_FILE = 'models/syntax/vectors.bin';
+const ROOT = RELATIONS.indexOf('root');
+const PARATAXIS = RELATIONS.indexOf('parataxis');
+const DEP = RELATIONS.indexOf('dep');
+
+const model = lazy(() => {
+  const tables = openTables(readAsset(PARSER_FILE), 'syntax', 1, PARSER_FILE);
+  const vectors = openTables(readAsset(VECTORS_FILE), 'vectors', 1, VECTORS_FILE);
+  const upos = namesOf(tables.strings('upos'));
+  const labels = namesOf(tables.strings('labels'));
+  return {
+    network: openNetwork(tables, vectors),
+    lemmatise: openLemmatiser(tables),
+    upos: upos.map((tag) => UPOS.indexOf(tag as Upos)),
+    xpos: namesOf(tables.strings('xpos')),
+    relations: labels.map((label) => RELATIONS.indexOf(label.split(':')[0] as Relation)),
+    passives: labels.map((label) => (label.endsWith(':pass') ? 1 : 0)),
+  };
+});
+
+const namesOf = (column: { readonly length: number; readonly at: (i: number) => string }): string[] =>
+  Array.from({ length: column.length }, (_, i) => column.at(i));
+
+/**
+ * Tags, lemmas and trees of sentences. `form` gives a token's characters; each run is one sentence. Sentences longer
+ * than LONGEST_PIECE tokens are parsed in pieces, the later ones attached to the first as parataxis.
+ */
+export function parse(length: number, form: (token: number) => string, sentences: readonly Run[]): Trees {
+  const tag = new Uint8Array(length);
+  const lemma = new Array<string>(length).fill('');
+  const head = new Int32Array(length).fill(-1);
+  const relation = new Uint8Array(length);
+  const passive = new Uint8Array(length);
+  const { network, lemmatise, upos, xpos, relations, passives } = model();
+
+  /** Parses one piece; returns its root. */
+  function parsePiece(first: number, last: number): number {
+    const forms = Array.from({ length: last - first }, (_, i) => form(first + i));
+    const { tags, arcs, bestLabel } = network(forms);
+    const heads = bestTree(arcs, forms.length);
+    const width = upos.length + xpos.length;
+    let root = first;
+    forms.forEach((word, i) => {
+      const token = first + i;
+      tag[token] = upos[indexOfLargest(tags, i * width, i * width + upos.length)]!;
+      lemma[token] = lemmatise(word, xpos[indexOfLargest(tags, i * width + upos.length, (i + 1) * width)]!);
+      const parent = heads[i]!;
+      if (parent < 0) {
+        root = token;
+        relation[token] = ROOT;
+        return;
+      }
+      const label = bestLabel(i, parent);
+      head[token] = first + parent;
+      relation[token] = relations[label] === ROOT ? DEP : relations[label]!;
+      passive[token] = passives[label]!;
+    });
+    return root;
+  }
+
+  for (const { first, last } of sentences) {
+    let root = -1;
+    for (const [from, to] of piecesOf(first, last, form)) {
+      const pieceRoot = parsePiece(from, to);
+      if (root < 0) root = pieceRoot;
+      else {
+        head[pieceRoot] = root;
+        relation[pieceRoot] = PARATAXIS;
+      }
+    }
+  }
+  return new Trees(tag, lemma, head, relation, passive);
+}
+
+const BREAKS: ReadonlySet<string> = new Set([';', '.', ':', '!', '?', '—', '–', '--', ',']);
+
+/** Pieces of at most LONGEST_PIECE tokens, parted after a mark where one stands in the second half. */
+function piecesOf(first: number, last: number, form: (token: number) => string): [number, number][] {
+  const pieces: [number, number][] = [];
+  let from = first;
+  while (last - from > LONGEST_PIECE) {
+    let to = from + LONGEST_PIECE;
+    while (to > from + LONGEST_PIECE / 2 && !BREAKS.has(form(to - 1))) to -= 1;
+    if (to === from + LONGEST_PIECE / 2) to = from + LONGEST_PIECE;
+    pieces.push([from, to]);
+    from = to;
+  }
+  if (last > from) pieces.push([from, last]);
+  return pieces;
+}

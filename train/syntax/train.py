@@ -1,0 +1,173 @@
+"""Trains the tagger and parser and writes the weights for pack.ts. Run by `npm run train:syntax`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+from decode import decode
+from network import Network, Sizes
+from treebank import Encoded, build_vocabulary, encode, read_conllu
+from vectors import DIMENSIONS, load_vectors
+
+IGNORE = -100
+BATCH_TOKENS = 800
+
+
+def batches(data: Encoded, tokens: int, random: np.random.Generator | None):
+    """Lists of sentence numbers of like lengths, about `tokens` tokens each."""
+    lengths = np.diff(data.offsets)
+    noise = random.uniform(0.8, 1.25, len(lengths)) if random is not None else 1
+    order = np.argsort(lengths * noise, kind="stable")
+    groups: list[list[int]] = [[]]
+    for number in order:
+        longest = max([lengths[number]] + [lengths[i] for i in groups[-1]])
+        if groups[-1] and longest * (len(groups[-1]) + 1) > tokens:
+            groups.append([])
+        groups[-1].append(int(number))
+    if random is not None:
+        random.shuffle(groups)
+    return groups
+
+
+def tensors(data: Encoded, group: list[int]) -> dict[str, torch.Tensor]:
+    lengths = [int(data.offsets[i + 1] - data.offsets[i]) for i in group]
+    shape = (len(group), max(lengths))
+    made = {name: np.zeros(shape, dtype=np.int64) for name in ("words", "vectors", "reverse")}
+    made["hashed"] = np.zeros((*shape, data.hashed.shape[1]), dtype=np.int64)
+    gold = {name: np.full(shape, IGNORE, dtype=np.int64) for name in ("upos", "xpos", "heads", "labels")}
+    for row, (number, length) in enumerate(zip(group, lengths)):
+        part = slice(data.offsets[number], data.offsets[number + 1])
+        for name in ("words", "vectors", "hashed"):
+            made[name][row, :length] = getattr(data, name)[part]
+        for name in gold:
+            gold[name][row, :length] = getattr(data, name)[part]
+        made["reverse"][row] = np.arange(shape[1])
+        made["reverse"][row, :length] = np.arange(length)[::-1]
+    made["lengths"] = np.array(lengths)
+    return {name: torch.from_numpy(array) for name, array in {**made, **gold}.items()}
+
+
+def drop_words(batch: dict[str, torch.Tensor], keep: torch.Tensor) -> None:
+    """Hides rare words' own vectors often, and GloVe's now and then, so that the affixes learn their part."""
+    words, vectors = batch["words"], batch["vectors"]
+    batch["words"] = words * torch.bernoulli(keep[words]).long()
+    batch["vectors"] = vectors * torch.bernoulli(torch.full(vectors.shape, 0.95)).long()
+
+
+def loss_of(network: Network, batch: dict[str, torch.Tensor]) -> torch.Tensor:
+    tags, arcs, dependent, head = network(batch["words"], batch["vectors"], batch["hashed"], batch["reverse"])
+    inside = batch["heads"] != IGNORE
+    valid = torch.cat([torch.ones(len(inside), 1, dtype=torch.bool), inside], dim=1)
+    arcs = arcs.masked_fill(~valid[:, None, :], -1e4)
+    loss = F.cross_entropy(arcs[inside], batch["heads"][inside])
+    at = batch["heads"].clamp(min=0).unsqueeze(-1).expand(-1, -1, head.shape[-1])
+    labels = network.label_scores(dependent, torch.gather(head, 1, at))
+    loss = loss + F.cross_entropy(labels[inside], batch["labels"][inside])
+    upos, xpos = tags.split([network.sizes.upos, network.sizes.xpos], dim=-1)
+    return loss + 0.5 * (
+        F.cross_entropy(upos[inside], batch["upos"][inside]) + F.cross_entropy(xpos[inside], batch["xpos"][inside])
+    )
+
+
+@torch.no_grad()
+def evaluate(network: Network, data: Encoded, universal: np.ndarray) -> dict[str, float]:
+    """UPOS, UAS and LAS with gold tokens, universal labels."""
+    network.eval()
+    right = np.zeros(3)
+    for group in batches(data, 3000, None):
+        batch = tensors(data, group)
+        tags, arcs, dependent, head = network(batch["words"], batch["vectors"], batch["hashed"], batch["reverse"])
+        upos = tags[..., : network.sizes.upos].argmax(-1)
+        for row, length in enumerate(batch["lengths"].tolist()):
+            heads = decode(arcs[row, :length, : length + 1].numpy().astype(np.float64))
+            labels = network.label_scores(dependent[row, :length], head[row, heads]).argmax(-1).numpy()
+            gold_heads = batch["heads"][row, :length].numpy()
+            attached = heads == gold_heads
+            labelled = attached & (universal[labels] == universal[batch["labels"][row, :length].numpy()])
+            tagged = (upos[row, :length] == batch["upos"][row, :length]).sum().item()
+            right += [tagged, attached.sum(), labelled.sum()]
+    return dict(zip(("upos", "uas", "las"), (100 * right / data.offsets[-1]).round(2).tolist()))
+
+
+def write_weights(network: Network, vocabulary, words: list[str], codes: np.ndarray, steps: np.ndarray, out: Path):
+    """Every array as raw little-endian bytes, and a manifest that says what each is."""
+    out.mkdir(parents=True, exist_ok=True)
+    arrays = {name: value.detach().numpy().astype(np.float32) for name, value in network.state_dict().items()}
+    arrays["vectors.steps"] = steps
+    manifest = {
+        "sizes": network.sizes.__dict__,
+        "upos": vocabulary.upos,
+        "xpos": vocabulary.xpos,
+        "labels": vocabulary.labels,
+        "words": [""] + list(vocabulary.words),
+        "vectorWords": words,
+        "arrays": {name: list(array.shape) for name, array in arrays.items()},
+    }
+    for name, array in arrays.items():
+        (out / f"{name}.f32").write_bytes(array.tobytes())
+    (out / "vectors.codes.i8").write_bytes(codes.tobytes())
+    (out / "manifest.json").write_text(json.dumps(manifest, ensure_ascii=False), encoding="utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--cache", type=Path, required=True)
+    parser.add_argument("--epochs", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--out", default="weights")
+    options = parser.parse_args()
+    torch.set_num_threads(2)
+    torch.manual_seed(options.seed)
+    random = np.random.default_rng(options.seed)
+    options.cache.mkdir(parents=True, exist_ok=True)
+
+    words, codes, steps = load_vectors(options.cache)
+    vector_index = {word: i for i, word in enumerate(words)}
+    train = [s for name in ("ewt", "gum") for s in read_conllu(options.data / f"{name}-train.conllu.gz")]
+    vocabulary = build_vocabulary(train)
+    data = encode(train, vocabulary, vector_index)
+    dev = {
+        name: encode(read_conllu(options.data / f"{name}-dev.conllu.gz"), vocabulary, vector_index)
+        for name in ("ewt", "gum")
+    }
+    plain = [label.split(":")[0] for label in vocabulary.labels]
+    universal = np.array([plain.index(label) for label in plain])
+
+    sizes = Sizes(DIMENSIONS, len(vocabulary.words) + 1, len(vocabulary.upos), len(vocabulary.xpos), len(vocabulary.labels))
+    table = torch.from_numpy(np.concatenate([np.zeros((1, DIMENSIONS), np.float32), codes * steps]).astype(np.float32))
+    network = Network(sizes, table)
+    counts = torch.from_numpy(vocabulary.counts).float()
+    keep = counts / (counts + 0.5)
+    optimiser = torch.optim.Adam(network.parameters(), lr=2e-3, betas=(0.9, 0.98))
+    total = options.epochs * len(batches(data, BATCH_TOKENS, random))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min(1, (step + 1) / 200) * max(0.01, 1 - step / total)
+    )
+    for epoch in range(options.epochs):
+        network.train()
+        start, losses = time.time(), []
+        for group in batches(data, BATCH_TOKENS, random):
+            batch = tensors(data, group)
+            drop_words(batch, keep)
+            loss = loss_of(network, batch)
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 5)
+            optimiser.step()
+            schedule.step()
+            losses.append(loss.item())
+        figures = {name: evaluate(network, part, universal) for name, part in dev.items()}
+        print(f"epoch {epoch + 1} loss {np.mean(losses):.3f} {figures} {time.time() - start:.0f} s", flush=True)
+        write_weights(network, vocabulary, words, codes, steps, options.cache / options.out)
+
+
+if __name__ == "__main__":
+    main()
