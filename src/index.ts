@@ -2,4 +2,4 @@
 export type * from './record/index.js';
 export { DETAILS, RECORD_VERSION, ROLES, STATEMENT_KINDS } from './record/index.js';
 export type { Fault, Result } from './lib/index.js';
-export { readBytes, readText, type Given, type ReadDocument } from './read/index.js';
+export { readBytes, readText, recordOf, type Given, type ReadDocument } from './pipeline.js';

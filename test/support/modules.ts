@@ -35,7 +35,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: RECORD_AND_LIB,
   views: [...RECORD_AND_LIB, 'ledger'],
   faces: [...BASE, 'pipeline.ts', 'ledger', 'views'],
-  'index.ts': [...BASE, 'pipeline.ts', 'read'],
+  'index.ts': [...BASE, 'pipeline.ts'],
 };
 
 const partOf = (file: string): string => file.split('/')[0]!;
