@@ -22,7 +22,8 @@ export async function putBlob(folder: string, hash: string, bytes: Uint8Array): 
   const path = blobPath(folder, hash);
   if (existsSync(path)) return;
   const drafts = join(folder, 'drafts');
-  await Promise.all([mkdir(dirname(path), { recursive: true }), mkdir(drafts, { recursive: true })]);
+  await mkdir(drafts, { recursive: true });
+  const firstMade = await mkdir(dirname(path), { recursive: true });
   const draft = join(drafts, randomUUID());
   try {
     await writeDurably(draft, bytes);
@@ -31,7 +32,8 @@ export async function putBlob(folder: string, hash: string, bytes: Uint8Array): 
     await rm(draft, { force: true });
     throw error;
   }
-  for (const made of [dirname(path), dirname(dirname(path)), folder]) await syncFolder(made);
+  await syncFolder(dirname(path));
+  if (firstMade !== undefined) await Promise.all([join(folder, 'blobs'), folder].map(syncFolder));
 }
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {

@@ -5,6 +5,8 @@ const CODES: Readonly<Record<string, FaultCode>> = {
   EACCES: 'ledger.read-only',
   EPERM: 'ledger.read-only',
   EROFS: 'ledger.read-only',
+  // What Node says when it cannot make a folder on a read-only disk.
+  ENOENT: 'ledger.read-only',
   ENOTDIR: 'ledger.read-only',
   EEXIST: 'ledger.read-only',
   ENOSPC: 'ledger.full',

@@ -1,21 +1,46 @@
 import {
-  CompiledQuery,
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
-  type DatabaseConnection,
   type DialectAdapter,
   type Driver,
-  type SqliteDialectConfig,
+  type SqliteDatabase,
 } from 'kysely';
+
+/** What is used of libsql's synchronous interface, which is that of better-sqlite3. */
+export interface Connection extends SqliteDatabase {
+  readonly inTransaction: boolean;
+  readonly exec: (statement: string) => unknown;
+}
 
 /**
  * A transaction takes the right to write when it begins: one that first reads and then finds another writer ahead of it
- * would fail at once instead of waiting its turn (sqlite.org/lang_transaction.html).
+ * would fail at once instead of waiting its turn (sqlite.org/lang_transaction.html). Its borders go through `exec`: a
+ * prepared statement that failed stays open until it is collected, and no commit succeeds before.
  */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+class LibsqlDriver extends SqliteDriver {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    super({ database: connection });
+    this.#connection = connection;
+  }
+
+  override beginTransaction(): Promise<void> {
+    return this.#execute('begin immediate');
+  }
+
+  override commitTransaction(): Promise<void> {
+    return this.#execute('commit');
+  }
+
+  /** On a full disk SQLite has rolled back already. */
+  override rollbackTransaction(): Promise<void> {
+    return this.#connection.inTransaction ? this.#execute('rollback') : Promise.resolve();
+  }
+
+  async #execute(statement: string): Promise<void> {
+    await Promise.resolve(this.#connection.exec(statement));
   }
 }
 
@@ -26,17 +51,17 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** kysely on libsql's synchronous interface, which is that of better-sqlite3. */
+/** kysely on libsql. */
 export class LibsqlDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+  readonly #connection: Connection;
 
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  constructor(connection: Connection) {
+    super({ database: connection });
+    this.#connection = connection;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config);
+    return new LibsqlDriver(this.#connection);
   }
 
   override createAdapter(): DialectAdapter {

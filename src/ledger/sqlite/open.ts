@@ -1,6 +1,6 @@
 import { Kysely, sql, type Migration } from 'kysely';
 import Libsql from 'libsql';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { FaultError } from '../../lib/index.js';
 import type { Store } from '../store.js';
@@ -29,13 +29,15 @@ function connect(file: string): Libsql.Database {
   try {
     return configured(new Libsql(file, { timeout: PATIENCE }));
   } catch (error) {
-    // A log left over would be passed over by an immutable connection: then what was written last would be missing.
     const canRead =
-      faultOfError(error, file).code === 'ledger.read-only' && existsSync(file) && !existsSync(`${file}-wal`);
+      faultOfError(error, file).code === 'ledger.read-only' && existsSync(file) && !hasLog(file);
     if (!canRead) throw error;
     return new Libsql(`${pathToFileURL(file).href}?mode=ro&immutable=1`);
   }
 }
+
+/** Whether the last writes are still in the log beside the file: an immutable connection would pass them over. */
+const hasLog = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** A commit survives a loss of power, and readers never wait for a writer. */
 function configured(db: Libsql.Database): Libsql.Database {
@@ -51,7 +53,7 @@ function configured(db: Libsql.Database): Libsql.Database {
 }
 
 function storeOf(connection: Libsql.Database, faultOf: Store['faultOf']): Store {
-  const db: Database = new Kysely<Tables>({ dialect: new LibsqlDialect({ database: connection }) });
+  const db: Database = new Kysely<Tables>({ dialect: new LibsqlDialect(connection) });
   return {
     db,
     migrations: { '0001-log-guard': guardMigration, '0002-full-text': fullTextMigration },
@@ -59,8 +61,23 @@ function storeOf(connection: Libsql.Database, faultOf: Store['faultOf']): Store 
     steps: () => stepsOf(db),
     check: () => checkOf(db),
     faultOf,
-    close: () => db.destroy(),
+    close: async () => {
+      emptyLog(connection);
+      await db.destroy();
+    },
   };
+}
+
+/**
+ * Brings the write-ahead log home, so that the one file holds everything: libsql lets go of the file only when all
+ * statements are collected. Where another process is reading, the log stays, and nothing is lost.
+ */
+function emptyLog(connection: Libsql.Database): void {
+  try {
+    connection.prepare('pragma wal_checkpoint(truncate)').all();
+  } catch {
+    return;
+  }
 }
 
 /** The log only grows: the database itself refuses to change or delete what is in it. */
