@@ -1,0 +1,137 @@
+import { isCapital, isHyphen, type Words } from './words.js';
+
+/** Words before a number that make it a name or an address in a document, not a count. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  `resolution resolutions article articles paragraph paragraphs para section sections chapter annex appendix page pages point item rule no nos number numbers
+  nr № # flight room route highway road m phase stage step round version model type unit block sector zone district gate line channel camp school hospital
+  checkpoint battalion brigade regiment division corps army group protocol directive decree order law act bill file case slide tel telephone phone fax
+  doc document level grade article. figure table version height hill mark kilometre-marker gulf formula class series psalm verse age aged`.split(
+    /\s+/,
+  ),
+);
+
+const PRONOUN_ONE: ReadonlySet<string> = new Set([
+  'of',
+  'another',
+  'who',
+  'that',
+  'can',
+  'could',
+  'should',
+  'must',
+  'may',
+  'might',
+  'would',
+  'has',
+  'had',
+  'is',
+  'was',
+  'will',
+  'cannot',
+  'and',
+  'or',
+  'thing',
+  'way',
+  "'s",
+  'to',
+  'more',
+  'day',
+  'side',
+  'hand',
+  'in',
+  'on',
+  'with',
+  'for',
+  'by',
+  'at',
+  'as',
+]);
+
+/** Whether the number in the tokens [first, last), which begins at `number`, counts nothing: a name's, a document's, an address's. */
+export function isNoFigure(words: Words, number: number, last: number, unit: string | null): boolean {
+  return (
+    isNumbered(words, number, unit) ||
+    isInCode(words, number, last) ||
+    isListMark(words, number, last) ||
+    isPronoun(words, number, last) ||
+    isDefinite(words, number, last) ||
+    isHyphened(words, last)
+  );
+}
+
+/** "Resolution 2254", "Article 5", "No. 7", "Unit 29155", "Boeing 747", and a number after a name with nothing to count. */
+function isNumbered(words: Words, number: number, unit: string | null): boolean {
+  const stop = words.form(number - 1) === '.' ? number - 2 : number - 1;
+  const before = words.word(stop).replace(/\.$/, '');
+  if (
+    NUMBERED.has(before) &&
+    (isCapital(words.form(stop)) ||
+      unit === null ||
+      before.length < 4 ||
+      (/s?$/.test(before) && isDocumentWord(before)))
+  )
+    return true;
+  return (
+    unit === null && isCapital(words.form(stop)) && stop > words.first && !isSentenceWord(words.word(stop))
+  );
+}
+
+const isDocumentWord = (word: string): boolean =>
+  /^(?:resolution|article|paragraph|section|chapter|annex|page|point|item|flight|room|number|aged|age)s?$/.test(
+    word,
+  );
+
+const isSentenceWord = (word: string): boolean =>
+  /^(?:in|on|at|of|and|or|the|over|about|some|another|total|all)$/.test(word);
+
+/** Digits joined to letters, signs or further digits: "T-3", "34.55°", "+7 495", "2:1", "24/7", "555-0199". */
+function isInCode(words: Words, number: number, last: number): boolean {
+  const before = words.form(number - 1);
+  if (
+    words.touches(number) &&
+    (/^[+#№:/.@_\\]$/.test(before) || /[\p{L}\d]$/u.test(before)) &&
+    !/\$$/.test(before)
+  )
+    return true;
+  if (
+    words.touches(number) &&
+    isHyphen(before) &&
+    /^[\p{L}\d]/u.test(words.form(number - 2)) &&
+    words.touches(number - 1)
+  )
+    return true;
+  const after = words.form(last);
+  if (!words.touches(last)) return false;
+  if (/^[°:/@_\\]$/.test(after)) return true;
+  return isHyphen(after) && words.touches(last + 1) && /^\d/.test(words.form(last + 1));
+}
+
+/** "1." or "(2)" at the head of a paragraph. */
+const isListMark = (words: Words, number: number, last: number): boolean =>
+  (number === words.first && /^[.)]$/.test(words.form(last)) && last + 1 <= words.last) ||
+  (words.form(number - 1) === '(' && words.form(last) === ')' && number - 1 === words.first);
+
+/** "one" and "two" where they stand for somebody: "no one", "one of them", "one should", "the one". */
+function isPronoun(words: Words, number: number, last: number): boolean {
+  if (words.word(number) !== 'one' || last !== number + 1) return false;
+  const before = words.word(number - 1);
+  if (
+    ['no', 'the', 'this', 'that', 'any', 'every', 'each', 'which', 'some', 'another', 'only'].includes(before)
+  )
+    return true;
+  const after = words.word(last);
+  return PRONOUN_ONE.has(after) || !/^\p{L}/u.test(after);
+}
+
+/** "the two sides", "our three countries": the number identifies, it does not count. */
+const isDefinite = (words: Words, number: number, last: number): boolean =>
+  last === number + 1 &&
+  /^(?:two|three|four|five)$/.test(words.word(number)) &&
+  /^(?:the|these|those|our|their|both|its|between)$/.test(words.word(number - 1));
+
+/** "a two-state solution", "three-way talks", "122-mm howitzers". */
+const isHyphened = (words: Words, last: number): boolean =>
+  isHyphen(words.form(last)) &&
+  words.touches(last) &&
+  words.touches(last + 1) &&
+  /^\p{L}/u.test(words.form(last + 1));

@@ -1,0 +1,1 @@
+export { figuresStage } from './stage.js';

@@ -1,0 +1,160 @@
+import { UNIT_WORDS } from './periods.js';
+import { isPersonNoun, plural } from './persons.js';
+import { CURRENCY_NAMES, CURRENCY_OF, CURRENCY_SIGNS, MEASURES, SHORT_MEASURES } from './units.js';
+import { isCapital, isHyphen, type Words } from './words.js';
+
+/** What a number counts. `first` and `last` widen the phrase where the unit belongs to it (currency, measure). */
+export interface Unit {
+  readonly type: 'quantity' | 'money';
+  readonly unit: string | null;
+  /** Whether the unit is counted in whole things, so that "over 100" is at least 101. */
+  readonly whole: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The unit of the number in the tokens [first, last), whose digits begin at `number`. */
+export function unitOf(words: Words, first: number, number: number, last: number): Unit {
+  return (
+    currencyBefore(words, first, number, last) ??
+    currencyAfter(words, first, last) ??
+    measure(words, first, last) ??
+    counted(words, first, last)
+  );
+}
+
+/** "$5 million", "US$ 5", "USD 300". */
+function currencyBefore(words: Words, first: number, number: number, last: number): Unit | null {
+  const sign = CURRENCY_SIGNS.get(words.word(number - 1));
+  if (!sign) return null;
+  const two = words.word(number - 2);
+  const isUs =
+    words.word(number - 1) === '$' && /^(?:us|c|a|au|ca|nz)$/.test(two) && words.touches(number - 1);
+  const unit = isUs ? CURRENCY_SIGNS.get(`${two}$`)! : sign;
+  return { type: 'money', unit, whole: false, first: Math.min(first, isUs ? number - 2 : number - 1), last };
+}
+
+function currencyAfter(words: Words, first: number, last: number): Unit | null {
+  const i = words.word(last) === 'of' ? last + 1 : last; // "millions of dollars"
+  const two = CURRENCY_OF.get(`${words.word(i)} ${words.word(i + 1)}`);
+  if (two) return { type: 'money', unit: two, whole: false, first, last: i + 2 };
+  const sign = /^[€£₽]$/.test(words.form(i)) ? CURRENCY_SIGNS.get(words.form(i)) : undefined;
+  const one = sign ?? CURRENCY_NAMES.get(words.word(i));
+  return one ? { type: 'money', unit: one, whole: false, first, last: i + 1 } : null;
+}
+
+/** "40 percent", "per cent", "7.5 kilometres", "300 square miles", "20-kilometre". */
+function measure(words: Words, first: number, last: number): Unit | null {
+  const i = isHyphen(words.form(last)) ? last + 1 : last;
+  const done = (unit: string, end: number): Unit => ({
+    type: 'quantity',
+    unit,
+    whole: false,
+    first,
+    last: end,
+  });
+  if (words.word(i) === 'per' && words.word(i + 1) === 'cent') return done('percent', i + 2);
+  if (words.word(i) === 'percentage' && words.word(i + 1).startsWith('point'))
+    return done('percentage points', i + 2);
+  if (words.word(i) === 'nautical') return done('nautical miles', i + 2);
+  const shape = words.word(i) === 'square' || words.word(i) === 'cubic' || words.word(i) === 'sq' ? i + 1 : i;
+  const unit = MEASURES.get(words.word(shape));
+  if (!unit || (SHORT_MEASURES.has(words.word(shape)) && !/\d$/.test(words.form(last - 1)))) return null;
+  const prefix = shape === i ? '' : `${words.word(i) === 'sq' ? 'square' : words.word(i)} `;
+  return done(prefix + unit, shape + 1);
+}
+
+/** The noun that the number counts, as the record's unit; the phrase keeps to the number. */
+function counted(words: Words, first: number, last: number): Unit {
+  const noun = nounAfter(words, last);
+  const unit = noun >= 0 ? unitOfNoun(words, noun) : isHarm(words, first, last) ? 'persons' : null;
+  return { type: 'quantity', unit, whole: true, first, last };
+}
+
+function unitOfNoun(words: Words, noun: number): string {
+  const form = words.form(noun);
+  if (isPersonNoun(form)) return 'persons';
+  if (UNIT_WORDS.has(form.toLowerCase())) return UNIT_WORDS.get(form.toLowerCase())!;
+  return plural(form.toLowerCase());
+}
+
+const STOP: ReadonlySet<string> = new Set(
+  `of in on at to for with by from as is are was were be been has have had do does did will would can could may might must should and or but
+  that which who whom whose if when while than then so because into during between near against about over under after before through not n't also
+  the a an this that these those their its his her our your my he she it they we i you them him us there here each per only still now today yesterday
+  - – — ( ) [ ] , . ; : ? ! " ' “ ” ‘ ’ / … 's`.split(/\s+/),
+);
+const MAX_NOUN_PHRASE = 7;
+
+/**
+ * Head noun of the phrase that follows the number: the last word before the phrase ends. "Of" after an open number
+ * leads to the noun ("dozens of villages"), and "of the" after a plain one ("20 of the hostages").
+ */
+function nounAfter(words: Words, last: number): number {
+  const tree = headInTree(words, last);
+  if (tree >= 0) return tree;
+  let i = last;
+  if (words.word(i) === 'of') i += 1;
+  while (
+    ['the', 'our', 'their', 'its', 'these', 'those', 'more', 'other', 'additional'].includes(words.word(i)) &&
+    i > last - 1
+  )
+    i += 1;
+  if (words.word(last) !== 'of' && i > last && !['more', 'other', 'additional'].includes(words.word(i - 1)))
+    return -1;
+  let noun = -1;
+  for (let steps = 0; steps < MAX_NOUN_PHRASE && i < words.last; steps += 1, i += 1) {
+    const word = words.word(i);
+    if (STOP.has(word) && !(isHyphen(words.form(i)) && words.touches(i))) break;
+    if (noun >= 0 && isVerbLike(words, i)) break;
+    if (/^\p{L}/u.test(words.form(i))) noun = i;
+    if (noun === i && isPersonNoun(words.form(i)) && !isHyphen(words.form(i + 1)) && endsPhrase(words, i))
+      break;
+  }
+  return noun;
+}
+
+/** After a plural person noun a new phrase begins, unless a word may follow that it only qualifies ("people smugglers"). */
+const endsPhrase = (words: Words, at: number): boolean =>
+  /(?:s|men|people|children|troops)$/.test(words.word(at)) && !isPersonNoun(words.form(at + 1));
+
+const isVerbLike = (words: Words, at: number): boolean => {
+  const tag = words.trees.upos(at);
+  if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV') return true;
+  return /(?:ed|ing)$/.test(words.word(at)) && !isCapital(words.form(at)) && tag !== 'ADJ' && tag !== 'NOUN';
+};
+
+/** The noun above the number in the tree, where it stands after it and close. */
+function headInTree(words: Words, last: number): number {
+  const { trees } = words;
+  for (let i = last - 1; i >= Math.max(words.first, last - 3); i -= 1) {
+    if (trees.rel(i) !== 'nummod') continue;
+    const head = trees.head[i]!;
+    if (
+      head >= last &&
+      head < words.last &&
+      head - last <= MAX_NOUN_PHRASE &&
+      /^(?:NOUN|PROPN)$/.test(trees.upos(head))
+    )
+      return head;
+  }
+  return -1;
+}
+
+const HARM_AFTER =
+  /^(?:dead|killed|wounded|injured|missing|captured|detained|arrested|others|people|homeless|displaced)$/;
+const HARM_BEFORE =
+  /^(?:kill|kills|killed|killing|wound|wounded|wounding|injure|injured|injuring|arrested|arresting|detained|detaining|captured|displaced|displacing|evacuated|executed)$/;
+
+/** "killing 12 and wounding 30", "20 dead": persons, though no noun says so. */
+function isHarm(words: Words, first: number, last: number): boolean {
+  const next =
+    words.word(last) === 'more' ||
+    words.word(last) === 'were' ||
+    words.word(last) === 'was' ||
+    words.word(last) === 'are'
+      ? last + 1
+      : last;
+  const before = ['another', 'a', 'the'].includes(words.word(first - 1)) ? first - 2 : first - 1;
+  return HARM_AFTER.test(words.word(next)) || HARM_BEFORE.test(words.word(before));
+}
