@@ -1,0 +1,40 @@
+import type { Stance } from '../../../src/record/index.js';
+
+const CERTAINTY: Readonly<Record<Stance['certainty'], string>> = {
+  certain: 'certain',
+  probable: 'probable',
+  possible: 'possible',
+  uncommitted: 'left open',
+};
+
+const REALITY: Readonly<Record<Stance['reality'], string>> = {
+  happened: 'happened',
+  ongoing: 'under way',
+  expected: 'expected',
+  intended: 'intended',
+  requested: 'asked for',
+  permitted: 'permitted',
+  prevented: 'prevented',
+  conditional: 'conditional',
+  asked: 'asked as a question',
+};
+
+export const certaintyWord = (certainty: Stance['certainty']): string => CERTAINTY[certainty];
+
+/** "denied · certain · happened". */
+export function stanceWords(stance: Stance): string {
+  const parts = [CERTAINTY[stance.certainty], REALITY[stance.reality]];
+  return (stance.polarity === 'denied' ? ['denied', ...parts] : parts).join(' · ');
+}
+
+/** What the document as a whole lets one believe, in words. From −3 (certainly not) to +3 (certainly so). */
+export function factualityWords(factuality: number): string {
+  const size = Math.abs(factuality);
+  if (size < 0.5) return 'the document leaves it open';
+  const strength = size >= 2.5 ? 'certainly' : size >= 1.5 ? 'probably' : 'possibly';
+  return `the document presents it as ${strength} ${factuality < 0 ? 'not so' : 'so'}`;
+}
+
+/** −1.25 → "−1.3", +2 → "+2.0". */
+export const signed = (value: number): string =>
+  `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(1)}`;

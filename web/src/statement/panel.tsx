@@ -1,0 +1,36 @@
+import { PLACES } from '../chrome/keyboard.js';
+import { readingOf, selectedStatement } from '../state/select.js';
+import type { Reading } from '../state/state.js';
+import { useSelect } from '../state/store.js';
+import { MapSection } from '../map/map-section.js';
+import { TimelineSection } from '../timeline/timeline-section.js';
+import { Codes } from './codes.js';
+import { FilterBar } from './filter-bar.js';
+import { StatementList } from './statement-list.js';
+import { StatementView } from './statement-view.js';
+
+function Details({ reading }: { readonly reading: Reading }) {
+  const { index, document } = reading;
+  const statement = useSelect(selectedStatement);
+  return (
+    <>
+      <FilterBar index={index} />
+      {statement !== null && (
+        <StatementView key={statement.id} index={index} document={document} statement={statement} />
+      )}
+      <MapSection index={index} statement={statement} />
+      <TimelineSection index={index} statement={statement} />
+      {statement === null ? <StatementList index={index} /> : <Codes statement={statement} />}
+    </>
+  );
+}
+
+/** The right column: the selected statement with its map and timeline, or the list of statements. */
+export function Panel() {
+  const reading = useSelect(readingOf);
+  return (
+    <aside class="panel" id={PLACES.panel} tabIndex={-1} aria-label="Statement">
+      {reading !== null && <Details reading={reading} />}
+    </aside>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import type { Statement } from '../../../src/record/index.js';
+import type { RecordIndex } from '../model/record-index.js';
+import { sentenceOf, sentenceText } from '../model/sentence.js';
+import { stanceWords } from '../model/stance.js';
+import { PartView } from './part-view.js';
+
+/** A statement put into words: who says so, per whom, and what. */
+export function SentenceView({
+  index,
+  statement,
+}: {
+  readonly index: RecordIndex;
+  readonly statement: Statement;
+}) {
+  const sentence = useMemo(() => sentenceOf(index, statement), [index, statement]);
+  const { polarity, certainty } = statement.stance;
+  return (
+    <div class="sentence">
+      {sentence.chain.length > 0 && (
+        <ol class="chain" aria-label="Who says so, from the publisher inwards">
+          {sentence.chain.map((part, i) => (
+            <li key={i}>
+              <PartView part={part} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <p class="clause">
+        {sentence.clause.map((part, i) => (
+          <PartView key={i} part={part} />
+        ))}
+      </p>
+      <p class={`stance stance-${polarity === 'denied' ? 'denied' : certainty}`}>
+        {stanceWords(statement.stance)}
+      </p>
+      <p class="hidden" aria-live="polite">
+        {`${sentenceText(sentence)}. ${stanceWords(statement.stance)}.`}
+      </p>
+    </div>
+  );
+}
