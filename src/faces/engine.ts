@@ -3,7 +3,7 @@ import { failure, FaultError, success, type Result } from '../lib/index.js';
 import { readBytes, readText, recordOf, type Given, type ReadDocument } from '../pipeline.js';
 import type { ReadoutRecord } from '../record/index.js';
 
-export { READABLE_EXTENSIONS, type Given } from '../pipeline.js';
+export { parseConllu, READABLE_EXTENSIONS, type Given } from '../pipeline.js';
 
 /** A document's text, as its reader took it from the file, and the record of it. */
 export interface Analysed {

@@ -23,9 +23,10 @@ interface Row {
 
 /**
  * Fills LEMMA, UPOS, HEAD and DEPREL of CoNLL-U (universaldependencies.org/format). Only ID and FORM are read and the
- * token boundaries kept; comments, multiword tokens and empty nodes stay where they are. Fails with conllu.line.
+ * token boundaries kept; comments, multiword tokens and empty nodes stay where they are. Fails with conllu.line;
+ * `firstLine` numbers the first line where the text is a part of a longer one.
  */
-export function parseConllu(text: string): Result<string> {
+export function parseConllu(text: string, firstLine = 1): Result<string> {
   const lines = text.split(/\r?\n/);
   const rows: (Row | null)[] = [];
   const forms: string[] = [];
@@ -44,12 +45,15 @@ export function parseConllu(text: string): Result<string> {
     const cells = line.split('\t');
     const id = cells[ID] ?? '';
     if (cells.length !== COLUMNS)
-      return failure('conllu.line', { line: i + 1, reason: `${cells.length} columns instead of ${COLUMNS}` });
+      return failure('conllu.line', {
+        line: i + firstLine,
+        reason: `${cells.length} columns instead of ${COLUMNS}`,
+      });
     if (!/^\d+(?:[-.]\d+)?$/.test(id))
-      return failure('conllu.line', { line: i + 1, reason: `${id} is no ID` });
+      return failure('conllu.line', { line: i + firstLine, reason: `${id} is no ID` });
     const isWord = /^\d+$/.test(id);
     if (isWord && Number(id) !== forms.length - first + 1)
-      return failure('conllu.line', { line: i + 1, reason: `ID ${id} is out of order` });
+      return failure('conllu.line', { line: i + firstLine, reason: `ID ${id} is out of order` });
     rows.push({ cells, word: isWord ? forms.push(cells[FORM] ?? '') - 1 : -1 });
   }
   close();

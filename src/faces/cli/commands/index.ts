@@ -2,6 +2,7 @@ import type { Verb } from '../verb.js';
 import { add } from './add.js';
 import { explain } from './explain.js';
 import { list } from './list.js';
+import { parse } from './parse.js';
 import { pipe } from './pipe.js';
 import { read } from './read.js';
 import { restore } from './restore.js';
@@ -17,6 +18,7 @@ import { withdraw } from './withdraw.js';
 export const COMMANDS: readonly Verb[] = [
   read,
   pipe,
+  parse,
   schema,
   add,
   list,

@@ -8,7 +8,7 @@ export const pipe: Verb = {
   arguments: [],
   options: [],
   run: async ({ console }) => {
-    const { pipeDocuments } = await import('../../pipe/index.js');
+    const { pipeDocuments } = await import('../../filters/index.js');
     const { analyseText } = await import('../../engine.js');
     let failed = false;
     for await (const answer of pipeDocuments(console.stdin, analyseText)) {

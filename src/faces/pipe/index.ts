@@ -1,1 +1,0 @@
-export { pipeDocuments, MAX_LINE_BYTES, type Answer } from './pipe.js';
