@@ -1,0 +1,1 @@
+export { attributionsStage } from './stage.js';

@@ -1,0 +1,81 @@
+import type { Layers } from '../../analysis/index.js';
+import { indexAt } from '../../lib/index.js';
+import type { Draft } from './runs.js';
+
+/** The layers that tell who a source is. */
+export type SourceLayers = Pick<
+  Layers,
+  'source' | 'tokens' | 'trees' | 'turns' | 'mentions' | 'actors' | 'references' | 'speakers' | 'publisher'
+>;
+
+export interface Known {
+  readonly name: string | null;
+  readonly actor: string | null;
+  readonly ofSpeaker: boolean;
+}
+
+const SPEAKER = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
+const PRONOUN = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'his',
+  'her',
+  'their',
+  'its',
+  'him',
+  'them',
+  'who',
+  'which',
+  'that',
+]);
+const ARTICLE = /^(?:the|a|an|this|that|these|those|some|several|many|both)\s+/iu;
+
+const UNKNOWN: Known = { name: null, actor: null, ofSpeaker: false };
+
+/** Gives a function that tells who the source of an attribution is: an actor, the speaker, or the words themselves. */
+export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known | null) => Known {
+  const { tokens, trees, mentions, references, actors } = layers;
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const byToken = new Map<number, string>();
+  for (const { head, actor } of references) if (actor !== null) byToken.set(head, actor);
+  for (const { first, last, actor } of mentions)
+    if (actor !== null) for (let i = first; i < last; i += 1) byToken.set(i, actor);
+  return ({ source, sourceHead }, before) => {
+    if (!source) return UNKNOWN;
+    const word = tokens.lower(sourceHead);
+    if (SPEAKER.has(word)) return { ...UNKNOWN, ofSpeaker: true };
+    const actor = byToken.get(sourceHead) ?? null;
+    if (actor === null && PRONOUN.has(word)) return before ?? { ...UNKNOWN, name: tokens.form(sourceHead) };
+    const ofSpeaker = actor !== null && actor === speakerAt(layers, tokens.start[sourceHead]!);
+    return {
+      name: (actor !== null ? names.get(actor) : undefined) ?? words(layers, source, sourceHead),
+      actor,
+      ofSpeaker,
+    };
+  };
+
+  /** The words of a source without articles and without what only describes it further. */
+  function words(
+    { tokens: all }: SourceLayers,
+    [first, last]: readonly [number, number],
+    head: number,
+  ): string {
+    const [from, to] = trees.extent(
+      head,
+      (child) => child > head && ['acl', 'appos', 'parataxis', 'punct', 'advcl'].includes(trees.rel(child)),
+    );
+    const { start, end } = all.range(Math.max(first, from), Math.max(Math.min(last, to), head + 1));
+    return all.text
+      .slice(start, end)
+      .replace(/\s+/gu, ' ')
+      .replace(ARTICLE, '')
+      .replace(/['’]s$/u, '');
+  }
+}
+
+function speakerAt({ turns, speakers, publisher }: SourceLayers, offset: number): string | null {
+  const turn = indexAt(turns, offset);
+  return turn < 0 ? publisher.actor : (speakers[turn] ?? null);
+}

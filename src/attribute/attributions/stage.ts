@@ -1,0 +1,95 @@
+import { stage, type Vouching } from '../../analysis/index.js';
+import type { Range } from '../../lib/index.js';
+import { reportingVerb } from './lexicon.js';
+import { nest } from './nest.js';
+import { adverbAttribution, nounAttribution, phraseAttribution } from './phrases.js';
+import { quotationsIn, withQuotations } from './quotations.js';
+import { covers, type Draft } from './runs.js';
+import { sourceReader, type Known } from './sources.js';
+import { subjectOf, verbGroup, type Syntax } from './syntax.js';
+import { verbAttribution } from './verbs.js';
+
+/**
+ * Who vouches for what: source, cue and content after the scheme of PARC and PolNeAR (Pareti 2016; Newell, Margolin and
+ * Ruths 2018), with attributions within attributions. Spans are UTF-16 code units into the text.
+ */
+export const attributionsStage = stage({
+  name: 'attributions',
+  needs: [
+    'source',
+    'blocks',
+    'sentences',
+    'tokens',
+    'trees',
+    'turns',
+    'mentions',
+    'actors',
+    'references',
+    'speakers',
+    'publisher',
+  ],
+  gives: ['attributions'],
+  run: (layers) => {
+    const { tokens } = layers;
+    const { drafts, bare } = draftsIn(layers);
+    const nested = nest(withQuotations(layers, drafts, bare));
+    const quotations = quotationsIn(layers);
+    const know = sourceReader(layers);
+    let before: Known | null = null;
+    const attributions = nested.map(({ draft, within }, i): Vouching => {
+      const known = know(draft, before);
+      if (known.name !== null) before = known;
+      const isQuoted = draft.content.map((run) =>
+        quotations.some((quotation) => covers(quotation.run, run[0]) && covers(quotation.run, run[1] - 1)),
+      );
+      const kind = isQuoted.every(Boolean) ? 'direct' : isQuoted.some(Boolean) ? 'mixed' : 'indirect';
+      const range = (run: readonly [number, number]): Range => tokens.range(run[0], run[1]);
+      return {
+        id: `a${i + 1}`,
+        source: draft.source ? range(draft.source) : null,
+        cue: draft.cue ? range(draft.cue) : null,
+        content: draft.content.map(range),
+        within: within === null ? null : `a${within + 1}`,
+        kind,
+        how: draft.source === null ? 'unsourced' : kind === 'direct' ? 'quotes' : 'cites',
+        ...known,
+        ofSpeaker: known.ofSpeaker || !draft.asserts,
+      };
+    });
+    return { attributions };
+  },
+});
+
+/** What each word attributes; `bare` are verbs of speech without content beside them, which a quotation may give. */
+function draftsIn(syntax: Syntax): { drafts: Draft[]; bare: Draft[] } {
+  const drafts: Draft[] = [];
+  const bare: Draft[] = [];
+  for (let i = 0; i < syntax.tokens.length; i += 1) {
+    const draft =
+      verbAttribution(syntax, i) ??
+      phraseAttribution(syntax, i) ??
+      nounAttribution(syntax, i) ??
+      adverbAttribution(syntax, i);
+    if (draft) drafts.push(draft);
+    else {
+      const speech = bareVerb(syntax, i);
+      if (speech) bare.push(speech);
+    }
+  }
+  return { drafts, bare };
+}
+
+function bareVerb(syntax: Syntax, verb: number): Draft | null {
+  if (syntax.trees.upos(verb) !== 'VERB' || !reportingVerb(syntax.trees.lemma[verb]!)?.quote) return null;
+  const subject = subjectOf(syntax, verb);
+  if (!subject) return null;
+  return {
+    source: subject.run,
+    sourceHead: subject.head,
+    cue: verbGroup(syntax, verb),
+    cueHead: verb,
+    content: [],
+    asserts: true,
+    quotes: true,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Tokens, Trees } from '../../analysis/index.js';
+import { covers, subtree, type Run } from './runs.js';
+
+/** The tokens and trees of a document, as the finders of attributions read them. */
+export interface Syntax {
+  readonly tokens: Tokens;
+  readonly trees: Trees;
+}
+
+/** Who does what a verb says: the head of the subject, and the phrase that counts as the source. */
+export interface Subject {
+  readonly head: number;
+  readonly run: Run;
+}
+
+const MOST_STEPS = 6;
+
+/** Whether a verb stands in the passive. */
+export const isPassive = ({ trees }: Syntax, verb: number): boolean =>
+  trees.children(verb, 'nsubj', 'aux', 'csubj').some((child) => trees.passive[child] === 1);
+
+/**
+ * Who does what the verb says: its own subject, the agent of a passive, or whoever the subject of the verb above it is
+ * ("… and added", "tried to claim"); the noun itself for a participle after it ("a report saying …").
+ */
+export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | null {
+  const { trees } = syntax;
+  const own = isPassive(syntax, verb) ? agentOf(syntax, verb) : trees.child(verb, 'nsubj', 'csubj');
+  if (own >= 0) return { head: own, run: nounPhrase(syntax, own, verb) };
+  if (isPassive(syntax, verb) || steps >= MOST_STEPS) return null;
+  const up = trees.head[verb]!;
+  if (up < 0) return null;
+  switch (trees.rel(verb)) {
+    case 'conj':
+    case 'xcomp':
+    case 'advcl':
+    case 'parataxis':
+      return trees.upos(up) === 'VERB' || trees.rel(verb) !== 'parataxis'
+        ? subjectOf(syntax, up, steps + 1)
+        : null;
+    case 'acl':
+      return trees.upos(up) === 'NOUN' || trees.upos(up) === 'PROPN' || trees.upos(up) === 'PRON'
+        ? { head: up, run: nounPhrase(syntax, up, verb) }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** The agent of a passive verb ("by the ministry"), or -1. */
+export function agentOf({ tokens, trees }: Syntax, verb: number): number {
+  return trees.children(verb, 'obl').find((child) => hasCase(trees, tokens, child, 'by')) ?? -1;
+}
+
+export const hasCase = (trees: Trees, tokens: Tokens, noun: number, ...words: string[]): boolean =>
+  trees.children(noun, 'case', 'mark').some((child) => words.includes(tokens.lower(child)));
+
+/** The phrase of a noun without its preposition and without the verb's own subtree. */
+export function nounPhrase({ tokens, trees }: Syntax, noun: number, verb: number): Run {
+  const [first, last] = subtree(
+    trees,
+    noun,
+    (child) =>
+      (child < noun && ['case', 'cc', 'mark', 'cop'].includes(trees.rel(child))) ||
+      trees.isUnder(verb, child),
+  );
+  return bounded(tokens, [first, last], noun, verb);
+}
+
+/** A phrase that runs over the verb is cut there: the tree was not projective. */
+function bounded(tokens: Tokens, [first, last]: Run, noun: number, verb: number): Run {
+  let from = first;
+  let to = last;
+  if (covers([first, last], verb) && verb !== noun) {
+    if (verb > noun) to = verb;
+    else from = verb + 1;
+  }
+  while (from < noun && /^[,;:—–-]$/u.test(tokens.form(from))) from += 1;
+  return from <= noun && noun < to ? [from, to] : [noun, noun + 1];
+}
+
+/** The verb with the auxiliaries, negations and adverbs that stand unbroken before it, and its particle after it. */
+export function verbGroup({ tokens, trees }: Syntax, verb: number): Run {
+  let first = verb;
+  while (first > 0) {
+    const before = first - 1;
+    const rel = trees.rel(before);
+    const isPart =
+      trees.head[before] === verb &&
+      (rel === 'aux' || rel === 'advmod' || (rel === 'mark' && tokens.lower(before) === 'to'));
+    if (!isPart || trees.upos(before) === 'PUNCT') break;
+    first = before;
+  }
+  let last = verb + 1;
+  if (trees.head[last] === verb && trees.rel(last) === 'compound') last += 1;
+  return [first, last];
+}

@@ -1,0 +1,1 @@
+export { exchangesStage } from './stage.js';

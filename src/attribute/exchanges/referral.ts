@@ -1,0 +1,118 @@
+import type { Tokens, Trees } from '../../analysis/index.js';
+
+const ARTICLES = new Set([
+  'the',
+  'our',
+  'my',
+  'your',
+  'their',
+  'his',
+  'her',
+  'a',
+  'an',
+  'this',
+  'that',
+  'those',
+  'these',
+]);
+const PRONOUNS = new Set([
+  'them',
+  'him',
+  'her',
+  'us',
+  'it',
+  'you',
+  'me',
+  'who',
+  'which',
+  'someone',
+  'somebody',
+  'others',
+  'that',
+  'this',
+]);
+/** Those who stand for a body: "our colleagues at the Treasury". */
+const STAND_INS = new Set([
+  'colleagues',
+  'colleague',
+  'friends',
+  'folks',
+  'team',
+  'teams',
+  'people',
+  'counterparts',
+  'spokesperson',
+  'office',
+]);
+const LONGEST = 12;
+
+/** The body a question is referred to, from the words after the cue; null where they name none. Ends before `end`. */
+export function bodyAfter(tokens: Tokens, trees: Trees, at: number, end: number): string | null {
+  let first = at;
+  while (first < end && tokens.lower(first) === 'to') first += 1;
+  const head = nounHeadFrom(tokens, trees, first, end);
+  return head === null
+    ? null
+    : nameOf(tokens, trees, first, Math.min(phraseEnd(tokens, trees, head, first), end, first + LONGEST));
+}
+
+/** The body named just before the cue, as the subject of its words. */
+export function bodyBefore(tokens: Tokens, trees: Trees, at: number): string | null {
+  const last = at;
+  const sentence = tokens.sentence[at - 1];
+  let first = at - 1;
+  while (first > 0 && tokens.sentence[first - 1] === sentence && trees.isUnder(first - 1, at - 1)) first -= 1;
+  return first < last ? nameOf(tokens, trees, first, last) : null;
+}
+
+/** Head of the noun phrase that begins at the token. */
+function nounHeadFrom(tokens: Tokens, trees: Trees, first: number, end: number): number | null {
+  for (let i = first; i < Math.min(end, first + LONGEST); i += 1) {
+    const tag = trees.upos(i);
+    if (tag === 'PUNCT' && i > first && tokens.form(i) !== '-') return null;
+    if (tag !== 'NOUN' && tag !== 'PROPN') continue;
+    let head = i;
+    for (
+      let up = trees.head[head]!;
+      up >= first && up < end && isInPhrase(trees, head);
+      up = trees.head[head]!
+    )
+      head = up;
+    return head;
+  }
+  return null;
+}
+
+const isInPhrase = (trees: Trees, i: number): boolean =>
+  ['compound', 'flat', 'amod', 'nmod', 'det', 'nummod', 'fixed'].includes(trees.rel(i));
+
+/** Where the phrase ends: before its clauses, appositions and conjuncts. */
+function phraseEnd(tokens: Tokens, trees: Trees, head: number, first: number): number {
+  const [, last] = trees.extent(
+    head,
+    (child) =>
+      ['acl', 'appos', 'conj', 'parataxis', 'punct', 'advcl', 'cc'].includes(trees.rel(child)) &&
+      child > head,
+  );
+  let end = Math.max(last, first + 1);
+  while (end > first + 1 && /^[^\p{L}\p{N})]/u.test(tokens.form(end - 1))) end -= 1;
+  return end;
+}
+
+function nameOf(tokens: Tokens, trees: Trees, first: number, last: number): string | null {
+  let from = first;
+  while (from < last && ARTICLES.has(tokens.lower(from))) from += 1;
+  if (STAND_INS.has(tokens.lower(from))) {
+    const next = Array.from({ length: last - from }, (_, i) => from + i).find(
+      (i) => i > from && ['at', 'in', 'from', 'of', 'over'].includes(tokens.lower(i)),
+    );
+    if (next !== undefined)
+      return nameOf(tokens, trees, tokens.lower(next + 1) === 'at' ? next + 2 : next + 1, last);
+  }
+  if (from >= last || PRONOUNS.has(tokens.lower(from))) return null;
+  const { start, end } = tokens.range(from, last);
+  return tokens.text
+    .slice(start, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/['’]s$/u, '');
+}

@@ -1,0 +1,130 @@
+import type { Tokens, Trees } from '../../analysis/index.js';
+
+/** What a clause shows of itself around its predicate: auxiliaries, negation, marks. */
+export interface Clause {
+  readonly negated: boolean;
+  /** Modal verb in full ("will", "could"), or null. */
+  readonly modal: string | null;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly past: boolean;
+  readonly infinitive: boolean;
+  readonly imperative: boolean;
+  /** Subordinating words of the clause, in lower case. */
+  readonly marks: readonly string[];
+}
+
+const NEGATION = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'barely', 'scarcely']);
+const NO_ONE = new Set(['nobody', 'nothing', 'none', 'neither']);
+const MODALS = new Map([
+  ['will', 'will'],
+  ["'ll", 'will'],
+  ['wo', 'will'],
+  ['shall', 'shall'],
+  ['would', 'would'],
+  ["'d", 'would'],
+  ['could', 'could'],
+  ['can', 'can'],
+  ['ca', 'can'],
+  ['may', 'may'],
+  ['might', 'might'],
+  ['must', 'must'],
+  ['should', 'should'],
+  ['ought', 'should'],
+]);
+const PAST_AUX = new Set(['was', 'were', 'did', 'had']);
+const BE = new Set(['is', 'are', 'am', "'s", "'re", "'m", 'was', 'were', 'be', 'been', 'being']);
+
+interface Syntax {
+  readonly tokens: Tokens;
+  readonly trees: Trees;
+}
+
+/** Reads the clause of a predicate: its auxiliaries and marks, those of the verb it is joined to where it has none. */
+export function clauseOf(syntax: Syntax, token: number): Clause {
+  const { tokens, trees } = syntax;
+  const auxiliaries = auxiliariesOf(trees, token).map((aux) => tokens.lower(aux));
+  const marks = trees.children(token, 'mark').map((mark) => tokens.lower(mark));
+  const form = tokens.lower(token);
+  const modal =
+    auxiliaries.map((aux) => MODALS.get(aux)).find((found) => found !== undefined) ?? futureOf(syntax, token);
+  const infinitive =
+    marks.includes('to') ||
+    (auxiliaries.length === 0 && trees.children(token, 'mark').some((mark) => tokens.lower(mark) === 'to'));
+  return {
+    negated: isNegated(syntax, token),
+    modal,
+    perfect: auxiliaries.some((aux) => ['has', 'have', 'had', "'ve", 'having'].includes(aux)),
+    progressive: form.endsWith('ing') && auxiliaries.some((aux) => BE.has(aux)),
+    past:
+      auxiliaries.some((aux) => PAST_AUX.has(aux)) || (auxiliaries.length === 0 && isPastForm(syntax, token)),
+    infinitive,
+    imperative: isImperative(syntax, token, auxiliaries, marks),
+    marks,
+  };
+}
+
+/** Auxiliaries and copulas of a predicate; a conjunct without a subject of its own shares those of the first. */
+function auxiliariesOf(trees: Trees, token: number): number[] {
+  const own = trees.children(token, 'aux', 'cop');
+  const sharesFirst =
+    own.length === 0 && trees.rel(token) === 'conj' && trees.child(token, 'nsubj', 'csubj') < 0;
+  return sharesFirst && trees.head[token]! >= 0 ? trees.children(trees.head[token]!, 'aux') : own;
+}
+
+/** "is going to attack", "are to meet". */
+function futureOf({ tokens, trees }: Syntax, token: number): string | null {
+  const up = trees.head[token]!;
+  if (up >= 0 && trees.rel(token) === 'xcomp' && tokens.lower(up) === 'going') return 'will';
+  return null;
+}
+
+function isPastForm({ tokens, trees }: Syntax, token: number): boolean {
+  if (trees.upos(token) !== 'VERB') return false;
+  const form = tokens.lower(token);
+  const lemma = trees.lemma[token]!;
+  return (
+    form !== lemma &&
+    !form.endsWith('ing') &&
+    form !== `${lemma}s` &&
+    form !== `${lemma}es` &&
+    !/ies$/u.test(form)
+  );
+}
+
+/** Whether the clause says that it is not so: "not", "never", "no troops", "nobody"; "no longer" counts, "not only" does not. */
+export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
+  for (const child of trees.children(token, 'advmod', 'aux', 'cc', 'det')) {
+    const word = tokens.lower(child);
+    if (NEGATION.has(word) && !(word === 'not' && tokens.lower(child + 1) === 'only')) return true;
+    if (word === 'longer' && tokens.lower(child - 1) === 'no') return true;
+  }
+  for (const child of trees.children(token, 'nsubj', 'obj', 'obl')) {
+    if (
+      NO_ONE.has(tokens.lower(child)) ||
+      (tokens.lower(child) === 'one' && tokens.lower(child - 1) === 'no')
+    )
+      return true;
+    if (trees.children(child, 'det').some((det) => tokens.lower(det) === 'no') && trees.rel(child) !== 'obl')
+      return true;
+  }
+  const up = trees.head[token]!;
+  const joined =
+    trees.rel(token) === 'conj' &&
+    trees.child(token, 'nsubj') < 0 &&
+    trees.children(token, 'cc').some((cc) => ['or', 'nor'].includes(tokens.lower(cc)));
+  return joined && up >= 0 && isNegated({ tokens, trees }, up);
+}
+
+function isImperative(
+  { tokens, trees }: Syntax,
+  token: number,
+  auxiliaries: readonly string[],
+  marks: readonly string[],
+): boolean {
+  if (trees.upos(token) !== 'VERB' || marks.length > 0 || tokens.lower(token) !== trees.lemma[token])
+    return false;
+  const isMain = trees.rel(token) === 'root' || trees.rel(token) === 'parataxis';
+  const helped = auxiliaries.filter((aux) => aux !== 'do');
+  return isMain && helped.length === 0 && trees.child(token, 'nsubj', 'csubj', 'expl') < 0;
+}

@@ -1,0 +1,1 @@
+export { stanceStage } from './stage.js';

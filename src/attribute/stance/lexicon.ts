@@ -1,0 +1,34 @@
+import { lazy, readTable } from '../../lib/index.js';
+import type { Stance } from '../../record/index.js';
+
+/** How a verb presents the event below it (data/cues/stance-verbs.tsv). */
+export type StanceClass =
+  | 'fails'
+  | 'manages'
+  | 'permits'
+  | 'intends'
+  | 'expects'
+  | 'tries'
+  | 'asks'
+  | 'begins'
+  | 'ends'
+  | 'doubts'
+  | 'believes'
+  | 'reports';
+
+const classes = lazy(
+  () =>
+    new Map(
+      readTable('data/cues/stance-verbs.tsv').map((row) => [row['lemma']!, row['class'] as StanceClass]),
+    ),
+);
+const hedges = lazy(
+  () =>
+    new Map(
+      readTable('data/cues/hedges.tsv').map((row) => [row['word']!, row['certainty'] as Stance['certainty']]),
+    ),
+);
+
+export const stanceClass = (lemma: string): StanceClass | undefined => classes().get(lemma);
+/** What a hedge leaves of a clause's certainty; undefined for a word that is none. */
+export const hedgeOf = (word: string): Stance['certainty'] | undefined => hedges().get(word);

@@ -1,0 +1,212 @@
+import type { Presented, Sentence, Tokens, Trees } from '../../analysis/index.js';
+import type { Hedge, Stance } from '../../record/index.js';
+import { clauseOf, type Clause } from './clause.js';
+import { hedgeOf, stanceClass, type StanceClass } from './lexicon.js';
+
+/** What the rules look at: tokens, trees, and whether a sentence is asked rather than said. */
+export interface Context {
+  readonly tokens: Tokens;
+  readonly trees: Trees;
+  readonly sentences: readonly Sentence[];
+  readonly isAsked: (sentence: number) => boolean;
+}
+
+export type Stanced = Pick<Presented, 'polarity' | 'certainty' | 'reality' | 'hedges'>;
+
+const CERTAINTIES: readonly Stance['certainty'][] = ['certain', 'probable', 'possible', 'uncommitted'];
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'lest']);
+const MOST_STEPS = 5;
+
+/** The weaker of two certainties. */
+const weaker = (a: Stance['certainty'], b: Stance['certainty']): Stance['certainty'] =>
+  CERTAINTIES[Math.max(CERTAINTIES.indexOf(a), CERTAINTIES.indexOf(b))]!;
+
+/**
+ * How a predicate is presented, by rules over the tree: its own negation, mood and tense, then each verb above it
+ * ("failed to", "were prevented from", "is expected to", "I would not say that"), from the inside out.
+ */
+export function presented(context: Context, token: number): Stanced {
+  const clause = clauseOf(context, token);
+  let { polarity, certainty, reality } = ownStance(context, token, clause);
+  const hedges = hedgesOf(context, token);
+  for (const { certainty: left } of hedges) certainty = weaker(certainty, left);
+  let at = token;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const up = context.trees.head[at]!;
+    if (up < 0 || !isGoverned(context, at, up)) break;
+    ({ polarity, certainty, reality } = under(context, up, { polarity, certainty, reality }));
+    at = up;
+  }
+  if (isAskedHere(context, token)) ({ certainty, reality } = { certainty: 'uncommitted', reality: 'asked' });
+  return { polarity, certainty, reality, hedges: hedges.map(({ hedge }) => hedge) };
+}
+
+type Triple = Pick<Stanced, 'polarity' | 'certainty' | 'reality'>;
+
+function ownStance(context: Context, token: number, clause: Clause): Triple {
+  const polarity = clause.negated ? 'denied' : 'affirmed';
+  const said = (certainty: Triple['certainty'], reality: Triple['reality']): Triple => ({
+    polarity,
+    certainty,
+    reality,
+  });
+  if (clause.imperative) return said('uncommitted', 'requested');
+  if (clause.marks.some((mark) => CONDITIONS.has(mark)) && isAdverbial(context, token))
+    return said('uncommitted', 'conditional');
+  if (clause.modal !== null) return ofModal(context, token, clause, said);
+  if (clause.infinitive && isAdverbial(context, token)) return said('probable', 'intended');
+  return said('certain', tenseOf(context, token, clause));
+}
+
+function ofModal(
+  context: Context,
+  token: number,
+  { modal, perfect }: Clause,
+  said: (certainty: Triple['certainty'], reality: Triple['reality']) => Triple,
+): Triple {
+  const hasCondition = context.trees
+    .children(token, 'advcl')
+    .some((child) =>
+      context.trees.children(child, 'mark').some((mark) => CONDITIONS.has(context.tokens.lower(mark))),
+    );
+  switch (modal) {
+    case 'will':
+    case 'shall':
+      return hasCondition ? said('probable', 'conditional') : said('probable', 'expected');
+    case 'would':
+    case 'could':
+      if (perfect) return said('possible', 'prevented');
+      return said('possible', hasCondition ? 'conditional' : modal === 'would' ? 'conditional' : 'expected');
+    case 'may':
+    case 'might':
+      return said('possible', perfect ? 'happened' : 'expected');
+    case 'must':
+      return perfect ? said('probable', 'happened') : said('uncommitted', 'requested');
+    case 'should':
+      return said('uncommitted', perfect ? 'prevented' : 'requested');
+    default:
+      return said('possible', 'permitted');
+  }
+}
+
+/** Present and present progressive go on; everything else happened. A noun or participle follows its clause. */
+function tenseOf({ tokens, trees }: Context, token: number, clause: Clause): Stance['reality'] {
+  if (trees.upos(token) !== 'VERB' && trees.child(token, 'cop') < 0) return 'happened';
+  if (clause.past) return 'happened';
+  if (clause.perfect) return 'happened';
+  const copula = trees.child(token, 'cop');
+  if (copula >= 0) return ['was', 'were'].includes(tokens.lower(copula)) ? 'happened' : 'ongoing';
+  return clause.progressive || !tokens.lower(token).endsWith('ing') ? 'ongoing' : 'happened';
+}
+
+const isAdverbial = ({ trees }: Context, token: number): boolean => {
+  const rel = trees.rel(token);
+  return (
+    rel === 'advcl' ||
+    rel === 'root' ||
+    rel === 'ccomp' ||
+    (rel === 'conj' && trees.head[token]! >= 0 && trees.rel(trees.head[token]!) === 'advcl')
+  );
+};
+
+/** Whether the word above decides how the word below is presented. */
+function isGoverned({ tokens, trees }: Context, at: number, up: number): boolean {
+  const rel = trees.rel(at);
+  if (rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj') return true;
+  if (rel === 'conj') return trees.child(at, 'nsubj', 'csubj') < 0 || trees.rel(up) === 'ccomp';
+  if (rel === 'acl')
+    return (
+      stanceClass(trees.lemma[up]!) !== undefined &&
+      trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to')
+    );
+  if (rel === 'advcl' || rel === 'obl')
+    return (
+      stanceClass(trees.lemma[up]!) === 'fails' &&
+      trees.children(at, 'mark', 'case').some((mark) => tokens.lower(mark) === 'from')
+    );
+  return rel === 'obj' && trees.upos(at) === 'NOUN' && trees.upos(up) === 'VERB';
+}
+
+/** What becomes of a presentation under the word above it. */
+function under(context: Context, up: number, below: Triple): Triple {
+  const kind = stanceClass(context.trees.lemma[up]!);
+  const clause = clauseOf(context, up);
+  const above = kind === undefined ? below : ofClass(kind, clause, below);
+  if (kind === 'reports' || kind === 'believes' || clause.modal === null) return above;
+  const own = ownStance(context, up, clause);
+  const reality = above.reality === 'happened' || above.reality === 'ongoing' ? own.reality : above.reality;
+  return { ...above, reality, certainty: weaker(above.certainty, own.certainty) };
+}
+
+const flipped = (polarity: Triple['polarity']): Triple['polarity'] =>
+  polarity === 'denied' ? 'affirmed' : 'denied';
+
+function ofClass(kind: StanceClass, { negated, modal }: Clause, below: Triple): Triple {
+  const polarity = negated ? flipped(below.polarity) : below.polarity;
+  switch (kind) {
+    case 'fails':
+      return negated ? { ...below, reality: 'happened' } : { ...below, reality: 'prevented' };
+    case 'manages':
+    case 'tries':
+      return {
+        ...below,
+        polarity,
+        certainty: kind === 'tries' ? weaker(below.certainty, 'probable') : below.certainty,
+      };
+    case 'permits':
+      return negated ? { ...below, reality: 'prevented' } : { ...below, reality: 'permitted' };
+    case 'intends':
+      return { polarity, certainty: weaker(below.certainty, 'probable'), reality: 'intended' };
+    case 'expects':
+      return { polarity, certainty: weaker(below.certainty, 'probable'), reality: 'expected' };
+    case 'asks':
+      return { polarity, certainty: weaker(below.certainty, 'uncommitted'), reality: 'requested' };
+    case 'begins':
+      return { ...below, polarity, reality: negated ? below.reality : 'ongoing' };
+    case 'ends':
+      return { ...below, reality: 'happened' };
+    case 'doubts':
+      return negated ? below : { ...below, polarity: flipped(below.polarity) };
+    case 'believes':
+      return { ...below, polarity, certainty: weaker(below.certainty, 'probable') };
+    case 'reports':
+      return { ...below, polarity: negated && modal === 'would' ? flipped(below.polarity) : below.polarity };
+  }
+}
+
+/** Main clauses of a question are asked; what it presupposes (relative clauses, nouns' clauses) is not. */
+function isAskedHere({ trees, tokens, isAsked }: Context, token: number): boolean {
+  if (!isAsked(tokens.sentence[token]!)) return false;
+  let at = token;
+  for (let step = 0; step < 12; step += 1) {
+    const rel = trees.rel(at);
+    if (rel === 'acl' || rel === 'advcl' || rel === 'nmod' || rel === 'obl' || rel === 'nsubj') return false;
+    const up = trees.head[at]!;
+    if (up < 0) return true;
+    at = up;
+  }
+  return false;
+}
+
+interface FoundHedge {
+  readonly hedge: Hedge;
+  readonly certainty: Stance['certainty'];
+}
+
+/** Hedges that stand beside the predicate or beside the verb above it. */
+function hedgesOf({ tokens, trees }: Context, token: number): FoundHedge[] {
+  const beside = trees.children(token, 'advmod', 'amod', 'discourse', 'aux');
+  const up = trees.head[token]!;
+  const shared =
+    up >= 0 && ['xcomp', 'ccomp', 'conj', 'obj'].includes(trees.rel(token))
+      ? trees.children(up, 'advmod', 'discourse')
+      : [];
+  return [...beside, ...shared]
+    .sort((a, b) => a - b)
+    .flatMap((i) => {
+      const certainty = hedgeOf(tokens.lower(i));
+      return certainty === undefined
+        ? []
+        : [{ hedge: { ...tokens.range(i, i + 1), kind: tokens.lower(i) }, certainty }];
+    });
+}
