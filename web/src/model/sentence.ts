@@ -102,8 +102,10 @@ const CERTAINLY: Readonly<Partial<Record<Statement['stance']['certainty'], strin
 const PLACED =
   /^(?:in|at|on|near|around|outside|inside|between|along|across|north|south|east|west|throughout)\b/i;
 
-function whereabouts(places: readonly Part[]): Part[] {
+/** Where it happens. Of people on the move a bare place does not say whether they come or go. */
+function whereabouts(places: readonly Part[], kind: Statement['kind']): Part[] {
   if (places.length === 0) return [];
+  if (kind === 'people') return [glue(' ('), ...listed(places), glue(')')];
   return [glue(PLACED.test(places[0]!.text) ? ' ' : ' in '), ...listed(places)];
 }
 
@@ -167,7 +169,10 @@ function clauseOf(index: RecordIndex, statement: Statement, wording: Wording): P
       : [{ role: 'verb' as const, text: adverb, spans: stance.hedges }, glue(' ')]),
     { role: 'verb', text: verbPhrase(wording.verb, aspect, plural), spans: [statement.trigger] },
     ...complements,
-    ...whereabouts(places.filter((part) => !named.has(part.text))),
+    ...whereabouts(
+      places.filter((part) => !named.has(part.text)),
+      statement.kind,
+    ),
     ...when.flatMap((mention) => [glue(', '), partOf(index, mention)]),
   ];
 }

@@ -102,5 +102,5 @@ export function isPlural(names: readonly string[]): boolean {
   const head = names[0]!.split(/ (?:of|in|from|with|to|at|near|between|on) /)[0]!;
   if (/ and /.test(head)) return true;
   const last = head.split(' ').at(-1)!;
-  return PLURALS.has(last.toLowerCase()) || /[a-z]s$/.test(last.replace(/(?:ss|us|is)$/, ''));
+  return PLURALS.has(last.toLowerCase()) || /[a-z]s$/.test(last.replace(/(?:ss|us|crisis|Paris|Tunis)$/, ''));
 }
