@@ -1,7 +1,14 @@
 import { stage, toRecord, type LayerName, type Layers, type Stage } from './analysis/index.js';
-import { turnsStage } from './attribute/index.js';
-import { actorsStage, mentionsStage, namesStage } from './mention/index.js';
-import { publishedStage, timesStage } from './mention/times/index.js';
+import { attributionsStage, exchangesStage, stanceStage, turnsStage } from './attribute/index.js';
+import { statementsStage } from './code/index.js';
+import {
+  actorsStage,
+  figuresStage,
+  mentionsStage,
+  namesStage,
+  publishedStage,
+  timesStage,
+} from './mention/index.js';
 import { splitStage, treeStage } from './parse/index.js';
 import type { ReadDocument } from './read/index.js';
 import type { ReadoutRecord } from './record/index.js';
@@ -23,36 +30,11 @@ class Pipeline<Have extends LayerName> {
   }
 }
 
-const figuresStage = stage({ name: 'figures', needs: [], gives: ['figures'], run: () => ({ figures: [] }) });
 const placesStage = stage({
   name: 'places',
   needs: ['names'],
   gives: ['placings'],
   run: ({ names }) => ({ placings: names.map(() => ({ place: null, why: null })) }),
-});
-const exchangesStage = stage({
-  name: 'exchanges',
-  needs: [],
-  gives: ['exchanges'],
-  run: () => ({ exchanges: [] }),
-});
-const attributionsStage = stage({
-  name: 'attributions',
-  needs: [],
-  gives: ['attributions'],
-  run: () => ({ attributions: [] }),
-});
-const stanceStage = stage({
-  name: 'stance',
-  needs: [],
-  gives: ['predicates'],
-  run: () => ({ predicates: [] }),
-});
-const statementsStage = stage({
-  name: 'statements',
-  needs: [],
-  gives: ['statements'],
-  run: () => ({ statements: [] }),
 });
 
 /** The stages of Readout, from a document that has been read to its statements. */
