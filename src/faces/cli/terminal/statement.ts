@@ -1,5 +1,5 @@
 import type { Actor, Mention, ReadoutRecord, Statement } from '../../../record/index.js';
-import type { Display } from './display.js';
+import type { Display, Paint } from './display.js';
 import { safe } from './safe.js';
 import {
   factualityWords,
@@ -46,23 +46,29 @@ export function renderStatement(opened: Opened, statement: Statement, display: D
   const columns = display.width - MARGIN - LABEL;
   const lines = rows.flatMap(([label, words]) => labelled(label, wrap(safe(words), columns), display));
   const quote = wrap(safe(quoteOf(opened, statement)), columns - 2);
-  return [titleLine(statement, display), ...lines, ...quote.map((line) => bar(line, display))]
+  return [...titleLines(statement, display), ...lines, ...quote.map((line) => bar(line, display))]
     .map((line) => `${line}\n`)
     .join('');
 }
 
-function titleLine(statement: Statement, display: Display): string {
-  const { kind, detail, detail2, stance } = statement;
+/** What is said to be so, and how sure; on two lines where the terminal is narrow. */
+function titleLines({ kind, detail, detail2, stance }: Statement, display: Display): string[] {
   const what = `${kind} · ${detail}${detail2 ? ` (${detail2})` : ''}`;
   const sure = `${stanceWords(stance)} ${factualityWords(stance.factuality)}`;
-  const gap = Math.max(2, display.width - MARGIN - width(what) - width(sure));
-  const paint =
-    stance.polarity === 'denied'
-      ? display.red
-      : stance.certainty === 'certain'
-        ? display.green
-        : display.yellow;
-  return `${' '.repeat(MARGIN)}${display.bold(what)}${' '.repeat(gap)}${paint(sure)}`;
+  const paint = paintOf(stance, display);
+  const gap = display.width - MARGIN - width(what) - width(sure);
+  const margin = ' '.repeat(MARGIN);
+  if (gap < 2)
+    return [
+      margin + display.bold(what),
+      ...wrap(sure, display.width - MARGIN).map((line) => margin + paint(line)),
+    ];
+  return [`${margin}${display.bold(what)}${' '.repeat(gap)}${paint(sure)}`];
+}
+
+function paintOf({ polarity, certainty }: Statement['stance'], display: Display): Paint {
+  if (polarity === 'denied') return display.red;
+  return certainty === 'certain' ? display.green : display.yellow;
 }
 
 function labelled(label: string, lines: readonly string[], display: Display): string[] {
