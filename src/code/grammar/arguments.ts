@@ -1,0 +1,288 @@
+import { words } from '../lexicon/words.js';
+import type { Scene } from '../scene.js';
+import {
+  isInfinitive,
+  isNominal,
+  isPassive,
+  isPossessor,
+  isRelative,
+  isVerb,
+  prepositionOf,
+} from './shape.js';
+
+/**
+ * Who takes part in what a word says: head tokens by slot. `agent` and `patient` are deep, prepositional phrases stand under
+ * their preposition, and `bearer` is whom a noun describes.
+ */
+export interface Arguments {
+  readonly slots: ReadonlyMap<string, readonly number[]>;
+  /** The verb that carries a noun ("launch" of "launched an attack"), or the word itself. */
+  readonly carrier: number;
+}
+
+/** The head tokens in the first of the slots that is filled. */
+export function pick({ slots }: Arguments, wanted: readonly string[] = []): readonly number[] {
+  for (const slot of wanted) {
+    const nodes = slots.get(slot);
+    if (nodes?.length) return nodes;
+  }
+  return [];
+}
+
+const DEPTH = 8;
+
+type Slots = Map<string, readonly number[]>;
+
+function add(slots: Slots, slot: string, nodes: readonly number[]): void {
+  if (nodes.length === 0) return;
+  const known = slots.get(slot) ?? [];
+  slots.set(slot, [...known, ...nodes.filter((node) => !known.includes(node))]);
+}
+
+/** The arguments of a verb, with voice, control, relative and reduced clauses undone. */
+export function verbArguments(scene: Scene, verb: number): Arguments {
+  const { trees } = scene;
+  const found: Slots = new Map();
+  const passive = isPassive(scene, verb);
+  const subject = subjectOf(scene, verb);
+  add(found, passive ? 'patient' : 'agent', subject);
+  add(found, 'patient', objectOf(scene, verb, passive));
+  for (const child of trees.children(verb, 'iobj')) add(found, 'to', antecedents(scene, child, verb));
+  addPhrases(scene, found, verb, passive);
+  for (const object of trees.children(verb, 'obj')) {
+    // A parser hangs "drove them out of the town" on either word: the object's phrases come second.
+    addPhrases(scene, found, object, false, SPATIAL);
+  }
+  return { slots: found, carrier: verb };
+}
+
+const SPATIAL = words(
+  'from to into on against toward towards in at near with over off',
+) as ReadonlySet<string>;
+
+function addPhrases(
+  scene: Scene,
+  found: Slots,
+  node: number,
+  passive: boolean,
+  only?: ReadonlySet<string>,
+): void {
+  for (const child of scene.trees.children(node, 'obl', 'nmod', 'advmod')) {
+    const preposition = prepositionOf(scene, child);
+    if (preposition === '') continue;
+    if (only && !only.has(preposition)) continue;
+    const nodes = antecedents(scene, child, node);
+    if (preposition === 'by' && !only) add(found, passive ? 'agent' : 'by', nodes);
+    add(found, preposition === 'out of' || preposition === 'away from' ? 'from' : preposition, nodes);
+  }
+}
+
+/** The node itself, or the noun that it stands for as a relative pronoun. */
+function antecedents(scene: Scene, node: number, verb: number): number[] {
+  if (!isRelative(scene, node)) return [node];
+  const { trees } = scene;
+  for (let at = verb, steps = 0; at >= 0 && steps < DEPTH; at = trees.head[at] ?? -1, steps += 1)
+    if (trees.rel(at) === 'acl') return [trees.head[at] ?? node];
+  return [node];
+}
+
+/** Head tokens of a verb's subject, looked for in the clauses it depends on where it has none of its own. */
+export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
+  const { trees } = scene;
+  const own = trees.children(verb, 'nsubj').filter((child) => !trees.children(verb, 'expl').includes(child));
+  if (own.length > 0) return antecedents(scene, own[own.length - 1]!, verb);
+  const head = trees.head[verb] ?? -1;
+  if (head < 0 || depth > DEPTH) return [];
+  switch (trees.rel(verb)) {
+    case 'acl':
+      return isInfinitive(scene, verb) ? nounAgents(scene, head, depth + 1) : [head];
+    case 'amod':
+      return [head];
+    case 'xcomp':
+      return controller(scene, head, depth);
+    case 'advcl':
+      return isVerb(scene, head) ? gerundController(scene, verb, head, depth) : [];
+    case 'conj':
+      return isVerb(scene, head) || trees.child(head, 'cop') >= 0 ? subjectOf(scene, head, depth + 1) : [];
+    default:
+      return [];
+  }
+}
+
+const SUBJECT_CONTROL = words('promise threaten vow pledge offer agree refuse want need use take');
+
+/** Who does what the complement of a verb says: its object ("forced them to leave"), else its subject. */
+function controller(scene: Scene, verb: number, depth: number): number[] {
+  const object = scene.trees.child(verb, 'obj', 'iobj');
+  if (object >= 0 && !SUBJECT_CONTROL.has(scene.lemma(verb))) return antecedents(scene, object, verb);
+  return subjectOf(scene, verb, depth + 1);
+}
+
+/** "Accused Russia of sending", "prevented them from returning": the object; else the subject of the main clause. */
+function gerundController(scene: Scene, gerund: number, verb: number, depth: number): number[] {
+  const { trees, tokens } = scene;
+  const mark = tokens.lower(trees.child(gerund, 'mark', 'case'));
+  const object = trees.child(verb, 'obj');
+  if ((mark === 'of' || mark === 'from' || mark === 'into') && object >= 0)
+    return antecedents(scene, object, verb);
+  return subjectOf(scene, verb, depth + 1);
+}
+
+function objectOf(scene: Scene, verb: number, passive: boolean): number[] {
+  const { trees } = scene;
+  const own = trees.children(verb, 'obj').flatMap((child) => antecedents(scene, child, verb));
+  if (own.length > 0 || passive) return own;
+  const sisters = trees.rel(verb) === 'conj' ? [trees.head[verb] ?? -1] : trees.children(verb, 'conj');
+  for (const sister of sisters) {
+    const shared = isVerb(scene, sister) ? trees.child(sister, 'obj') : -1;
+    // "attacked and killed soldiers": one object behind both verbs.
+    if (shared > verb && shared > sister) return antecedents(scene, shared, sister);
+  }
+  // "the town they captured"
+  const head = trees.head[verb] ?? -1;
+  const isBareRelative =
+    trees.rel(verb) === 'acl' && trees.child(verb, 'nsubj') >= 0 && !isInfinitive(scene, verb);
+  if (
+    isBareRelative &&
+    !trees.children(verb, 'nsubj', 'obl', 'advmod').some((child) => isRelative(scene, child))
+  )
+    return [head];
+  return [];
+}
+
+/** The arguments of a noun that names an event, with those that a light verb lends it. */
+export function nounArguments(scene: Scene, noun: number): Arguments {
+  const { trees } = scene;
+  const found: Slots = new Map();
+  add(found, 'agent', nounAgents(scene, noun, DEPTH - 1));
+  for (const child of trees.children(noun, 'nmod', 'obl')) {
+    const preposition = prepositionOf(scene, child);
+    if (preposition) add(found, preposition, antecedents(scene, child, noun));
+  }
+  addParticiples(scene, found, noun);
+  const carrier = carrierOf(scene, noun);
+  if (carrier >= 0) addCarrier(scene, found, noun, carrier);
+  add(found, 'bearer', bearers(scene, noun));
+  add(found, 'patient', found.get('of') ?? []);
+  return { slots: found, carrier: carrier >= 0 ? carrier : noun };
+}
+
+/** Who does what a noun says: "by …", a possessor, a name before it ("USAF strikes"), the subject of its light verb. */
+function nounAgents(scene: Scene, noun: number, depth: number): number[] {
+  const { trees } = scene;
+  const by = trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
+  if (by.length > 0) return by;
+  const possessors = trees.children(noun, 'nmod', 'det').filter((child) => isPossessor(scene, child));
+  if (possessors.length > 0) return possessors.flatMap((child) => antecedents(scene, child, noun));
+  const named = modifiers(scene, noun).filter((child) => isActing(scene, child));
+  if (named.length > 0) return named.slice(0, 1);
+  if (depth >= DEPTH - 1) return [];
+  const head = trees.head[noun] ?? -1;
+  return trees.rel(noun) === 'obj' && isVerb(scene, head) ? subjectOf(scene, head, depth + 1) : [];
+}
+
+export const modifiers = ({ trees }: Scene, noun: number): number[] =>
+  trees.children(noun, 'compound', 'amod', 'nmod', 'flat').filter((child) => child < noun);
+
+const ACTING = words(
+  'coalition government rebel militant terrorist army opposition regime enemy insurgent separatist militia army',
+);
+
+function isActing(scene: Scene, node: number): boolean {
+  const mention = scene.mentionAt(node);
+  if (!mention) return scene.trees.rel(node) === 'compound' && ACTING.has(scene.lemma(node));
+  const named =
+    mention.type === 'organisation' || mention.type === 'nationality' || mention.type === 'person';
+  return named || (mention.type === 'place' && mention.place?.precision === 'country');
+}
+
+/** "strikes carried out by", "shelling targeting", "an attack which killed". */
+function addParticiples(scene: Scene, found: Slots, noun: number): void {
+  for (const clause of scene.trees.children(noun, 'acl')) {
+    if (!LIGHT.has(scene.lemma(clause)) && !TARGETING.has(scene.lemma(clause))) continue;
+    const own = verbArguments(scene, clause);
+    if (TARGETING.has(scene.lemma(clause))) add(found, 'on', own.slots.get('patient') ?? []);
+    else for (const [slot, nodes] of own.slots) if (slot !== 'patient') add(found, slot, nodes);
+  }
+}
+
+const TARGETING = words('target hit strike involve');
+
+/** Verbs that only say that what their object or subject names is done. */
+export const LIGHT = words(`
+  launch carry_out carry conduct mount stage make take deal deliver inflict hold have give provide perform wage execute undertake
+  begin start continue resume complete finish halt stop cease end suspend suffer sustain undergo face repel repulse intensify step
+  pursue lead do put report record observe document announce declare plan prepare order see commit perpetrate
+  keep open unleash initiate engage fight achieve accelerate maintain impose lift lay tighten establish gain regain retake retain assume seize
+  lose cede relinquish share exercise exert enjoy wrest reassert reestablish consolidate extend expand secure
+  cause claim leave bring offer extend issue send lodge file raise express voice reiterate reaffirm declare
+  sign conclude reach negotiate draft violate breach break observe implement honour honor respect propose discuss coordinate
+  host attend organise organize convene postpone cancel schedule arrange confirm delay call reschedule agree finalise finalize`);
+
+const HAPPENING = words(`
+  take occur happen go break erupt begin start continue resume rage intensify follow ensue end stop cease subside be persist unfold
+  remain last escalate kill hit strike destroy target wound injure cause result leave lead come hold`);
+
+const UNDERGOING = words('come be fall suffer remain find');
+const ENGAGING = words('lock engage involve participate take join be embroil');
+
+/** The verb that carries an event noun as its subject, object or complement; -1 where none does. */
+function carrierOf(scene: Scene, noun: number): number {
+  const { trees } = scene;
+  const head = trees.head[noun] ?? -1;
+  if (!isVerb(scene, head)) {
+    // A copula or adjective: "the fighting is under way".
+    return trees.rel(noun) === 'nsubj' && head >= 0 ? head : -1;
+  }
+  const lemma = scene.lemma(head);
+  switch (trees.rel(noun)) {
+    case 'obj':
+      return LIGHT.has(lemma) ? head : -1;
+    case 'nsubj':
+      return (isPassive(scene, head) ? LIGHT : HAPPENING).has(lemma) ? head : -1;
+    case 'obl':
+      return UNDERGOING.has(lemma) || ENGAGING.has(lemma) ? head : -1;
+    default:
+      return -1;
+  }
+}
+
+const REPELLING = words('repel repulse suffer sustain undergo face report record observe document see lift');
+
+function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): void {
+  const { trees } = scene;
+  const relation = trees.rel(noun);
+  const preposition = prepositionOf(scene, noun);
+  if (relation === 'obl') {
+    const slot =
+      preposition === 'under' ? 'on' : preposition === 'in' || preposition === 'with' ? 'agent' : null;
+    if (slot && !found.has(slot)) add(found, slot, subjectOf(scene, carrier));
+    if (slot) addPhrases(scene, found, carrier, false);
+    return;
+  }
+  if (!isVerb(scene, carrier)) {
+    addPhrases(scene, found, carrier, false);
+    return;
+  }
+  const own = verbArguments(scene, carrier);
+  for (const [slot, nodes] of own.slots) {
+    if (slot === 'patient' || nodes.includes(noun)) continue;
+    if (slot === 'agent') {
+      const role = REPELLING.has(scene.lemma(carrier)) ? 'undergoer' : 'agent';
+      if (relation !== 'nsubj' || isPassive(scene, carrier)) if (!found.has(role)) add(found, role, nodes);
+      continue;
+    }
+    if (slot !== 'by' && slot !== 'of') add(found, slot, nodes);
+  }
+}
+
+/** Whom a noun describes: the subject of its copula, the name it stands beside. */
+export function bearers(scene: Scene, noun: number): number[] {
+  const { trees } = scene;
+  if (trees.child(noun, 'cop') >= 0) return subjectOf(scene, noun);
+  const head = trees.head[noun] ?? -1;
+  if (trees.rel(noun) === 'appos' && head >= 0) return [head];
+  if ((trees.rel(noun) === 'compound' || trees.rel(noun) === 'flat') && isNominal(scene, head)) return [head];
+  const beside = trees.children(noun, 'appos', 'flat').filter((child) => isNominal(scene, child));
+  return beside.slice(0, 1);
+}

@@ -1,0 +1,74 @@
+import { PEOPLE } from '../lexicon/sorts.js';
+import { words } from '../lexicon/words.js';
+import type { Scene } from '../scene.js';
+import { isPossessor, prepositionOf } from './shape.js';
+
+/** Nouns that count or bundle what follows their "of": the phrase is about the latter. */
+const MEASURES = words(`
+  thousand hundred dozen million score ten number majority group handful couple lot plenty series wave spate total
+  pair percent % half most some all many several both part quarter third remainder rest tonne ton bulk type kind member
+  resident inhabitant group batch convoy`);
+const COUNTING = words(`
+  thousand hundred dozen million score ten number majority handful couple lot total pair percent % half most some all many
+  several both quarter third remainder rest bulk tens scores hundreds thousands dozens each one two three four five six seven eight nine any none`);
+
+/** The nodes a phrase names: its conjuncts, with "thousands of civilians" read as the civilians. */
+export function namedNodes(scene: Scene, node: number): number[] {
+  return scene.trees.conjuncts(node).map((one) => counted(scene, one));
+}
+
+/** The noun behind a count ("thousands of civilians", "some of its elements" stays). */
+export function counted(scene: Scene, node: number): number {
+  const { trees } = scene;
+  if (!COUNTING.has(scene.lemma(node)) && trees.upos(node) !== 'NUM') return node;
+  const inner = trees.children(node, 'nmod').find((child) => prepositionOf(scene, child) === 'of');
+  return inner ?? node;
+}
+
+/** Whether the word bundles what follows: "part of the town", "a group of refugees". */
+export const isMeasure = (scene: Scene, node: number): boolean => MEASURES.has(scene.lemma(node));
+
+/**
+ * The tokens [first, last) of a noun phrase without what only comments on it: relative clauses, appositions, and phrases other
+ * than "of …"; conjuncts stay out.
+ */
+export function nounPhrase(scene: Scene, node: number): [first: number, last: number] {
+  const { trees, tokens } = scene;
+  const limit = tokens.sentence[node];
+  let first = node;
+  let last = node + 1;
+  for (const child of trees.children(node)) {
+    if (tokens.sentence[child] !== limit || !belongs(scene, node, child)) continue;
+    const [from, to] =
+      trees.rel(child) === 'nmod' && child > node ? ofPhrase(scene, child) : trees.extent(child);
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  }
+  while (first < node && isOuter(scene, first)) first += 1;
+  while (last > node + 1 && isOuter(scene, last - 1)) last -= 1;
+  return [first, last];
+}
+
+const isOuter = ({ trees }: Scene, i: number): boolean =>
+  trees.upos(i) === 'PUNCT' || trees.rel(i) === 'case' || trees.rel(i) === 'cc' || trees.rel(i) === 'mark';
+
+function ofPhrase(scene: Scene, child: number): [number, number] {
+  const [first, last] = nounPhrase(scene, child);
+  const cases = scene.trees.children(child, 'case').filter((one) => one < child);
+  return [Math.min(first, ...cases), last];
+}
+
+const OUTSIDE = words(
+  'acl appos conj cc punct parataxis case cop nsubj aux advmod mark advcl obl obj discourse list dep orphan cc dislocated vocative',
+);
+
+function belongs(scene: Scene, node: number, child: number): boolean {
+  const { trees } = scene;
+  const relation = trees.rel(child);
+  if (OUTSIDE.has(relation)) return false;
+  if (relation !== 'nmod') return true;
+  return isPossessor(scene, child) || child < node || prepositionOf(scene, child) === 'of';
+}
+
+/** Whether a noun stands for people. */
+export const isPeopleNoun = (scene: Scene, node: number): boolean => PEOPLE.has(scene.lemma(node));

@@ -1,0 +1,72 @@
+import { words } from '../lexicon/words.js';
+import type { Scene } from '../scene.js';
+
+// Small questions about one token of a tree.
+
+export const isVerb = ({ trees }: Scene, i: number): boolean =>
+  i >= 0 &&
+  (trees.upos(i) === 'VERB' || (trees.upos(i) === 'AUX' && trees.rel(i) !== 'aux' && trees.rel(i) !== 'cop'));
+
+export const isNominal = ({ trees }: Scene, i: number): boolean =>
+  i >= 0 && (trees.upos(i) === 'NOUN' || trees.upos(i) === 'PROPN' || trees.upos(i) === 'PRON');
+
+/** The preposition of a phrase, its parts joined ("out of"); '' where it has none. */
+export function prepositionOf({ tokens, trees }: Scene, i: number): string {
+  const cases = trees.children(i, 'case').filter((child) => child < i);
+  return cases
+    .flatMap((child) => [child, ...trees.children(child, 'fixed')])
+    .map((child) => tokens.lower(child))
+    .join(' ');
+}
+
+const RELATIVE = words('which that who whom whose where');
+const POSSESSIVE = words("my your his her its our their whose 's ' s'");
+
+export const isRelative = ({ tokens, trees }: Scene, i: number): boolean =>
+  RELATIVE.has(tokens.lower(i)) && trees.upos(i) !== 'SCONJ';
+
+/** Whether a nominal dependent is a possessor: "its", "the army's". */
+export function isPossessor({ tokens, trees }: Scene, i: number): boolean {
+  if (trees.rel(i) !== 'nmod' && trees.rel(i) !== 'det') return false;
+  return (
+    POSSESSIVE.has(tokens.lower(i)) ||
+    trees.children(i, 'case').some((child) => child > i && POSSESSIVE.has(tokens.lower(child)))
+  );
+}
+
+/** Whether a verb is passive: by its auxiliary or subject, or by its form where the tree says nothing. */
+export function isPassive(scene: Scene, verb: number): boolean {
+  const { trees, tokens } = scene;
+  if (trees.children(verb, 'aux', 'nsubj', 'csubj').some((child) => trees.passive[child])) return true;
+  if (!isParticiple(scene, verb)) return false;
+  const auxiliaries = trees.children(verb, 'aux').map((child) => trees.lemma[child]);
+  if (auxiliaries.some((lemma) => lemma === 'have')) return false;
+  if (auxiliaries.some((lemma) => lemma === 'be' || lemma === 'get')) return true;
+  // A reduced relative clause ("the town captured by …", "the strike carried out on …").
+  const relation = trees.rel(verb);
+  if (relation !== 'acl' && relation !== 'amod') return false;
+  return trees.child(verb, 'nsubj') < 0 && !tokens.lower(verb).endsWith('ing');
+}
+
+/** Whether the form can be a past participle. */
+export function isParticiple({ tokens, trees }: Scene, verb: number): boolean {
+  const form = tokens.lower(verb);
+  return !form.endsWith('ing') && (form !== trees.lemma[verb] || BARE_PARTICIPLES.has(form));
+}
+const BARE_PARTICIPLES = words('hit put set cut shut hurt cast cost let beset overrun come become run');
+
+export const isInfinitive = ({ tokens, trees }: Scene, verb: number): boolean =>
+  trees.children(verb, 'mark').some((child) => tokens.lower(child) === 'to');
+
+/** The clause's head: the nearest verb or copular predicate at or above a token, within its sentence. */
+export function clauseHead(scene: Scene, i: number): number {
+  const { trees } = scene;
+  let node = i;
+  for (let steps = 0; steps < 50; steps += 1) {
+    if (isVerb(scene, node) || trees.child(node, 'cop') >= 0) return node;
+    const parent = trees.head[node] ?? -1;
+    if (parent < 0) return node;
+    node = parent;
+  }
+  return node;
+}

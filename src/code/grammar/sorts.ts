@@ -1,0 +1,110 @@
+import {
+  ARMED,
+  ARMS_WORDS,
+  BODIES,
+  BUILDINGS,
+  INSTRUMENTS,
+  PEOPLE,
+  PERSONS,
+  SERVICES,
+  SITES,
+} from '../lexicon/sorts.js';
+import type { Scene } from '../scene.js';
+import { modifiers } from './arguments.js';
+import { counted } from './phrases.js';
+
+/** What a phrase stands for; one phrase can be of several sorts ("base": site and building). */
+export type Sort =
+  | 'armed'
+  | 'body'
+  | 'person'
+  | 'people'
+  | 'site'
+  | 'building'
+  | 'service'
+  | 'instrument'
+  | 'arms'
+  | 'place'
+  | 'named';
+
+const BY_LEMMA: readonly (readonly [Sort, ReadonlySet<string>])[] = [
+  ['armed', ARMED],
+  ['body', BODIES],
+  ['person', PERSONS],
+  ['people', PEOPLE],
+  ['site', SITES],
+  ['building', BUILDINGS],
+  ['service', SERVICES],
+  ['instrument', INSTRUMENTS],
+  ['arms', ARMS_WORDS],
+];
+const ARMED_KINDS = new Set(['military', 'armed-group']);
+const PRONOUNS_OF_PEOPLE = new Set([
+  'they',
+  'them',
+  'we',
+  'us',
+  'he',
+  'she',
+  'him',
+  'her',
+  'who',
+  'those',
+  'i',
+  'me',
+  'you',
+]);
+
+/** The sorts of a phrase, from its head noun, the mention that covers it, and the actor it stands for. */
+export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
+  const head = counted(scene, node);
+  const found = new Set<Sort>();
+  const lemma = scene.lemma(head);
+  for (const [sort, list] of BY_LEMMA) if (list.has(lemma)) found.add(sort);
+  if (PRONOUNS_OF_PEOPLE.has(scene.tokens.lower(head))) found.add('people').add('person');
+  const mention = scene.mentionAt(head);
+  switch (mention?.type) {
+    case 'person':
+      found.add('person').add('named');
+      break;
+    case 'organisation':
+      found.add('body').add('named');
+      break;
+    case 'nationality':
+      found.add('people').add('body').add('named');
+      break;
+    case 'place':
+      found.add('place').add('site').add('named');
+      if (mention.place?.precision === 'country' || mention.actor) found.add('body');
+      break;
+    case 'weapon':
+    case 'platform':
+    case 'vehicle':
+      found.add('arms');
+      break;
+    case 'document':
+      found.add('instrument');
+      break;
+  }
+  if (isArmedActor(scene, head)) found.add('armed');
+  return found;
+}
+
+/** Whether the actor named or referred to is an army or an armed group. */
+function isArmedActor(scene: Scene, node: number): boolean {
+  const own = scene.mentionAt(node)?.actor ?? scene.referenceAt(node)?.actor ?? null;
+  const named =
+    own ??
+    modifiers(scene, node)
+      .map((m) => scene.mentionAt(m)?.actor ?? null)
+      .find((id) => id !== null) ??
+    null;
+  const actor = named === null ? undefined : scene.actors.find(({ id }) => id === named);
+  return actor !== undefined && ARMED_KINDS.has(actor.kind);
+}
+
+export const isAny = (scene: Scene, nodes: readonly number[], ...sorts: Sort[]): boolean =>
+  nodes.some((node) => {
+    const own = sortsOf(scene, node);
+    return sorts.some((sort) => own.has(sort));
+  });

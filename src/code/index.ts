@@ -1,0 +1,1 @@
+export { statementsStage } from './stage.js';

@@ -1,0 +1,44 @@
+import { pick, type Arguments } from '../grammar/arguments.js';
+import type { Scene } from '../scene.js';
+import { words } from './words.js';
+
+/** What one fights, attacks or strikes only in a manner of speaking. */
+const ABSTRACT = words(`
+  news corruption poverty inflation crime disease covid covid-19 coronavirus virus pandemic epidemic opioid cancer hunger
+  misinformation disinformation propaganda lie racism hate hatred antisemitism discrimination inequality climate change warming
+  unemployment trafficking fraud drug smuggling fire wildfire recession cost deficit debt battle deal balance agreement bargain
+  tone note chord chance nerve record target goal milestone level low high price rate economy reform bill law legislation policy plan
+  idea proposal credibility reputation character integrity record right freedom democracy press media institution rule value
+  principle way job problem issue challenge crisis cause middle class worker business market
+  election integrity campaign tax vote ballot amendment care medicare insurance education famine
+  impunity extremism ideology narrative rumor rumour stigma obesity addiction illness injustice bias tyranny abuse violence insurgency`);
+
+/** Modifiers that show another field: "political campaign", "labour strike". */
+const OTHER_FIELDS = words(`
+  political presidential election electoral media information publicity advertising propaganda verbal legal personal ad press
+  diplomatic hunger labor labour general rail transport trade tariff economic culture price bidding legislative court
+  vaccination immunization awareness smear disinformation campaign rescue relief humanitarian search evacuation business
+  day-to-day rhetorical partisan uphill cold public heart panic cyber hacking phishing`);
+
+/** Objects of "for" that show that a fight is for a cause: "fight for the middle class". */
+export function figurativeForce(scene: Scene, trigger: number, found: Arguments): boolean {
+  const { trees } = scene;
+  const own = trees.children(trigger, 'amod', 'compound').filter((child) => child < trigger);
+  if (own.some((child) => OTHER_FIELDS.has(scene.tokens.lower(child)))) return true;
+  const hit = pick(found, ['patient', 'on', 'against', 'with', 'of']);
+  if (hit.length > 0 && hit.every((node) => ABSTRACT.has(scene.lemma(node)))) return true;
+  const lemma = scene.lemma(trigger);
+  const infinitive = trees
+    .children(trigger, 'acl', 'xcomp', 'advcl')
+    .find((child) => MANIPULATING.has(scene.lemma(child)));
+  if (infinitive !== undefined) return true;
+  return (
+    (lemma === 'fight' || lemma === 'battle' || lemma === 'campaign') &&
+    hit.length === 0 &&
+    pick(found, ['for']).length > 0
+  );
+}
+
+const MANIPULATING = words(
+  'manipulate discredit persuade convince vaccinate raise promote elect win keep ensure protect make get save change end lower',
+);

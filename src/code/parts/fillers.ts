@@ -1,0 +1,104 @@
+import type { Reference, TokenMention } from '../../analysis/index.js';
+import { modifiers } from '../grammar/arguments.js';
+import { namedNodes, nounPhrase } from '../grammar/phrases.js';
+import { sortsOf } from '../grammar/sorts.js';
+import type { Scene } from '../scene.js';
+
+const VALUES = new Set(['time', 'quantity', 'money', 'url']);
+const EMPTY = new Set([
+  'it',
+  'this',
+  'that',
+  'which',
+  'these',
+  'what',
+  'there',
+  'all',
+  'so',
+  'nothing',
+  'nobody',
+  'whatever',
+  'one',
+]);
+
+/** The mentions that fill a role, one for each thing named: found ones, else references, else phrases made mentions here. */
+export function fillersOf(scene: Scene, nodes: readonly number[]): TokenMention[] {
+  const found = nodes.flatMap((node) => namedNodes(scene, node)).map((node) => fillerAt(scene, node));
+  return unique(found.filter((filler) => filler !== null));
+}
+
+export function unique(mentions: readonly TokenMention[]): TokenMention[] {
+  return [...new Map(mentions.map((m) => [`${m.start} ${m.end} ${m.type}`, m])).values()];
+}
+
+/** The mention for one head token, or null where the word stands for nothing by itself ("it", a bare number). */
+export function fillerAt(scene: Scene, node: number): TokenMention | null {
+  const mention = scene.mentionAt(node);
+  if (mention && !VALUES.has(mention.type)) return mention;
+  const reference = scene.referenceAt(node);
+  if (reference) return ofReference(reference);
+  if (EMPTY.has(scene.tokens.lower(node)) || scene.trees.upos(node) === 'NUM') return null;
+  const named = nameBeside(scene, node);
+  return named ?? madeMention(scene, node);
+}
+
+const ofReference = ({
+  start,
+  end,
+  first,
+  last,
+  head,
+  type,
+  actor,
+  place,
+  why,
+}: Reference): TokenMention => ({
+  start,
+  end,
+  first,
+  last,
+  head,
+  type,
+  actor,
+  place,
+  why,
+  time: null,
+  figure: null,
+});
+
+/** "the town of X", "the group X": the name that a general word introduces. */
+function nameBeside(scene: Scene, node: number): TokenMention | null {
+  for (const child of scene.trees.children(node, 'appos', 'flat')) {
+    const mention = scene.mentionAt(child);
+    if (mention && (mention.type === 'person' || mention.type === 'organisation')) return mention;
+  }
+  return null;
+}
+
+/** A mention made of the noun phrase. Its actor is that of an armed body's name within it ("ISIS positions"). */
+function madeMention(scene: Scene, node: number): TokenMention {
+  const [first, last] = nounPhrase(scene, node);
+  const sorts = sortsOf(scene, node);
+  const inner = modifiers(scene, node)
+    .map((child) => scene.mentionAt(child))
+    .find((mention) => mention?.actor);
+  return {
+    ...scene.tokens.range(first, last),
+    first,
+    last,
+    head: node,
+    type: typeOf(sorts),
+    actor: sorts.has('armed') ? (inner?.actor ?? null) : null,
+    place: null,
+    time: null,
+    figure: null,
+    why: 'named by a statement',
+  };
+}
+
+function typeOf(sorts: ReadonlySet<string>): TokenMention['type'] {
+  if (sorts.has('people') || sorts.has('person')) return 'person';
+  if (sorts.has('armed') || sorts.has('body')) return 'organisation';
+  if (sorts.has('site') || sorts.has('building') || sorts.has('service')) return 'place';
+  return sorts.has('arms') ? 'weapon' : 'document';
+}

@@ -1,0 +1,167 @@
+import type { TokenMention } from '../../analysis/index.js';
+import { clauseOf, outerClause } from '../grammar/clause.js';
+import { namedNodes, nounPhrase } from '../grammar/phrases.js';
+import { prepositionOf } from '../grammar/shape.js';
+import { sortsOf } from '../grammar/sorts.js';
+import { words } from '../lexicon/words.js';
+import type { Scene } from '../scene.js';
+import { unique } from './fillers.js';
+
+/** Prepositions that say where something is. */
+const WHERE =
+  words(`in at near on around outside inside along across between within over off through throughout above
+  beyond behind beside opposite amid south north east west into to towards toward from under of`);
+const STATIC = words(
+  'in at near on around outside inside along across between within over off through throughout above beyond behind opposite',
+);
+const NOMINAL = words('nmod compound flat appos conj amod nummod dep list');
+const COARSE = words('country admin1');
+
+/** The place mentions that a phrase names: its own, or those of "the town of …", "parts of …". Empty where it names none. */
+export function placesAt(scene: Scene, node: number): TokenMention[] {
+  return unique(namedNodes(scene, node).flatMap((one) => placeAt(scene, one, 0)));
+}
+
+function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
+  const mention = scene.mentionAt(node);
+  const reference = placeReference(scene, node);
+  if (mention?.type === 'place') {
+    const finer = COARSE.has(mention.place?.precision ?? '') ? relatedPlace(scene, mention) : undefined;
+    return [finer ?? (reference && reference.first < mention.first ? reference : mention)];
+  }
+  if (reference) return [reference];
+  if (depth > 3 || (mention && mention.type !== 'quantity')) return [];
+  const inner = scene.trees
+    .children(node, 'nmod', 'appos', 'flat', 'compound', 'advmod')
+    .filter(
+      (child) => scene.trees.rel(child) !== 'nmod' || WHERE.has(prepositionOf(scene, child)) || child < node,
+    )
+    .map((child) => namedNodes(scene, child).flatMap((one) => placeAt(scene, one, depth + 1)));
+  return inner.find((places) => places.length > 0) ?? [];
+}
+
+/** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */
+function relatedPlace(scene: Scene, mention: TokenMention): TokenMention | undefined {
+  const next = scene.references.find(
+    ({ type, place, first }) => type === 'place' && place && first === mention.last,
+  );
+  return next && placeReference(scene, next.head);
+}
+
+function placeReference(scene: Scene, node: number): TokenMention | undefined {
+  const reference = scene.referenceAt(node);
+  if (reference?.type !== 'place' || !reference.place) return undefined;
+  const { start, end, first, last, head, place, actor, why } = reference;
+  return { start, end, first, last, head, type: 'place', actor, place, why, time: null, figure: null };
+}
+
+/** A phrase for a place that no gazetteer and no mention knows, kept as a mention without coordinates. */
+export function unknownPlaces(scene: Scene, node: number): TokenMention[] {
+  return namedNodes(scene, node)
+    .filter((one) => sortsOf(scene, one).has('site') && !scene.mentionAt(one))
+    .map((one) => {
+      const [first, last] = nounPhrase(scene, one);
+      const range = scene.tokens.range(first, last);
+      return {
+        ...range,
+        first,
+        last,
+        head: one,
+        type: 'place',
+        actor: null,
+        place: null,
+        time: null,
+        figure: null,
+        why: 'named by a statement',
+      } as const;
+    });
+}
+
+/**
+ * The places of an event: those said in its own phrase, else in its clause, else in the clauses around it up to what is said
+ * by somebody else.
+ */
+export function placesAround(scene: Scene, trigger: number, anchor: number): TokenMention[] {
+  const spoken = spokenPlaces(scene, trigger);
+  const own = spoken.filter(({ top }) => scene.trees.isUnder(top, trigger));
+  if (own.length > 0) return best(own);
+  let clause = clauseOf(scene, anchor);
+  for (let steps = 0; clause >= 0 && steps < 6; steps += 1) {
+    const here = spoken.filter(({ top }) => clauseOf(scene, top) === clause);
+    if (here.length > 0) return best(here);
+    const relation = scene.trees.rel(clause);
+    if (relation === 'acl') {
+      const antecedent = placesAt(scene, scene.trees.head[clause]!);
+      if (antecedent.length > 0 && isWhereClause(scene, clause)) return antecedent;
+    }
+    if (relation === 'ccomp' || relation === 'parataxis') return [];
+    clause = outerClause(scene, clause);
+  }
+  return [];
+}
+
+const isWhereClause = (scene: Scene, clause: number): boolean =>
+  scene.trees.children(clause, 'advmod', 'mark').some((child) => scene.tokens.lower(child) === 'where');
+
+interface SpokenPlace {
+  readonly mention: TokenMention;
+  /** Head of the prepositional phrase that the place stands in. */
+  readonly top: number;
+}
+
+/** Every place of the trigger's sentence that is said with a preposition of rest. */
+function spokenPlaces(scene: Scene, trigger: number): SpokenPlace[] {
+  const sentence = scene.sentences[scene.tokens.sentence[trigger]!];
+  if (!sentence) return [];
+  const found: SpokenPlace[] = [];
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    const mention = scene.mentionAt(i);
+    const known = mention?.type === 'place' && mention.head === i ? mention : undefined;
+    const reference = placeReference(scene, i);
+    const place = reference?.head === i || (reference && known) ? reference : known;
+    const top = place ? topOf(scene, i) : -1;
+    if (place && top >= 0) found.push({ mention: place, top });
+  }
+  return found;
+}
+
+/** The head of the static prepositional phrase around a place name, or -1. */
+function topOf(scene: Scene, i: number): number {
+  const { trees } = scene;
+  let node = i;
+  let located = -1;
+  for (let steps = 0; steps < 12; steps += 1) {
+    if (STATIC.has(prepositionOf(scene, node)) || isDirected(scene, node)) located = node;
+    if (!NOMINAL.has(trees.rel(node))) break;
+    const head = trees.head[node]!;
+    if (head < 0) break;
+    const mention = scene.mentionAt(head);
+    if (mention && mention.type !== 'place' && mention === scene.mentionAt(node)) break;
+    if (located >= 0 && !sortsOf(scene, head).has('site')) break;
+    node = head;
+  }
+  return located;
+}
+
+/** "south of X", "4 km north of X" as one phrase. */
+const DIRECTIONS = words(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
+);
+const isDirected = (scene: Scene, node: number): boolean =>
+  DIRECTIONS.has(scene.tokens.lower(node)) ||
+  scene.trees
+    .children(node, 'advmod', 'amod', 'case')
+    .some((child) => child < node && DIRECTIONS.has(scene.tokens.lower(child)));
+
+/** Of the places in one phrase the finest; coarse ones go where a finer one is said. */
+function best(places: readonly SpokenPlace[]): TokenMention[] {
+  const isCoarse = ({ mention }: SpokenPlace) => COARSE.has(mention.place?.precision ?? 'country');
+  const fine = places.filter((place) => !isCoarse(place));
+  if (fine.length === 0) return unique(narrowest(places));
+  return unique(fine.map(({ mention }) => mention));
+}
+
+const narrowest = (places: readonly SpokenPlace[]): TokenMention[] => {
+  const provinces = places.filter(({ mention }) => mention.place?.precision === 'admin1');
+  return (provinces.length > 0 ? provinces : places).map(({ mention }) => mention);
+};

@@ -1,0 +1,113 @@
+import type { Presented } from '../../analysis/index.js';
+import type { Stance } from '../../record/index.js';
+import { clauseOf } from '../grammar/clause.js';
+import { isVerb, prepositionOf } from '../grammar/shape.js';
+import { words } from '../lexicon/words.js';
+import type { Scene } from '../scene.js';
+import type { Draft } from '../draft.js';
+
+// Verbs over a noun that names an event say how real it is: "demanded the withdrawal", "thwarted an attack".
+const OVER_NOUNS: readonly (readonly [ReadonlySet<string>, Partial<Stance>])[] = [
+  [
+    words(
+      'prevent thwart foil avert stop block hinder impede forestall pre-empt deter disrupt frustrate abort',
+    ),
+    { reality: 'prevented' },
+  ],
+  [
+    words('demand request urge call seek want ask appeal propose suggest recommend advocate require invite'),
+    { reality: 'requested', certainty: 'uncommitted' },
+  ],
+  [
+    words('plan intend prepare plot promise pledge vow consider contemplate aim attempt try threaten'),
+    { reality: 'intended', certainty: 'probable' },
+  ],
+  [words('allow permit authorise authorize enable approve'), { reality: 'permitted' }],
+  [words('expect anticipate await'), { reality: 'expected', certainty: 'probable' }],
+  [words('fear risk warn'), { reality: 'expected', certainty: 'possible' }],
+  [words('deny rule_out refute dismiss reject'), { polarity: 'denied' }],
+  [words('allege claim suspect accuse blame'), { certainty: 'possible' }],
+  [words('investigate probe'), { certainty: 'uncommitted' }],
+];
+const NOUNS_OVER: readonly (readonly [ReadonlySet<string>, Partial<Stance>])[] = [
+  [
+    words('threat risk danger fear possibility prospect likelihood'),
+    { reality: 'expected', certainty: 'possible' },
+  ],
+  [
+    words('attempt plan intention preparation bid effort decision readiness willingness aim goal'),
+    { reality: 'intended', certainty: 'probable' },
+  ],
+  [words('call demand request appeal proposal need'), { reality: 'requested', certainty: 'uncommitted' }],
+  [words('absence lack'), { polarity: 'denied' }],
+  [words('prevention'), { reality: 'prevented' }],
+  [words('allegation accusation suspicion claim'), { certainty: 'possible' }],
+];
+
+const PLAIN: Stance = {
+  polarity: 'affirmed',
+  certainty: 'certain',
+  reality: 'happened',
+  factuality: 3,
+  hedges: [],
+};
+
+/** How a draft is presented: as its predicate is, changed by what stands over a noun and by the rule that read it. */
+export function stanceOf(scene: Scene, draft: Draft): Stance {
+  const presented = presentedFor(scene, draft.trigger, draft.anchor);
+  const base = presented ? fromPredicate(presented) : PLAIN;
+  const noun = isVerb(scene, draft.trigger) ? null : overNoun(scene, draft.trigger, draft.anchor);
+  const stance: Stance = { ...base, ...noun, ...draft.stance };
+  return { ...stance, factuality: consistent(stance) };
+}
+
+function presentedFor(scene: Scene, trigger: number, anchor: number): Presented | undefined {
+  const direct = scene.presentedAt(trigger) ?? scene.presentedAt(anchor);
+  return direct ?? scene.presentedAt(clauseOf(scene, anchor));
+}
+
+const fromPredicate = ({ polarity, certainty, reality, factuality, hedges }: Presented): Stance => ({
+  polarity,
+  certainty,
+  reality,
+  factuality,
+  hedges,
+});
+
+/** What the words over an event noun make of it, up to the verb of its clause. */
+function overNoun(scene: Scene, noun: number, anchor: number): Partial<Stance> | null {
+  const { trees } = scene;
+  let node = noun;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const head = trees.head[node] ?? -1;
+    if (head < 0) return null;
+    const lemma = scene.lemma(head);
+    if (isVerb(scene, head)) {
+      const isArgument =
+        ['obj', 'nsubj', 'xcomp', 'ccomp'].includes(trees.rel(node)) ||
+        OBLIQUE.has(prepositionOf(scene, node));
+      return head !== anchor && isArgument ? matching(OVER_NOUNS, lemma) : null;
+    }
+    const found =
+      trees.rel(node) === 'nmod' || trees.rel(node) === 'acl' ? matching(NOUNS_OVER, lemma) : null;
+    if (found) return found;
+    node = head;
+  }
+  return null;
+}
+const OBLIQUE = words('for of to on with against from');
+
+const matching = (table: typeof OVER_NOUNS, lemma: string): Partial<Stance> | null =>
+  table.find(([lemmas]) => lemmas.has(lemma))?.[1] ?? null;
+
+const CERTAINTY_CAP = { certain: 3, probable: 2, possible: 1, uncommitted: 0 } as const;
+const UNREAL = new Set(['expected', 'intended', 'requested', 'permitted', 'conditional', 'asked']);
+
+/** Factuality that does not contradict the other values; the predicate's own where it does not. */
+function consistent({ polarity, certainty, reality, factuality }: Stance): number {
+  const cap = Math.min(CERTAINTY_CAP[certainty], UNREAL.has(reality) ? 1.5 : 3);
+  if (reality === 'prevented') return Math.min(factuality, -1);
+  return polarity === 'denied'
+    ? Math.max(Math.min(factuality, 0), -cap)
+    : Math.max(-3, Math.min(factuality, cap));
+}

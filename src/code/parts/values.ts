@@ -1,0 +1,73 @@
+import type { TokenMention } from '../../analysis/index.js';
+import { clauseOf, outerClause } from '../grammar/clause.js';
+import { nounPhrase } from '../grammar/phrases.js';
+import type { Scene } from '../scene.js';
+
+const sentenceMentions = (scene: Scene, token: number, type: TokenMention['type']): TokenMention[] => {
+  const sentence = scene.sentences[scene.tokens.sentence[token]!];
+  if (!sentence) return [];
+  return scene.mentions.filter(
+    (m) => m.type === type && m.first >= sentence.first && m.last <= sentence.last,
+  );
+};
+
+/** The time of an event: said in its own phrase, else in its clause, else in a clause around it; null where none is said. */
+export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMention | null {
+  const times = sentenceMentions(scene, trigger, 'time').filter(({ time }) => time?.type !== 'SET');
+  if (times.length === 0) return null;
+  const own = times.filter(({ head }) => scene.trees.isUnder(head, trigger));
+  if (own.length > 0) return nearest(own, trigger);
+  let clause = clauseOf(scene, anchor);
+  for (let steps = 0; clause >= 0 && steps < 6; steps += 1) {
+    const here = times.filter(({ head }) => clauseOf(scene, head) === clause && !isInsideName(scene, head));
+    if (here.length > 0) return nearest(here, trigger);
+    const relation = scene.trees.rel(clause);
+    if (relation === 'ccomp' || relation === 'parataxis') return null;
+    clause = outerClause(scene, clause);
+  }
+  return null;
+}
+
+/** "the May 4 memorandum": a time that belongs to a name, not to the event. */
+function isInsideName(scene: Scene, head: number): boolean {
+  const relation = scene.trees.rel(head);
+  return relation === 'compound' || relation === 'amod' || relation === 'nummod';
+}
+
+const distance = (mention: TokenMention, token: number): number => Math.abs(mention.head - token);
+const isDated = ({ time }: TokenMention): boolean =>
+  time !== null && (time.start !== null || time.end !== null);
+
+function nearest(times: readonly TokenMention[], trigger: number): TokenMention {
+  const dated = times.filter(isDated);
+  return (dated.length > 0 ? dated : times).reduce((a, b) =>
+    distance(b, trigger) < distance(a, trigger) ? b : a,
+  );
+}
+
+/** Head tokens of the figures said of phrases: "over 100 families", "thousands of civilians". */
+export function figuresAt(scene: Scene, nodes: readonly number[]): number[] {
+  return nodes.flatMap((node) => {
+    const [first, last] = nounPhrase(scene, node);
+    return sentenceMentions(scene, node, 'quantity')
+      .filter((quantity) => quantity.first < last && first < quantity.last)
+      .map(({ head }) => head);
+  });
+}
+
+/** How often: head tokens of "three times" in the clause of the event. */
+export function timesAt(scene: Scene, anchor: number): number[] {
+  const clause = clauseOf(scene, anchor);
+  return sentenceMentions(scene, anchor, 'quantity')
+    .filter(({ figure, head }) => figure?.unit === 'times' && clauseOf(scene, head) === clause)
+    .map(({ head }) => head);
+}
+
+/** Head tokens of the sums of money said in the clause, or under a word. */
+export function moneyAt(scene: Scene, trigger: number, anchor: number): number[] {
+  const sums = sentenceMentions(scene, trigger, 'money');
+  const under = sums.filter(({ head }) => scene.trees.isUnder(head, trigger));
+  if (under.length > 0) return under.map(({ head }) => head);
+  const clause = clauseOf(scene, anchor);
+  return sums.map(({ head }) => head).filter((head) => clauseOf(scene, head) === clause);
+}

@@ -1,0 +1,33 @@
+import type { Draft } from '../draft.js';
+import { clauseOf } from '../grammar/clause.js';
+import type { Scene } from '../scene.js';
+
+/** Drops drafts that say again what another of the same clause says: same kind and detail, no part of their own. */
+export const mergeDuplicates = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const twin = kept.findIndex((other) => isSame(scene, other, draft));
+    if (twin < 0) kept.push(draft);
+    else if (richness(draft) > richness(kept[twin]!)) kept[twin] = draft;
+  }
+  return kept;
+};
+
+const richness = ({ roles, places, counts }: Draft): number =>
+  Object.values(roles).flat().length + (places?.length ?? 0) + counts.length;
+
+function isSame(scene: Scene, a: Draft, b: Draft): boolean {
+  if (a.kind !== b.kind || (a.detail2 ?? null) !== (b.detail2 ?? null)) return false;
+  if (scene.tokens.sentence[a.trigger] !== scene.tokens.sentence[b.trigger]) return false;
+  if (a.detail !== b.detail && !(a.kind === 'force' && isGeneric(a, b))) return false;
+  if (clauseOf(scene, a.anchor) !== clauseOf(scene, b.anchor)) return false;
+  return isWithin(a, b) || isWithin(b, a);
+}
+
+const isGeneric = (a: Draft, b: Draft): boolean => a.detail === 'other' || b.detail === 'other';
+
+/** Whether every role that `a` fills is filled alike, or at least filled, in `b`. */
+const isWithin = (a: Draft, b: Draft): boolean =>
+  Object.entries(a.roles).every(([role, nodes]) =>
+    (b.roles[role] ?? []).some((node) => nodes.includes(node)),
+  );

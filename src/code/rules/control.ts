@@ -1,0 +1,241 @@
+import type { Draft, Rule } from '../draft.js';
+import { pick } from '../grammar/arguments.js';
+import { namedNodes } from '../grammar/phrases.js';
+import { prepositionOf } from '../grammar/shape.js';
+import { isAny, sortsOf } from '../grammar/sorts.js';
+import { lexicon, type Frame } from '../lexicon/frames.js';
+import { words } from '../lexicon/words.js';
+import { placesAt } from '../parts/places.js';
+import type { Scene } from '../scene.js';
+import { draftOf, matchAt, type Match } from './frames.js';
+import { isMartial } from './martial.js';
+
+type Control = 'gains' | 'loses' | 'holds' | 'contests' | 'approaches' | 'leaves' | 'besieges';
+interface ControlFrame extends Frame<Control> {
+  /** Whether it must be somebody armed: words that civilians do as well ("enter", "reach", "leave"). */
+  readonly byArmed?: boolean;
+  readonly near?: boolean;
+}
+
+const OVER = ['of', 'over', 'in', 'at'] as const;
+const takes = (
+  detail: Control,
+  place: readonly string[] = ['patient'],
+  more: Partial<ControlFrame> = {},
+): ControlFrame => ({
+  detail,
+  roles: { by: ['agent', 'by'], from: ['from'] },
+  place,
+  ...more,
+});
+const moves = (
+  detail: Control,
+  place: readonly string[],
+  more: Partial<ControlFrame> = {},
+): ControlFrame => ({
+  detail,
+  roles: { by: ['agent', 'of', 'patient', 'by'] },
+  place,
+  byArmed: true,
+  ...more,
+});
+
+const VERBS = lexicon<ControlFrame>([
+  [
+    'seize, capture, recapture, retake, reconquer, conquer, overrun, occupy, annex, liberate, take +over, wrest, wrestle',
+    takes('gains'),
+  ],
+  ['regain, take, secure, clear, free, win +back, gain', takes('gains', ['patient'], { byArmed: true })],
+  [
+    'drive +out, drive out_of:, drive from:, push +out, push out_of:, push from:, expel from:, dislodge, oust from:, flush +out, flush out_of:, force out_of:, squeeze out_of:',
+    {
+      detail: 'gains',
+      roles: { by: ['agent', 'by'], from: ['patient'] },
+      place: ['from', 'out'],
+      byArmed: true,
+    },
+  ],
+  [
+    'lose, cede, surrender, relinquish',
+    { detail: 'loses', roles: { by: ['agent', 'by'], from: ['to'] }, place: ['patient'] },
+  ],
+  ['fall to:, fall into:hand', { detail: 'gains', roles: { by: ['to', 'of'] }, place: ['agent'] }],
+  ['fall', { detail: 'loses', roles: {}, place: ['agent'], byArmed: false }],
+  [
+    'hand +over, turn +over',
+    { detail: 'loses', roles: { by: ['agent', 'by'], from: ['to'] }, place: ['patient'] },
+  ],
+  ['hold, control, retain, defend, keep', takes('holds', ['patient'], { byArmed: true })],
+  ['administer, run, govern, rule, police', takes('holds', ['patient'], { byArmed: true })],
+  [
+    'retain =presence|foothold|hold, maintain =presence|foothold',
+    { detail: 'holds', roles: { by: ['agent'] }, place: ['in', 'at', 'near', 'on'] },
+  ],
+  [
+    'mass, amass, concentrate, entrench, station, deploy, position, remain, stay, dig, garrison',
+    moves('holds', ['in', 'at', 'near', 'around', 'on', 'along', 'inside'], {
+      roles: { by: ['patient', 'agent'] },
+    }),
+  ],
+  ['contest, dispute', takes('contests', ['patient'], { byArmed: true })],
+  ['approach, near, close +in, close on:', moves('approaches', ['patient', 'on'], { near: true })],
+  ['reach, enter, break into:, penetrate', moves('approaches', ['patient', 'into', 'to'])],
+  [
+    'advance, push +forward, push toward:, push towards:, push into:, press, move on:, march, drive toward:, drive towards:, gain =ground, make =gain|progress|headway|inroad',
+    moves(
+      'approaches',
+      ['to', 'toward', 'towards', 'on', 'into', 'along', 'in', 'inside', 'across', 'through', 'of'],
+      { near: true },
+    ),
+  ],
+  [
+    'leave, abandon, evacuate, vacate, quit, flee, exit',
+    takes('leaves', ['patient', 'from'], { byArmed: true }),
+  ],
+  [
+    'withdraw, retreat, pull +out, pull +back, pull out_of:, fall +back, redeploy',
+    moves('leaves', ['from', 'out', 'out of'], { roles: { by: ['agent', 'patient'] } }),
+  ],
+  [
+    'besiege, encircle, surround, blockade, seal +off, seal, cut +off, beleaguer',
+    takes('besieges', ['patient']),
+  ],
+]);
+
+const GAINING =
+  'take|gain|regain|seize|assume|establish|wrest|retake|win|secure|restore|reestablish|re-establish|reassert|obtain|impose|consolidate|complete|achieve';
+const NOUNS = lexicon<ControlFrame>([
+  [`control @${GAINING}`, takes('gains', OVER)],
+  [
+    'control @lose|cede|relinquish|surrender',
+    { detail: 'loses', roles: { by: ['agent'], from: ['to'] }, place: OVER },
+  ],
+  ['control @have|retain|maintain|hold|keep|exercise|remain|be', takes('holds', OVER)],
+  [
+    'presence @retain|maintain|keep|have|preserve',
+    { detail: 'holds', roles: { by: ['agent'] }, place: ['in', 'at', 'near', 'on'], byArmed: true },
+  ],
+  [
+    'capture, seizure, liberation, takeover, recapture, occupation, annexation, conquest',
+    takes('gains', ['of']),
+  ],
+  ['fall', { detail: 'loses', roles: {}, place: ['of'], byArmed: true }],
+  [
+    'advance, push',
+    moves('approaches', ['on', 'into', 'toward', 'towards', 'to', 'along', 'in', 'through'], {
+      near: true,
+      roles: { by: ['agent', 'of'] },
+    }),
+  ],
+  [
+    'withdrawal, retreat, pullout, pullback, redeployment, pull-out',
+    moves('leaves', ['from', 'out of'], { roles: { by: ['of', 'agent'] } }),
+  ],
+  ['siege, encirclement, blockade', takes('besieges', ['of', 'on', 'around', 'undergoer'])],
+]);
+
+/** Who holds a place, gains it, leaves it or closes on it. */
+export const control: Rule = {
+  kind: 'control',
+  read(scene, token) {
+    const match = matchAt(scene, token, VERBS, NOUNS, isControl);
+    if (!match) return underControl(scene, token);
+    return byExtent(scene, draftOf('control', match), match.frame.near === true);
+  },
+};
+
+/** There must be a place, and of what civilians do too, somebody armed. */
+function isControl(scene: Scene, { frame, found, trigger }: Match<ControlFrame>): boolean {
+  const doers = pick(found, frame.roles['by']);
+  const isArmed = isAny(scene, doers, 'armed');
+  if (frame.byArmed && !isArmed && !isArmedSource(scene, frame, found)) return false;
+  const where = pick(found, frame.place);
+  if (!where.some((node) => isSite(scene, node))) return frame.near === true && isArmed;
+  if (isArmed || isAny(scene, pick(found, ['from']), 'armed')) return true;
+  if (isAny(scene, doers, 'person', 'people') && !isMartial(scene, trigger)) return false;
+  return isMartial(scene, trigger) || isAny(scene, doers, 'body') || doers.length === 0;
+}
+
+const isArmedSource = (scene: Scene, frame: ControlFrame, found: Match['found']): boolean =>
+  isAny(scene, pick(found, frame.roles['from']), 'armed');
+
+function isSite(scene: Scene, node: number): boolean {
+  return namedNodes(scene, node).some((one) => {
+    const sorts = sortsOf(scene, one);
+    return sorts.has('place') || sorts.has('site') || placesAt(scene, one).length > 0;
+  });
+}
+
+/** "is under the control of", "in the hands of", "government-held". */
+function underControl(scene: Scene, token: number): Draft[] {
+  const { trees } = scene;
+  const lemma = scene.lemma(token);
+  const preposition = prepositionOf(scene, token);
+  const isUnder =
+    (lemma === 'control' && preposition === 'under') || (lemma === 'hand' && preposition === 'in');
+  if (!isUnder) return [];
+  const holders = trees
+    .children(token, 'nmod', 'compound', 'amod')
+    .filter(
+      (child) =>
+        !trees.children(child, 'case').length || prepositionOf(scene, child) === 'of' || child < token,
+    );
+  const subject = trees.child(token, 'nsubj');
+  const verb = trees.head[token] ?? -1;
+  const held = subject >= 0 ? subject : trees.child(verb, 'nsubj', 'obj');
+  if (held < 0 || !isSite(scene, held)) return [];
+  const detail = /^(come|fall|pass|bring|take|place|go)$/.test(scene.lemma(verb)) ? 'gains' : 'holds';
+  return byExtent(
+    scene,
+    {
+      kind: 'control',
+      detail,
+      trigger: token,
+      anchor: subject >= 0 ? token : verb,
+      roles: holders.length > 0 ? { by: holders.slice(0, 1) } : {},
+      places: [held],
+      counts: [],
+    },
+    false,
+  );
+}
+
+const PARTS = words(
+  'part section portion half area side sector stretch segment quarter third edge corner street block majority most bulk much swath swathe several some percent %',
+);
+const SECTIONS = words('suburb district neighbourhood neighborhood quarter');
+const NEAR = words('outskirt vicinity approach gate edge');
+const NEARNESS = words('near around outside toward towards');
+
+/** One draft for each extent: "X and parts of Y" is X as a whole and Y in part. */
+function byExtent(scene: Scene, draft: Draft, near: boolean): Draft[] {
+  const nodes = (draft.places ?? []).flatMap((node) => scene.trees.conjuncts(node));
+  if (nodes.length === 0) return [{ ...draft, detail2: near ? 'near' : null }];
+  const groups = new Map<'whole' | 'part' | 'near', number[]>();
+  let inherited: 'whole' | 'part' | 'near' | null = null;
+  for (const node of nodes) {
+    const extent = extentOf(scene, node) ?? (near ? 'near' : 'whole');
+    inherited = extent;
+    groups.set(extent, [...(groups.get(extent) ?? []), node]);
+  }
+  if (inherited === null) return [draft];
+  return [...groups].map(([detail2, places]) => ({
+    ...draft,
+    detail2,
+    places: places.map((node) => aloneNode(scene, node)),
+  }));
+}
+
+const aloneNode = (_scene: Scene, node: number): number => node;
+
+function extentOf(scene: Scene, node: number): 'part' | 'near' | null {
+  const lemma = scene.lemma(node);
+  const hasOf = scene.trees.children(node, 'nmod').some((child) => prepositionOf(scene, child) === 'of');
+  if (NEAR.has(lemma) || NEARNESS.has(prepositionOf(scene, node))) return 'near';
+  if (hasOf && (PARTS.has(lemma) || (SECTIONS.has(lemma) && scene.trees.child(node, 'amod') >= 0)))
+    return 'part';
+  return scene.trees.children(node, 'amod').some((child) => PARTIAL.has(scene.lemma(child))) ? 'part' : null;
+}
+const PARTIAL = words(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern remaining most old',
+);

@@ -1,0 +1,187 @@
+import type { Draft, Rule } from '../draft.js';
+import { modifiers, pick } from '../grammar/arguments.js';
+import { figurativeForce } from '../lexicon/figurative.js';
+import { isAny, sortsOf } from '../grammar/sorts.js';
+import { AIR, ARMS_WORDS, ARTILLERY, EXPLOSIVE, NAVAL } from '../lexicon/sorts.js';
+import { lexicon, type Frame } from '../lexicon/frames.js';
+import { words } from '../lexicon/words.js';
+import { figuresAt, timesAt } from '../parts/values.js';
+import type { Scene } from '../scene.js';
+import { draftOf, matchAt, without, type Match } from './frames.js';
+import { isMartial } from './martial.js';
+
+type Force = 'ground' | 'air' | 'artillery' | 'naval' | 'explosive' | 'clash' | 'other';
+/** How much must stand around a trigger: nothing, somebody armed or something to be hit, or both sides. */
+type Strength = 'plain' | 'armed' | 'target';
+interface ForceFrame extends Frame<Force> {
+  readonly strength: Strength;
+  readonly isMutual?: boolean;
+}
+
+const TARGETS = ['patient', 'on', 'against', 'at', 'upon', 'into', 'toward', 'towards'] as const;
+const frame = (detail: Force, strength: Strength, to: readonly string[] = TARGETS): ForceFrame => ({
+  detail,
+  strength,
+  roles: { by: ['agent', 'by'], to },
+});
+const mutual = (strength: Strength): ForceFrame => ({
+  detail: 'clash',
+  strength,
+  isMutual: true,
+  roles: { by: ['between', 'among', 'agent', 'of', 'by'], to: ['with', 'against', 'patient'] },
+});
+
+const VERBS = lexicon<ForceFrame>([
+  ['shell', frame('artillery', 'plain')],
+  ['bombard, pound, rocket', frame('artillery', 'target')],
+  ['bomb, strafe, carpet-bomb, airstrike', frame('air', 'plain')],
+  ['storm, raid, ambush, assault', frame('ground', 'target')],
+  ['attack, target, hit, strike', frame('other', 'target')],
+  [
+    'fire =missile|rocket|shell|mortar|projectile|drone|round|salvo|artillery',
+    frame('artillery', 'plain', ['at', 'on', 'into', 'toward', 'towards', 'to', 'against']),
+  ],
+  [
+    'launch =missile|rocket|drone|uav|projectile',
+    frame('artillery', 'plain', ['at', 'on', 'into', 'toward', 'towards', 'to', 'against']),
+  ],
+  [
+    'fire at:, fire on:, fire upon:, open =fire, return =fire, exchange =fire',
+    frame('ground', 'armed', ['at', 'on', 'upon', 'toward', 'with']),
+  ],
+  ['shoot +down, down, intercept', frame('air', 'target')],
+  ['shoot', frame('ground', 'armed', ['patient', 'at'])],
+  ['detonate, blow +up', frame('explosive', 'plain', ['patient', 'at'])],
+  ['explode, go +off', { detail: 'explosive', strength: 'armed', roles: {} }],
+  ['clash, skirmish', mutual('armed')],
+  ['fight, battle, combat', mutual('armed')],
+  ['engage =fighter|militant|force|troop|soldier|enemy|terrorist|rebel', mutual('armed')],
+  [
+    'defeat, rout, crush, eliminate, annihilate, neutralise, neutralize, destroy, wipe +out',
+    frame('ground', 'armed'),
+  ],
+  ['repel, repulse, fight +back, beat +back, beat +off, fend +off, push +back', frame('ground', 'armed')],
+  [
+    'come under:fire|attack|assault|airstrike|strike|shelling|bombardment',
+    { detail: 'other', strength: 'plain', roles: { by: ['by', 'from'], to: ['agent'] } },
+  ],
+  ['torpedo, sink', frame('naval', 'armed')],
+  ['invade, besiege', frame('ground', 'armed')],
+  ['bulldoze, mine, booby-trap', frame('explosive', 'armed')],
+]);
+
+const NOUNS = lexicon<ForceFrame>([
+  [
+    'airstrike, air-strike, bombing, air_strike, airstrikes',
+    frame('air', 'plain', ['on', 'against', 'of', 'at', 'undergoer']),
+  ],
+  ['sortie', frame('air', 'plain', ['against', 'on'])],
+  [
+    'strike, raid ~air|aerial|drone|uav|missile|rocket|artillery|retaliatory|military|naval|cruise|precision|israeli|american|russian|nato',
+    frame('other', 'plain', ['on', 'against', 'at', 'of', 'undergoer']),
+  ],
+  [
+    'shelling, bombardment, mortar_attack, barrage, salvo',
+    frame('artillery', 'plain', ['of', 'on', 'against', 'undergoer']),
+  ],
+  [
+    'strike, attack, raid, assault, blow, incursion, onslaught, offensive, counteroffensive, counter-offensive, counterattack, counter-attack',
+    frame('other', 'target', ['on', 'against', 'at', 'to', 'upon', 'undergoer']),
+  ],
+  ['ambush', frame('ground', 'target', ['of', 'on', 'against', 'undergoer'])],
+  ['invasion, aggression', frame('ground', 'target', ['of', 'against', 'undergoer'])],
+  ['operation, campaign, action', frame('other', 'armed', ['against'])],
+  ['clash, skirmish, firefight, fighting, battle, combat, hostility', mutual('armed')],
+  ['war', mutual('target')],
+  ['gunfire, gunfight, crossfire, shootout', mutual('plain')],
+  ['fire @open|return|exchange|come|receive', frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer'])],
+  ['explosion, blast, detonation', { detail: 'explosive', strength: 'armed', roles: {} }],
+  ['rout, defeat, elimination, destruction, annihilation', frame('ground', 'armed', ['of'])],
+  ['launch ~missile|rocket|drone', frame('artillery', 'plain', ['at', 'on', 'toward', 'against'])],
+  ['fight', { ...frame('clash', 'armed', ['against', 'with']) }],
+]);
+
+/** Armed action: who strikes or fights whom. */
+export const force: Rule = {
+  kind: 'force',
+  read(scene, token) {
+    const match = matchAt(scene, token, VERBS, NOUNS, isForce);
+    if (!match || figurativeForce(scene, match.trigger, match.found)) return [];
+    const draft = withPlaceApart(scene, draftOf('force', match));
+    return [{ ...draft, detail: branchOf(scene, match), counts: countsOf(scene, match) }];
+  },
+};
+
+function isForce(scene: Scene, { frame: { strength }, found, trigger }: Match<ForceFrame>): boolean {
+  if (strength === 'plain') return true;
+  const doers = pick(found, ['agent', 'between', 'by']);
+  const hit = pick(found, ['patient', 'on', 'against', 'at', 'of', 'with', 'undergoer']);
+  const isArmedDoer = isAny(scene, doers, 'armed') || branchWord(scene, trigger) !== null;
+  if (isArmedDoer || isAny(scene, hit, 'armed')) return true;
+  if (strength === 'armed') return isMartial(scene, trigger) && !isPolitical(scene, doers);
+  const isHittable = isAny(scene, hit, 'site', 'building', 'people', 'arms', 'place');
+  return isHittable && (isMartial(scene, trigger) || isAny(scene, hit, 'building', 'place', 'site'));
+}
+
+const isPolitical = (scene: Scene, nodes: readonly number[]): boolean =>
+  isAny(scene, nodes, 'person') && !isAny(scene, nodes, 'armed');
+
+/** A target that is only a place ("attacks on Mosul") is where it happens as well as what is hit. */
+function withPlaceApart(scene: Scene, draft: Draft): Draft {
+  const hit = draft.roles['to'] ?? [];
+  const places = hit.filter((node) => sortsOf(scene, node).has('place') || sortsOf(scene, node).has('site'));
+  if (places.length === 0) return draft;
+  const others = hit.filter((node) => !places.includes(node));
+  const roles = without(draft.roles, 'to');
+  return { ...draft, roles: others.length > 0 ? { ...roles, to: others } : roles, places };
+}
+
+const BRANCHES: readonly (readonly [Force, ReadonlySet<string>])[] = [
+  ['air', AIR],
+  ['explosive', EXPLOSIVE],
+  ['artillery', ARTILLERY],
+  ['naval', NAVAL],
+];
+
+/** The branch of force: as the trigger says, else by the weapon or the arm of service near it. */
+function branchOf(scene: Scene, { frame: { detail }, trigger, found }: Match<ForceFrame>): Force {
+  if (detail !== 'other' && detail !== 'ground' && detail !== 'artillery') return detail;
+  const own = branchWord(scene, trigger);
+  if (own && own !== 'weapon') return own;
+  for (const node of [
+    ...pick(found, ['agent']),
+    ...pick(found, ['with']),
+    ...pick(found, ['by']),
+    ...pick(found, ['under']),
+  ]) {
+    const branch = branchIn(scene, node);
+    if (branch && branch !== 'weapon') return branch;
+  }
+  return detail;
+}
+
+/** The branch that a trigger's own modifiers name ("drone strike"), or its own lemma. */
+const branchWord = (scene: Scene, trigger: number): Force | 'weapon' | null => {
+  for (const node of modifiers(scene, trigger)) {
+    const branch = branchIn(scene, node);
+    if (branch) return branch;
+  }
+  return null;
+};
+
+const MILITARY = words(
+  'military armed army ground special combat counter-terrorism anti-terrorist counterterrorism security punitive cross-border terrorist guerrilla joint clearing sweep',
+);
+
+function branchIn(scene: Scene, node: number): Force | 'weapon' | null {
+  const nearby = [node, ...modifiers(scene, node)];
+  for (const [branch, list] of BRANCHES)
+    if (nearby.some((one) => list.has(scene.lemma(one)) || list.has(scene.tokens.lower(one)))) return branch;
+  if (nearby.some((one) => ARMS_WORDS.has(scene.lemma(one)))) return 'weapon';
+  return MILITARY.has(scene.tokens.lower(node)) ? 'weapon' : null;
+}
+
+const countsOf = (scene: Scene, { trigger, isNoun, found }: Match): number[] => [
+  ...(isNoun ? figuresAt(scene, [trigger]) : []),
+  ...timesAt(scene, found.carrier),
+];

@@ -1,0 +1,132 @@
+import type { StatementKind } from '../../record/index.js';
+import type { Draft } from '../draft.js';
+import { nounArguments, pick, verbArguments, type Arguments } from '../grammar/arguments.js';
+import { isVerb, prepositionOf } from '../grammar/shape.js';
+import { figuresAt } from '../parts/values.js';
+import type { Entry, Frame, Lexicon, Pattern } from '../lexicon/frames.js';
+import type { Scene } from '../scene.js';
+
+/** A trigger with its frame and what stands around it. */
+export interface Match<F extends Frame = Frame> {
+  readonly frame: F;
+  readonly trigger: number;
+  readonly isNoun: boolean;
+  readonly found: Arguments;
+}
+
+/** The frames of a token: of the entries for its lemma the first that fits. */
+export function matchAt<F extends Frame>(
+  scene: Scene,
+  token: number,
+  verbs: Lexicon<F>,
+  nouns: Lexicon<F>,
+  accept: (scene: Scene, match: Match<F>) => boolean = () => true,
+): Match<F> | null {
+  const asVerb = isVerb(scene, token) || (scene.trees.upos(token) === 'ADJ' && verbs.has(scene.lemma(token)));
+  const entries = (asVerb ? verbs : nouns).get(scene.lemma(token));
+  if (!entries) return null;
+  if (!asVerb && !isEventNoun(scene, token)) return null;
+  let found: Arguments | undefined;
+  for (const { pattern, frame } of entries) {
+    if (!fits(scene, token, pattern)) continue;
+    found ??= asVerb ? verbArguments(scene, token) : nounArguments(scene, token);
+    const match: Match<F> = { frame, trigger: token, isNoun: !asVerb, found };
+    if (accept(scene, match)) return match;
+  }
+  return null;
+}
+
+/** Not a part of a name, and not a mere modifier ("strike force"). */
+function isEventNoun({ trees, mentionAt, tokens }: Scene, token: number): boolean {
+  const tag = trees.upos(token);
+  if (tag !== 'NOUN' && tag !== 'PROPN') return false;
+  const mention = mentionAt(token);
+  const isNamed =
+    mention && mention.type !== 'quantity' && mention.type !== 'time' && mention.type !== 'document';
+  if (isNamed && (mention.head !== token || tokens.form(token) !== tokens.lower(token))) return false;
+  return trees.rel(token) !== 'compound' && trees.rel(token) !== 'flat';
+}
+
+function fits(
+  scene: Scene,
+  token: number,
+  { particle, object, phrase, governor, modifier }: Pattern,
+): boolean {
+  const { trees } = scene;
+  if (particle && !hasParticle(scene, token, particle)) return false;
+  if (
+    object &&
+    !trees
+      .children(token, 'obj', 'nsubj', 'obl', 'xcomp')
+      .some(
+        (child) => object.has(scene.lemma(child)) && !(trees.rel(child) === 'nsubj' && !trees.passive[child]),
+      )
+  )
+    return false;
+  if (phrase && !hasPhrase(scene, token, phrase.preposition, phrase.nouns)) return false;
+  if (governor && !governor.has(scene.lemma(trees.head[token] ?? -1))) return false;
+  if (
+    modifier &&
+    !trees
+      .children(token, 'compound', 'amod', 'nmod')
+      .some((child) => modifier.has(scene.lemma(child)) || modifier.has(scene.tokens.lower(child)))
+  )
+    return false;
+  return true;
+}
+
+const hasParticle = (scene: Scene, token: number, particle: string): boolean =>
+  scene.tokens.lower(token + 1) === particle ||
+  scene.trees
+    .children(token, 'compound', 'advmod', 'obl', 'case', 'mark', 'dep', 'xcomp')
+    .some((child) => child > token && child - token < 6 && scene.tokens.lower(child) === particle);
+
+function hasPhrase(
+  scene: Scene,
+  token: number,
+  preposition: string,
+  nouns: ReadonlySet<string> | null,
+): boolean {
+  const { trees } = scene;
+  const candidates = [
+    ...trees.children(token, 'obl', 'nmod', 'xcomp', 'advmod'),
+    ...trees.children(token, 'obj').flatMap((child) => trees.children(child, 'nmod')),
+  ];
+  return candidates.some(
+    (child) =>
+      prepositionOf(scene, child) === preposition && (nouns === null || nouns.has(scene.lemma(child))),
+  );
+}
+
+/** The draft that a match makes: roles and places by the slots of its frame. */
+export function draftOf(
+  kind: StatementKind,
+  { frame, trigger, isNoun, found }: Match,
+  more: Partial<Draft> = {},
+): Draft {
+  const roles: Record<string, readonly number[]> = {};
+  for (const [role, slots] of Object.entries(frame.roles)) {
+    const nodes = pick(found, slots);
+    if (nodes.length > 0) roles[role] = nodes;
+  }
+  return {
+    kind,
+    detail: frame.detail,
+    trigger,
+    anchor: isNoun ? found.carrier : trigger,
+    roles,
+    places: frame.place ? pick(found, frame.place) : null,
+    counts: [],
+    ...more,
+  };
+}
+
+/** Roles but one. */
+export const without = (roles: Draft['roles'], role: string): Draft['roles'] =>
+  Object.fromEntries(Object.entries(roles).filter(([name]) => name !== role));
+
+/** The figures of the fillers of some roles. */
+export const countsOf = (scene: Scene, draft: Draft, ...roles: string[]): number[] =>
+  roles.flatMap((role) => figuresAt(scene, draft.roles[role] ?? []));
+
+export type { Entry };

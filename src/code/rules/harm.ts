@@ -1,0 +1,177 @@
+import type { Draft, Rule } from '../draft.js';
+import { pick } from '../grammar/arguments.js';
+import { isAny, sortsOf } from '../grammar/sorts.js';
+import { lexicon, type Frame } from '../lexicon/frames.js';
+import { words } from '../lexicon/words.js';
+import { figuresAt } from '../parts/values.js';
+import type { Scene } from '../scene.js';
+import { draftOf, matchAt, without, type Match } from './frames.js';
+import { isMartial } from './martial.js';
+
+type Harm = 'killed' | 'injured' | 'detained' | 'abducted' | 'missing' | 'destroyed' | 'damaged';
+interface HarmFrame extends Frame<Harm> {
+  /** What must be harmed: living beings, things, or whoever it is, but in war. */
+  readonly victim: 'people' | 'things' | 'martial';
+}
+
+const frame = (
+  detail: Harm,
+  victim: HarmFrame['victim'],
+  who: readonly string[] = ['patient'],
+  by: readonly string[] = ['agent', 'by'],
+): HarmFrame => ({ detail, victim, roles: { who, by } });
+const suffers = (detail: Harm, victim: HarmFrame['victim'] = 'people'): HarmFrame => ({
+  detail,
+  victim,
+  roles: { who: ['agent', 'patient'] },
+});
+const causes = (detail: Harm): HarmFrame => ({
+  detail,
+  victim: 'people',
+  roles: { who: ['of', 'among', 'to', 'patient'], by: ['agent', 'by'] },
+});
+
+const VERBS = lexicon<HarmFrame>([
+  [
+    'kill, murder, assassinate, execute, behead, slaughter, massacre, lynch, slay, martyr, decapitate, electrocute',
+    frame('killed', 'people'),
+  ],
+  [
+    'claim =life, take =life, cost =life',
+    { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
+  ],
+  ['die, perish, succumb, drown, starve', suffers('killed')],
+  ['lose =life', suffers('killed')],
+  ['eliminate, neutralise, neutralize, liquidate, annihilate', frame('killed', 'martial')],
+  ['injure, wound, maim, hurt, mutilate, torture, beat, rape, burn', frame('injured', 'people')],
+  [
+    'detain, arrest, imprison, jail, apprehend, incarcerate, intern, round +up, take into:custody, hold in:custody|detention|prison',
+    frame('detained', 'people'),
+  ],
+  ['capture', frame('detained', 'people')],
+  ['abduct, kidnap, hijack, take =hostage', frame('abducted', 'people')],
+  ['disappear, go =missing', suffers('missing')],
+  [
+    'destroy, demolish, raze, level, flatten, torch, burn +down, blow +up, obliterate, wreck, incinerate, shoot +down, down, sink',
+    frame('destroyed', 'things'),
+  ],
+  [
+    'damage, ruin, vandalise, vandalize, desecrate, loot, pillage, burn, shatter, devastate, disable',
+    frame('damaged', 'things'),
+  ],
+]);
+
+const NOUNS = lexicon<HarmFrame>([
+  [
+    'killing, murder, assassination, execution, massacre, slaughter, beheading',
+    frame('killed', 'people', ['of'], ['agent', 'by']),
+  ],
+  [
+    'death, fatality',
+    { detail: 'killed', victim: 'people', roles: { who: ['of', 'among'], by: ['by', 'agent'] } },
+  ],
+  ['casualty, loss', { ...causes('killed'), victim: 'martial' }],
+  [
+    'life @claim|cost|take|lose',
+    { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
+  ],
+  ['injury, wound', { ...causes('injured'), victim: 'martial' }],
+  ['detention, arrest, imprisonment, capture', frame('detained', 'people', ['of'], ['by', 'agent'])],
+  ['abduction, kidnapping', frame('abducted', 'people', ['of'], ['by', 'agent'])],
+  ['disappearance', frame('missing', 'people', ['of'], ['by'])],
+  ['destruction, demolition', frame('destroyed', 'things', ['of'], ['by', 'agent'])],
+  ['damage', frame('damaged', 'things', ['to'], ['agent', 'by'])],
+]);
+
+const CASUALTIES = words('casualty fatality death victim loss dead');
+
+/** People killed, hurt, held or missing; property destroyed or damaged. */
+export const harm: Rule = {
+  kind: 'harm',
+  read(scene, token) {
+    const predicate = adjectival(scene, token);
+    if (predicate) return [predicate];
+    const match = matchAt(scene, token, VERBS, NOUNS, isHarm);
+    if (!match) return [];
+    return [finished(scene, draftOf('harm', match), match)];
+  },
+};
+
+function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft {
+  const who = draft.roles['who'] ?? (isNoun && CASUALTIES.has(scene.lemma(trigger)) ? [trigger] : []);
+  const roles = who.length > 0 ? { ...draft.roles, who } : draft.roles;
+  return {
+    ...draft,
+    roles: onlyActors(scene, roles),
+    counts: figuresAt(scene, [...who, ...(isNoun ? [trigger] : [])]),
+  };
+}
+
+/** What killed somebody is a doer only when it is somebody: "an airstrike killed …" names none. */
+function onlyActors(scene: Scene, roles: Draft['roles']): Draft['roles'] {
+  const by = (roles['by'] ?? []).filter((node) => sortsOf(scene, node).size > 0);
+  const rest = without(roles, 'by');
+  return by.length > 0 ? { ...rest, by } : rest;
+}
+
+function isHarm(
+  scene: Scene,
+  { frame: { victim, detail }, found, trigger, isNoun }: Match<HarmFrame>,
+): boolean {
+  const who = pick(found, ['patient', 'of', 'among', 'to', 'agent']);
+  const patients = pick(found, ['patient', 'of', 'to', 'among']);
+  const isLiving =
+    isAny(scene, patients, 'people', 'person', 'armed', 'body') ||
+    patients.some((node) => scene.trees.upos(node) === 'NUM');
+  switch (victim) {
+    case 'things':
+      return (
+        isAny(scene, patients, 'building', 'site', 'arms', 'service', 'place') &&
+        !(detail === 'destroyed' && isAny(scene, patients, 'people'))
+      );
+    case 'martial':
+      return isMartial(scene, trigger) && (isLiving || isNoun);
+    case 'people':
+      if (VAGUE.has(scene.lemma(trigger)))
+        return isLiving && (isAny(scene, patients, 'people', 'person') || isMartial(scene, trigger));
+      return (
+        isLiving ||
+        (who.length > 0 && isAny(scene, who, 'people', 'person', 'armed')) ||
+        (isNoun && isMartial(scene, trigger))
+      );
+  }
+}
+const VAGUE = words('capture beat burn hurt');
+
+const ADJECTIVES: Readonly<Record<string, Harm>> = {
+  dead: 'killed',
+  missing: 'missing',
+  wounded: 'injured',
+  injured: 'injured',
+  hospitalized: 'injured',
+  hospitalised: 'injured',
+};
+const LEAVING = words('leave find be remain go report list declare pronounce');
+
+/** "left 12 dead", "were found dead", "three are missing". */
+function adjectival(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  const detail = ADJECTIVES[tokens.lower(token)];
+  if (!detail || (trees.upos(token) !== 'ADJ' && trees.upos(token) !== 'VERB')) return null;
+  const head = trees.head[token] ?? -1;
+  const copular = trees.child(token, 'cop') >= 0 ? trees.child(token, 'nsubj') : -1;
+  const left =
+    trees.rel(token) === 'xcomp' && LEAVING.has(scene.lemma(head)) ? trees.child(head, 'obj', 'nsubj') : -1;
+  const who = copular >= 0 ? copular : left;
+  if (who < 0 || !(isAny(scene, [who], 'people', 'person', 'armed') || trees.upos(who) === 'NUM'))
+    return null;
+  return {
+    kind: 'harm',
+    detail,
+    trigger: token,
+    anchor: left >= 0 ? head : token,
+    roles: { who: [who] },
+    places: null,
+    counts: figuresAt(scene, [who]),
+  };
+}

@@ -1,0 +1,279 @@
+import type { Draft, Rule } from '../draft.js';
+import { nounArguments, pick, verbArguments, type Arguments } from '../grammar/arguments.js';
+import { isVerb, prepositionOf } from '../grammar/shape.js';
+import { sortsOf } from '../grammar/sorts.js';
+import { words } from '../lexicon/words.js';
+import { placesAt } from '../parts/places.js';
+import { timesAt } from '../parts/values.js';
+import type { Scene } from '../scene.js';
+
+type Meeting = 'held' | 'planned' | 'undated' | 'postponed' | 'cancelled' | 'denied';
+
+const EVENTS =
+  words(`meeting talk round summit visit trip negotiation consultation dialogue session call conversation conference
+  congress gathering contact discussion assembly date timeframe`);
+/** Nouns that mean a meeting between parties only with a sign of it. */
+const NEEDS_SIGN = words(
+  'round session call date timeframe conference contact congress assembly trip gathering discussion conversation',
+);
+const SIGNS = words(
+  'astana geneva international telephone phone video next peace negotiation talk meeting consultation bilateral trilateral ministerial security summit foreign joint intra-syrian constitutional donor',
+);
+/** Interviews and briefings are not meetings (rule 7); nor is small talk. */
+const NOT_MEETINGS = words(
+  'press news media briefing interview town roll wake-up conference_call election campaign phone_bill close video_game prayer church training work working',
+);
+
+const BY_VERB: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
+  [
+    'held',
+    words(
+      'hold host have conduct attend take begin start open conclude end finish complete resume continue convene chair join participate kick make pay complete',
+    ),
+  ],
+  [
+    'planned',
+    words(
+      'plan schedule arrange prepare organise organize agree propose expect set announce await coordinate work fix request seek want invite',
+    ),
+  ],
+  ['postponed', words('postpone delay reschedule defer adjourn suspend')],
+  ['cancelled', words('cancel scrap abandon boycott disrupt thwart break')],
+  ['denied', words('deny refuse reject decline')],
+];
+const VERBS_OF_MEETING = words(
+  'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene',
+);
+/** Verbs that are a meeting only when their complement shows it. */
+const NEEDS_OTHER = words('speak talk call phone telephone receive host welcome confer negotiate consult');
+const TRAVEL = words('visit travel arrive come go fly');
+const UNDATED = words('date timeframe time venue dates');
+
+/** Meetings, calls, visits and rounds of talks between parties. */
+export const meeting: Rule = {
+  kind: 'meeting',
+  read(scene, token) {
+    const draft = isVerb(scene, token) ? ofVerb(scene, token) : ofNoun(scene, token);
+    return draft ? [{ ...draft, counts: timesAt(scene, draft.anchor) }] : [];
+  },
+};
+
+function isMeetingNoun(scene: Scene, token: number): boolean {
+  const { trees } = scene;
+  const lemma = scene.lemma(token);
+  const tag = trees.upos(token);
+  if ((tag !== 'NOUN' && tag !== 'PROPN') || !EVENTS.has(lemma)) return false;
+  if (trees.rel(token) === 'compound' || trees.rel(token) === 'flat') return false;
+  const near = trees
+    .children(token, 'compound', 'amod', 'nmod')
+    .map((child) => child)
+    .filter((child) => child < token || prepositionOf(scene, child) === 'of');
+  if (near.some((child) => NOT_MEETINGS.has(scene.lemma(child)))) return false;
+  if (!NEEDS_SIGN.has(lemma)) return true;
+  if (
+    trees
+      .children(token, 'nmod')
+      .some((child) => prepositionOf(scene, child) === 'with' && isParty(scene, child))
+  )
+    return true;
+  return (
+    near.some(
+      (child) =>
+        SIGNS.has(scene.lemma(child)) ||
+        SIGNS.has(scene.tokens.lower(child)) ||
+        EVENTS.has(scene.lemma(child)),
+    ) ||
+    trees
+      .children(token, 'nmod')
+      .some((child) => prepositionOf(scene, child) === 'for' && EVENTS.has(scene.lemma(child)))
+  );
+}
+
+function isParty(scene: Scene, node: number): boolean {
+  const sorts = sortsOf(scene, node);
+  return (
+    sorts.has('body') || sorts.has('person') || sorts.has('armed') || scene.referenceAt(node) !== undefined
+  );
+}
+
+/** "held talks with", "the talks have been postponed", "the talks with Qatari officials in Moscow". */
+function ofNoun(scene: Scene, token: number): Draft | null {
+  if (!isMeetingNoun(scene, token)) return null;
+  const { trees } = scene;
+  const lemma = scene.lemma(token);
+  const head = trees.head[token] ?? -1;
+  const found = nounArguments(scene, token);
+  if (UNDATED.has(lemma)) return ofDate(scene, token, head);
+  const relation = trees.rel(token);
+  if (
+    isVerb(scene, head) &&
+    (relation === 'obj' ||
+      relation === 'nsubj' ||
+      (relation === 'obl' && ['in', 'for'].includes(prepositionOf(scene, token))))
+  ) {
+    const detail = BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(head)))?.[0];
+    if (detail) return make(scene, timed(scene, detail, head, relation), token, head, found, lemma);
+  }
+  const others = pick(found, ['with', 'between', 'to']);
+  const isAbout =
+    relation === 'obl' ||
+    relation === 'nsubj' ||
+    relation === 'root' ||
+    relation === 'nmod' ||
+    relation === 'obj' ||
+    relation === 'conj';
+  return isAbout && others.some((node) => isParty(scene, node) || placesAt(scene, node).length > 0)
+    ? make(scene, 'held', token, head >= 0 && isVerb(scene, head) ? token : token, found, lemma)
+    : null;
+}
+
+/** What is held in the future is planned. */
+function timed(scene: Scene, detail: Meeting, verb: number, relation: string): Meeting {
+  if (detail !== 'held') return detail;
+  const reality = scene.presentedAt(verb)?.reality;
+  const isAhead =
+    reality === 'expected' || reality === 'intended' || reality === 'requested' || reality === 'conditional';
+  return isAhead && relation !== 'obl' ? 'planned' : detail;
+}
+
+/** "the date has not been agreed", "are working on a new timeframe for the next round". */
+function ofDate(scene: Scene, token: number, head: number): Draft | null {
+  const { trees } = scene;
+  if (!isVerb(scene, head)) return null;
+  const of = trees.children(token, 'nmod').filter((child) => EVENTS.has(scene.lemma(child)));
+  const lemma = scene.lemma(head);
+  if (
+    ![
+      'coordinate',
+      'agree',
+      'set',
+      'fix',
+      'determine',
+      'announce',
+      'work',
+      'decide',
+      'confirm',
+      'discuss',
+    ].includes(lemma)
+  )
+    return null;
+  const isOpen =
+    scene.presentedAt(head)?.polarity === 'denied' ||
+    scene.presentedAt(head)?.reality !== 'happened' ||
+    lemma === 'work' ||
+    lemma === 'discuss';
+  const found = verbArguments(scene, head);
+  const who = trees.rel(token) === 'nsubj' ? [] : pick(found, ['agent']);
+  const places = of.flatMap((child) => trees.children(child, 'nmod'));
+  return {
+    kind: 'meeting',
+    detail: isOpen ? 'undated' : 'planned',
+    trigger: token,
+    anchor: head,
+    roles: who.length > 0 ? { who } : {},
+    places: places.length > 0 ? places : null,
+    counts: [],
+    stance: { polarity: 'affirmed' },
+  };
+}
+
+function make(
+  scene: Scene,
+  detail: Meeting,
+  token: number,
+  anchor: number,
+  found: Arguments,
+  lemma: string,
+): Draft {
+  const who = pick(found, ['between', 'among', 'agent', 'of']).filter(
+    (node) => node !== token && isParty(scene, node),
+  );
+  const other = [
+    ...(found.slots.get('with') ?? []),
+    ...(lemma === 'call' ? (found.slots.get('to') ?? []) : []),
+  ].filter((node) => isParty(scene, node));
+  const where = ['in', 'at', ...(lemma === 'visit' || lemma === 'trip' ? ['to'] : [])].flatMap(
+    (slot) => found.slots.get(slot) ?? [],
+  );
+  const named = scene.trees
+    .children(token, 'compound', 'amod', 'nmod')
+    .filter((child) => child < token && scene.mentionAt(child)?.type === 'place');
+  return {
+    kind: 'meeting',
+    detail,
+    trigger: token,
+    anchor,
+    roles: { ...(who.length > 0 ? { who } : {}), ...(other.length > 0 ? { with: other } : {}) },
+    places: [...where.filter((node) => placesAt(scene, node).length > 0), ...named].slice(0, 1),
+    counts: [],
+    stance: detail === 'cancelled' || detail === 'denied' ? { polarity: 'affirmed' } : {},
+  };
+}
+
+function ofVerb(scene: Scene, verb: number): Draft | null {
+  const lemma = scene.lemma(verb);
+  if (!VERBS_OF_MEETING.has(lemma)) return null;
+  const found = verbArguments(scene, verb);
+  const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
+  const other = ['with', 'patient', 'to']
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .filter((node) => isParty(scene, node) && placesAt(scene, node).length === 0);
+  if (who.length === 0) return null;
+  if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
+  if (other.length === 0 && !(lemma === 'meet' || lemma === 'convene')) return null;
+  if ((NEEDS_OTHER.has(lemma) || lemma === 'meet') && !isNamed(scene, other) && !isNamed(scene, who))
+    return null;
+  if (lemma === 'meet' && other.length === 0 && (found.slots.get('patient') ?? []).length > 0) return null;
+  if (
+    NEEDS_OTHER.has(lemma) &&
+    lemma !== 'receive' &&
+    lemma !== 'host' &&
+    lemma !== 'welcome' &&
+    !isNamed(scene, other)
+  )
+    return null;
+  const places = ['in', 'at']
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .filter((node) => placesAt(scene, node).length > 0);
+  return {
+    kind: 'meeting',
+    detail: timed(scene, 'held', verb, 'root'),
+    trigger: verb,
+    anchor: verb,
+    roles: { who, ...(other.length > 0 ? { with: other } : {}) },
+    places: places.length > 0 ? places : null,
+    counts: [],
+  };
+}
+
+/** A visit: a person of standing who goes to a place or to somebody. */
+function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
+  const to = pick(found, scene.lemma(verb) === 'visit' ? ['patient'] : ['to', 'in', 'at']).filter(
+    (node) => placesAt(scene, node).length > 0,
+  );
+  const isPerson = who.some((node) => {
+    const sorts = sortsOf(scene, node);
+    return (
+      sorts.has('person') &&
+      (sorts.has('named') || scene.referenceAt(node) !== undefined || scene.trees.upos(node) === 'NOUN')
+    );
+  });
+  if (to.length === 0 || !isPerson) return null;
+  return {
+    kind: 'meeting',
+    detail: timed(scene, 'held', verb, 'root'),
+    trigger: verb,
+    anchor: verb,
+    roles: { who },
+    places: to,
+    counts: [],
+  };
+}
+
+const isNamed = (scene: Scene, nodes: readonly number[]): boolean =>
+  nodes.some(
+    (node) =>
+      scene.mentionAt(node) !== undefined ||
+      scene.referenceAt(node)?.actor != null ||
+      scene.trees.upos(node) === 'NOUN',
+  );

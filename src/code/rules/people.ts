@@ -1,0 +1,227 @@
+import type { Draft, Rule } from '../draft.js';
+import { pick, subjectOf } from '../grammar/arguments.js';
+import { isInfinitive, isVerb, prepositionOf } from '../grammar/shape.js';
+import { isAny, sortsOf } from '../grammar/sorts.js';
+import { lexicon, type Frame } from '../lexicon/frames.js';
+import { words } from '../lexicon/words.js';
+import { figuresAt } from '../parts/values.js';
+import { placesAt } from '../parts/places.js';
+import type { Scene } from '../scene.js';
+import { draftOf, matchAt, type Match } from './frames.js';
+
+type Movement =
+  'returns' | 'displaced' | 'leaves' | 'crosses' | 'evacuated' | 'may-return' | 'kept-from-returning';
+type MovementFrame = Frame<Movement>;
+
+const TOWARD = ['to', 'into', 'toward', 'towards', 'in'];
+const go = (detail: Movement, toward: readonly string[] = TOWARD): MovementFrame => ({
+  detail,
+  roles: { who: ['agent', 'patient', 'of'], from: ['from'], toward },
+});
+const moved = (detail: Movement): MovementFrame => ({
+  detail,
+  roles: {
+    who: ['patient', 'of'],
+    by: ['agent', 'by'],
+    from: ['from'],
+    toward: ['to', 'into', 'toward', 'towards'],
+  },
+});
+
+const VERBS = lexicon<MovementFrame>([
+  ['return, go +back, come +back, move +back', go('returns')],
+  ['resettle, repatriate', moved('returns')],
+  ['displace, uproot, expel, deport, dislocate', moved('displaced')],
+  [
+    'flee, escape',
+    {
+      detail: 'leaves',
+      roles: {
+        who: ['agent'],
+        from: ['from', 'patient'],
+        toward: ['to', 'into', 'toward', 'towards', 'for'],
+      },
+    },
+  ],
+  [
+    'leave, depart, emigrate, quit, exit',
+    {
+      detail: 'leaves',
+      roles: { who: ['agent'], from: ['patient', 'from'], toward: ['for', 'to', 'toward', 'towards'] },
+    },
+  ],
+  ['cross', { detail: 'crosses', roles: { who: ['agent'], from: ['from'], toward: ['into', 'to'] } }],
+  [
+    'evacuate, relocate, bus, airlift',
+    {
+      detail: 'evacuated',
+      roles: {
+        who: ['patient', 'agent'],
+        by: ['by'],
+        from: ['from'],
+        toward: ['to', 'toward', 'towards', 'into', 'of'],
+      },
+    },
+  ],
+]);
+
+const NOUNS = lexicon<MovementFrame>([
+  [
+    'return, repatriation, resettlement',
+    { detail: 'returns', roles: { who: ['of', 'agent'], from: ['from'], toward: ['to'] } },
+  ],
+  [
+    'displacement, deportation, expulsion',
+    { detail: 'displaced', roles: { who: ['of'], by: ['by'], from: ['from'], toward: ['to'] } },
+  ],
+  [
+    'evacuation',
+    { detail: 'evacuated', roles: { who: ['of'], by: ['by', 'agent'], from: ['from'], toward: ['to'] } },
+  ],
+  ['exodus, flight', { detail: 'leaves', roles: { who: ['of'], from: ['from'], toward: ['to'] } }],
+]);
+
+const ALLOWING = words('allow permit let enable authorise authorize');
+const BARRING = words('prevent bar forbid prohibit stop block keep ban hinder impede');
+
+/** People on the move, and those let or kept from moving back. */
+export const people: Rule = {
+  kind: 'people',
+  read(scene, token) {
+    const match = matchAt(scene, token, VERBS, NOUNS, isMovement);
+    if (match) return [finished(scene, match)];
+    return keptFrom(scene, token);
+  },
+};
+
+const GEOGRAPHIC = words(
+  'home house village town city area camp country border homeland property land place side province district crossing territory neighbourhood neighborhood region safety abroad shelter enclave corridor frontier',
+);
+
+function isMovement(scene: Scene, { found, frame, isNoun, trigger }: Match<MovementFrame>): boolean {
+  const who = pick(found, frame.roles['who']);
+  const isPeople = who.some((node) => isMoving(scene, node));
+  if (!isPeople) return false;
+  if (isNoun || frame.detail === 'displaced' || frame.detail === 'evacuated') return true;
+  const around = ['from', 'to', 'into', 'toward', 'towards', 'for', 'in', 'patient']
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .filter((node) => !who.includes(node));
+  const goesSomewhere = around.some(
+    (node) =>
+      GEOGRAPHIC.has(scene.lemma(node)) ||
+      placesAt(scene, node).length > 0 ||
+      sortsOf(scene, node).has('site'),
+  );
+  const isCommon = who.some((node) => isCommonPeople(scene, node));
+  if (scene.lemma(trigger) === 'flee') return isCommon || goesSomewhere;
+  return goesSomewhere
+    ? isCommon || frame.detail === 'crosses'
+    : isCommon && NO_OBJECT.has(scene.lemma(trigger)) && !hasObject(scene, found, who);
+}
+const NO_OBJECT = words('return flee cross escape');
+const hasObject = (_scene: Scene, found: Match['found'], who: readonly number[]): boolean =>
+  (found.slots.get('patient') ?? []).some((node) => !who.includes(node)) ||
+  (found.slots.get('to') ?? []).length > 0;
+
+const DISPLACED =
+  words(`civilian resident inhabitant family household refugee migrant evacuee displaced idp returnee villager
+  townspeople population people person child woman man student teacher crowd settler citizen national expatriate
+  thousand hundred dozen million worker pilgrim asylum_seeker community they those many most some other local soldier jihadist
+  fighter militant rebel terrorist insurgent prisoner hostage wounded patient victim individual survivor staff foreigner vehicle convoy worker`);
+
+const isMoving = (scene: Scene, node: number): boolean =>
+  isAny(scene, [node], 'people', 'armed') || isCommonPeople(scene, node) || scene.trees.upos(node) === 'NUM';
+function isCommonPeople(scene: Scene, node: number): boolean {
+  const mention = scene.mentionAt(node);
+  if (mention?.type === 'person' && scene.trees.upos(node) === 'PROPN') return false;
+  if (['i', 'we', 'you', 'he', 'she', 'who'].includes(scene.tokens.lower(node))) return false;
+  if (scene.tokens.lower(node) === 'they') return isThirdParty(scene, node);
+  return DISPLACED.has(scene.lemma(node)) || scene.trees.upos(node) === 'NUM';
+}
+/** "They" that no state or person stands behind. */
+function isThirdParty(scene: Scene, node: number): boolean {
+  const actor = scene.referenceAt(node)?.actor;
+  const kind = scene.actors.find(({ id }) => id === actor)?.kind;
+  return kind === undefined || kind === 'civilians' || kind === 'armed-group' || kind === 'other';
+}
+
+/** A return that is allowed or barred says who lets whom; armed people who merely leave are a matter of control. */
+function finished(scene: Scene, match: Match<MovementFrame>): Draft {
+  const draft = draftOf('people', match);
+  const counted = { ...draft, counts: figuresAt(scene, draft.roles['who'] ?? []), places: placesOf(draft) };
+  const { trees } = scene;
+  const head = trees.head[match.trigger] ?? -1;
+  if (match.frame.detail !== 'returns' || !isVerb(scene, head)) return counted;
+  const isComplement =
+    trees.rel(match.trigger) === 'xcomp' ||
+    trees.rel(match.trigger) === 'ccomp' ||
+    trees.rel(match.trigger) === 'advcl';
+  if (isComplement && ALLOWING.has(scene.lemma(head)))
+    return {
+      ...counted,
+      detail: 'may-return',
+      roles: withDoer(scene, counted.roles, head),
+      stance: { reality: 'permitted', polarity: 'affirmed' },
+    };
+  const mark = scene.tokens.lower(trees.child(match.trigger, 'mark', 'case'));
+  if (isComplement && mark === 'from' && BARRING.has(scene.lemma(head)))
+    return {
+      ...counted,
+      detail: 'kept-from-returning',
+      roles: withDoer(scene, counted.roles, head),
+      stance: { reality: 'prevented', polarity: 'affirmed' },
+    };
+  return counted;
+}
+
+function withDoer(scene: Scene, roles: Draft['roles'], verb: number): Draft['roles'] {
+  const doer = scene.trees.children(verb, 'obl').filter((child) => prepositionOf(scene, child) === 'by');
+  const by =
+    doer.length > 0 ? doer : subjectOf(scene, verb).filter((node) => !(roles['who'] ?? []).includes(node));
+  return by.length > 0 ? { ...roles, by } : roles;
+}
+
+const placesOf = ({ detail, roles }: Draft): readonly number[] | null => {
+  const toward = roles['toward'] ?? [];
+  const from = roles['from'] ?? [];
+  if (toward.length > 0) return toward;
+  return from.length > 0 ? from : detail === 'displaced' ? from : null;
+};
+
+/** "That is prevented by …" after a sentence on a return. */
+function keptFrom(scene: Scene, token: number): Draft[] {
+  if (!BARRING.has(scene.lemma(token)) || !isVerb(scene, token)) return [];
+  const { trees, tokens } = scene;
+  const subject = trees.child(token, 'nsubj', 'obj');
+  if (subject < 0 || !['that', 'this', 'it'].includes(tokens.lower(subject))) return [];
+  const earlier = returnBefore(scene, token);
+  if (earlier < 0) return [];
+  const who = subjectOf(scene, earlier);
+  const by = trees.children(token, 'obl').filter((child) => prepositionOf(scene, child) === 'by');
+  return [
+    {
+      kind: 'people',
+      detail: 'kept-from-returning',
+      trigger: token,
+      anchor: token,
+      roles: { ...(who.length > 0 ? { who } : {}), ...(by.length > 0 ? { by } : {}) },
+      places: null,
+      counts: [],
+      stance: { reality: 'prevented', polarity: 'affirmed' },
+    },
+  ];
+}
+
+/** The verb of the last return within the sentence before, or earlier in the same one; -1 where none is. */
+function returnBefore(scene: Scene, token: number): number {
+  const sentence = scene.tokens.sentence[token]!;
+  const from = scene.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
+  for (let i = token - 1; i >= from; i -= 1)
+    if (
+      scene.lemma(i) === 'return' &&
+      isVerb(scene, i) &&
+      (isInfinitive(scene, i) || scene.trees.upos(i) === 'VERB')
+    )
+      return i;
+  return -1;
+}

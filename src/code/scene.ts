@@ -1,0 +1,71 @@
+import {
+  chainReader,
+  type Layers,
+  type Presented,
+  type Reference,
+  type TokenMention,
+} from '../analysis/index.js';
+import { indexAt } from '../lib/index.js';
+import type { Link } from '../record/index.js';
+
+/** The layers that coding reads. */
+export type CodingLayers = Pick<
+  Layers,
+  | 'source'
+  | 'blocks'
+  | 'sentences'
+  | 'tokens'
+  | 'trees'
+  | 'turns'
+  | 'actors'
+  | 'references'
+  | 'mentions'
+  | 'speakers'
+  | 'publisher'
+  | 'attributions'
+  | 'predicates'
+>;
+
+/** The layers with the look-ups that every rule needs: what stands at a token, and who vouches for it. */
+export interface Scene extends CodingLayers {
+  /** The mention that covers a token. */
+  readonly mentionAt: (token: number) => TokenMention | undefined;
+  /** The reference ("they", "the city") that covers a token; the narrowest where several do. */
+  readonly referenceAt: (token: number) => Reference | undefined;
+  readonly presentedAt: (token: number) => Presented | undefined;
+  readonly chainAt: (token: number) => Link[];
+  /** The lemma of a token, or '' out of range. */
+  readonly lemma: (token: number) => string;
+  /** Whether the token stands in a heading or in the furniture of a page. */
+  readonly isHeading: (token: number) => boolean;
+}
+
+/** Makes the look-ups once for a document. */
+export function sceneOf(layers: CodingLayers): Scene {
+  const { tokens, trees, mentions, references, blocks } = layers;
+  const covering = coverage(mentions, tokens.length);
+  const referring = coverage(references, tokens.length);
+  const presented = new Map(layers.predicates.map((predicate) => [predicate.token, predicate]));
+  return {
+    ...layers,
+    mentionAt: (token) => mentions[covering[token] ?? -1],
+    referenceAt: (token) => references[referring[token] ?? -1],
+    presentedAt: (token) => presented.get(token),
+    chainAt: chainReader(layers),
+    lemma: (token) => trees.lemma[token] ?? '',
+    isHeading: (token) => {
+      const kind = blocks[indexAt(blocks, tokens.start[token] ?? 0)]?.kind;
+      return kind === 'heading' || kind === 'boilerplate';
+    },
+  };
+}
+
+/** For each token the index of the shortest phrase that covers it, or -1. */
+function coverage(phrases: readonly { first: number; last: number }[], length: number): Int32Array {
+  const index = new Int32Array(length).fill(-1);
+  const widest = phrases
+    .map((phrase, i) => ({ ...phrase, i }))
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.i - b.i);
+  for (const { first, last, i } of widest) index.fill(i, first, last);
+  return index;
+}

@@ -1,0 +1,62 @@
+import type { CodedStatement, TokenMention } from '../analysis/index.js';
+import { indexAt, type Range } from '../lib/index.js';
+import { codesOf } from './codes/index.js';
+import type { Draft } from './draft.js';
+import { clauseOf, clauseRange, nounRange } from './grammar/clause.js';
+import { isVerb } from './grammar/shape.js';
+import { fillersOf, unique } from './parts/fillers.js';
+import { placesAround, placesAt, unknownPlaces } from './parts/places.js';
+import { stanceOf } from './parts/stance.js';
+import { termsIn } from './parts/terms.js';
+import { timeOf } from './parts/values.js';
+import type { Scene } from './scene.js';
+
+/** Kinds whose place is where they happen; of the others a place is kept only when their own clause says it. */
+const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meeting', 'alignment']);
+
+/** The statement that a draft becomes: mentions for its parts, its quote, chain, stance, codes and terms. */
+export function statementOf(scene: Scene, draft: Draft): CodedStatement {
+  const { kind, detail, trigger, anchor } = draft;
+  const roles = Object.fromEntries(
+    Object.entries(draft.roles)
+      .map(([role, nodes]) => [role, fillersOf(scene, nodes)])
+      .filter(([, fillers]) => fillers!.length > 0),
+  ) as Record<string, TokenMention[]>;
+  const fillers = Object.values(roles).flat();
+  const range = quoteOf(scene, draft);
+  return {
+    ...range,
+    turn: turnAt(scene, range.start),
+    chain: scene.chainAt(trigger),
+    stance: stanceOf(scene, draft),
+    kind,
+    detail,
+    detail2: draft.detail2 ?? null,
+    trigger: scene.tokens.range(trigger, trigger + 1),
+    roles,
+    places: placesOf(scene, draft),
+    when: timeOf(scene, trigger, anchor),
+    figures: unique(
+      draft.counts.flatMap((node) => scene.mentions.filter((m) => m.head === node && m.figure !== null)),
+    ),
+    codes: codesOf(scene, draft),
+    terms: termsIn(scene, fillers),
+  };
+}
+
+/** The clause of a verb; of a noun its phrase, or the clause of the verb that carries it. */
+function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {
+  if (isVerb(scene, trigger) || anchor !== trigger) return clauseRange(scene, clauseOf(scene, anchor));
+  return scene.trees.child(trigger, 'cop') >= 0 ? clauseRange(scene, trigger) : nounRange(scene, trigger);
+}
+
+function placesOf(scene: Scene, { kind, places, trigger, anchor }: Draft): TokenMention[] {
+  const named = (places ?? []).flatMap((node) => placesAt(scene, node));
+  if (named.length > 0) return unique(named);
+  const around = SITUATED.has(kind) ? placesAround(scene, trigger, anchor) : [];
+  return around.length > 0 ? around : unique((places ?? []).flatMap((node) => unknownPlaces(scene, node)));
+}
+
+function turnAt({ turns }: Scene, offset: number): number | null {
+  return turns[indexAt(turns, offset)]?.id ?? null;
+}
