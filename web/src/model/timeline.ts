@@ -10,8 +10,9 @@ export interface Dated {
   readonly last: number | null;
 }
 
+/** An interval, and the statements that name it. */
 export interface TimelineBar {
-  readonly id: string;
+  readonly ids: readonly string[];
   /** Left and right edge as shares of the width, 0 to 1. */
   readonly left: number;
   readonly right: number;
@@ -65,6 +66,18 @@ function ticksOf(anchor: number, low: number, high: number, at: (day: number) =>
   return kept.sort((a, b) => a.at - b.at);
 }
 
+/** Statements that name the same interval, together. */
+function byInterval(dated: readonly Dated[]): (Omit<Dated, 'id'> & { ids: string[] })[] {
+  const found = new Map<string, { first: number | null; last: number | null; ids: string[] }>();
+  for (const { id, first, last } of dated) {
+    const interval = `${first}:${last}`;
+    const known = found.get(interval);
+    if (known === undefined) found.set(interval, { first, last, ids: [id] });
+    else known.ids.push(id);
+  }
+  return [...found.values()];
+}
+
 /**
  * Lays dated statements out along a line. The anchor is the publication day where it is known, else the last
  * day named. Null where there is nothing to show.
@@ -79,15 +92,16 @@ export function timelineOf(dated: readonly Dated[], published: string | null): T
   const high = Math.max(1, Math.max(...all) - anchor + 1);
   const [from, to] = [spread(low), spread(high)];
   const at = (day: number) => Math.max(0, Math.min(1, (spread(day - anchor) - from) / (to - from)));
-  const edges = dated.map(({ first, last }): [number, number] => {
+  const intervals = byInterval(dated);
+  const edges = intervals.map(({ first, last }): [number, number] => {
     const left = first === null ? 0 : at(first);
     const right = last === null ? 1 : at(last + 1);
     return [left, Math.max(right, Math.min(1, left + THINNEST))];
   });
   const lanes = lanesOf(edges);
   return {
-    bars: dated.map(({ id, first, last }, i) => ({
-      id,
+    bars: intervals.map(({ ids, first, last }, i) => ({
+      ids,
       left: edges[i]![0],
       right: edges[i]![1],
       lane: lanes[i]!,

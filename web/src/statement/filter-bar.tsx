@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { PLACES } from '../chrome/keyboard.js';
 import { visible } from '../model/characters.js';
 import { choicesOf, isFiltering, NO_FILTER, type Filter, type FilterField } from '../model/filter.js';
@@ -20,7 +21,7 @@ interface ChoiceProps {
 
 function FilterChoice({ index, filter, field, any, id }: ChoiceProps) {
   const store = useStore();
-  const choices = choicesOf(index.statements, filter, field);
+  const choices = useMemo(() => choicesOf(index.statements, filter, field), [index, filter, field]);
   return (
     <select
       id={id}

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Statement } from '../../../src/record/index.js';
 import { visible } from '../model/characters.js';
 import { sayerOf } from '../model/filter.js';
@@ -34,12 +34,19 @@ function Line({ index, statement }: { readonly index: RecordIndex; readonly stat
   );
 }
 
+/** How many statements are listed at once. */
+const STEP = 200;
+
 /** All statements of the document, as far as the filter lets them through. */
 export function StatementList({ index }: { readonly index: RecordIndex }) {
   const shown = useSelect(shownStatements);
+  const [limit, setLimit] = useState(STEP);
   const lines = useMemo(
-    () => shown.map((statement) => <Line key={statement.id} index={index} statement={statement} />),
-    [shown, index],
+    () =>
+      shown
+        .slice(0, limit)
+        .map((statement) => <Line key={statement.id} index={index} statement={statement} />),
+    [shown, limit, index],
   );
   const all = index.statements.length;
   if (all === 0)
@@ -51,6 +58,11 @@ export function StatementList({ index }: { readonly index: RecordIndex }) {
         here, in the text, or with <kbd>j</kbd> and <kbd>k</kbd>.
       </p>
       <ol>{lines}</ol>
+      {shown.length > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + STEP)}>
+          {`Show more (${shown.length - limit})`}
+        </button>
+      )}
     </section>
   );
 }

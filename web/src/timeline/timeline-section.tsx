@@ -19,21 +19,24 @@ const [LANE, LANES_HEIGHT, TICKS] = [7, 84, 20];
 interface BarProps {
   readonly index: RecordIndex;
   readonly bar: TimelineBar;
-  readonly selected: boolean;
+  readonly selected: string | null;
   readonly step: number;
 }
 
+/** An interval; each click selects the next of the statements that name it. */
 function Bar({ index, bar, selected, step }: BarProps) {
   const { select } = useCommands();
-  const statement = index.statement.get(bar.id);
+  const at = selected === null ? -1 : bar.ids.indexOf(selected);
+  const target = bar.ids[(at + 1) % bar.ids.length]!;
+  const statement = index.statement.get(target);
   const ends = `${bar.openStart ? ' open-start' : ''}${bar.openEnd ? ' open-end' : ''}`;
   return (
     <button
       type="button"
       class={`time-bar${ends}`}
       tabIndex={-1}
-      aria-pressed={selected}
-      aria-label={bar.id}
+      aria-pressed={at >= 0}
+      aria-label={`Statement ${target}`}
       title={statement === undefined ? '' : clauseText(sentenceOf(index, statement))}
       style={{
         left: percent(bar.left),
@@ -41,7 +44,7 @@ function Bar({ index, bar, selected, step }: BarProps) {
         top: `${bar.lane * step}px`,
         height: `${Math.max(2, step - 2)}px`,
       }}
-      onClick={() => select(bar.id)}
+      onClick={() => select(target)}
     />
   );
 }
@@ -63,7 +66,7 @@ export function TimelineSection({ index, statement }: Props) {
           <span class="time-published" style={{ left: percent(timeline.published) }} />
         )}
         {timeline.bars.map((bar) => (
-          <Bar key={bar.id} index={index} bar={bar} selected={bar.id === statement?.id} step={step} />
+          <Bar key={bar.ids[0]} index={index} bar={bar} selected={statement?.id ?? null} step={step} />
         ))}
         {timeline.ticks.map(({ day, at }) => (
           <span
