@@ -19,7 +19,7 @@ function DocumentLine({ document }: { readonly document: DocumentSummary }) {
   return (
     <li class={`document${current ? ' document-current' : ''}`}>
       <a
-        href={formatRoute({ document: document.id, statement: null, offset: null })}
+        href={formatRoute({ document: document.id, statement: null, words: null })}
         aria-current={current ? 'true' : undefined}
         onClick={(event) => {
           event.preventDefault();

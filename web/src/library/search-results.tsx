@@ -12,11 +12,11 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
     <li>
       <a
         class="hit"
-        href={formatRoute({ document: hit.id, statement: null, offset: hit.start })}
+        href={formatRoute({ document: hit.id, statement: null, words: hit })}
         onClick={(event) => {
           event.preventDefault();
           store.send({ type: 'library', shown: false });
-          open(hit.id, { offset: hit.start });
+          open(hit.id, { words: hit });
         }}
       >
         <bdi class="hit-title">{visible(hit.title ?? hit.id)}</bdi>

@@ -44,16 +44,15 @@ const NAMES = [STATEMENT, TRIGGER, POINTED, ...LAYERS];
 /** Keeps the highlights at the selected statement and at what is pointed at, and scrolls to the selected one. */
 export function Highlights({ index }: { readonly index: RecordIndex }) {
   const selected = useSelect(selectedStatement);
-  const offset = useSelect((state) => state.route.offset);
+  const found = useSelect((state) => state.route.words);
   const pointed = useSelect((state) => state.pointed);
 
   useLayoutEffect(() => {
-    const found = offset === null ? [] : [{ start: offset, end: offset + 1 }];
     const apply = () => {
       paint(STATEMENT, selected === null ? [] : [selected], 0);
       paint(TRIGGER, selected === null ? [] : [selected.trigger], 1);
       for (const layer of LAYERS) paint(layer, partsOf(index, selected, layer), 3);
-      paint(POINTED, pointed.length > 0 ? pointed : found, 2);
+      paint(POINTED, pointed.length > 0 || found === null ? pointed : [found], 2);
     };
     apply();
     const text = document.querySelector('.text');
@@ -69,14 +68,14 @@ export function Highlights({ index }: { readonly index: RecordIndex }) {
       watcher.disconnect();
       cancelAnimationFrame(frame);
     };
-  }, [index, selected, offset, pointed]);
+  }, [index, selected, found, pointed]);
 
   useEffect(() => () => NAMES.forEach((name) => paint(name, [], 0)), []);
 
   useEffect(() => {
     if (selected !== null) scrollToSpan(selected);
-    else if (offset !== null) scrollToSpan({ start: offset, end: offset + 1 });
-  }, [selected, offset]);
+    else if (found !== null) scrollToSpan(found);
+  }, [selected, found]);
 
   return null;
 }

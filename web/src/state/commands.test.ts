@@ -58,7 +58,7 @@ describe('commands', () => {
     await commands.start();
     expect(visited).toEqual([]);
     expect(store.get().reading.is).toBe('ready');
-    expect(store.get().route).toEqual({ document: 'd2', statement: 's2', offset: null });
+    expect(store.get().route).toEqual({ document: 'd2', statement: 's2', words: null });
   });
 
   it('makes one entry of the history for a walk through statements', async () => {

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Api, FileDetails } from '../api.js';
+import type { Range } from '../model/ranges.js';
 import { documentName, type DocumentSummary } from '../model/documents.js';
 import { keepPreferences, type Preferences } from './preferences.js';
 import { formatRoute, parseRoute, type Route } from './route.js';
@@ -69,13 +70,13 @@ export function createCommands(store: Store, api: Api, { history, location, stor
     follow(route);
   }
 
-  const open = (document: string, at: { statement?: string; offset?: number } = {}) =>
-    go({ document, statement: at.statement ?? null, offset: at.offset ?? null });
+  const open = (document: string, at: { statement?: string; words?: Range } = {}) =>
+    go({ document, statement: at.statement ?? null, words: at.words ?? null });
 
   /** Selects a statement of the open document; null selects none. */
   function select(statement: string | null, how: 'push' | 'replace' = 'push'): void {
     const { route } = store.get();
-    if (route.document !== null) go({ document: route.document, statement, offset: null }, how);
+    if (route.document !== null) go({ document: route.document, statement, words: null }, how);
   }
 
   function step(by: 1 | -1): void {
@@ -150,7 +151,7 @@ export function createCommands(store: Store, api: Api, { history, location, stor
       await loadDocuments();
       const [first] = presentDocuments(store.get());
       if (store.get().route.document === null && first !== undefined)
-        go({ document: first.id, statement: null, offset: null }, 'replace');
+        go({ document: first.id, statement: null, words: null }, 'replace');
     },
     follow: () => follow(parseRoute(location.hash)),
     loadDocuments,

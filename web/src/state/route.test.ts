@@ -8,16 +8,20 @@ describe('routes', () => {
   });
 
   it('reads documents, statements and places in the text', () => {
-    expect(parseRoute('#/d/ab12')).toEqual({ document: 'ab12', statement: null, offset: null });
-    expect(parseRoute('#/d/ab12/s3')).toEqual({ document: 'ab12', statement: 's3', offset: null });
-    expect(parseRoute('#/d/ab12/@1200')).toEqual({ document: 'ab12', statement: null, offset: 1200 });
+    expect(parseRoute('#/d/ab12')).toEqual({ document: 'ab12', statement: null, words: null });
+    expect(parseRoute('#/d/ab12/s3')).toEqual({ document: 'ab12', statement: 's3', words: null });
+    expect(parseRoute('#/d/ab12/@1200-1209')).toEqual({
+      document: 'ab12',
+      statement: null,
+      words: { start: 1200, end: 1209 },
+    });
   });
 
   it('reads back what it writes', () => {
     const id = fc.string({ minLength: 1, unit: 'grapheme' });
     fc.assert(
       fc.property(id, fc.option(id.filter((text) => !text.startsWith('@'))), (document, statement) => {
-        const route = { document, statement, offset: null };
+        const route = { document, statement, words: null };
         expect(parseRoute(formatRoute(route))).toEqual(route);
       }),
     );

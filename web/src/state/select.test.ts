@@ -29,7 +29,7 @@ describe('stepFrom', () => {
 
 describe('documents', () => {
   const state: State = {
-    ...startState({ theme: 'system', keys: true }, { document: 'b', statement: null, offset: null }),
+    ...startState({ theme: 'system', keys: true }, { document: 'b', statement: null, words: null }),
     documents: {
       is: 'ready',
       value: [summary('a'), summary('gone', { withdrawn: true }), summary('b'), summary('c')],

@@ -22,7 +22,7 @@ export function RestsOn({ spans, children, class: name = '' }: WordsProps) {
   return (
     <a
       class={`rests-on ${name}`}
-      href={formatRoute({ document, statement, offset: statement === null ? first.start : null })}
+      href={formatRoute({ document, statement, words: statement === null ? first : null })}
       onMouseEnter={point}
       onMouseLeave={leave}
       onFocus={point}

@@ -17,7 +17,7 @@ function Line({ index, statement }: { readonly index: RecordIndex; readonly stat
     <li>
       <a
         class="statement-line"
-        href={formatRoute({ document, statement: statement.id, offset: null })}
+        href={formatRoute({ document, statement: statement.id, words: null })}
         onClick={(event) => {
           event.preventDefault();
           select(statement.id);
