@@ -1,18 +1,20 @@
 import type { PackedTables } from '../lib/index.js';
-import { hashedFeatures, HASHED_TABLES, lookupForm, wordForm } from './features.js';
-import { multiplyAdd, type Matrix } from './matrix.js';
+import { openEmbedding } from './embedding.js';
+import { BLOCK, blockedFloats, createEngine, STATE_UNIT, type Rows, type Weights } from './simd/index.js';
 
 /** Sequences longer than this are parsed in pieces, so that time grows with the length of a text only. */
 export const LONGEST_PIECE = 192;
 
 /** What the network says of the tokens of one piece. The arrays are used again for the next piece. */
 export interface Scores {
-  /** Rows of UPOS scores followed by XPOS scores. */
-  readonly tags: Float32Array;
+  /** Index of the token's best UPOS. */
+  readonly upos: (token: number) => number;
+  /** Index of the token's best XPOS. */
+  readonly xpos: (token: number) => number;
   /** n rows of n + 1: each token's scores as root and of every head. */
   readonly arcs: Float32Array;
-  /** Index of the best label of a token under a head, -1 the root. */
-  readonly bestLabel: (token: number, head: number) => number;
+  /** Index of each token's best label under its head (-1 the root). */
+  readonly labels: (heads: Int32Array) => Uint8Array;
 }
 
 const MAX_DISTANCE = 32;
@@ -20,21 +22,22 @@ const LEAK = 0.1;
 const INPUT_LIMIT = 4;
 
 interface Direction {
-  readonly input: Matrix;
-  readonly recurrent: Matrix;
+  readonly input: Weights;
+  readonly recurrent: Weights;
   readonly bias: Float32Array;
 }
-interface Layer {
-  readonly forth: Direction;
-  readonly back: Direction;
-}
 
-/** The tagger and parser's network (train/syntax/network.py), over the model's packed tables. */
+const padded = (size: number): number => Math.ceil(size / BLOCK) * BLOCK;
+
+/**
+ * The tagger and parser's network over the model's packed tables: train/syntax/network.py says what is worked out and
+ * pack.ts how it is laid out. Returns a function from the forms of a piece, at most LONGEST_PIECE, to its scores.
+ */
 export function openNetwork(
   model: PackedTables,
   vectors: PackedTables,
 ): (forms: readonly string[]) => Scores {
-  const [vectorSize, inputSize, hidden, arc, label] = model.u32('sizes') as unknown as [
+  const [, inputSize, hidden, arc, label] = [...model.u32('sizes')] as [
     number,
     number,
     number,
@@ -42,183 +45,167 @@ export function openNetwork(
     number,
   ];
   const both = 2 * hidden;
-  const words = model.strings('words');
-  const vectorWords = vectors.strings('words');
-  const vectorCodes = vectors.i8('codes');
-  const vectorSteps = vectors.f32('steps');
-  const wordTable = tableOf(model, 'words.weight');
-  const hashedTables = HASHED_TABLES.map((_, i) => tableOf(model, `hashed.${i}.weight`));
-  const project = matrixOf(model, 'project.weight', vectorSize);
-  const projectBias = model.f32('project.bias');
-  const lower = layerOf(model, 'lower', inputSize, hidden);
-  const upper = layerOf(model, 'upper', both, hidden);
-  const tagLower = matrixOf(model, 'tag_lower.weight', both);
-  const tagUpper = matrixOf(model, 'tag_upper.weight', both);
-  const tagBias = model.f32('tag_lower.bias');
-  const roles = matrixOf(model, 'roles.weight', both);
-  const rolesBias = model.f32('roles.bias');
-  const bilinear = transposed(matrixOf(model, 'bilinear', arc));
-  const headBias = model.f32('head_bias');
+  const roleSize = 2 * arc + 2 * label;
+  const uposCount = model.strings('upos').length;
+  const tagCount = uposCount + model.strings('xpos').length;
+  const labelCount = model.strings('labels').length;
+  const engine = createEngine(roomFor(model));
+
+  const integerWeights = (name: string, inputs: number): Weights =>
+    engine.load(model.i16(`${name}.codes`), model.f32(`${name}.scales`), inputs);
+  const floatWeights = (name: string, outputs: number, inputs: number): Weights =>
+    engine.load(model.f32(`${name}.floats`), new Float32Array(padded(outputs)).fill(1), inputs);
+  const direction = (name: string, inputs: number): Direction => ({
+    input: integerWeights(`${name}.input`, inputs),
+    recurrent: integerWeights(`${name}.recurrent`, hidden),
+    bias: model.f32(`${name}.bias`),
+  });
+  const embedding = openEmbedding(model, vectors);
+  const project = integerWeights('project', embedding.vectorSize);
+  const lower = [direction('lower.forth', inputSize), direction('lower.back', inputSize)];
+  const upper = [direction('upper.forth', both), direction('upper.back', both)];
+  const tagLower = integerWeights('tag_lower', both);
+  const tagUpper = integerWeights('tag_upper', both);
+  const roleWeights = integerWeights('roles', both);
+  const bilinear = floatWeights('bilinear', arc, arc);
+  const labelWeights = floatWeights('label', labelCount, label);
+  const headCount = padded(LONGEST_PIECE + 1);
+  const heads = engine.load(new Float32Array(headCount * arc), new Float32Array(headCount).fill(1), arc);
+  const headBlocks = new Float32Array(engine.buffer, heads.at, headCount * arc);
+
+  const glove = engine.integers(LONGEST_PIECE, embedding.vectorSize);
+  const summed = engine.floats(LONGEST_PIECE, inputSize);
+  const input = engine.integers(LONGEST_PIECE, inputSize);
+  const gates = engine.floats(LONGEST_PIECE, 4 * hidden);
+  const cell = engine.floats(1, hidden);
+  const first = engine.integers(LONGEST_PIECE, both);
+  const second = engine.integers(LONGEST_PIECE, both);
+  const tags = engine.floats(LONGEST_PIECE, padded(tagCount));
+  const roles = engine.floats(LONGEST_PIECE, roleSize);
+  const queries = engine.floats(LONGEST_PIECE, arc);
+  const affinities = engine.floats(LONGEST_PIECE, headCount);
+  const mixed = engine.floats(LONGEST_PIECE, label);
+  const labelScores = engine.floats(LONGEST_PIECE, padded(labelCount));
+
+  const tagBias = model.f32('tags.bias');
+  const roleBias = model.f32('roles.bias');
+  const queryBias = model.f32('bilinear.bias');
+  const labelBias = model.f32('label.bias');
   const distance = model.f32('distance');
   const root = model.f32('root');
-  const labels = matrixOf(model, 'labels.weight', label);
-  const labelBias = model.f32('labels.bias');
-  const hashed = new Uint16Array(HASHED_TABLES.length);
 
-  function embed(forms: readonly string[]): Float32Array {
-    const n = forms.length;
-    const x = repeated(projectBias, n);
-    const glove = new Float32Array(n * vectorSize);
-    forms.forEach((form, i) => {
-      const lookup = lookupForm(form);
-      const word = wordForm(lookup);
-      const vector = vectorWords.find(lookup);
-      if (vector >= 0)
-        for (let k = 0; k < vectorSize; k += 1)
-          glove[i * vectorSize + k] = vectorCodes[vector * vectorSize + k]! * vectorSteps[k]!;
-      addRow(wordTable, Math.max(0, words.find(word)), x, i * inputSize, inputSize);
-      hashedFeatures(form, word, hashed, 0);
-      hashedTables.forEach((table, t) => addRow(table, hashed[t]!, x, i * inputSize, inputSize));
+  function embed(forms: readonly string[]): void {
+    fillRows(summed, model.f32('project.bias'), forms.length);
+    embedding.add(forms, glove.values, summed.values);
+    engine.multiply(project, glove, summed, forms.length);
+    const unit = STATE_UNIT / INPUT_LIMIT;
+    for (let i = 0; i < forms.length * inputSize; i += 1)
+      input.values[i] = Math.round(Math.max(-STATE_UNIT, Math.min(STATE_UNIT, summed.values[i]! * unit)));
+  }
+
+  /** A layer of LSTMs, one each way; the states of both stand side by side. */
+  function runLayer(
+    layer: readonly Direction[],
+    x: Rows<Int16Array>,
+    states: Rows<Int16Array>,
+    n: number,
+  ): void {
+    layer.forEach(({ input: weights, recurrent, bias }, way) => {
+      fillRows(gates, bias, n);
+      engine.multiply(weights, x, gates, n);
+      cell.values.fill(0);
+      const column = way * hidden;
+      const step = way === 0 ? 1 : -1;
+      for (let t = 0, row = way === 0 ? 0 : n - 1; t < n; t += 1, row += step) {
+        if (t > 0)
+          engine.multiply(recurrent, states, gates, 1, { xRow: row - step, xColumn: column, yRow: row });
+        engine.step(gates, cell, states, row, column);
+      }
     });
-    multiplyAdd(project, glove, x, n);
-    return x.map((value) => Math.max(-INPUT_LIMIT, Math.min(INPUT_LIMIT, value)));
+  }
+
+  /** Scores of every head for every token, from the tokens' parts as dependent and as head. */
+  function scoreArcs(n: number): Float32Array {
+    fillRows(queries, queryBias, n);
+    engine.multiply(bilinear, roles, queries, n);
+    const parts = new Float32Array((n + 1) * arc);
+    parts.set(root.subarray(0, arc));
+    for (let i = 0; i < n; i += 1)
+      parts.set(roles.values.subarray(i * roleSize + arc, i * roleSize + 2 * arc), (i + 1) * arc);
+    blockedFloats(parts, arc, headBlocks);
+    affinities.values.fill(0, 0, n * headCount);
+    engine.multiply({ ...heads, outputs: padded(n + 1) }, queries, affinities, n);
+    const arcs = new Float32Array(n * (n + 1));
+    for (let d = 0; d < n; d += 1) {
+      const row = d * (n + 1);
+      arcs[row] = affinities.values[d * headCount]!;
+      for (let h = 0; h < n; h += 1) {
+        const gap = Math.max(-MAX_DISTANCE, Math.min(MAX_DISTANCE, h - d)) + MAX_DISTANCE;
+        arcs[row + h + 1] = affinities.values[d * headCount + h + 1]! + distance[gap]!;
+      }
+    }
+    return arcs;
+  }
+
+  function scoreLabels(chosen: Int32Array): Uint8Array {
+    const n = chosen.length;
+    fillRows(labelScores, labelBias, n);
+    for (let i = 0; i < n; i += 1) {
+      const own = i * roleSize + 2 * arc;
+      const head = chosen[i]!;
+      const from = head < 0 ? arc : head * roleSize + 2 * arc + label;
+      const source = head < 0 ? root : roles.values;
+      for (let k = 0; k < label; k += 1)
+        mixed.values[i * label + k] = Math.max(0, roles.values[own + k]! + source[from + k]!);
+    }
+    engine.multiply(labelWeights, mixed, labelScores, n);
+    return Uint8Array.from(chosen, (_, i) => largestOf(labelScores, i, 0, labelCount));
   }
 
   return (forms) => {
     const n = forms.length;
-    const first = runLayer(lower, embed(forms), n, hidden);
-    const second = runLayer(upper, first, n, hidden);
-    const tags = repeated(tagBias, n);
-    multiplyAdd(tagLower, first, tags, n);
-    multiplyAdd(tagUpper, second, tags, n);
-    const width = 2 * arc + 2 * label;
-    const role = repeated(rolesBias, n);
-    multiplyAdd(roles, second, role, n);
-    for (let i = 0; i < role.length; i += 1) if (role[i]! < 0) role[i]! *= LEAK;
-    const heads = new Float32Array((n + 1) * arc);
-    const dependents = new Float32Array(n * arc);
-    heads.set(root.subarray(0, arc));
-    for (let i = 0; i < n; i += 1) {
-      dependents.set(role.subarray(i * width, i * width + arc), i * arc);
-      heads.set(role.subarray(i * width + arc, i * width + 2 * arc), (i + 1) * arc);
-    }
-    const queries = repeated(headBias, n);
-    multiplyAdd(bilinear, dependents, queries, n);
-    const arcs = new Float32Array(n * (n + 1));
-    multiplyAdd({ values: heads, outputs: n + 1, inputs: arc }, queries, arcs, n);
-    for (let d = 0; d < n; d += 1)
-      for (let h = 0; h < n; h += 1) {
-        const gap = Math.max(-MAX_DISTANCE, Math.min(MAX_DISTANCE, h - d)) + MAX_DISTANCE;
-        arcs[d * (n + 1) + h + 1]! += distance[gap]!;
-      }
-    const mixed = new Float32Array(label);
-    const scores = new Float32Array(labelBias.length);
+    embed(forms);
+    runLayer(lower, input, first, n);
+    runLayer(upper, first, second, n);
+    fillRows(tags, tagBias, n);
+    engine.multiply(tagLower, first, tags, n);
+    engine.multiply(tagUpper, second, tags, n);
+    fillRows(roles, roleBias, n);
+    engine.multiply(roleWeights, second, roles, n);
+    for (let i = 0; i < n * roleSize; i += 1) if (roles.values[i]! < 0) roles.values[i]! *= LEAK;
     return {
-      tags,
-      arcs,
-      bestLabel: (token, head) => {
-        const own = token * width + 2 * arc;
-        for (let k = 0; k < label; k += 1) {
-          const of = head < 0 ? root[arc + k]! : role[head * width + 2 * arc + label + k]!;
-          mixed[k] = Math.max(0, role[own + k]! + of);
-        }
-        scores.set(labelBias);
-        multiplyAdd(labels, mixed, scores, 1);
-        return indexOfLargest(scores, 0, scores.length);
-      },
+      upos: (token) => largestOf(tags, token, 0, uposCount),
+      xpos: (token) => largestOf(tags, token, uposCount, tagCount),
+      arcs: scoreArcs(n),
+      labels: scoreLabels,
     };
   };
 }
 
-export function indexOfLargest(values: Float32Array, from: number, to: number): number {
+/** Index, counted from `from`, of the largest of columns [from, to) of a row. */
+function largestOf({ values, width }: Rows<Float32Array>, row: number, from: number, to: number): number {
+  const base = row * width;
   let best = from;
-  for (let i = from + 1; i < to; i += 1) if (values[i]! > values[best]!) best = i;
+  for (let i = from + 1; i < to; i += 1) if (values[base + i]! > values[base + best]!) best = i;
   return best - from;
 }
 
-/** Both directions of a layer; the result has 2 × hidden numbers a token. */
-function runLayer({ forth, back }: Layer, x: Float32Array, n: number, hidden: number): Float32Array {
-  const out = new Float32Array(n * 2 * hidden);
-  runDirection(forth, x, n, hidden, out, 0, 1);
-  runDirection(back, x, n, hidden, out, hidden, -1);
-  return out;
+/** Writes the vector into the first n rows. */
+function fillRows({ values, width }: Rows<Float32Array>, vector: Float32Array, n: number): void {
+  for (let i = 0; i < n; i += 1) values.set(vector, i * width);
 }
 
-/** One direction of an LSTM (gates in the order input, forget, cell, output). */
-function runDirection(
-  { input, recurrent, bias }: Direction,
-  x: Float32Array,
-  n: number,
-  hidden: number,
-  out: Float32Array,
-  offset: number,
-  step: 1 | -1,
-): void {
-  const gates = repeated(bias, n);
-  multiplyAdd(input, x, gates, n);
-  const state = new Float32Array(hidden);
-  const cell = new Float32Array(hidden);
-  for (let t = 0, i = step > 0 ? 0 : n - 1; t < n; t += 1, i += step) {
-    const gate = gates.subarray(i * 4 * hidden, (i + 1) * 4 * hidden);
-    multiplyAdd(recurrent, state, gate, 1);
-    for (let k = 0; k < hidden; k += 1) {
-      cell[k] = sigmoid(gate[hidden + k]!) * cell[k]! + sigmoid(gate[k]!) * Math.tanh(gate[2 * hidden + k]!);
-      state[k] = sigmoid(gate[3 * hidden + k]!) * Math.tanh(cell[k]!);
-    }
-    out.set(state, i * 2 * hidden + offset);
-  }
-}
-
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-
-interface Table {
-  readonly codes: Int8Array;
-  readonly steps: Float32Array;
-}
-
-const tableOf = (model: PackedTables, name: string): Table => ({
-  codes: model.i8(`${name}.codes`),
-  steps: model.f32(`${name}.steps`),
-});
-
-function addRow({ codes, steps }: Table, row: number, into: Float32Array, at: number, size: number): void {
-  const step = steps[row]!;
-  for (let k = 0; k < size; k += 1) into[at + k]! += codes[row * size + k]! * step;
-}
-
-function matrixOf(model: PackedTables, name: string, inputs: number): Matrix {
-  const codes = model.i16(`${name}.codes`);
-  const steps = model.f32(`${name}.steps`);
-  const values = new Float32Array(codes.length);
-  for (let i = 0; i < codes.length; i += 1) values[i] = codes[i]! * steps[Math.floor(i / inputs)]!;
-  return { values, inputs, outputs: steps.length };
-}
-
-function transposed({ values, inputs, outputs }: Matrix): Matrix {
-  return {
-    values: values.map((_, i) => values[(i % outputs) * inputs + Math.floor(i / outputs)]!),
-    inputs: outputs,
-    outputs: inputs,
-  };
-}
-
-const directionOf = (model: PackedTables, name: string, inputs: number, hidden: number): Direction => {
-  const second = model.f32(`${name}.bias_hh_l0`);
-  return {
-    input: matrixOf(model, `${name}.weight_ih_l0`, inputs),
-    recurrent: matrixOf(model, `${name}.weight_hh_l0`, hidden),
-    bias: model.f32(`${name}.bias_ih_l0`).map((value, i) => value + second[i]!),
-  };
-};
-
-const layerOf = (model: PackedTables, name: string, inputs: number, hidden: number): Layer => ({
-  forth: directionOf(model, `${name}.forth`, inputs, hidden),
-  back: directionOf(model, `${name}.back`, inputs, hidden),
-});
-
-/** The vector n times over. */
-function repeated(vector: Float32Array, n: number): Float32Array {
-  const all = new Float32Array(vector.length * n);
-  for (let i = 0; i < n; i += 1) all.set(vector, i * vector.length);
-  return all;
+/** Bytes for the model's weights and for the rows of a piece. */
+function roomFor(model: PackedTables): number {
+  const [vector, input, hidden, arc, label] = [...model.u32('sizes')] as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const inputs = vector * input + 8 * hidden * (input + 4 * hidden);
+  const outputs = 2 * hidden * (2 * BLOCK * 12 + 2 * (arc + label));
+  const rowBytes = 4 * (vector + 2 * input + 10 * hidden + 4 * (arc + label) + LONGEST_PIECE + 30 * BLOCK);
+  return 2 * (inputs + outputs) + 4 * arc * (arc + LONGEST_PIECE) + LONGEST_PIECE * rowBytes + (1 << 19);
 }

@@ -2,7 +2,7 @@ import { RELATIONS, Trees, UPOS, type Relation, type Upos } from '../analysis/in
 import { lazy, openTables, readAsset } from '../lib/index.js';
 import { bestTree } from './arborescence.js';
 import { openLemmatiser } from './lemmatiser.js';
-import { indexOfLargest, LONGEST_PIECE, openNetwork } from './network.js';
+import { LONGEST_PIECE, openNetwork } from './network.js';
 
 /** A run of tokens that make a sentence, [first, last). */
 export interface Run {
@@ -17,7 +17,7 @@ const PARATAXIS = RELATIONS.indexOf('parataxis');
 const DEP = RELATIONS.indexOf('dep');
 
 const model = lazy(() => {
-  const tables = openTables(readAsset(PARSER_FILE), 'syntax', 1, PARSER_FILE);
+  const tables = openTables(readAsset(PARSER_FILE), 'syntax', 2, PARSER_FILE);
   const vectors = openTables(readAsset(VECTORS_FILE), 'vectors', 1, VECTORS_FILE);
   const upos = namesOf(tables.strings('upos'));
   const labels = namesOf(tables.strings('labels'));
@@ -49,21 +49,21 @@ export function parse(length: number, form: (token: number) => string, sentences
   /** Parses one piece; returns its root. */
   function parsePiece(first: number, last: number): number {
     const forms = Array.from({ length: last - first }, (_, i) => form(first + i));
-    const { tags, arcs, bestLabel } = network(forms);
-    const heads = bestTree(arcs, forms.length);
-    const width = upos.length + xpos.length;
+    const scores = network(forms);
+    const heads = bestTree(scores.arcs, forms.length);
+    const labels = scores.labels(heads);
     let root = first;
     forms.forEach((word, i) => {
       const token = first + i;
-      tag[token] = upos[indexOfLargest(tags, i * width, i * width + upos.length)]!;
-      lemma[token] = lemmatise(word, xpos[indexOfLargest(tags, i * width + upos.length, (i + 1) * width)]!);
+      tag[token] = upos[scores.upos(i)]!;
+      lemma[token] = lemmatise(word, xpos[scores.xpos(i)]!);
       const parent = heads[i]!;
       if (parent < 0) {
         root = token;
         relation[token] = ROOT;
         return;
       }
-      const label = bestLabel(i, parent);
+      const label = labels[i]!;
       head[token] = first + parent;
       relation[token] = relations[label] === ROOT ? DEP : relations[label]!;
       passive[token] = passives[label]!;

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packTables, type NumberColumn } from '../../src/lib/index.js';
+import { blockedFloats, blockedIntegers, STATE_UNIT } from '../../src/parse/simd/index.js';
 import { lemmaTables } from './lemmas.js';
 
 interface Manifest {
@@ -14,45 +15,99 @@ interface Manifest {
   readonly arrays: Readonly<Record<string, readonly number[]>>;
 }
 
+type Tables = Record<string, NumberColumn | readonly string[]>;
+
+const INPUT_LIMIT = 4;
+/** Products of weights up to here with states, summed over 256 inputs, fit 32 bits. */
+const LARGEST_WEIGHT = 1023;
+
 const [weights = '', treebanks = '', out = 'models/syntax'] = process.argv.slice(2);
 const manifest = JSON.parse(readFileSync(join(weights, 'manifest.json'), 'utf8')) as Manifest;
 
 const bytesOf = (name: string): ArrayBuffer => new Uint8Array(readFileSync(join(weights, name))).buffer;
 const array = (name: string): Float32Array => new Float32Array(bytesOf(`${name}.f32`));
-const columns = (name: string): number => manifest.arrays[name]?.at(-1) ?? 1;
+const widthOf = (name: string): number => manifest.arrays[name]!.at(-1)!;
 
-/** Rows of whole numbers with a step each: value = code × step. */
-function quantised(name: string, largest: 127 | 32767): Record<string, NumberColumn> {
-  const values = array(name);
-  const width = columns(name);
-  const rows = values.length / width;
-  const codes = largest === 127 ? new Int8Array(values.length) : new Int16Array(values.length);
-  const steps = new Float32Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const part = values.subarray(row * width, (row + 1) * width);
-    const step = Math.max(...part.map(Math.abs)) / largest || 1;
+/** A table of embeddings, 8 bits a number with one step a row. */
+function embedding(name: string): Tables {
+  const values = array(`${name}.weight`);
+  const width = widthOf(`${name}.weight`);
+  const codes = new Int8Array(values.length);
+  const steps = new Float32Array(values.length / width);
+  for (let row = 0; row < steps.length; row += 1) {
+    const own = values.subarray(row * width, (row + 1) * width);
+    const step = own.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127 || 1;
     steps[row] = step;
-    part.forEach((value, i) => (codes[row * width + i] = Math.round(value / step)));
+    own.forEach((value, i) => (codes[row * width + i] = Math.round(value / step)));
   }
   return { [`${name}.codes`]: codes, [`${name}.steps`]: steps };
 }
 
-const tables: Record<string, NumberColumn | readonly string[]> = {
+/** A matrix for whole numbers; `unit` is what 1 in the input stands for. */
+function integers(name: string, values: Float32Array, inputs: number, unit: number, largest: number): Tables {
+  const { codes, steps } = blockedIntegers(values, inputs, largest);
+  return { [`${name}.codes`]: codes, [`${name}.scales`]: steps.map((step) => step * unit) };
+}
+
+const floats = (name: string, values: Float32Array, inputs: number): Tables => ({
+  [`${name}.floats`]: blockedFloats(values, inputs),
+});
+
+function lstm(layer: string, unit: number): Tables {
+  const tables: Tables = {};
+  for (const way of ['forth', 'back'].map((direction) => `${layer}.${direction}`)) {
+    const [input, recurrent] = [`${way}.weight_ih_l0`, `${way}.weight_hh_l0`];
+    const second = array(`${way}.bias_hh_l0`);
+    Object.assign(
+      tables,
+      integers(`${way}.input`, array(input), widthOf(input), unit, LARGEST_WEIGHT),
+      integers(`${way}.recurrent`, array(recurrent), widthOf(recurrent), 1 / STATE_UNIT, LARGEST_WEIGHT),
+      { [`${way}.bias`]: array(`${way}.bias_ih_l0`).map((value, i) => value + second[i]!) },
+    );
+  }
+  return tables;
+}
+
+/** The projection of GloVe, over codes instead of values: the steps of the codes go into the weights. */
+function projection(): Tables {
+  const steps = array('vectors.steps');
+  const values = array('project.weight').map((value, i) => value * steps[i % steps.length]!);
+  return { ...integers('project', values, steps.length, 1, 32767), 'project.bias': array('project.bias') };
+}
+
+function transposed(values: Float32Array, size: number): Float32Array {
+  return values.map((_, i) => values[(i % size) * size + Math.floor(i / size)]!);
+}
+
+const state = (name: string): Tables =>
+  integers(name, array(`${name}.weight`), widthOf(`${name}.weight`), 1 / STATE_UNIT, LARGEST_WEIGHT);
+
+const tables: Tables = {
   sizes: Uint32Array.from(['vector', 'input', 'hidden', 'arc', 'label'].map((name) => manifest.sizes[name]!)),
   words: manifest.words,
   upos: manifest.upos,
   xpos: manifest.xpos,
   labels: manifest.labels,
+  ...embedding('words'),
+  ...Object.assign({}, ...Array.from({ length: 6 }, (_, i) => embedding(`hashed.${i}`))),
+  ...projection(),
+  ...lstm('lower', INPUT_LIMIT / STATE_UNIT),
+  ...lstm('upper', 1 / STATE_UNIT),
+  ...state('tag_lower'),
+  ...state('tag_upper'),
+  ...state('roles'),
+  ...floats('bilinear', transposed(array('bilinear'), manifest.sizes['arc']!), manifest.sizes['arc']!),
+  ...floats('label', array('labels.weight'), manifest.sizes['label']!),
+  'tags.bias': array('tag_lower.bias'),
+  'roles.bias': array('roles.bias'),
+  'bilinear.bias': array('head_bias'),
+  'label.bias': array('labels.bias'),
+  distance: array('distance'),
+  root: array('root'),
   ...lemmaTables(treebanks),
 };
-for (const [name, shape] of Object.entries(manifest.arrays)) {
-  if (name === 'vectors.steps') continue;
-  if (/^(words|hashed\.\d+)\.weight$/.test(name)) Object.assign(tables, quantised(name, 127));
-  else if (shape.length === 2) Object.assign(tables, quantised(name, 32767));
-  else tables[name] = array(name);
-}
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'parser.bin'), packTables('syntax', 1, tables));
+writeFileSync(join(out, 'parser.bin'), packTables('syntax', 2, tables));
 writeFileSync(
   join(out, 'vectors.bin'),
   packTables('vectors', 1, {

@@ -1,0 +1,122 @@
+import { assemble } from './assembler.js';
+import { BLOCK, multiplyFloats, multiplyIntegers, step } from './kernels.js';
+
+/** Weights ready for multiplication, by their places in the engine's memory. */
+export interface Weights {
+  readonly at: number;
+  readonly scales: number;
+  readonly inputs: number;
+  /** A multiple of BLOCK; those beyond the matrix's own have no weights. */
+  readonly outputs: number;
+  readonly kind: 'integers' | 'floats';
+}
+
+/** Rows of 16-bit or of float numbers in the engine's memory. */
+export interface Rows<T extends Int16Array | Float32Array = Int16Array | Float32Array> {
+  readonly at: number;
+  readonly width: number;
+  readonly values: T;
+}
+
+/** Where in x and y a multiplication begins; 0 where not given. */
+export interface Place {
+  readonly xRow?: number;
+  readonly xColumn?: number;
+  readonly yRow?: number;
+}
+
+/** The kernels over one memory. Everything is laid out once; nothing is allocated while it runs. */
+export interface Engine {
+  readonly buffer: ArrayBuffer;
+  readonly integers: (rows: number, width: number) => Rows<Int16Array>;
+  readonly floats: (rows: number, width: number) => Rows<Float32Array>;
+  /** Takes over weights in blocks (see kernels.ts), 16-bit with a scale an output, or floats. */
+  readonly load: (blocks: Int16Array | Float32Array, scales: Float32Array, inputs: number) => Weights;
+  /** Adds scale × (W · x) to y for `count` rows. x holds whole numbers or floats, as the weights do. */
+  readonly multiply: (weights: Weights, x: Rows, y: Rows<Float32Array>, count: number, place?: Place) => void;
+  /** One step of an LSTM: reads the gates in a row of y, renews the cell, writes the state into a row of x. */
+  readonly step: (
+    gates: Rows<Float32Array>,
+    cell: Rows<Float32Array>,
+    state: Rows<Int16Array>,
+    row: number,
+    column: number,
+  ) => void;
+}
+
+type Kernel = (...parameters: number[]) => void;
+interface Kernels {
+  readonly multiplyIntegers: Kernel;
+  readonly multiplyFloats: Kernel;
+  readonly step: Kernel;
+}
+
+/** As much of the global WebAssembly as is used here; the compiler's DOM types are not loaded. */
+interface WebAssemblyApi {
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+}
+
+const PAGE = 65_536;
+const ALIGNMENT = 64;
+
+/** Makes an engine with room for `bytes` bytes of weights and rows. Throws RangeError when they do not fit. */
+export function createEngine(bytes: number): Engine {
+  const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyApi };
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+  const module = new WebAssembly.Module(assemble([multiplyIntegers, multiplyFloats, step]));
+  const kernels = new WebAssembly.Instance(module, { host: { memory } }).exports as Kernels;
+  const { buffer } = memory;
+  let used = 0;
+  const reserve = (size: number): number => {
+    const at = used;
+    used += Math.ceil(size / ALIGNMENT) * ALIGNMENT;
+    if (used > buffer.byteLength) throw new RangeError(`no room for ${size} bytes`);
+    return at;
+  };
+  const floats = (rows: number, width: number): Rows<Float32Array> => {
+    const at = reserve(rows * width * 4);
+    return { at, width, values: new Float32Array(buffer, at, rows * width) };
+  };
+  const integers = (rows: number, width: number): Rows<Int16Array> => {
+    const at = reserve(rows * width * 2);
+    return { at, width, values: new Int16Array(buffer, at, rows * width) };
+  };
+  return {
+    buffer,
+    floats,
+    integers,
+    load: (blocks, scales, inputs) => {
+      const rows = blocks instanceof Int16Array ? integers(1, blocks.length) : floats(1, blocks.length);
+      rows.values.set(blocks);
+      const scale = floats(1, scales.length);
+      scale.values.set(scales);
+      const kind = blocks instanceof Int16Array ? 'integers' : 'floats';
+      return { at: rows.at, scales: scale.at, inputs, outputs: scales.length, kind };
+    },
+    multiply: (weights, x, y, count, { xRow = 0, xColumn = 0, yRow = 0 } = {}) => {
+      const size = x.values.BYTES_PER_ELEMENT;
+      const kernel = weights.kind === 'integers' ? kernels.multiplyIntegers : kernels.multiplyFloats;
+      kernel(
+        x.at + (xRow * x.width + xColumn) * size,
+        x.width * size,
+        weights.at,
+        weights.inputs * BLOCK * size,
+        weights.scales,
+        y.at + yRow * y.width * 4,
+        y.width * 4,
+        count,
+        weights.outputs / BLOCK,
+      );
+    },
+    step: (gates, cell, state, row, column) => {
+      kernels.step(
+        gates.at + row * gates.width * 4,
+        cell.at,
+        state.at + (row * state.width + column) * 2,
+        cell.width * 4,
+      );
+    },
+  };
+}

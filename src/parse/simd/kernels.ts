@@ -1,0 +1,198 @@
+import {
+  advance,
+  f32x4,
+  get,
+  i32,
+  i32x4,
+  narrow,
+  repeatWhile,
+  set,
+  v128,
+  when,
+  type Code,
+  type Local,
+  type Routine,
+} from './assembler.js';
+
+/** Outputs that are worked out together: four vectors of four. */
+export const BLOCK = 16;
+const VECTORS = 4;
+const VECTOR_BYTES = 16;
+const PAIR_BYTES = 4;
+/** Bytes of a block's weights for one pair of inputs; of its outputs. */
+const WEIGHT_BYTES = BLOCK * PAIR_BYTES;
+const OUTPUT_BYTES = BLOCK * 4;
+
+/** Largest 16-bit number that stands for a state of 1; sums over 256 inputs by weights below 1024 fit 32 bits. */
+export const STATE_UNIT = 8191;
+
+const each = (code: (j: number) => Code): Code => Array.from({ length: VECTORS }, (_, j) => code(j)).flat();
+const copy = (to: Local, from: Local): Code => set(to, get(from));
+const sum = (a: Local, b: Local): Code => i32.add(get(a), get(b));
+
+/**
+ * y += scale × (W · x) for each of `count` vectors x; y and scale are 32-bit floats, W and x floats or 16-bit whole numbers.
+ * W lies in blocks of 16 outputs; within a block come, for one input after the other (of whole numbers: one pair of
+ * inputs), the weights of each output.
+ * Parameters: x, its stride in bytes, W, bytes of a block of W, scale, y, its stride in bytes, count, blocks.
+ */
+function multiplication(
+  name: string,
+  product: (weight: Code, input: Code, total: Code) => Code,
+  toFloat: (total: Code) => Code,
+): Routine {
+  const [x, xStride, weights, blockBytes, scale, y, yStride, count, blocks] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8,
+  ] as const;
+  const [rows, xRow, yRow, xa, xb, yb, w, end] = [9, 10, 11, 12, 13, 14, 15, 16] as const;
+  const [left, right, weight, first, second] = [17, 18, 19, 20, 24] as const;
+
+  const clear = (total: Local): Code => each((j) => set(total + j, v128.zero));
+  const accumulate = (total: Local, input: Local): Code =>
+    set(total, product(get(weight), get(input), get(total)));
+  const write = (to: Local, total: Local): Code =>
+    each((j) => {
+      const at = j * VECTOR_BYTES;
+      const scaled = f32x4.multiply(toFloat(get(total + j)), v128.load(get(scale), at));
+      return v128.store(get(to), f32x4.add(v128.load(get(to), at), scaled), at);
+    });
+  const overPairs = (...step: Code[]): Code => [
+    ...copy(w, weights),
+    ...repeatWhile(i32.lessThan(get(w), get(end)), ...step, advance(w, WEIGHT_BYTES)),
+  ];
+
+  const twoRows: Code[] = [
+    clear(first),
+    clear(second),
+    copy(xa, xRow),
+    set(xb, sum(xRow, xStride)),
+    overPairs(
+      set(left, v128.loadSplat32(get(xa))),
+      set(right, v128.loadSplat32(get(xb))),
+      each((j) => [
+        ...set(weight, v128.load(get(w), j * VECTOR_BYTES)),
+        ...accumulate(first + j, left),
+        ...accumulate(second + j, right),
+      ]),
+      advance(xa, PAIR_BYTES),
+      advance(xb, PAIR_BYTES),
+    ),
+    set(yb, sum(yRow, yStride)),
+    write(yRow, first),
+    write(yb, second),
+    set(xRow, i32.add(get(xRow), i32.multiply(get(xStride), i32.const(2)))),
+    set(yRow, sum(yb, yStride)),
+    advance(rows, -2),
+  ];
+  const lastRow: Code[] = [
+    clear(first),
+    copy(xa, xRow),
+    overPairs(
+      set(left, v128.loadSplat32(get(xa))),
+      each((j) => [...set(weight, v128.load(get(w), j * VECTOR_BYTES)), ...accumulate(first + j, left)]),
+      advance(xa, PAIR_BYTES),
+    ),
+    write(yRow, first),
+  ];
+  const isPair = i32.lessThan(i32.const(1), get(rows));
+  const block: Code[] = [
+    set(end, sum(weights, blockBytes)),
+    copy(xRow, x),
+    copy(yRow, y),
+    copy(rows, count),
+    when(isPair, repeatWhile(isPair, ...twoRows)),
+    when(get(rows), ...lastRow),
+    copy(weights, end),
+    advance(scale, OUTPUT_BYTES),
+    advance(y, OUTPUT_BYTES),
+    advance(blocks, -1),
+  ];
+  return {
+    name,
+    parameters: 9,
+    integers: 8,
+    vectors: 11,
+    body: when(get(blocks), repeatWhile(get(blocks), ...block)),
+  };
+}
+
+export const multiplyIntegers: Routine = multiplication(
+  'multiplyIntegers',
+  (weight, input, total) => i32x4.add(total, i32x4.dot(weight, input)),
+  f32x4.fromI32,
+);
+
+export const multiplyFloats: Routine = multiplication(
+  'multiplyFloats',
+  (weight, input, total) => f32x4.add(total, f32x4.multiply(weight, input)),
+  (total) => total,
+);
+
+/** tanh as a quotient of polynomials, exact to 1e-6; the minimax fit that Eigen uses. */
+const TANH_LIMIT = 7.9;
+const NUMERATOR = [
+  -2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-8,
+  1.48572235717979e-5, 6.37261928875436e-4, 4.89352455891786e-3,
+];
+const DENOMINATOR = [1.19825839466702e-6, 1.18534705686654e-4, 2.268434632439e-3, 4.89352518554385e-3];
+
+/**
+ * One step of an LSTM over its gates (input, forget, cell, output; 32-bit floats, `hidden` of each): renews the cell and
+ * writes the state as 16-bit numbers, 1 as STATE_UNIT. Parameters: gates, cell, state, bytes of one gate.
+ */
+export const step: Routine = (() => {
+  const [gates, cell, state, gateBytes] = [0, 1, 2, 3] as const;
+  const end = 4;
+  const [x, square, result, memory, opening] = [5, 6, 7, 8, 9] as const;
+
+  const polynomial = (coefficients: readonly number[]): Code =>
+    coefficients
+      .slice(1)
+      .reduce<Code>(
+        (value, next) => f32x4.add(f32x4.multiply(value, get(square)), f32x4.const(next)),
+        f32x4.const(coefficients[0]!),
+      );
+  /** Leaves tanh of `value` in the local `result`. */
+  const tanh = (value: Code): Code => [
+    ...set(x, f32x4.max(f32x4.min(value, f32x4.const(TANH_LIMIT)), f32x4.const(-TANH_LIMIT))),
+    ...set(square, f32x4.multiply(get(x), get(x))),
+    ...set(result, f32x4.divide(f32x4.multiply(get(x), polynomial(NUMERATOR)), polynomial(DENOMINATOR))),
+  ];
+  const half = (value: Code): Code => f32x4.multiply(value, f32x4.const(0.5));
+  /** Leaves the logistic function of `value` in `result`: (1 + tanh(value / 2)) / 2. */
+  const logistic = (value: Code): Code => [
+    ...tanh(half(value)),
+    ...set(result, f32x4.add(half(get(result)), f32x4.const(0.5))),
+  ];
+  const gate = (index: number): Code =>
+    v128.load(i32.add(get(gates), i32.multiply(get(gateBytes), i32.const(index))));
+
+  return {
+    name: 'step',
+    parameters: 4,
+    integers: 1,
+    vectors: 5,
+    body: [
+      ...set(end, sum(gates, gateBytes)),
+      ...repeatWhile(
+        i32.lessThan(get(gates), get(end)),
+        logistic(gate(1)),
+        set(memory, f32x4.multiply(get(result), v128.load(get(cell)))),
+        logistic(gate(0)),
+        copy(opening, result),
+        tanh(gate(2)),
+        set(memory, f32x4.add(get(memory), f32x4.multiply(get(result), get(opening)))),
+        v128.store(get(cell), get(memory)),
+        logistic(gate(3)),
+        copy(opening, result),
+        tanh(get(memory)),
+        set(result, f32x4.multiply(f32x4.multiply(get(result), get(opening)), f32x4.const(STATE_UNIT))),
+        set(result, i32x4.fromF32(f32x4.nearest(get(result)))),
+        v128.storeLow(get(state), narrow(get(result), get(result))),
+        advance(gates, VECTOR_BYTES),
+        advance(cell, VECTOR_BYTES),
+        advance(state, VECTOR_BYTES / 2),
+      ),
+    ],
+  };
+})();
