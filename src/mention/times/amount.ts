@@ -1,5 +1,5 @@
 import { isNumberWord, readCardinal } from '../numerals/index.js';
-import { afterStop, isHyphen, unitAt, type Cursor } from './cursor.js';
+import { isHyphen, unitAt, type Cursor } from './cursor.js';
 import type { Unit } from './lexicon.js';
 
 /** An amount of a unit of time: "two weeks", "several days", "a year", "20-minute". `amount` is null where it is left open. */
@@ -181,9 +181,12 @@ function withFraction(total: number, unit: Unit, letter: string): string {
   return (whole > 0 ? `${whole}${letter}` : '') + `${rest}${smaller[1]}`;
 }
 
-/** Skips "-old" and "-long" after a hyphened amount ("30-year-old", "decades-long"); returns the index after it. */
-export function afterOldOrLong(cursor: Cursor, at: number): number {
+/** Index after "-long" that follows a hyphened amount ("decades-long"), else `at`. */
+export function afterLong(cursor: Cursor, at: number): number {
   const i = isHyphen(cursor.form(at)) ? at + 1 : at;
-  const word = cursor.word(i);
-  return word === 'old' || word === 'long' ? afterStop(cursor, i + 1) : at;
+  return cursor.word(i) === 'long' ? i + 1 : at;
 }
+
+/** Whether the amount that ends at `at` is an age: "30-year-old", "52 years old", "aged three years". */
+export const isAge = (cursor: Cursor, at: number): boolean =>
+  cursor.word(isHyphen(cursor.form(at)) ? at + 1 : at) === 'old' || cursor.word(at) === 'olds';

@@ -1,5 +1,5 @@
 import { isNumberWord, ordinalValue } from '../numerals/index.js';
-import { isCapital, type Cursor } from './cursor.js';
+import type { Cursor } from './cursor.js';
 import type { Found } from './meaning.js';
 import type { Rule, TokenClass } from './rule.js';
 import { RULES } from './rules/index.js';
@@ -53,5 +53,5 @@ function classOf(form: string, word: string): TokenClass | null {
   const code = form.charCodeAt(0);
   if (code >= 48 && code <= 57) return 'digits';
   if (isNumberWord(word) || ordinalValue(word) !== null) return 'numberWord';
-  return isCapital(form) ? 'capital' : null;
+  return word.startsWith('mid-') || word.startsWith('mid–') ? 'mid' : null;
 }

@@ -28,7 +28,14 @@ function readTimes(
   published: Day | null,
 ): TimePhrase[] {
   const times: TimePhrase[] = [];
-  let context: Context = { published, previous: null, year: null, election: null, tense: null };
+  let context: Context = {
+    published,
+    previous: null,
+    quarter: null,
+    year: null,
+    election: null,
+    tense: null,
+  };
   for (const sentence of sentences) {
     const cursor = cursorOver(tokens, sentence);
     for (const found of readSentence(cursor)) {
@@ -64,5 +71,6 @@ function after(context: Context, meaning: Meaning, { stretch, type }: Resolution
     (type === 'DATE' || type === 'TIME') &&
     meaning.kind !== 'era' &&
     civilOf(stretch.start).year > 0;
-  return { ...context, year, election, previous: isAnchor ? stretch : context.previous };
+  const quarter = meaning.kind === 'portion' && stretch?.unit === 'quarter' ? stretch : context.quarter;
+  return { ...context, year, election, quarter, previous: isAnchor ? stretch : context.previous };
 }

@@ -5,59 +5,82 @@ export type Tense = 'past' | 'future' | null;
 
 const FUTURE_AUX: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
 const PAST_AUX: ReadonlySet<string> = new Set(['was', 'were', 'did', 'had', 'has', 'have', "'d", "'ve"]);
-/** Participles that set a time ahead: "scheduled for Monday", "due on Friday". */
-const AHEAD: ReadonlySet<string> = new Set([
-  'schedule',
-  'plan',
-  'expect',
-  'slate',
-  'due',
-  'set',
-  'intend',
-  'hope',
-  'anticipate',
-  'going',
-  'about',
-]);
-/** Verbs of saying: what they govern has a tense of its own. */
+/** Verbs and adjectives that set a time ahead: "scheduled for Monday", "due on Friday", "postponed until June". */
+const AHEAD: ReadonlySet<string> = new Set(
+  'schedule plan expect slate due intend hope anticipate going postpone delay adjourn defer'.split(' '),
+);
+/** What is planned to happen, though the verb stands in the present: "the talks resume on Friday". */
+const PLANNED: ReadonlySet<string> = new Set(
+  'meet begin start open resume arrive travel visit host hold leave depart expire end convene return take come go run continue'.split(
+    ' ',
+  ),
+);
+/** Verbs whose infinitive happened when they did: "managed to leave on Monday". */
+const IMPLICATIVE: ReadonlySet<string> = new Set(
+  'manage fail try begin start continue refuse force use come help'.split(' '),
+);
+const NOMINAL: ReadonlySet<string> = new Set(['nmod', 'compound', 'appos', 'amod', 'nummod', 'flat']);
 const MAX_CLIMB = 12;
 
 /**
  * The tense of the clause that token `at` belongs to, from the verb above it in the tree: an auxiliary decides, then the
- * verb's own form. Infinitives look ahead. The present tense of a plan ("meets on Friday") is read as the future.
+ * verb's own form. An infinitive looks ahead, unless its governing verb says that it came about. Within a noun phrase
+ * ("Friday's ruling") only an explicit future of the clause counts.
  */
 export function tenseAt(tokens: Tokens, trees: Trees, sentence: Sentence, at: number): Tense {
-  let node = at;
-  for (let steps = 0; steps < MAX_CLIMB && node >= sentence.first && node < sentence.last; steps += 1) {
+  let nominal = false;
+  for (
+    let node = at, steps = 0;
+    steps < MAX_CLIMB && node >= sentence.first && node < sentence.last;
+    steps += 1
+  ) {
     const tense = tenseOfVerb(tokens, trees, node);
-    if (tense !== undefined) return tense;
+    if (tense !== undefined)
+      return nominal && tense === 'future' && !hasFuture(tokens, trees, node) ? null : tense;
+    if (NOMINAL.has(trees.rel(node))) nominal = true;
     node = trees.head[node]!;
   }
   return null;
 }
 
+const hasFuture = (tokens: Tokens, trees: Trees, verb: number): boolean =>
+  trees.children(verb, 'aux').some((child) => FUTURE_AUX.has(tokens.lower(child)));
+
 /** Undefined where the token is no verb, and so says nothing. */
 function tenseOfVerb(tokens: Tokens, trees: Trees, verb: number): Tense | undefined {
   const tag = trees.upos(verb);
-  const copula = trees.child(verb, 'cop');
-  const auxiliaries = trees.children(verb, 'aux').map((child) => tokens.lower(child));
-  if (copula >= 0) auxiliaries.push(tokens.lower(copula));
+  const lemma = trees.lemma[verb] ?? '';
+  const auxiliaries = trees.children(verb, 'aux', 'cop').map((child) => tokens.lower(child));
   if (tag !== 'VERB' && tag !== 'AUX' && auxiliaries.length === 0)
-    return AHEAD.has(tokens.lower(verb)) ? 'future' : undefined;
+    return lemma === 'due' ? 'future' : undefined;
   if (auxiliaries.some((word) => FUTURE_AUX.has(word))) return 'future';
+  if (auxiliaries.includes('had')) return 'past';
+  if (AHEAD.has(lemma)) return 'future';
   if (auxiliaries.some((word) => PAST_AUX.has(word))) return 'past';
-  if (AHEAD.has(trees.lemma[verb] ?? '')) return 'future';
-  const marks = trees.children(verb, 'mark').map((child) => tokens.lower(child));
-  if (marks.includes('to')) return 'future';
+  if (trees.children(verb, 'mark').some((child) => tokens.lower(child) === 'to'))
+    return ofInfinitive(tokens, trees, verb);
+  if (auxiliaries.some((word) => word === 'is' || word === 'are' || word === "'s" || word === "'re"))
+    return presentAux(tokens.lower(verb), lemma);
   if (auxiliaries.length > 0) return 'future';
-  return tenseOfForm(tokens.lower(verb), trees.lemma[verb] ?? '', trees.rel(verb));
+  return tenseOfForm(tokens.lower(verb), lemma);
 }
 
-function tenseOfForm(form: string, lemma: string, relation: string): Tense | undefined {
+function ofInfinitive(tokens: Tokens, trees: Trees, verb: number): Tense {
+  const governor = trees.head[verb]!;
+  if (governor < 0 || trees.upos(governor) !== 'VERB') return 'future';
+  if (trees.children(governor, 'aux').some((child) => tokens.lower(child) === 'had')) return 'past';
+  return IMPLICATIVE.has(trees.lemma[governor] ?? '') && tenseOfVerb(tokens, trees, governor) === 'past'
+    ? 'past'
+    : 'future';
+}
+
+/** "is visiting on Monday" is a plan; "is held by rebels since Monday" is not. */
+const presentAux = (form: string, lemma: string): Tense =>
+  form.endsWith('ing') && PLANNED.has(lemma) ? 'future' : null;
+
+function tenseOfForm(form: string, lemma: string): Tense | undefined {
   if (form.endsWith('ing')) return undefined;
   if (form === 'was' || form === 'were') return 'past';
-  if (form === 'is' || form === 'are') return 'future';
-  if (form !== lemma && !form.endsWith('s')) return 'past';
-  if (form === lemma && (relation === 'acl' || relation === 'amod')) return undefined;
-  return form === lemma && form.length < 5 ? null : 'future';
+  if (form === lemma || form.endsWith('s')) return PLANNED.has(lemma) && form !== 'is' ? 'future' : null;
+  return form === 'are' ? null : 'past';
 }

@@ -79,5 +79,6 @@ function grouped<More>(
     group.push({ start, end, ...more(row) });
     groups.set(row[key]!, group);
   }
+  for (const group of groups.values()) group.sort((a, b) => a.start - b.start);
   return groups;
 }

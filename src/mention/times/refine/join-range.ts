@@ -1,4 +1,3 @@
-import { isHyphen } from '../cursor.js';
 import { date, type Found, type Meaning } from '../meaning.js';
 import { between, joiner } from './refiner.js';
 
@@ -6,20 +5,26 @@ import { between, joiner } from './refiner.js';
 export const joinRange = joiner('join-range', (cursor, left, right) => {
   const gap = between(cursor, left, right);
   const led = cursor.word(left.first - 1);
-  if (!isJoint(left, gap, led)) return null;
+  if (!isJoint(left, right.meaning, gap, led)) return null;
   if (!isEnd(left.meaning) || !isEnd(right.meaning) || !alike(left.meaning, right.meaning)) return null;
   const [from, to] = shareParts(left.meaning, right.meaning);
   return { first: left.first, last: right.last, meaning: { kind: 'range', from, to } };
 });
 
-function isJoint(left: Found, gap: string, led: string): boolean {
+function isJoint(left: Found, right: Meaning, gap: string, led: string): boolean {
   if (led === 'between') return gap === 'and';
   if (led === 'from') return ['to', 'until', 'till', 'through', 'up to', 'up until', '-', '–'].includes(gap);
-  return (
-    gap === 'through' ||
-    (gap !== '' && isHyphen(gap)) ||
-    (gap === 'to' && left.meaning.kind === 'date' && led !== 'moved')
+  return ['through', '-', '–', 'to'].includes(gap) && sameShape(left.meaning, right);
+}
+
+/** Without "from", two times are one stretch only where they are told alike: two weekdays, two months, two hours. */
+function sameShape(left: Meaning, right: Meaning): boolean {
+  if (left.kind !== right.kind) return false;
+  if (left.kind !== 'date' || right.kind !== 'date') return left.kind === 'clock';
+  const parts = (['month', 'day', 'weekday'] as const).filter(
+    (part) => (left[part] === null) !== (right[part] === null),
   );
+  return parts.length === 0 && left.which === null && right.which === null;
 }
 
 function isEnd(meaning: Meaning): boolean {

@@ -56,7 +56,7 @@ function withAdjective(cursor: Cursor, found: Found): Found | null {
   const i = !articled && isHyphen(cursor.form(before)) ? before - 1 : before;
   const part = ADJECTIVES.get(cursor.word(i));
   if (!part || articled || !isDivisible(found.meaning)) return null;
-  const first = cursor.word(i - 1) === 'the' || cursor.word(i - 1) === 'very' ? i - 1 : i;
+  const first = cursor.word(i - 1) === 'the' && i + 1 === found.first ? i - 1 : i;
   return { first, last: found.last, meaning: { kind: 'part', part, of: found.meaning } };
 }
 

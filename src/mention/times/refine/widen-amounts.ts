@@ -12,6 +12,21 @@ export const widenAmounts = each('widen-amounts', (cursor, found) => {
   return first === found.first ? found : { ...found, first };
 });
 
+/** What "over" follows where it means "more than", not "during". */
+const BEFORE_OVER: ReadonlySet<string> = new Set([
+  'for',
+  'of',
+  'lasted',
+  'took',
+  'just',
+  'than',
+  'after',
+  'is',
+  'was',
+  'been',
+  'in',
+]);
+
 const isClockAbout = (cursor: Cursor, { first, meaning }: Found): boolean =>
   meaning.kind === 'clock' && ['about', 'around', 'approximately'].includes(cursor.word(first - 1));
 
@@ -19,7 +34,7 @@ function startOfModifier(cursor: Cursor, first: number): number {
   for (const words of AMOUNT_MODIFIERS) {
     const start = first - words.length;
     if (start < cursor.first || !words.every((word, i) => cursor.word(start + i) === word)) continue;
-    return words[0] === 'over' && cursor.word(first) === 'the' ? first : start;
+    return words[0] === 'over' && !BEFORE_OVER.has(cursor.word(start - 1)) ? first : start;
   }
   return first;
 }

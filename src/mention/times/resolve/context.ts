@@ -9,6 +9,8 @@ export interface Context {
   readonly published: Day | null;
   /** The date last spoken of before this one. */
   readonly previous: Stretch | null;
+  /** Quarter last named, for the results of a firm or an economy. */
+  readonly quarter: Stretch | null;
   /** Year last written out in the text, for texts whose own date is not known. */
   readonly year: number | null;
   /** Country of the election last spoken of. */

@@ -47,6 +47,13 @@ export function resolvePortion({ portion, year, which }: PortionMeaning, context
       'the next after the document',
     );
   if (which === 'next' || which === 'following') return inYear(portion, current + 1, 'published', null);
+  if (!isSeason)
+    return inYear(
+      portion,
+      nearest(portion, anchor.start, current),
+      'published',
+      'the nearest to the document',
+    );
   return context.tense === 'future'
     ? inYear(
         portion,
@@ -78,6 +85,12 @@ function stretchOf(portion: PortionMeaning['portion'], year: number): Stretch {
     end: dayOf({ ...end, day: daysIn(end.year, end.month) }),
     unit: portion.startsWith('Q') ? 'quarter' : 'season',
   };
+}
+
+/** The year that brings the end of the part nearest to the day. */
+function nearest(portion: PortionMeaning['portion'], day: Day, year: number): number {
+  const distance = (of: number) => Math.abs(stretchOf(portion, of).end - day);
+  return [year, year - 1, year + 1].reduce((best, of) => (distance(of) < distance(best) ? of : best));
 }
 
 /** The last that ended before the day. */

@@ -6,7 +6,9 @@ import { moved, stretchAt, timexValue, type Stretch } from './moment.js';
 import { dated, granularityOf, undated } from './results.js';
 
 /** "last week", "this year", "the following day". */
-export function resolvePeriod({ unit, offset, from }: PeriodMeaning, context: Context): Resolution {
+export function resolvePeriod({ unit, offset, from }: PeriodMeaning, context: Context): Resolution | null {
+  if (unit === 'quarter' && from === 'previous' && offset === 0)
+    return context.quarter && dated(context.quarter, 'published', 'the quarter spoken of');
   const anchor = anchorOf(context, from);
   if (!anchor)
     return undated(
@@ -31,10 +33,14 @@ function weekend(anchor: Stretch, offset: number, { tense }: Context): Stretch {
 export function resolveShift({ amount, unit, direction, from }: ShiftMeaning, context: Context): Resolution {
   const anchor = anchorOf(context, from);
   if (amount === null || !anchor) return floating(amount, unit, direction);
+  if (unit === 'year' && amount === 1 && direction < 0 && context.quarter)
+    return dated(
+      stretchAt(context.quarter.start, 'quarter', -4),
+      'published',
+      'the quarter spoken of, a year before',
+    );
   const why = `${direction < 0 ? 'back' : 'on'} from ${timexValue(anchor)}`;
   const start = moved(direction < 0 ? anchor.start : anchor.end, amount * direction, unit);
-  if (unit === 'year' && anchor.unit === 'quarter')
-    return dated(stretchAt(start, 'quarter', 0), 'published', why);
   if (unit === 'week' && from === 'previous')
     return dated({ start, end: start, unit: 'day' }, 'published', why);
   return dated(

@@ -1,10 +1,11 @@
-import { afterOldOrLong, durationValue, readAmount } from '../amount.js';
+import { afterLong, durationValue, isAge, readAmount, type Amount } from '../amount.js';
+import { scaleValue } from '../../numerals/index.js';
 import { isHyphen, type Cursor } from '../cursor.js';
 import { UNITS, type Unit } from '../lexicon.js';
 import type { Found } from '../meaning.js';
 import { rule } from '../rule.js';
 
-/** A length of time: "three years", "a two-week siege", "several months", "an hour and a half", "decades-long", "30-year-old". */
+/** A length of time: "three years", "a two-week siege", "several months", "an hour and a half", "decades-long". Ages are none. */
 export const duration = rule({
   name: 'duration',
   words: [
@@ -42,17 +43,40 @@ export const duration = rule({
 });
 
 function counted(cursor: Cursor, at: number): Found | null {
-  const from = cursor.word(at) === 'the' && isNumberAfter(cursor, at + 1) ? at + 1 : at;
+  const from = afterArticle(cursor, at);
   const amount = readAmount(cursor, from);
   if (!amount || (from > at && (!amount.counted || amount.hyphened))) return null;
   if (!amount.counted && !isBarePlural(cursor, at)) return null;
   if (amount.hyphened && amount.amount === null) return null;
+  if (isAge(cursor, amount.last) || isFraction(cursor, amount) || isRate(cursor, amount)) return null;
   const value = durationValue(amount.low ?? amount.amount, amount.unit);
   return {
     first: at,
-    last: afterOldOrLong(cursor, amount.last),
+    last: afterLong(cursor, amount.last),
     meaning: { kind: 'duration', value, unit: amount.unit },
   };
+}
+
+/** "three-quarters of", "a quarter of". */
+const isFraction = (cursor: Cursor, { unit, amount, last }: Amount): boolean =>
+  unit === 'quarter' && (amount === 1 || amount === 3) && cursor.word(last) === 'of';
+
+/** "$1 million a month", "20 flights a week": how often or how much, which the figure tells. */
+function isRate(cursor: Cursor, { first, amount, last }: Amount): boolean {
+  if (amount !== 1 || last - first !== 2 || !/^an?$/.test(cursor.word(first))) return false;
+  const before = cursor.word(first - 1);
+  if (/^\d/.test(before) || scaleValue(before) !== null || before === '%' || before === 'percent')
+    return true;
+  return (
+    /[a-z]{2,}s$/.test(before) && /^\d|^(?:million|billion|thousand|hundred)$/.test(cursor.word(first - 2))
+  );
+}
+
+/** "the (first) nine months", "the three days". */
+function afterArticle(cursor: Cursor, at: number): number {
+  if (cursor.word(at) !== 'the') return at;
+  const i = cursor.word(at + 1) === 'first' || cursor.word(at + 1) === 'final' ? at + 2 : at + 1;
+  return isNumberAfter(cursor, i) ? i : at;
 }
 
 const isNumberAfter = (cursor: Cursor, at: number): boolean =>

@@ -7,7 +7,9 @@ import { distance } from './distance.js';
 import { duration } from './duration.js';
 import { era } from './era.js';
 import { eventTime } from './event-time.js';
+import { fiscalPeriod } from './fiscal-period.js';
 import { isoDate } from './iso-date.js';
+import { mid } from './mid.js';
 import { monthDate } from './month-date.js';
 import { portion } from './portion.js';
 import { reference } from './reference.js';
@@ -23,6 +25,7 @@ export const RULES: readonly Rule[] = [
   isoDate,
   dayRange,
   clock,
+  mid,
   monthDate,
   weekday,
   eventTime,
@@ -31,6 +34,7 @@ export const RULES: readonly Rule[] = [
   distance,
   window,
   relativePeriod,
+  fiscalPeriod,
   thePeriod,
   portion,
   era,

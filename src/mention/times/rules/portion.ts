@@ -11,8 +11,6 @@ export const portion = rule({
   words: [
     ...SEASONS.keys(),
     'the',
-    'its',
-    'a',
     'q1',
     'q2',
     'q3',
@@ -36,7 +34,7 @@ export const portion = rule({
   read: (cursor, at) => quarter(cursor, at) ?? half(cursor, at) ?? season(cursor, at),
 });
 
-const SKIPPED: ReadonlySet<string> = new Set(['the', 'its', 'fiscal', 'a', 'financial', 'flat']);
+const SKIPPED: ReadonlySet<string> = new Set(['the', 'fiscal', 'financial']);
 const AGO: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['last', 'last'],
   ['next', 'next'],
@@ -52,6 +50,7 @@ function quarter(cursor: Cursor, at: number): Found | null {
   if (number === null || number > 4) return null;
   const i = isHyphen(cursor.form(lead.at + 1)) ? lead.at + 2 : lead.at + 1;
   const word = cursor.word(i);
+  if (i > lead.at + 1 && cursor.word(at) === 'the') return null; // "the third-quarter results": the article is the noun's
   if (word !== 'quarter' || (lead.at === at && !/^(?:first|second|third|fourth)$/.test(cursor.word(at))))
     return null;
   return withYear(cursor, at, i + 1, `Q${number as 1}`, lead.year, lead.which);

@@ -22,9 +22,6 @@ const PHRASES: readonly (readonly [words: readonly string[], value: Reference])[
     ['the recent past', 'PAST_REF'],
     ['the near past', 'PAST_REF'],
     ['the past', 'PAST_REF'],
-    ['recent', 'PAST_REF'],
-    ['previously', 'PAST_REF'],
-    ['formerly', 'PAST_REF'],
     ['right now', 'PRESENT_REF'],
     ['just now', 'PRESENT_REF'],
     ['now', 'PRESENT_REF'],
@@ -57,10 +54,11 @@ const PHRASES: readonly (readonly [words: readonly string[], value: Reference])[
     ['coming months', 'FUTURE_REF'],
     ['coming weeks', 'FUTURE_REF'],
     ['coming days', 'FUTURE_REF'],
-    ['future', 'FUTURE_REF'],
     ['as soon as possible', 'FUTURE_REF'],
     ['in due course', 'FUTURE_REF'],
-    ['shortly', 'FUTURE_REF'],
+    ['the short term', 'FUTURE_REF'],
+    ['the near term', 'FUTURE_REF'],
+    ['a later date', 'FUTURE_REF'],
   ] as const
 )
   .map(([words, value]) => [words.split(' '), value] as const)
@@ -101,10 +99,7 @@ function accepts(cursor: Cursor, at: number, last: number, phrase: string): bool
   if (NEEDS_AT.has(phrase)) return AT.has(cursor.word(at - 1)) && next !== 'of';
   if (phrase === 'the past' || phrase === 'the future' || phrase === 'the present')
     return !/^[a-z]/.test(next) || FUNCTION_WORDS.has(next);
-  if (phrase === 'shortly') return !/^(?:after|before|afterwards|thereafter|prior)$/.test(next);
-  if (phrase === 'future' || phrase === 'current')
-    return !/^(?:account|accounts|and)$/.test(next) && cursor.word(at - 1) !== "'s";
-  return phrase !== 'recent' || cursor.word(at - 1) !== 'most';
+  return phrase !== 'current' || (!/^(?:account|accounts)$/.test(next) && cursor.word(at - 1) !== "'s");
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { isHyphen, type Cursor } from '../cursor.js';
+import { isCapital, isHyphen, type Cursor } from '../cursor.js';
 import { SEASONS, UNITS, type Unit } from '../lexicon.js';
 import { period, type Meaning, type PeriodMeaning, type Which } from '../meaning.js';
 import { rule } from '../rule.js';
@@ -35,7 +35,8 @@ const LEADS: readonly Lead[] = [
   lead('the next', 1, 'following'),
   lead('the coming', 1, 'next'),
   lead('the ensuing', 1, 'following'),
-  lead('the latest', 0, 'last'),
+  lead('the latest', -1, 'last'),
+  lead('the most recent', -1, 'last'),
   lead('last', -1, 'last'),
   lead('next', 1, 'next'),
   lead('previous', -1, 'previous'),
@@ -74,9 +75,10 @@ export const relativePeriod = rule({
 function meaningOf(cursor: Cursor, at: number, { offset, from, which }: Lead): Meaning | null {
   const word = cursor.word(at);
   const season = SEASONS.get(word);
-  if (season && !isFalling(cursor, at)) return { kind: 'portion', portion: season, year: null, which };
+  if (season && !isCapital(cursor.form(at)) && !isFalling(cursor, at))
+    return { kind: 'portion', portion: season, year: null, which };
   const unit = UNITS.get(word);
-  if (!unit || word.endsWith('s') || isHyphen(cursor.form(at + 1))) return null;
+  if (!unit || word.endsWith('s') || isHyphen(cursor.form(at + 1)) || isCapital(cursor.form(at))) return null;
   if (WHOLE_UNITS.has(unit)) return period(unit, offset, from);
   return unit === 'day' && from === 'previous' ? period('day', offset, from) : null;
 }

@@ -1,8 +1,9 @@
+import { isHyphen, type Cursor } from '../cursor.js';
 import { UNITS } from '../lexicon.js';
-import { period } from '../meaning.js';
+import { period, type Found, type Meaning } from '../meaning.js';
 import { rule } from '../rule.js';
 
-const NOUNS: ReadonlySet<string> = new Set([
+const PARTS: ReadonlySet<string> = new Set([
   'end',
   'beginning',
   'start',
@@ -12,26 +13,48 @@ const NOUNS: ReadonlySet<string> = new Set([
   'half',
   'close',
   'days',
+  'remainder',
 ]);
+const SPOKEN: ReadonlySet<string> = new Set(['for', 'of', 'throughout', 'over', 'during']);
 
-/** "the year" in "by the end of the year", "the week" in "later in the week": the period that the text is written in. */
+/** The period that the text is written in: "by the end of the year", "later in the week", "over the weekend", "year-end", "the full year". */
 export const thePeriod = rule({
   name: 'the-period',
-  words: ['the'],
-  read(cursor, at) {
-    const word = cursor.word(at + 1);
-    const unit = UNITS.get(word);
-    if (
-      !unit ||
-      !['week', 'month', 'year', 'quarter', 'decade', 'century', 'day'].includes(unit) ||
-      word.endsWith('s')
-    )
-      return null;
-    const before = cursor.word(at - 1);
-    const led =
-      before === 'of'
-        ? NOUNS.has(cursor.word(at - 2))
-        : before === 'in' && /^(?:earlier|later)$/.test(cursor.word(at - 2));
-    return led ? { first: at, last: at + 2, meaning: period(unit, 0) } : null;
-  },
+  words: ['the', 'year'],
+  read: (cursor, at) => yearEnd(cursor, at) ?? definite(cursor, at),
 });
+
+/** "year-end", "year end", "the year's end". */
+function yearEnd(cursor: Cursor, at: number): Found | null {
+  const year = cursor.word(at) === 'the' ? at + 1 : at;
+  if (cursor.word(year) !== 'year') return null;
+  const end = isHyphen(cursor.form(year + 1)) || cursor.word(year + 1) === "'s" ? year + 2 : year + 1;
+  if (cursor.word(end) !== 'end') return null;
+  return { first: at, last: end + 1, meaning: { kind: 'part', part: 'end', of: period('year', 0) } };
+}
+
+function definite(cursor: Cursor, at: number): Found | null {
+  if (cursor.word(at) !== 'the') return null;
+  const adjective = /^(?:full|fiscal|financial|whole|calendar)$/.test(cursor.word(at + 1));
+  const noun = adjective ? at + 2 : at + 1;
+  const meaning = meaningOf(cursor, at, noun, adjective);
+  return meaning && { first: at, last: noun + 1, meaning };
+}
+
+function meaningOf(cursor: Cursor, at: number, noun: number, adjective: boolean): Meaning | null {
+  const word = cursor.word(noun);
+  const unit = UNITS.get(word);
+  if (!unit || word.endsWith('s') || isHyphen(cursor.form(noun + 1))) return null;
+  const before = cursor.word(at - 1);
+  if (unit === 'weekend') return period('weekend', 0);
+  if (unit === 'quarter') return period('quarter', 0, 'previous');
+  if (unit === 'year' && /^(?:ended|ending)$/.test(cursor.word(noun + 1)))
+    return { kind: 'duration', value: 'P1Y', unit };
+  if (unit === 'year' && (adjective || SPOKEN.has(before))) return period('year', 0);
+  if (!['week', 'month', 'year', 'decade', 'century', 'day'].includes(unit)) return null;
+  const led =
+    before === 'of'
+      ? PARTS.has(cursor.word(at - 2))
+      : before === 'in' && /^(?:earlier|later)$/.test(cursor.word(at - 2));
+  return led ? period(unit, 0) : null;
+}
