@@ -10,11 +10,11 @@ import type { Scene } from '../scene.js';
 type Meeting = 'held' | 'planned' | 'undated' | 'postponed' | 'cancelled' | 'denied';
 
 const EVENTS =
-  words(`meeting talk round summit visit trip negotiation consultation dialogue session call conversation conference
-  congress gathering contact discussion assembly date timeframe`);
+  words(`meeting talk round summit visit trip negotiation dialogue session call conversation conference
+  congress gathering discussion assembly date timeframe`);
 /** Nouns that mean a meeting between parties only with a sign of it. */
 const NEEDS_SIGN = words(
-  'round session call date timeframe conference contact congress assembly trip gathering discussion conversation',
+  'round session call date timeframe conference congress assembly trip gathering discussion conversation',
 );
 const SIGNS = words(
   'astana geneva international telephone phone video next peace negotiation talk meeting consultation bilateral trilateral ministerial security summit foreign joint intra-syrian constitutional donor',
@@ -45,7 +45,7 @@ const VERBS_OF_MEETING = words(
   'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene',
 );
 /** Verbs that are a meeting only when their complement shows it. */
-const NEEDS_OTHER = words('speak talk call phone telephone receive host welcome confer negotiate consult');
+const NEEDS_OTHER = words('speak talk call phone telephone receive host welcome');
 const TRAVEL = words('visit travel arrive come go fly');
 const UNDATED = words('date timeframe time venue dates');
 

@@ -1,0 +1,253 @@
+import { lexicon, type Frame } from '../lexicon/frames.js';
+
+export type Act =
+  | 'accuse'
+  | 'request'
+  | 'reject'
+  | 'threaten'
+  | 'protest'
+  | 'sanction'
+  | 'mobilize'
+  | 'coerce'
+  | 'aid'
+  | 'cooperate'
+  | 'consult'
+  | 'support'
+  | 'concede'
+  | 'retreat'
+  | 'agree';
+
+export interface ActFrame extends Frame<Act> {
+  /** Who must be a party: the doer, or both sides (for words of everyday life). */
+  readonly needs: 'doer' | 'both' | 'either';
+  readonly cameo?: string;
+  /** Whether the verb must govern a clause ("refused to withdraw", "urged them to stop"). */
+  readonly clause?: boolean;
+}
+
+const PATIENT = ['patient'] as const;
+const act = (
+  detail: Act,
+  needs: ActFrame['needs'] = 'doer',
+  to: readonly string[] = PATIENT,
+  more: Partial<ActFrame> = {},
+): ActFrame => ({ detail, needs, roles: { by: ['agent', 'by'], to }, ...more });
+
+const AGAINST = ['against', 'on', 'at', 'with', 'of', 'to', 'for', 'over', 'into'] as const;
+
+/** Verbs by PLOVER event, after the CAMEO codebook's descriptions; the wording is our own. */
+export const ACT_VERBS = lexicon<ActFrame>([
+  // ACCUSE
+  ['accuse, blame, fault', act('accuse', 'either', ['patient', 'on'], { cameo: '112' })],
+  [
+    'condemn, denounce, deplore, decry, censure, castigate, lambast, lambaste, rebuke, chastise, slam, blast, berate, reprimand, vilify',
+    act('accuse', 'doer', PATIENT, { cameo: '111' }),
+  ],
+  ['criticise, criticize', act('accuse', 'doer', PATIENT, { cameo: '111' })],
+  ['sue, indict, prosecute, impeach', act('accuse', 'either', PATIENT, { cameo: '115' })],
+  ['charge with:', act('accuse', 'either', PATIENT, { cameo: '112' })],
+  ['convict, sentence', act('accuse', 'doer', PATIENT, { cameo: '116' })],
+  ['investigate, probe', act('accuse', 'doer', PATIENT, { cameo: '090' })],
+  ['summon =ambassador|envoy|diplomat|charge|attache', act('accuse', 'doer', PATIENT, { cameo: '114' })],
+  ['hold =responsible|accountable', act('accuse', 'doer', PATIENT, { cameo: '112' })],
+  ['complain', act('accuse', 'doer', ['to', 'about', 'of'], { cameo: '114' })],
+  // REQUEST
+  ['urge, exhort, implore, beseech, entreat', act('request', 'doer', PATIENT)],
+  ['call on:, call upon:, appeal to:', act('request', 'doer', ['on', 'upon', 'to'])],
+  [
+    'call for:, appeal for:, press for:, push for:, plead for:, ask for:',
+    act('request', 'doer', ['on', 'upon', 'from'], { clause: false }),
+  ],
+  ['demand', act('request', 'doer', ['of', 'from'])],
+  ['ask, invite', act('request', 'both', PATIENT, { clause: true })],
+  ['request', act('request', 'doer', ['from', 'of', 'to'])],
+  ['order, instruct, require', act('request', 'both', PATIENT, { clause: true })],
+  ['insist', act('request', 'doer', [], { clause: true })],
+  // REJECT
+  ['reject, rebuff, spurn, veto, snub', act('reject', 'doer', PATIENT)],
+  ['turn +down, rule +out', act('reject', 'doer', PATIENT)],
+  ['refuse, decline', act('reject', 'doer', ['patient', 'with'], { clause: true })],
+  ['defy, flout', act('reject', 'doer', PATIENT, { cameo: '128' })],
+  ['boycott', act('reject', 'doer', PATIENT)],
+  [
+    'resist, block =resolution|bill|motion|proposal|initiative|statement|effort|bid',
+    act('reject', 'doer', PATIENT),
+  ],
+  // THREATEN
+  ['threaten', act('threaten', 'doer', ['patient', 'against'])],
+  ['warn', act('threaten', 'both', ['patient', 'against'])],
+  // PROTEST
+  ['protest, demonstrate', act('protest', 'either', ['against', 'at', 'patient'])],
+  ['riot', act('protest', 'doer', ['against'], { cameo: '145' })],
+  ['rally against:, march against:', act('protest', 'either', ['against'], { cameo: '141' })],
+  // SANCTION
+  ['sanction, blacklist, embargo', act('sanction', 'doer', PATIENT)],
+  [
+    'impose =sanction|embargo|tariff|duty|restriction|penalty',
+    act('sanction', 'doer', ['on', 'against', 'upon', 'over']),
+  ],
+  [
+    'expel, recall, withdraw =diplomat|ambassador|inspector|peacekeeper|observer|envoy|worker',
+    act('sanction', 'doer', ['patient', 'from'], { cameo: '166' }),
+  ],
+  [
+    'cut =aid|tie|relation|assistance|funding, sever =tie|relation|link, suspend =aid|assistance|cooperation|membership|tie|relation|participation, halt =aid|assistance, withhold =aid|assistance|funding, reduce =aid|assistance, break +off',
+    act('sanction', 'doer', ['to', 'with', 'for', 'from']),
+  ],
+  // MOBILIZE
+  ['mobilise, mobilize', act('mobilize', 'doer', ['against', 'in'])],
+  [
+    'deploy, dispatch, send, amass, mass =troop|force|soldier|unit|warship|tank|missile|army|personnel|reinforcement|aircraft|carrier|system',
+    act('mobilize', 'doer', ['to', 'in', 'near', 'along', 'on', 'at', 'against'], { cameo: '154' }),
+  ],
+  ['place on:alert, put on:alert', act('mobilize', 'doer', [], { cameo: '152' })],
+  // COERCE
+  ['coerce, persecute, repress, suppress, oppress, intimidate, harass', act('coerce', 'either')],
+  [
+    'confiscate, expropriate, seize =property|asset|ship|vessel|tanker|boat|weapon|document|land|cargo',
+    act('coerce', 'doer', ['patient', 'from', 'of'], { cameo: '1711' }),
+  ],
+  ['deport, extradite, exile', act('coerce', 'either', ['patient'], { cameo: '174' })],
+  ['ban, outlaw, censor, prohibit', act('coerce', 'doer', PATIENT, { cameo: '172' })],
+  [
+    'impose =curfew|ban|law|blockade|state|fine|rule|censorship',
+    act('coerce', 'doer', ['on', 'in', 'against', 'over'], { cameo: '172' }),
+  ],
+  ['arrest, detain, apprehend, jail, imprison', act('coerce', 'both', PATIENT, { cameo: '173' })],
+  ['disperse, evict', act('coerce', 'doer', PATIENT, { cameo: '172' })],
+  [
+    'suspend =publication|licence|license|broadcast|constitution|parliament|channel|newspaper|activity',
+    act('coerce', 'doer', ['of'], { cameo: '172' }),
+  ],
+  // AID
+  [
+    'provide, give, supply, deliver, send, donate, offer, extend =aid|assistance|relief|weapon|arm|ammunition|food|medicine|support|shelter|equipment|vaccine|training|supply|help|protection|tent|asylum',
+    act('aid', 'doer', ['to', 'for', 'with']),
+  ],
+  ['arm, equip, resupply', act('aid', 'both', PATIENT, { cameo: '072' })],
+  ['train', act('aid', 'both', PATIENT, { cameo: '072' })],
+  ['assist, aid', act('aid', 'both', PATIENT)],
+  ['rescue, shelter', act('aid', 'doer', PATIENT, { cameo: '073' })],
+  // COOPERATE
+  ['cooperate, collaborate, co-operate, liaise', act('cooperate', 'doer', ['with'])],
+  ['work with:, partner with:, coordinate with:, join =force', act('cooperate', 'both', ['with'])],
+  ['share =intelligence|information|data', act('cooperate', 'doer', ['with'], { cameo: '064' })],
+  ['exchange =prisoner|ambassador|intelligence|captive|body|detainee', act('cooperate', 'doer', ['with'])],
+  // CONSULT
+  ['consult, confer', act('consult', 'both', ['with', 'patient'])],
+  ['mediate, broker', act('consult', 'doer', ['between', 'in'], { cameo: '045' })],
+  ['negotiate, discuss', act('consult', 'both', ['with'], { cameo: '046' })],
+  // SUPPORT
+  ['praise, commend, applaud, congratulate, laud, hail', act('support', 'doer', PATIENT, { cameo: '051' })],
+  ['welcome', act('support', 'doer', PATIENT, { cameo: '051' })],
+  ['support, back, endorse', act('support', 'both', PATIENT)],
+  ['recognise, recognize', act('support', 'both', PATIENT, { cameo: '054' })],
+  ['thank', act('support', 'both', PATIENT, { cameo: '051' })],
+  ['apologise, apologize', act('support', 'doer', ['to', 'for'], { cameo: '055' })],
+  ['stand by:, stand with:, side with:', act('support', 'both', ['by', 'with'])],
+  ['pardon, forgive', act('support', 'doer', PATIENT, { cameo: '056' })],
+  ['defend', act('support', 'both', PATIENT, { cameo: '052' })],
+  // CONCEDE, RETREAT
+  [
+    'ease, relax, lift, loosen =sanction|embargo|restriction|ban|curfew|blockade|siege|measure|tariff|state|emergency',
+    act('retreat', 'doer', ['on', 'against', 'of', 'in', 'to'], { cameo: '085' }),
+  ],
+  [
+    'release, free =prisoner|hostage|detainee|captive|crew|activist|soldier|inmate|journalist|people|civilian|person|man|woman|member|fighter|sailor|dozen|hundred|thousand',
+    act('retreat', 'doer', ['patient'], { cameo: '0841' }),
+  ],
+  ['release, free', act('retreat', 'both', ['patient'], { cameo: '0841' })],
+  ['disarm, demobilise, demobilize', act('retreat', 'doer', PATIENT, { cameo: '0873' })],
+  ['hand +over =weapon|arm|body|prisoner|captive|remain', act('retreat', 'doer', ['to'], { cameo: '0842' })],
+  ['yield, concede, acquiesce, back +down', act('concede', 'doer', ['to'])],
+  ['amnesty, legalise, legalize, reinstate', act('concede', 'doer', PATIENT)],
+  ['accede', act('concede', 'doer', ['to'])],
+  // AGREE
+  [
+    'agree, pledge, promise, vow, undertake, consent',
+    act('agree', 'doer', ['to', 'with', 'patient'], { clause: true }),
+  ],
+  ['commit', act('agree', 'doer', ['to'])],
+  [
+    'accept =proposal|offer|invitation|plan|demand|condition|term|mediation|request|resolution',
+    act('agree', 'doer', ['patient', 'from', 'of']),
+  ],
+]);
+
+const says = (detail: Act, to: readonly string[] = AGAINST, more: Partial<ActFrame> = {}): ActFrame => ({
+  detail,
+  needs: 'either',
+  roles: { by: ['agent', 'by', 'from', 'of'], to },
+  ...more,
+});
+const EXPRESS =
+  'express|voice|issue|make|level|send|raise|reiterate|lodge|file|deliver|submit|convey|extend|offer|give|have|pledge|declare|announce|reaffirm|receive|launch|open|begin|start|conduct|order|hold|stage|face|draw|repeat|show|receive|reject|put|table|impose|announce|lift|welcome|enjoy|rally';
+
+export const ACT_NOUNS = lexicon<ActFrame>([
+  [
+    `accusation, allegation, condemnation, criticism, complaint, denunciation, rebuke, charge, lawsuit @${EXPRESS}`,
+    says('accuse', AGAINST, { cameo: '112' }),
+  ],
+  [
+    'investigation, inquiry, probe @launch|open|begin|start|conduct|order|announce',
+    says('accuse', ['into', 'of', 'against'], { cameo: '090' }),
+  ],
+  ['condemnation', says('accuse', ['of'], { cameo: '111' })],
+  [
+    `demand, request, appeal, plea, proposal, suggestion, inquiry, invitation, petition @${EXPRESS}`,
+    { detail: 'request', needs: 'either', roles: { by: ['from', 'by', 'agent'], to: ['to', 'undergoer'] } },
+  ],
+  [
+    'ultimatum, warning, threat @issue|give|deliver|make|send|level|repeat',
+    says('threaten', ['to', 'against'], { cameo: '130' }),
+  ],
+  [
+    'demonstration, protest, riot, rally, sit-in',
+    {
+      detail: 'protest',
+      needs: 'either',
+      roles: { by: ['by', 'of', 'agent'], to: ['against'] },
+      cameo: '141',
+    },
+  ],
+  [
+    'sanction, embargo @impose|introduce|slap|announce|adopt|place|apply|tighten|extend|renew|order|approve',
+    says('sanction', ['on', 'against']),
+  ],
+  [
+    'deployment, mobilisation, mobilization',
+    {
+      detail: 'mobilize',
+      needs: 'either',
+      roles: { by: ['by', 'agent'], to: ['to', 'in', 'against'] },
+      cameo: '154',
+    },
+  ],
+  [
+    'cooperation, collaboration, co-operation, coordination',
+    { detail: 'cooperate', needs: 'either', roles: { by: ['between', 'agent'], to: ['with'] } },
+  ],
+  [
+    'drill, exercise, manoeuvre, maneuver ~joint|military|naval',
+    {
+      detail: 'cooperate',
+      needs: 'either',
+      roles: { by: ['between', 'agent', 'by'], to: ['with'] },
+      cameo: '062',
+    },
+  ],
+  [
+    'consultation, contact',
+    { detail: 'consult', needs: 'either', roles: { by: ['between', 'agent', 'among'], to: ['with'] } },
+  ],
+  ['mediation', says('consult', ['between', 'in'], { cameo: '045' })],
+  [
+    `support, solidarity, backing, condolence, gratitude, appreciation, praise @${EXPRESS}`,
+    says('support', ['for', 'to', 'with'], { cameo: '051' }),
+  ],
+  ['release ~', says('retreat', ['of'], { cameo: '0841' })],
+  [
+    'readiness, willingness, intention, commitment @express|reiterate|reaffirm|declare|confirm|announce|voice|affirm',
+    says('agree', ['to'], { cameo: '030' }),
+  ],
+]);

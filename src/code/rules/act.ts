@@ -1,0 +1,84 @@
+import type { Rule } from '../draft.js';
+import { pick } from '../grammar/arguments.js';
+import { isAny, sortsOf } from '../grammar/sorts.js';
+import { isVerb } from '../grammar/shape.js';
+import { words } from '../lexicon/words.js';
+import type { Scene } from '../scene.js';
+import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
+import { draftOf, matchAt, type Match } from './frames.js';
+
+/** Any other act between parties, by its PLOVER event. */
+export const act: Rule = {
+  kind: 'act',
+  read(scene, token) {
+    const match = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, isAct);
+    if (!match) return [];
+    const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
+    const to = (draft.roles['to'] ?? []).filter((node) => scene.trees.upos(node) !== 'VERB');
+    const by = (draft.roles['by'] ?? []).filter((node) => isParty(scene, node));
+    const roles = { ...(by.length > 0 ? { by } : {}), ...(to.length > 0 ? { to } : {}) };
+    return [{ ...draft, roles, ...(declined(match) ? { stance: { polarity: 'affirmed' } } : {}) }];
+  },
+};
+
+const declined = ({ frame }: Match<ActFrame>): boolean => frame.detail === 'reject';
+
+const FLOOR = words(
+  'you i me myself yourself somebody someone everybody everyone anybody anyone one folk guy',
+);
+/** What one refuses or agrees to in talk, not between parties. */
+const TALK = words(
+  'comment say speak answer elaborate speculate discuss go get talk respond specify name identify disclose think see know tell be have',
+);
+
+/** Whether a phrase stands for somebody who can act towards others. */
+function isParty(scene: Scene, node: number): boolean {
+  if (FLOOR.has(scene.tokens.lower(node))) return false;
+  const sorts = sortsOf(scene, node);
+  if (sorts.has('named') || sorts.has('armed') || sorts.has('body')) return true;
+  return (
+    scene.referenceAt(node)?.actor != null ||
+    (sorts.has('person') && scene.trees.upos(node) === 'NOUN') ||
+    (sorts.has('people') && PROTESTING.has(scene.lemma(node)))
+  );
+}
+const PROTESTING = words(
+  'protester protestor demonstrator student worker teacher resident villager people crowd thousand hundred dozen opposition farmer activist refugee civilian prisoner migrant detainee',
+);
+
+function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>): boolean {
+  const doers = pick(found, frame.roles['by']);
+  const receivers = pick(found, frame.roles['to']);
+  const byParty = doers.some((node) => isParty(scene, node));
+  const toParty = receivers.some((node) => isParty(scene, node));
+  if (receivers.some((node) => FLOOR.has(scene.tokens.lower(node))) && !byNamed(scene, doers)) return false;
+  if (!isNoun && !governsEnough(scene, frame, trigger)) return false;
+  switch (frame.needs) {
+    case 'both':
+      return byParty && toParty;
+    case 'either':
+      return byParty || toParty;
+    case 'doer':
+      return byParty || (doers.length === 0 && toParty);
+  }
+}
+
+const byNamed = (scene: Scene, nodes: readonly number[]): boolean => isAny(scene, nodes, 'named');
+
+/** Some verbs are acts only with what they are about: "refused to withdraw", not "refused to comment". */
+function governsEnough(scene: Scene, frame: ActFrame, verb: number): boolean {
+  const { trees } = scene;
+  const complement = trees.children(verb, 'xcomp', 'ccomp', 'advcl').find((child) => isVerb(scene, child));
+  if (
+    complement !== undefined &&
+    TALK.has(scene.lemma(complement)) &&
+    (frame.detail === 'reject' || frame.detail === 'agree')
+  )
+    return false;
+  if (!frame.clause) return true;
+  return (
+    complement !== undefined ||
+    trees.children(verb, 'obl').length > 0 ||
+    (frame.detail === 'reject' && trees.child(verb, 'obj') >= 0)
+  );
+}

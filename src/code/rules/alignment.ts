@@ -1,0 +1,221 @@
+import type { Draft, Rule } from '../draft.js';
+import { bearers, pick } from '../grammar/arguments.js';
+import { isVerb, prepositionOf } from '../grammar/shape.js';
+import { isAny, sortsOf } from '../grammar/sorts.js';
+import { lexicon, type Frame } from '../lexicon/frames.js';
+import { words } from '../lexicon/words.js';
+import { figuresAt } from '../parts/values.js';
+import type { Scene } from '../scene.js';
+import { draftOf, matchAt, type Match } from './frames.js';
+
+type Alignment =
+  'affiliate' | 'member' | 'ally' | 'joins' | 'splits' | 'clashes' | 'surrenders' | 'leads' | 'represents';
+interface AlignmentFrame extends Frame<Alignment> {
+  /** Whether whom it concerns must be said. */
+  readonly needsWhom: boolean;
+}
+const frame = (
+  detail: Alignment,
+  whom: readonly string[],
+  needsWhom = true,
+  who: readonly string[] = ['agent'],
+): AlignmentFrame => ({ detail, needsWhom, roles: { who, whom } });
+
+const VERBS = lexicon<AlignmentFrame>([
+  ['join, rejoin, enlist in:', frame('joins', ['patient', 'with', 'in'])],
+  ['defect', frame('splits', ['from', 'to'], false)],
+  ['merge', frame('joins', ['with', 'into'])],
+  ['split, break +away, break with:, secede, splinter', frame('splits', ['from', 'with'])],
+  ['quit, leave, desert', frame('splits', ['patient', 'from'])],
+  [
+    'surrender, capitulate, lay +down, lay =arm|weapon, give +up',
+    { detail: 'surrenders', needsWhom: false, roles: { who: ['agent'], whom: ['to'] } },
+  ],
+  ['lead, head, command, chair', frame('leads', ['patient'])],
+  ['represent', frame('represents', ['patient'])],
+  ['belong', frame('member', ['to'])],
+  ['ally, align, side', frame('ally', ['with', 'patient'], true, ['agent', 'patient'])],
+  ['affiliate, link', frame('affiliate', ['with', 'to'], true, ['patient', 'agent'])],
+  ['pledge =allegiance|loyalty, swear =allegiance|loyalty', frame('joins', ['to'])],
+  ['back, sponsor, control', frame('affiliate', ['agent', 'by'], true, ['patient'])],
+  ['clash', { detail: 'clashes', needsWhom: true, roles: { who: ['agent'], whom: ['with'] } }],
+]);
+
+const NOUNS_OF: Readonly<Record<string, Alignment>> = {
+  member: 'member',
+  affiliate: 'affiliate',
+  branch: 'affiliate',
+  offshoot: 'affiliate',
+  wing: 'affiliate',
+  arm: 'affiliate',
+  franchise: 'affiliate',
+  subsidiary: 'affiliate',
+  proxy: 'affiliate',
+  faction: 'member',
+  ally: 'ally',
+  partner: 'ally',
+  representative: 'represents',
+  spokesman: 'represents',
+  spokesperson: 'represents',
+  spokeswoman: 'represents',
+  envoy: 'represents',
+  delegate: 'represents',
+  ambassador: 'represents',
+  negotiator: 'represents',
+  leader: 'leads',
+  head: 'leads',
+  chief: 'leads',
+  commander: 'leads',
+  chairman: 'leads',
+  chairwoman: 'leads',
+  founder: 'leads',
+  emir: 'leads',
+  boss: 'leads',
+  fighter: 'member',
+  operative: 'member',
+};
+
+/** Who belongs with whom: members, affiliates, allies, leaders; who joins, leaves, surrenders. */
+export const alignment: Rule = {
+  kind: 'alignment',
+  read(scene, token) {
+    if (!isVerb(scene, token)) return [...ofClash(scene, token), ...ofNoun(scene, token)];
+    const match = matchAt(scene, token, VERBS, NO_NOUNS, isAlignment);
+    if (!match) return [];
+    const draft = draftOf('alignment', match);
+    return [{ ...draft, counts: figuresAt(scene, draft.roles['who'] ?? []) }];
+  },
+};
+const NO_NOUNS = lexicon<AlignmentFrame>([]);
+
+const ORGANISED = words(
+  'group organisation organization coalition alliance movement party army militia force wing front union bloc faction opposition rank council brigade division campaign_against_terror',
+);
+
+const isParty = (scene: Scene, node: number): boolean =>
+  isAny(scene, [node], 'armed', 'body', 'person', 'people') || scene.referenceAt(node)?.actor != null;
+const isOrganised = (scene: Scene, node: number): boolean => {
+  const sorts = sortsOf(scene, node);
+  return (
+    sorts.has('armed') ||
+    (sorts.has('body') && sorts.has('named')) ||
+    ORGANISED.has(scene.lemma(node)) ||
+    scene.referenceAt(node)?.actor != null
+  );
+};
+
+function isAlignment(
+  scene: Scene,
+  { frame: { detail, roles, needsWhom }, found, trigger }: Match<AlignmentFrame>,
+): boolean {
+  const who = pick(found, roles['who']).filter((node) => isParty(scene, node));
+  const whom = pick(found, roles['whom']);
+  if (who.length === 0 || (needsWhom && whom.length === 0)) return false;
+  const lemma = scene.lemma(trigger);
+  switch (detail) {
+    case 'clashes':
+      return (
+        whom.every((node) => sortsOf(scene, node).has('named')) && isAny(scene, [...who, ...whom], 'armed')
+      );
+    case 'joins':
+    case 'splits':
+      return whom.length === 0
+        ? isAny(scene, who, 'armed', 'person')
+        : whom.some((node) => isOrganised(scene, node)) &&
+            (lemma !== 'leave' || !whom.some((node) => sortsOf(scene, node).has('place')));
+    case 'surrenders': {
+      if (lemma === 'give')
+        return (
+          scene.trees
+            .children(trigger, 'obj')
+            .some((child) => /sel(f|ves)$/.test(scene.tokens.lower(child))) && isAny(scene, who, 'armed')
+        );
+      const object = found.slots.get('patient') ?? [];
+      return object.length === 0
+        ? true
+        : object.some((node) => ['arm', 'weapon'].includes(scene.lemma(node)) || who.includes(node));
+    }
+    case 'affiliate':
+      if (lemma === 'link' || lemma === 'affiliate')
+        return whom.some((node) => isOrganised(scene, node)) && who.some((node) => isOrganised(scene, node));
+      return (
+        scene.trees.rel(trigger) === 'acl' &&
+        who.some((node) => sortsOf(scene, node).has('armed')) &&
+        whom.some((node) => isParty(scene, node))
+      );
+    case 'leads':
+    case 'represents':
+      return (
+        who.some((node) => isAny(scene, [node], 'person') || isOrganised(scene, node)) &&
+        whom.some((node) => isOrganised(scene, node))
+      );
+    default:
+      return whom.some((node) => isParty(scene, node));
+  }
+}
+
+/** "X, a member of Y"; "X is an affiliate of Y"; "the Y affiliate X". */
+function ofNoun(scene: Scene, token: number): Draft[] {
+  const { trees } = scene;
+  const detail = NOUNS_OF[scene.lemma(token)];
+  if (!detail || trees.upos(token) !== 'NOUN') return [];
+  const relation = trees.rel(token);
+  const isCopular = trees.child(token, 'cop') >= 0;
+  if (!isCopular && relation !== 'appos' && trees.child(token, 'appos') < 0) return [];
+  const who = bearers(scene, token).filter(
+    (node) => isParty(scene, node) && !['i', 'we', 'you'].includes(scene.tokens.lower(node)),
+  );
+  const whom = whomOf(scene, token);
+  if (who.length === 0 || whom.length === 0) return [];
+  if (detail !== 'ally' && !whom.some((node) => isOrganised(scene, node))) return [];
+  return [
+    {
+      kind: 'alignment',
+      detail,
+      trigger: token,
+      anchor: token,
+      roles: { who: who.slice(0, 1), whom },
+      places: null,
+      counts: [],
+      stance: isCopular ? {} : { reality: 'ongoing', polarity: 'affirmed', certainty: 'certain' },
+    },
+  ];
+}
+
+function whomOf(scene: Scene, token: number): number[] {
+  const { trees } = scene;
+  const of = trees
+    .children(token, 'nmod')
+    .filter((child) => ['of', 'for', 'to', 'from'].includes(prepositionOf(scene, child)));
+  if (of.length > 0) return of.slice(0, 1);
+  const before = trees
+    .children(token, 'compound', 'amod', 'nmod')
+    .filter((child) => child < token && scene.mentionAt(child) !== undefined);
+  return before.slice(0, 1);
+}
+
+const CLASHES = words('clash skirmish fighting battle hostility firefight');
+
+/** Clashes between parties each of whom is named (rule 3 of the contract). */
+function ofClash(scene: Scene, token: number): Draft[] {
+  const { trees } = scene;
+  if (!CLASHES.has(scene.lemma(token)) || trees.upos(token) !== 'NOUN') return [];
+  const head = trees.head[token] ?? -1;
+  const hosts = isVerb(scene, head) && trees.rel(token) === 'nsubj' ? [token, head] : [token];
+  const between = hosts
+    .flatMap((host) => trees.children(host, 'nmod', 'obl'))
+    .filter((child) => ['between', 'among'].includes(prepositionOf(scene, child)));
+  const parties = between.flatMap((node) => trees.conjuncts(node));
+  if (parties.length < 2 || parties.filter((node) => sortsOf(scene, node).has('named')).length < 2) return [];
+  return [
+    {
+      kind: 'alignment',
+      detail: 'clashes',
+      trigger: token,
+      anchor: hosts.length > 1 ? head : token,
+      roles: { who: between },
+      places: null,
+      counts: [],
+    },
+  ];
+}

@@ -1,0 +1,188 @@
+import type { Draft, Rule } from '../draft.js';
+import { nounArguments, pick, verbArguments } from '../grammar/arguments.js';
+import { isVerb } from '../grammar/shape.js';
+import { isAny, sortsOf } from '../grammar/sorts.js';
+import { words } from '../lexicon/words.js';
+import type { Scene } from '../scene.js';
+
+type Position = 'supports' | 'opposes' | 'unchanged' | 'changed' | 'agrees' | 'disagrees' | 'undeclared';
+
+const SUPPORTING = words('support favour favor endorse advocate champion back uphold');
+const OPPOSING = words('oppose object reject');
+const STANDS = words('position stance view attitude policy approach stand opinion');
+/** What one supports or opposes as an issue, not as a party. */
+const ISSUES =
+  words(`integrity sovereignty independence settlement solution process resolution initiative plan proposal effort idea
+  principle deployment expansion enlargement accession referendum election ceasefire cease-fire truce agreement deal treaty memorandum sanction ban embargo
+  operation intervention war reform constitution dialogue talk negotiation reconciliation unity territorial right transition
+  withdrawal partition annexation occupation settlement recognition moratorium law bill legislation decision measure mission mandate
+  roadmap implementation normalisation normalization return amendment policy campaign vote strike attack offensive action interference presence demand use two-state project zone corridor restriction`);
+
+/** Where a party stands on an issue. */
+export const position: Rule = {
+  kind: 'position',
+  read(scene, token) {
+    const draft = isVerb(scene, token)
+      ? (ofVerb(scene, token) ?? ofChange(scene, token))
+      : ofNoun(scene, token);
+    return draft ? [draft] : [];
+  },
+};
+
+const isParty = (scene: Scene, node: number): boolean =>
+  isAny(scene, [node], 'body', 'person', 'armed') || scene.referenceAt(node)?.actor != null;
+
+function isIssue(scene: Scene, node: number): boolean {
+  const sorts = sortsOf(scene, node);
+  return ISSUES.has(scene.lemma(node)) || (sorts.has('instrument') && !sorts.has('body'));
+}
+
+function make(
+  detail: Position,
+  trigger: number,
+  who: readonly number[],
+  about: readonly number[],
+  stance: Draft['stance'] = {},
+): Draft {
+  return {
+    kind: 'position',
+    detail,
+    trigger,
+    anchor: trigger,
+    roles: { who, ...(about.length > 0 ? { about } : {}) },
+    places: null,
+    counts: [],
+    stance,
+  };
+}
+
+function ofVerb(scene: Scene, verb: number): Draft | null {
+  const lemma = scene.lemma(verb);
+  const found = verbArguments(scene, verb);
+  const who = pick(found, ['agent', 'by']).filter((node) => isParty(scene, node));
+  if (who.length === 0) return null;
+  if (SUPPORTING.has(lemma) || OPPOSING.has(lemma)) {
+    const about = pick(found, lemma === 'object' ? ['to'] : ['patient']).filter((node) =>
+      isIssue(scene, node),
+    );
+    const detail = SUPPORTING.has(lemma) ? 'supports' : 'opposes';
+    return about.length > 0 && !(lemma === 'reject' && CLAIMS.has(scene.lemma(about[0]!)))
+      ? make(detail, verb, who, about)
+      : null;
+  }
+  if (lemma === 'agree' || lemma === 'disagree' || lemma === 'concur') {
+    const about = pick(found, ['with']).filter(
+      (node) => !['you', 'that', 'it', 'him', 'her'].includes(scene.tokens.lower(node)),
+    );
+    if (about.length === 0) return null;
+    const isDenied = isNegated(scene, verb);
+    const disagrees = (lemma === 'disagree') !== isDenied;
+    return make(disagrees ? 'disagrees' : 'agrees', verb, who, about, {
+      polarity: 'affirmed',
+      ...(isDenied ? ONGOING : {}),
+    });
+  }
+  return null;
+}
+const CLAIMS = words('claim allegation accusation report');
+const ONGOING = { reality: 'ongoing' } as const;
+
+const isNegated = (scene: Scene, verb: number): boolean => {
+  const presented = scene.presentedAt(verb);
+  return presented
+    ? presented.polarity === 'denied'
+    : scene.trees
+        .children(verb, 'advmod')
+        .some((child) => ['not', "n't", 'never'].includes(scene.tokens.lower(child)));
+};
+
+const CHANGING = words('change alter shift revise modify reverse reconsider soften harden abandon');
+const STAYING = words('remain stay');
+const UNCHANGED = words('unchanged same consistent clear steadfast unwavering firm');
+
+/** "has changed its position on", "our position has not changed", "the position remains unchanged". */
+function ofChange(scene: Scene, verb: number): Draft | null {
+  const { trees } = scene;
+  const lemma = scene.lemma(verb);
+  const stand = trees.children(verb, 'obj', 'nsubj').find((child) => STANDS.has(scene.lemma(child)));
+  if (stand === undefined) return null;
+  const isStaying =
+    STAYING.has(lemma) &&
+    trees.children(verb, 'xcomp', 'obj', 'obl').some((child) => UNCHANGED.has(scene.tokens.lower(child)));
+  if (
+    !CHANGING.has(lemma) &&
+    !isStaying &&
+    !(lemma === 'maintain' || lemma === 'reaffirm' || lemma === 'reiterate')
+  )
+    return null;
+  const noun = nounArguments(scene, stand);
+  const who = pick(noun, ['agent', 'of']).filter(
+    (node) => isParty(scene, node) || trees.upos(node) === 'PRON',
+  );
+  const doers =
+    trees.rel(stand) === 'obj'
+      ? pick(verbArguments(scene, verb), ['agent']).filter((node) => isParty(scene, node))
+      : [];
+  const holders = doers.length > 0 ? doers : who;
+  if (holders.length === 0) return null;
+  const denied = isDeniedAbove(scene, verb);
+  const changed = CHANGING.has(lemma) && !denied;
+  return make(
+    changed ? 'changed' : 'unchanged',
+    verb,
+    holders,
+    pick(noun, ['on', 'about', 'toward', 'towards', 'regarding']),
+    changed ? {} : { polarity: 'affirmed', reality: denied ? 'ongoing' : 'ongoing' },
+  );
+}
+
+/** Denied itself, or under a denied verb of saying or thinking ("I don't think it can be said that …"). */
+function isDeniedAbove(scene: Scene, verb: number): boolean {
+  if (isNegated(scene, verb)) return true;
+  const { trees } = scene;
+  let node = verb;
+  while (trees.rel(node) === 'ccomp' || trees.rel(node) === 'csubj' || trees.rel(node) === 'xcomp') {
+    node = trees.head[node]!;
+    if (
+      trees
+        .children(node, 'advmod', 'det')
+        .some((child) => ['not', "n't", 'never'].includes(scene.tokens.lower(child)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Our position is unchanged"; "we have no position on". */
+function ofNoun(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (UNCHANGED.has(tokens.lower(token)) && trees.child(token, 'cop') >= 0) {
+    const stand = trees.child(token, 'nsubj');
+    if (
+      stand < 0 ||
+      !STANDS.has(scene.lemma(stand)) ||
+      !['unchanged', 'same', 'consistent'].includes(tokens.lower(token))
+    )
+      return null;
+    const noun = nounArguments(scene, stand);
+    const who = pick(noun, ['agent', 'of']);
+    return who.length > 0
+      ? make('unchanged', token, who, pick(noun, ['on', 'about', 'toward', 'towards']))
+      : null;
+  }
+  if (!STANDS.has(scene.lemma(token)) || trees.rel(token) !== 'obj') return null;
+  const verb = trees.head[token]!;
+  const isNone =
+    trees.children(token, 'det').some((child) => tokens.lower(child) === 'no') || isNegated(scene, verb);
+  if (
+    !isNone ||
+    !['have', 'take', 'state', 'announce', 'declare', 'express', 'adopt'].includes(scene.lemma(verb))
+  )
+    return null;
+  const who = pick(verbArguments(scene, verb), ['agent']).filter((node) => isParty(scene, node));
+  return who.length > 0
+    ? make('undeclared', token, who, pick(nounArguments(scene, token), ['on', 'about', 'regarding']), {
+        polarity: 'affirmed',
+      })
+    : null;
+}

@@ -1,0 +1,147 @@
+import type { Rule } from '../draft.js';
+import { pick } from '../grammar/arguments.js';
+import { namedNodes } from '../grammar/phrases.js';
+import { isVerb } from '../grammar/shape.js';
+import { lexicon, type Frame } from '../lexicon/frames.js';
+import { words } from '../lexicon/words.js';
+import type { Scene } from '../scene.js';
+import { draftOf, matchAt, type Match } from './frames.js';
+
+type Service = 'working' | 'damaged' | 'cut' | 'restored' | 'being-restored' | 'planned';
+
+/** What is a service by itself. */
+const UTILITIES =
+  words(`water electricity power gas heating sewage sanitation sewerage internet telephone telecommunication fuel
+  hospital clinic school road highway railway airport port pipeline substation grid crossing electricity_grid water_supply
+  infrastructure utility aqueduct powerline power_line bakery waterworks desalination broadband blackout`);
+/** What is one with such a modifier. */
+const WITH_UTILITY =
+  words(`supply system network plant station line service access tower facility corridor route connection
+  traffic transmission transport delivery point`);
+const MODIFIERS =
+  words(`water electricity power gas heating sewage telephone phone mobile internet fuel electrical medical health
+  humanitarian transport rail railway bus air supply pumping filtration drinking social civilian basic essential public communication
+  food school hospital energy border crossing`);
+
+const act = (detail: Service): Frame<Service> => ({
+  detail,
+  roles: { by: ['agent', 'by'], what: ['patient'] },
+});
+const be = (detail: Service): Frame<Service> => ({ detail, roles: { what: ['agent', 'patient'] } });
+const named = (detail: Service): Frame<Service> => ({
+  detail,
+  roles: { by: ['agent', 'by'], what: ['of', 'to', 'in'] },
+});
+
+const VERBS = lexicon<Frame<Service>>([
+  [
+    'restore, repair, rebuild, reconstruct, reconnect, rehabilitate, reopen, fix, reinstate, re-establish, reestablish, relaunch, unblock',
+    act('restored'),
+  ],
+  ['resume', act('restored')],
+  [
+    'cut, cut +off, sever, disconnect, disrupt, interrupt, block, close, shut, shut +down, switch +off, turn +off, suspend, halt',
+    act('cut'),
+  ],
+  ['lose, lack', { detail: 'cut', roles: { what: ['patient'] } }],
+  ['damage, destroy, hit, knock +out, put out_of:, cripple, disable', act('damaged')],
+  ['operate, function, work', be('working')],
+  ['open', be('restored')],
+]);
+const NOUNS = lexicon<Frame<Service>>([
+  [
+    'restoration, repair, reconstruction, rehabilitation, reopening, resumption, rebuilding',
+    named('being-restored'),
+  ],
+  ['outage, blackout, shortage, cut, cut-off, disruption, closure, interruption', named('cut')],
+]);
+
+/** Water, power, health, schools, roads: whether they work, are cut or come back. */
+export const service: Rule = {
+  kind: 'service',
+  read(scene, token) {
+    const open = ofAdjective(scene, token);
+    if (open) return [open];
+    const match = matchAt(scene, token, VERBS, NOUNS, isOfService);
+    if (!match) return [];
+    const draft = draftOf('service', match);
+    const what = draft.roles['what'] ?? pick(match.found, ['of', 'compound']);
+    return [
+      {
+        ...draft,
+        detail: stageOf(scene, match),
+        roles: what.length > 0 ? { ...draft.roles, what } : draft.roles,
+      },
+    ];
+  },
+};
+
+const STATES: Readonly<Record<string, Service>> = {
+  open: 'working',
+  operational: 'working',
+  functional: 'working',
+  available: 'working',
+  closed: 'cut',
+  shut: 'cut',
+  impassable: 'cut',
+  blocked: 'cut',
+  off: 'cut',
+  unavailable: 'cut',
+};
+
+function ofAdjective(scene: Scene, token: number): ReturnType<typeof draftOf> | null {
+  const { trees, tokens } = scene;
+  const detail = STATES[tokens.lower(token)];
+  const head = trees.head[token] ?? -1;
+  const isState =
+    trees.child(token, 'cop') >= 0 || (trees.rel(token) === 'xcomp' && scene.lemma(head) === 'remain');
+  if (!detail || !isState) return null;
+  const subject = trees.child(trees.child(token, 'cop') >= 0 ? token : head, 'nsubj');
+  if (subject < 0 || !isService(scene, subject)) return null;
+  return {
+    kind: 'service',
+    detail,
+    trigger: token,
+    anchor: trees.child(token, 'cop') >= 0 ? token : head,
+    roles: { what: [subject] },
+    places: null,
+    counts: [],
+  };
+}
+
+function isOfService(scene: Scene, { found, frame, trigger, isNoun }: Match<Frame<Service>>): boolean {
+  const what = pick(found, frame.roles['what']);
+  if (what.some((node) => isService(scene, node)))
+    return frame.detail !== 'damaged' || what.some((node) => isUtility(scene, node));
+  const before = isNoun ? scene.trees.children(trigger, 'compound', 'amod') : [];
+  return before.some((node) => UTILITIES.has(scene.lemma(node)));
+}
+
+export const isService = (scene: Scene, node: number): boolean =>
+  namedNodes(scene, node).some((one) => {
+    const lemma = scene.lemma(one);
+    if (UTILITIES.has(lemma)) return true;
+    const modifiers = scene.trees.children(one, 'compound', 'amod', 'nmod', 'conj');
+    return WITH_UTILITY.has(lemma) && modifiers.some((child) => MODIFIERS.has(scene.lemma(child)));
+  });
+
+const NETWORKS = words(
+  'water electricity power gas heating sewage sewerage internet pipeline substation grid supply station line',
+);
+const isUtility = (scene: Scene, node: number): boolean =>
+  namedNodes(scene, node).some((one) => NETWORKS.has(scene.lemma(one)) && isService(scene, one));
+
+/** A repair is done, going on, or still to come. */
+function stageOf(scene: Scene, { frame, trigger, found }: Match<Frame<Service>>): Service {
+  if (frame.detail !== 'restored' && frame.detail !== 'being-restored') return frame.detail;
+  const reality = scene.presentedAt(isVerb(scene, trigger) ? trigger : found.carrier)?.reality;
+  if (reality === 'ongoing') return 'being-restored';
+  if (
+    reality === 'intended' ||
+    reality === 'expected' ||
+    reality === 'requested' ||
+    reality === 'conditional'
+  )
+    return 'planned';
+  return frame.detail;
+}

@@ -1,0 +1,127 @@
+import type { Draft, Rule } from '../draft.js';
+import { nounArguments, pick, verbArguments } from '../grammar/arguments.js';
+import { isVerb } from '../grammar/shape.js';
+import { isAny } from '../grammar/sorts.js';
+import { words } from '../lexicon/words.js';
+import type { Scene } from '../scene.js';
+
+type Story = 'alleged' | 'refuted' | 'corrected' | 'challenged';
+
+/** What somebody else has said. */
+const ACCOUNTS =
+  words(`claim allegation accusation report story account version rumour rumor narrative statement assertion charge
+  insinuation speculation news article publication fabrication disinformation misinformation lie propaganda suggestion material`);
+const VERBS: readonly (readonly [Story, ReadonlySet<string>])[] = [
+  ['refuted', words('refute deny debunk rebut disprove repudiate dismiss reject contradict')],
+  ['corrected', words('correct retract amend clarify')],
+  ['challenged', words('challenge dispute question doubt contest')],
+];
+const FALSE =
+  words(`false untrue baseless groundless unfounded fabricated fake fictitious misleading absurd inaccurate incorrect unsubstantiated
+  manipulative slanderous nonsense lie fabrication fiction hoax falsehood disinformation misinformation manipulation provocation propaganda slander staged invention
+  distortion defamation myth unproven wrong`);
+const CALLING = words('call describe label brand term dub');
+const ALLEGING = words('allege insinuate purport falsely_claim');
+
+/** An account that is told, contested or put right; never a verdict of Readout's own. */
+export const story: Rule = {
+  kind: 'story',
+  read(scene, token) {
+    const draft = isVerb(scene, token)
+      ? (ofContesting(scene, token) ?? ofCalling(scene, token) ?? ofAlleging(scene, token))
+      : ofPredicate(scene, token);
+    return draft ? [draft] : [];
+  },
+};
+
+const isTeller = (scene: Scene, node: number): boolean =>
+  isAny(scene, [node], 'body', 'person', 'armed', 'people') || scene.referenceAt(node) !== undefined;
+
+function make(
+  detail: Story,
+  trigger: number,
+  roles: Record<string, readonly number[]>,
+  stance: Draft['stance'] = {},
+): Draft {
+  return {
+    kind: 'story',
+    detail,
+    trigger,
+    anchor: trigger,
+    roles: Object.fromEntries(Object.entries(roles).filter(([, nodes]) => nodes.length > 0)),
+    places: null,
+    counts: [],
+    stance,
+  };
+}
+
+const isAccount = (scene: Scene, node: number): boolean => ACCOUNTS.has(scene.lemma(node));
+
+/** "denied the allegation", "refuted the report", "denied that …". */
+function ofContesting(scene: Scene, verb: number): Draft | null {
+  const lemma = scene.lemma(verb);
+  const detail = VERBS.find(([, lemmas]) => lemmas.has(lemma))?.[0];
+  if (!detail) return null;
+  const found = verbArguments(scene, verb);
+  const by = pick(found, ['agent', 'by']).filter((node) => isTeller(scene, node));
+  const about = pick(found, ['patient']).filter((node) => isAccount(scene, node));
+  if (about.length > 0)
+    return make(detail, verb, {
+      by,
+      about,
+      claimant: about.flatMap((node) =>
+        pick(nounArguments(scene, node), ['agent', 'from']).filter(
+          (one) => isTeller(scene, one) && !by.includes(one),
+        ),
+      ),
+    });
+  // "denied having …", "denied that …": what is denied is a clause.
+  const clause = lemma === 'deny' ? scene.trees.child(verb, 'ccomp', 'xcomp') : -1;
+  if (clause < 0 || by.length === 0) return null;
+  return make('refuted', verb, { by, about: scene.trees.children(clause, 'obj').slice(0, 1) });
+}
+
+/** "called the report false". */
+function ofCalling(scene: Scene, verb: number): Draft | null {
+  const { trees } = scene;
+  if (!CALLING.has(scene.lemma(verb))) return null;
+  const verdict = trees.children(verb, 'xcomp', 'obj', 'obl').find((child) => FALSE.has(scene.lemma(child)));
+  if (verdict === undefined) return null;
+  const found = verbArguments(scene, verb);
+  const by = pick(found, ['agent', 'by']).filter((node) => isTeller(scene, node));
+  const about = pick(found, ['patient']).filter((node) => node !== verdict);
+  if (about.length === 0) return null;
+  return make('challenged', verb, {
+    by,
+    about,
+    claimant: about.flatMap((node) => pick(nounArguments(scene, node), ['agent'])),
+  });
+}
+
+/** "The Houthis allege that …". */
+function ofAlleging(scene: Scene, verb: number): Draft | null {
+  if (!ALLEGING.has(scene.lemma(verb)) || scene.trees.rel(verb) === 'amod') return null;
+  const claimant = pick(verbArguments(scene, verb), ['agent', 'by']).filter((node) => isTeller(scene, node));
+  const clause = scene.trees.child(verb, 'ccomp', 'xcomp');
+  const about = clause >= 0 ? scene.trees.children(clause, 'nsubj').slice(0, 1) : [];
+  return claimant.length > 0 ? make('alleged', verb, { claimant, about }) : null;
+}
+
+/** "These reports are false", "this is a lie". */
+function ofPredicate(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (!FALSE.has(scene.lemma(token)) && !FALSE.has(tokens.lower(token))) return null;
+  if (trees.child(token, 'cop') < 0) return null;
+  const subject = trees.child(token, 'nsubj');
+  if (subject < 0) return null;
+  const isThis =
+    ['this', 'that', 'it', 'which'].includes(tokens.lower(subject)) && trees.upos(token) === 'NOUN';
+  if (!isAccount(scene, subject) && !isThis) return null;
+  const about = isAccount(scene, subject) ? [subject] : [];
+  return make('challenged', token, {
+    about,
+    claimant: about.flatMap((node) =>
+      pick(nounArguments(scene, node), ['agent', 'of', 'by']).filter((one) => isTeller(scene, one)),
+    ),
+  });
+}
