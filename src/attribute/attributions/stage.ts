@@ -3,11 +3,12 @@ import type { Range } from '../../lib/index.js';
 import { reportingVerb } from './lexicon.js';
 import { nest } from './nest.js';
 import { adverbAttribution, nounAttribution, phraseAttribution } from './phrases.js';
-import { quotationsIn, withQuotations } from './quotations.js';
-import { covers, type Draft } from './runs.js';
+import { quotationsIn } from './quotations.js';
+import { withQuotations } from './quoted.js';
+import type { Draft } from './runs.js';
 import { sourceReader, type Known } from './sources.js';
 import { subjectOf, verbGroup, type Syntax } from './syntax.js';
-import { verbAttribution } from './verbs.js';
+import { verbAttribution, type VerbPlace } from './verbs.js';
 
 /**
  * Who vouches for what: source, cue and content after the scheme of PARC and PolNeAR (Pareti 2016; Newell, Margolin and
@@ -31,16 +32,16 @@ export const attributionsStage = stage({
   gives: ['attributions'],
   run: (layers) => {
     const { tokens } = layers;
-    const { drafts, bare } = draftsIn(layers);
-    const nested = nest(withQuotations(layers, drafts, bare));
     const quotations = quotationsIn(layers);
+    const { drafts, bare } = draftsIn({ ...layers, quotations });
+    const nested = nest(withQuotations(layers, quotations, drafts, bare));
     const know = sourceReader(layers);
     let before: Known | null = null;
     const attributions = nested.map(({ draft, within }, i): Vouching => {
       const known = know(draft, before);
       if (known.name !== null) before = known;
-      const isQuoted = draft.content.map((run) =>
-        quotations.some((quotation) => covers(quotation.run, run[0]) && covers(quotation.run, run[1] - 1)),
+      const isQuoted = draft.content.map(
+        ([first, last]) => quotations.at[first]! >= 0 && quotations.at[last - 1]! >= 0,
       );
       const kind = isQuoted.every(Boolean) ? 'direct' : isQuoted.some(Boolean) ? 'mixed' : 'indirect';
       const range = (run: readonly [number, number]): Range => tokens.range(run[0], run[1]);
@@ -61,7 +62,7 @@ export const attributionsStage = stage({
 });
 
 /** What each word attributes; `bare` are verbs of speech without content beside them, which a quotation may give. */
-function draftsIn(syntax: Syntax): { drafts: Draft[]; bare: Draft[] } {
+function draftsIn(syntax: VerbPlace): { drafts: Draft[]; bare: Draft[] } {
   const drafts: Draft[] = [];
   const bare: Draft[] = [];
   for (let i = 0; i < syntax.tokens.length; i += 1) {

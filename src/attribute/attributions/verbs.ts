@@ -1,4 +1,7 @@
+import { asideOf } from './aside.js';
 import { reportingVerb, type ReportingVerb } from './lexicon.js';
+import type { Sentence } from '../../analysis/index.js';
+import type { Quotations } from './quotations.js';
 import { covers, subtree, trimAll, without, type Draft, type Run } from './runs.js';
 import { hasCase, isPassive, subjectOf, verbGroup, type Syntax } from './syntax.js';
 
@@ -8,20 +11,29 @@ interface Content {
   readonly cueEnd?: number;
 }
 
+/** Where a verb stands: the tree, the quotations, and its sentence. */
+export interface VerbPlace extends Syntax {
+  readonly quotations: Quotations;
+  readonly sentences: readonly Sentence[];
+}
+
 /** The attribution a verb makes: "the ministry said that …", "…, she added", "they called for …"; null where it makes none. */
-export function verbAttribution(syntax: Syntax, verb: number): Draft | null {
-  const { tokens, trees } = syntax;
+export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
+  const { tokens, trees } = place;
   const entry = trees.upos(verb) === 'VERB' ? reportingVerb(trees.lemma[verb]!) : undefined;
-  if (!entry || !hasParticle(syntax, verb, entry)) return null;
-  const content = contentOf(syntax, verb, entry);
+  if (!entry || !hasParticle(place, verb, entry)) return null;
+  const { first: from, last: to } = place.sentences[tokens.sentence[verb]!]!;
+  const aside = entry.quote && !hasClauseAfter(place, verb) ? asideOf(place, verb, [from, to]) : null;
+  const content = aside ? { runs: aside.content } : contentOf(place, verb, entry);
   if (!content) return null;
   const runs = trimAll(tokens, content.runs);
   if (runs.length === 0) return null;
-  const subject = subjectOf(syntax, verb);
-  const [first, last] = verbGroup(syntax, verb);
+  const subject = subjectOf(place, verb);
+  const source = aside?.source ?? subject?.run ?? null;
+  const [first, last] = verbGroup(place, verb);
   return {
-    source: subject?.run ?? null,
-    sourceHead: subject?.head ?? -1,
+    source,
+    sourceHead: source ? headOfSource(place, source, subject?.head ?? -1) : -1,
     cue: [first, Math.max(last, content.cueEnd ?? last)],
     cueHead: verb,
     content: runs,
@@ -29,6 +41,13 @@ export function verbAttribution(syntax: Syntax, verb: number): Draft | null {
     asserts: entry.mode !== 'intends' && entry.mode !== 'asks' && entry.mode !== 'promises',
   };
 }
+
+const headOfSource = ({ trees }: Syntax, source: Run, subject: number): number =>
+  covers(source, subject) ? subject : trees.headOf(source[0], source[1]);
+
+/** Whether a clause follows the verb as what it says: then the words before it are not. */
+const hasClauseAfter = ({ trees }: Syntax, verb: number): boolean =>
+  trees.children(verb, 'ccomp').some((child) => child > verb);
 
 function hasParticle({ tokens, trees }: Syntax, verb: number, { particle }: ReportingVerb): boolean {
   if (particle === null) return true;
@@ -48,11 +67,29 @@ function contentOf(syntax: Syntax, verb: number, entry: ReportingVerb): Content 
   );
 }
 
-/** "said that …", "asked whether …", "said: “…”". */
-function clauseOf({ trees }: Syntax, verb: number): Content | null {
+/** "said that …", "asked whether …", "said: “…”"; what is joined to the clause in error is taken back. */
+function clauseOf(place: Syntax, verb: number): Content | null {
+  const { trees } = place;
   const clause = trees.child(verb, 'ccomp');
-  if (clause >= 0) return { runs: withoutVerb(subtree(trees, clause), verb) };
-  return null;
+  if (clause < 0) return null;
+  const [first, last] = subtree(trees, clause);
+  if (clause < verb)
+    return { runs: without([first, last], [subtree(trees, verb, (child) => child === clause)]) };
+  return { runs: [[Math.max(first, verb + 1), extended(place, verb, clause, last)]] };
+}
+
+/** End of a clause that follows its verb, with what the tree hangs on the verb after it though it is said too. */
+function extended({ tokens, trees }: Syntax, verb: number, clause: number, end: number): number {
+  let last = end;
+  for (const child of trees.children(verb, 'conj', 'advcl', 'obl', 'parataxis', 'ccomp')) {
+    if (child <= clause) continue;
+    const [from, to] = trees.extent(child);
+    const isOther = trees.upos(child) === 'VERB' && reportingVerb(trees.lemma[child]!) !== undefined;
+    if (isOther || from > last + 2 || to <= last) break;
+    if (trees.rel(child) === 'obl' && tokens.lower(from) === 'according') break;
+    last = to;
+  }
+  return last;
 }
 
 /** "…, the ministry said": the clause that the verb stands beside. */
@@ -119,6 +156,3 @@ function objectOf(syntax: Syntax, verb: number, entry: ReportingVerb): Content |
   if (complement !== undefined) runs.push(subtree(trees, complement));
   return { runs };
 }
-
-const withoutVerb = (run: Run, verb: number): Run[] =>
-  covers(run, verb) ? without(run, [[verb, verb + 1]]) : [run];

@@ -1,0 +1,145 @@
+import { quotationEndingAt, type Quotations } from './quotations.js';
+import type { Run } from './runs.js';
+import { verbGroup, type Syntax } from './syntax.js';
+
+/** What stands around a cue that comes after what it reports: who says it, and the runs of what is said. */
+export interface Aside {
+  readonly source: Run;
+  readonly content: readonly Run[];
+}
+
+interface Place extends Syntax {
+  readonly quotations: Quotations;
+}
+
+const BOUNDARY = new Set([',', '”', '"', '»', '—', '–', '--', '-', '?', '!', ')', '’', '…']);
+/** Words that begin something else than the rest of what is said. */
+const BREAKS = new Set(
+  'who which when while as although though after before because since where whose if unless until during in on at with without'.split(
+    ' ',
+  ),
+);
+const LONGEST_SOURCE = 40;
+const LONGEST_PLAIN_SOURCE = 10;
+const LONGEST_ADJUNCT = 14;
+
+/**
+ * "…, the ministry said.", "“…,” said the minister, a former general.", "The road, he added, is open": read by the
+ * marks around source and cue, which are surer than the tree. Null where the cue stands otherwise.
+ */
+export function asideOf(place: Place, verb: number, sentence: Run): Aside | null {
+  const group = verbGroup(place, verb);
+  const before = sourceBefore(place, verb, group, sentence);
+  if (before) return around(place, before, [before[0], group[1]], sentence);
+  const after = sourceAfter(place, verb, group, sentence);
+  return after ? around(place, after, [group[0], after[1]], sentence) : null;
+}
+
+/** The source that stands between a mark and the cue. */
+function sourceBefore(place: Place, verb: number, [first]: Run, [from]: Run): Run | null {
+  const { tokens, trees, quotations } = place;
+  const subject = trees.child(verb, 'nsubj');
+  if (subject >= 0 && subject < verb && ['who', 'which', 'that', 'what'].includes(tokens.lower(subject)))
+    return null;
+  if (subject >= 0 && subject < verb) {
+    const start = trees.extent(subject)[0];
+    if (start > from && isBoundary(place, start)) return [start, first];
+  }
+  for (let i = first - 1; i > Math.max(from, first - LONGEST_SOURCE); i -= 1)
+    if (quotationEndingAt(quotations, i)) return isNominal(place, [i, first], true) ? [i, first] : null;
+  for (let i = first - 1; i > Math.max(from, first - LONGEST_PLAIN_SOURCE); i -= 1)
+    if (tokens.form(i - 1) === ',') return isNominal(place, [i, first], false) ? [i, first] : null;
+  return null;
+}
+
+/** The source that follows a cue which stands after a mark: "…, said X". */
+function sourceAfter(place: Place, verb: number, [first, last]: Run, [from, to]: Run): Run | null {
+  const { tokens, trees } = place;
+  if (first <= from || !isBoundary(place, first) || last >= to) return null;
+  if (
+    !['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(trees.upos(last)) ||
+    ['that', 'which', 'who'].includes(tokens.lower(last))
+  )
+    return null;
+  const subject = trees.child(verb, 'nsubj', 'obj');
+  if (subject >= last && trees.extent(subject)[0] === last)
+    return [last, cutAtQuote(place, [last, Math.min(trees.extent(subject)[1], to)])];
+  const isQuoted = quotationEndingAt(place.quotations, first) !== null;
+  let end = last;
+  while (end < to && !/^[.;:“"]$/u.test(tokens.form(end)) && (isQuoted || tokens.form(end) !== ',')) end += 1;
+  return end > last ? [last, cutAtQuote(place, [last, end])] : null;
+}
+
+/** What is said on either side of source and cue. */
+function around(place: Place, source: Run, group: Run, sentence: Run): Aside | null {
+  const { tokens, quotations } = place;
+  const quotation = quotationEndingAt(quotations, group[0]);
+  const left: Run = [
+    Math.min(sentence[0], quotation?.run[0] ?? sentence[0]),
+    quotation ? group[0] : group[0] - 1,
+  ];
+  if (!quotation && !hasVerb(place, left)) return null;
+  let end = group[1];
+  while (
+    end < sentence[1] &&
+    end - group[1] < LONGEST_ADJUNCT &&
+    !isStop(tokens.form(end)) &&
+    quotations.at[end]! < 0
+  )
+    end += 1;
+  if (!quotation && !isStop(tokens.form(end))) return null;
+  const adjunct: Run = [group[1], end];
+  if (!quotation && hasVerb(place, adjunct)) return null;
+  const rest = restOf(place, end, sentence, quotation !== null);
+  return { source, content: rest ? [left, rest] : [left] };
+}
+
+/** What is said after an aside: "…, he said, and …"; of a quotation only a further quotation. */
+function restOf(
+  { tokens, trees, quotations }: Place,
+  end: number,
+  [, to]: Run,
+  isQuoted: boolean,
+): Run | null {
+  if (tokens.form(end) !== ',' || end + 2 >= to) return null;
+  const next = end + 1;
+  const opens = quotations.at[next]! >= 0;
+  if (opens) return [next, Math.max(quotations.all[quotations.at[next]!]!.run[1], next + 1)];
+  if (isQuoted)
+    return quotations.at[next + 1]! >= 0 && ['but', 'and', 'that'].includes(tokens.lower(next))
+      ? [next, to]
+      : null;
+  if (BREAKS.has(tokens.lower(next))) return null;
+  return trees.upos(next) === 'VERB' && tokens.lower(next).endsWith('ing') ? null : [next, to];
+}
+
+const isStop = (form: string): boolean => /^[,.;:?!—–-]$/u.test(form) || form === '';
+
+const isBoundary = ({ tokens, quotations }: Place, token: number): boolean =>
+  BOUNDARY.has(tokens.form(token - 1)) || quotationEndingAt(quotations, token) !== null;
+
+function cutAtQuote({ quotations }: Place, [first, last]: Run): number {
+  for (let i = first + 1; i < last; i += 1)
+    if (quotations.at[i]! >= 0 && quotations.at[i] !== quotations.at[first]) return i;
+  return last;
+}
+
+/** Whether a run could be somebody's name and description: it ends in a noun, and has no clause unless marks set it off. */
+function isNominal({ tokens, trees }: Place, [first, last]: Run, mayDescribe: boolean): boolean {
+  if (last <= first) return false;
+  const ending = tokens.form(last - 1) === ',' ? last - 2 : last - 1;
+  if (
+    !['NOUN', 'PROPN', 'PRON', 'NUM', 'ADV'].includes(trees.upos(ending)) &&
+    tokens.form(last - 1) !== ',' &&
+    tokens.form(last - 1) !== ')'
+  )
+    return false;
+  return mayDescribe
+    ? ['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'].includes(trees.upos(first))
+    : !hasVerb({ trees }, [first, last]);
+}
+
+function hasVerb({ trees }: Pick<Syntax, 'trees'>, [first, last]: Run): boolean {
+  for (let i = first; i < last; i += 1) if (trees.upos(i) === 'VERB' || trees.upos(i) === 'AUX') return true;
+  return false;
+}
