@@ -96,7 +96,7 @@ async function insert(
     .insertInto('records')
     .values({ document: id, analyser, text: JSON.stringify(text), record: recordJson })
     .execute();
-  await insertStatements(db, id, record);
+  await insertStatements(db, id, text, record);
   await store.fullText.put(db, added.seq, record.document.title ?? file, text);
 }
 
@@ -116,10 +116,17 @@ function summaryOf({ file, bytes, text, record }: NewDocument): Summary {
   };
 }
 
-async function insertStatements(db: Database, document: string, record: ReadoutRecord): Promise<void> {
+async function insertStatements(
+  db: Database,
+  document: string,
+  text: string,
+  record: ReadoutRecord,
+): Promise<void> {
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
   const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
-  const statementRows = record.statements.map((statement) => statementRow(document, statement, mentions));
+  const statementRows = record.statements.map((statement) =>
+    statementRow(document, text, statement, mentions),
+  );
   const actorRows = record.statements.flatMap(({ id, roles }) =>
     Object.entries(roles).flatMap(([role, fillers]) =>
       fillers.flatMap((filler): StatementActorTable[] => {
@@ -144,6 +151,7 @@ async function insertStatements(db: Database, document: string, record: ReadoutR
 
 function statementRow(
   document: string,
+  text: string,
   { id, start, end, kind, detail, stance, when, chain }: Statement,
   mentions: ReadonlyMap<string, Mention>,
 ): StatementTable {
@@ -153,6 +161,7 @@ function statementRow(
     id,
     start,
     end,
+    quote: text.slice(start, end).replaceAll('\u0000', ''),
     kind,
     detail,
     polarity: stance.polarity,

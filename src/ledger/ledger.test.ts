@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../test/support/folders.js';
 import { handmadeRecord } from '../../test/support/record.js';
-import { openLedger, type Ledger, type NewDocument } from './index.js';
+import { openLedger, type Ledger, type NewDocument, type StatementFilter } from './index.js';
 
 /** The value of a result that must not be a fault. */
 function valueOf<T>(result: { ok: true; value: T } | { ok: false; fault: { code: string } }): T {
@@ -210,6 +210,71 @@ describe('a search', () => {
     for (let i = 0; i < 5; i += 1) await ledger.add(documentOf(`Report ${i} on the front.`));
     expect(valueOf(await ledger.search('front', 3))).toHaveLength(3);
     expect(valueOf(await ledger.search('front', 0))).toHaveLength(1);
+  });
+});
+
+describe('statements over documents', () => {
+  async function withTimes() {
+    const ledger = await newLedger();
+    for (const [day, file] of [
+      ['2019-03-05', 'late'],
+      ['2019-03-01', 'early'],
+      [null, 'never'],
+    ] as const) {
+      const text = `Aircraft struck a depot, as ${file} says.`;
+      const record = handmadeRecord(text);
+      const time = {
+        start: day,
+        end: day,
+        value: 'x',
+        type: 'DATE',
+        granularity: 'day',
+        basis: 'explicit',
+      } as const;
+      const dated = { ...record.mentions[0]!, id: 'm9', type: 'time', actor: null, time } as const;
+      const statements = record.statements.map((statement) => ({ ...statement, when: 'm9' }));
+      await ledger.add(
+        documentOf(text, { file, record: { ...record, mentions: [...record.mentions, dated], statements } }),
+      );
+    }
+    return ledger;
+  }
+
+  it('come in order of the time they are about, with actors and places', async () => {
+    const found = valueOf(await (await withTimes()).statements({}));
+    expect(found.map(({ since }) => since)).toEqual(['2019-03-01', '2019-03-05', null]);
+    expect(found[0]).toMatchObject({
+      quote: 'Aircraft struck a depot, as early says.',
+      kind: 'force',
+      actors: [{ role: 'by', name: 'The Test Army' }],
+      places: [{ name: 'Sanaa', country: 'YE' }],
+      source: 'Ministry of the test',
+      title: 'A test',
+    });
+  });
+
+  it.each<[StatementFilter, number]>([
+    [{ kind: 'force', detail: 'air' }, 3],
+    [{ kind: 'harm' }, 0],
+    [{ actor: 'test army' }, 3],
+    [{ actor: 'te_t%' }, 0],
+    [{ place: 'SANA' }, 3],
+    [{ place: 'ye' }, 3],
+    [{ place: 'Aden' }, 0],
+    [{ source: 'ministry' }, 3],
+    [{ since: '2019-03-02' }, 1],
+    [{ until: '2019-03-01' }, 1],
+    [{ since: '2019-03-01', until: '2019-03-31' }, 2],
+    [{ limit: 2 }, 2],
+  ])('that answer %j are %i', async (filter, count) => {
+    expect(valueOf(await (await withTimes()).statements(filter))).toHaveLength(count);
+  });
+
+  it('leave withdrawn documents out', async () => {
+    const ledger = await withTimes();
+    const [newest] = valueOf(await ledger.list());
+    await ledger.withdraw(newest!.id);
+    expect(valueOf(await ledger.statements({}))).toHaveLength(2);
   });
 });
 

@@ -10,6 +10,7 @@ import { faultOfFiles } from './faults.js';
 import { MIGRATIONS } from './migrations.js';
 import { searchDocuments } from './search.js';
 import { openSqlite } from './sqlite/index.js';
+import { listStatements } from './statements.js';
 import type { Store } from './store.js';
 import type { Ledger } from './types.js';
 import { verifyLedger } from './verify.js';
@@ -83,6 +84,7 @@ function ledgerOf(store: Store, folder: string, now: () => string): Ledger {
     original: (id) => guarded(() => getOriginal(db, folder, id)),
     search: (query, limit = DEFAULT_LIMIT) =>
       guarded(() => searchDocuments(store, query, Math.min(Math.max(1, limit), MOST_HITS))),
+    statements: (filter) => guarded(() => listStatements(db, filter)),
     withdraw: (id, reason) =>
       guarded(() => setWithdrawn(db, id, true, { at: now(), reason: reason ?? null })),
     restore: (id) => guarded(() => setWithdrawn(db, id, false, { at: now(), reason: null })),

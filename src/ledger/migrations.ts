@@ -57,6 +57,7 @@ async function createStatements(db: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('start', 'integer', (column) => column.notNull())
     .addColumn('end', 'integer', (column) => column.notNull())
+    .addColumn('quote', 'text', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('detail', 'text', (column) => column.notNull())
     .addColumn('polarity', 'text', (column) => column.notNull())

@@ -59,6 +59,8 @@ export interface StatementTable {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** The words from `start` to `end`, for a list to show; what no database keeps is left out. */
+  readonly quote: string;
   readonly kind: string;
   readonly detail: string;
   readonly polarity: string;

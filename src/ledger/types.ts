@@ -59,6 +59,50 @@ export interface Hit {
   readonly end: number;
 }
 
+/** Which statements to list; what is left out is not asked. Names match in part, whatever their capitals. */
+export interface StatementFilter {
+  readonly kind?: string;
+  readonly detail?: string;
+  /** An actor in any role. */
+  readonly actor?: string;
+  /** A place, or a country by its ISO 3166-1 alpha-2 code. */
+  readonly place?: string;
+  /** Who vouches for it last: the innermost link of its chain. */
+  readonly source?: string;
+  /** Days, ISO 8601: statements about a time that may share a day with these. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly limit?: number;
+}
+
+/** A statement of a document that is not withdrawn, as a list shows it. */
+export interface ListedStatement {
+  readonly document: string;
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly kind: string;
+  readonly detail: string;
+  readonly polarity: string;
+  readonly certainty: string;
+  readonly reality: string;
+  readonly factuality: number;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly source: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly title: string | null;
+  readonly actors: readonly { readonly role: string; readonly name: string }[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly country: string | null;
+    readonly lat: number;
+    readonly lon: number;
+  }[];
+}
+
 /** Something that is not as it was written. */
 export interface Problem {
   readonly where: 'database' | 'log' | 'original' | 'record' | 'index';
@@ -96,6 +140,8 @@ export interface Ledger {
   readonly original: (id: string) => Promise<Result<Original>>;
   /** Documents that hold all words of a query (parseQuery tells its form), best first. Fault: ledger.query. */
   readonly search: (query: string, limit?: number) => Promise<Result<Hit[]>>;
+  /** Statements over all documents, in order of the time they are about, then of their documents. */
+  readonly statements: (filter: StatementFilter) => Promise<Result<ListedStatement[]>>;
   /** Takes a document out of search and views; nothing is deleted. Doing it twice changes nothing. */
   readonly withdraw: (id: string, reason?: string) => Promise<Result<DocumentState>>;
   readonly restore: (id: string) => Promise<Result<DocumentState>>;

@@ -31,7 +31,8 @@ export function parseDocument(bytes: Uint8Array, line: number): ParsedLine {
 function reasonOf(error: unknown): string {
   if (!(error instanceof SyntaxError)) return 'not UTF-8';
   const position = /position \d+/.exec(error.message)?.[0];
-  return position ? `at ${position}` : 'it ends too early';
+  if (position) return `at ${position}`;
+  return /end of/.test(error.message) ? 'it ends too early' : 'an unexpected character';
 }
 
 const asObject = (value: unknown): Readonly<Record<string, unknown>> =>

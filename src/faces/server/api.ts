@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { basename } from 'node:path';
 import { fault, type Result } from '../../lib/index.js';
-import type { Ledger, Original } from '../../ledger/index.js';
+import type { Ledger, Original, StatementFilter } from '../../ledger/index.js';
 import { checkDate } from '../dates.js';
 import type { Analyse, Given } from '../engine.js';
 import { takeIn } from '../intake.js';
@@ -36,6 +36,9 @@ export function createApi(desk: Desk): Hono {
     const hits = await ledger.search(req.query('q') ?? '', Number.isNaN(limit) ? undefined : limit);
     return answer(hits, (found) => ({ hits: found }));
   });
+  api.get('/statements', async ({ req }) =>
+    answer(await ledger.statements(filterOf(req.query())), (statements) => ({ statements })),
+  );
   api.all('*', ({ req }) => faultResponse(fault('server.path', { path: req.path })));
   return api;
 }
@@ -46,6 +49,14 @@ function answer<T>(
   status = 200,
 ): Response {
   return result.ok ? Response.json(shape(result.value), { status }) : faultResponse(result.fault);
+}
+
+const FILTERS = ['kind', 'detail', 'actor', 'place', 'source', 'since', 'until'] as const;
+
+function filterOf(query: Readonly<Record<string, string>>): StatementFilter {
+  const given = FILTERS.flatMap((name) => (query[name] ? [[name, query[name]] as const] : []));
+  const limit = Number.parseInt(query['limit'] ?? '', 10);
+  return { ...Object.fromEntries(given), ...(limit > 0 && { limit }) };
 }
 
 async function addUpload(desk: Desk, request: Request, query: URLSearchParams): Promise<Response> {

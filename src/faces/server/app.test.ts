@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { handmadeAnalysis, temporaryLedger } from '../../../test/support/desk.js';
 import { temporaryFolder } from '../../../test/support/folders.js';
-import { MAX_DOCUMENT_BYTES } from '../../lib/index.js';
+import { assetPath, MAX_DOCUMENT_BYTES } from '../../lib/index.js';
 import type { Ledger } from '../../ledger/index.js';
+import { createApi } from './api.js';
 import { createApp } from './app.js';
 import { CONTENT_SECURITY_POLICY } from './guard.js';
 
@@ -90,6 +91,15 @@ describe('the API', () => {
     expect(await get('/api/search?q=taiz&limit=x')).toEqual(found);
   });
 
+  it('lists statements over documents', async () => {
+    const { add, get } = await newDesk();
+    const { id } = (await add('Shells fell on Taiz. Talks began.')).body;
+    expect(await get('/api/statements?kind=force&place=Sanaa&limit=1')).toMatchObject({
+      statements: [{ document: id, id: 's1', quote: 'Shells fell on Taiz.' }],
+    });
+    expect(await get('/api/statements?kind=harm')).toEqual({ statements: [] });
+  });
+
   it.each<[string, string, RequestInit, number, string]>([
     ['a document that is not there', '/api/documents/abcdef', {}, 404, 'ledger.unknown'],
     ['a search for nothing', '/api/search?q=%20', {}, 400, 'ledger.query'],
@@ -152,6 +162,18 @@ describe('the API', () => {
     expect(response.headers.get('content-disposition')).toBe(
       "attachment; filename*=UTF-8''it%27s%20a%20page.html",
     );
+  });
+});
+
+describe('docs/api.md', () => {
+  it('documents every address, and no other', async () => {
+    const api = createApi({ ledger: await temporaryLedger(), analyse: handmadeAnalysis, version: '0' });
+    const routes = api.routes
+      .filter(({ path }) => path !== '/*')
+      .map(({ method, path }) => `${method} /api${path}`);
+    const manual = readFileSync(assetPath('docs/api.md'), 'utf8');
+    const documented = [...manual.matchAll(/^### (.+)$/gm)].flatMap(([, heading]) => heading!.split(', '));
+    expect(documented.sort()).toEqual(routes.sort());
   });
 });
 

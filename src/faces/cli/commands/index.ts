@@ -11,6 +11,7 @@ import { search } from './search.js';
 import { serve } from './serve.js';
 import { show } from './show.js';
 import { start } from './start.js';
+import { statements } from './statements.js';
 import { verify } from './verify.js';
 import { withdraw } from './withdraw.js';
 
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Verb[] = [
   list,
   show,
   search,
+  statements,
   explain,
   withdraw,
   restore,

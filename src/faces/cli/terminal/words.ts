@@ -40,7 +40,8 @@ export function timeWords(time: Time, quote: string): string {
   return basis ? `${interval} (${basis})` : interval;
 }
 
-function intervalWords({ start, end }: Time): string | null {
+/** An interval of days; null where neither end is known. */
+export function intervalWords({ start, end }: Pick<Time, 'start' | 'end'>): string | null {
   if (start && end) return start === end ? dateWords(start) : rangeWords(start, end);
   if (start) return `from ${dateWords(start)}`;
   return end ? `until ${dateWords(end)}` : null;
