@@ -32,16 +32,22 @@ export const mentionsOf = (index: RecordIndex, ids: readonly string[]): Mention[
 export const words = (text: string, range: { readonly start: number; readonly end: number }): string =>
   visible(text.slice(range.start, range.end)).split(/\s+/).filter(Boolean).join(' ');
 
-const hasCapital = (name: string): boolean => name !== name.toLowerCase();
+/** The actor or the place a mention stands for, by its full name; its own words where it stands for none. */
+export function fullNameOf(index: RecordIndex, mention: Mention): string {
+  const actor = mention.actor === null ? undefined : index.actor.get(mention.actor);
+  return visible(actor?.name ?? mention.place?.name ?? words(index.text, mention));
+}
+
+/** Words that name nobody by themselves, even at the beginning of a sentence. */
+const POINTING =
+  /^(?:they|them|it|we|us|he|she|him|her|i|both|this|these|those|that|who|which|the|its|their|our)\b/i;
 
 /**
- * What a mention is called in a sentence: the actor it stands for, the place a word like "the city" stands for, or
- * else its own words.
+ * What a mention is called in a sentence: its own words where they name something ("Syrian government forces"), and
+ * the full name where they only point back to it ("they", "the group", "the city").
  */
 export function nameOf(index: RecordIndex, mention: Mention): string {
   const own = words(index.text, mention);
-  const actor = mention.actor === null ? undefined : index.actor.get(mention.actor);
-  if (actor !== undefined) return visible(actor.name);
-  if (mention.place !== null && !hasCapital(own)) return visible(mention.place.name);
-  return own;
+  const telling = own.replace(POINTING, '');
+  return telling === telling.toLowerCase() ? fullNameOf(index, mention) : own;
 }

@@ -109,7 +109,8 @@ function whereabouts(places: readonly Part[], kind: Statement['kind']): Part[] {
   return [glue(PLACED.test(places[0]!.text) ? ' ' : ' in '), ...listed(places)];
 }
 
-const EXTENT = { whole: 'all of ', part: 'part of ', near: 'the surroundings of ' } as const;
+/** A whole place is what its name means: only a part, or what lies around it, is said. */
+const EXTENT = { whole: '', part: 'part of ', near: 'the surroundings of ' } as const;
 
 function complementsOf(index: RecordIndex, statement: Statement, wording: Wording): Part[] {
   return wording.complements.flatMap(({ before, slot, required }) => {
@@ -155,7 +156,7 @@ function clauseOf(index: RecordIndex, statement: Statement, wording: Wording): P
       ? { ...stance, reality: 'ongoing' as const }
       : stance;
   const adverb = CERTAINLY[stance.certainty];
-  const plural = isPlural(subject.parts.map((part) => part.text));
+  const plural = figures.length > 0 || isPlural(subject.parts.map((part) => part.text));
   const complements = complementsOf(index, statement, wording);
   const named = new Set([...subject.parts, ...complements].map((part) => part.text));
   const places = used.has('place') ? [] : fill(index, statement, 'place');

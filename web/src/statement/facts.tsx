@@ -3,7 +3,7 @@ import type { Mention, Statement } from '../../../src/record/index.js';
 import { visible } from '../model/characters.js';
 import { formatTime } from '../model/dates.js';
 import { formatFigure } from '../model/figures.js';
-import { mentionsOf, nameOf, words, type RecordIndex } from '../model/record-index.js';
+import { fullNameOf, mentionsOf, words, type RecordIndex } from '../model/record-index.js';
 import { certaintyWord, factualityWords, signed } from '../model/stance.js';
 import { RestsOn } from './part-view.js';
 
@@ -39,7 +39,7 @@ const isOther = (own: string, name: string): boolean =>
   own.replace(/^the /i, '') !== name.replace(/^the /i, '');
 
 function Named({ index, mention }: { readonly index: RecordIndex; readonly mention: Mention }) {
-  const name = nameOf(index, mention);
+  const name = fullNameOf(index, mention);
   const own = words(index.text, mention);
   const about = actorWords(index, mention);
   return (
