@@ -27,13 +27,17 @@ const LONGEST_ADJUNCT = 14;
  * "…, the ministry said.", "“…,” said the minister, a former general.", "The road, he added, is open": read by the
  * marks around source and cue, which are surer than the tree. Null where the cue stands otherwise.
  */
-export function asideOf(place: Place, verb: number, sentence: Run): Aside | null {
+export function asideOf(place: Place, verb: number, sentence: Run, hasClause: boolean): Aside | null {
   const group = verbGroup(place, verb);
   const before = sourceBefore(place, verb, group, sentence);
-  if (before) return around(place, before, [before[0], group[1]], sentence);
-  const after = sourceAfter(place, verb, group, sentence);
-  return after ? around(place, after, [group[0], after[1]], sentence) : null;
+  if (before) return around(place, before, [before[0], group[1]], sentence, hasClause);
+  const after = hasClause ? null : sourceAfter(place, verb, group, sentence);
+  return after ? around(place, after, [group[0], after[1]], sentence, hasClause) : null;
 }
+
+/** The same for a phrase that cites ("according to …"): `cited` is all of it. */
+export const asideOfPhrase = (place: Place, cited: Run, source: Run, sentence: Run): Aside | null =>
+  around(place, source, cited, sentence, false);
 
 /** The source that stands between a mark and the cue. */
 function sourceBefore(place: Place, verb: number, [first]: Run, [from]: Run): Run | null {
@@ -56,6 +60,7 @@ function sourceBefore(place: Place, verb: number, [first]: Run, [from]: Run): Ru
 function sourceAfter(place: Place, verb: number, [first, last]: Run, [from, to]: Run): Run | null {
   const { tokens, trees } = place;
   if (first <= from || !isBoundary(place, first) || last >= to) return null;
+  if (trees.children(verb, 'nsubj').some((subject) => subject < verb)) return null;
   if (
     !['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(trees.upos(last)) ||
     ['that', 'which', 'who'].includes(tokens.lower(last))
@@ -67,18 +72,14 @@ function sourceAfter(place: Place, verb: number, [first, last]: Run, [from, to]:
   const isQuoted = quotationEndingAt(place.quotations, first) !== null;
   let end = last;
   while (end < to && !/^[.;:“"]$/u.test(tokens.form(end)) && (isQuoted || tokens.form(end) !== ',')) end += 1;
-  return end > last ? [last, cutAtQuote(place, [last, end])] : null;
+  const named: Run = [last, end];
+  return end > last && (isQuoted || !hasVerb(place, named)) ? [last, cutAtQuote(place, named)] : null;
 }
 
 /** What is said on either side of source and cue. */
-function around(place: Place, source: Run, group: Run, sentence: Run): Aside | null {
+function around(place: Place, source: Run, group: Run, sentence: Run, hasClause: boolean): Aside | null {
   const { tokens, quotations } = place;
-  const quotation = quotationEndingAt(quotations, group[0]);
-  const left: Run = [
-    Math.min(sentence[0], quotation?.run[0] ?? sentence[0]),
-    quotation ? group[0] : group[0] - 1,
-  ];
-  if (!quotation && !hasVerb(place, left)) return null;
+  const quotation = quotationEndingAt(quotations, group[0]) ?? quotationEndingAt(quotations, group[0] - 1);
   let end = group[1];
   while (
     end < sentence[1] &&
@@ -87,11 +88,22 @@ function around(place: Place, source: Run, group: Run, sentence: Run): Aside | n
     quotations.at[end]! < 0
   )
     end += 1;
-  if (!quotation && !isStop(tokens.form(end))) return null;
+  const isSetOff = tokens.form(group[0] - 1) === ',' && tokens.form(end) === ',';
+  if (hasClause && !quotation && !(isSetOff && end === group[1])) return null;
   const adjunct: Run = [group[1], end];
-  if (!quotation && hasVerb(place, adjunct)) return null;
+  if (!quotation && (!isStop(tokens.form(end)) || hasVerb(place, adjunct))) return null;
   const rest = restOf(place, end, sentence, quotation !== null);
+  const left = leftOf(place, group, sentence, quotation?.run ?? null);
+  if (!quotation && !hasVerb(place, left) && !(isSetOff && rest && hasVerb(place, rest))) return null;
   return { source, content: rest ? [left, rest] : [left] };
+}
+
+/** What is said before source and cue; of a sentence that ends in a quotation, what leads up to it only if it says something. */
+function leftOf(place: Place, group: Run, [from]: Run, quoted: Run | null): Run {
+  if (!quoted) return [from, place.tokens.form(group[0] - 1) === ',' ? group[0] - 1 : group[0]];
+  const leads: Run = [from, quoted[0]];
+  const isLead = leads[0] < leads[1] && place.tokens.form(leads[1] - 1) === ',' && !hasVerb(place, leads);
+  return [isLead ? quoted[0] : Math.min(from, quoted[0]), quoted[1]];
 }
 
 /** What is said after an aside: "…, he said, and …"; of a quotation only a further quotation. */

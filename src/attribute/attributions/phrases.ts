@@ -1,6 +1,8 @@
+import { asideOfPhrase } from './aside.js';
 import { reportingNoun, reportingVerb, unsourcedAdverb } from './lexicon.js';
 import { subtree, trimAll, trimRun, without, type Draft, type Run } from './runs.js';
 import { hasCase, nounPhrase, subjectOf, verbGroup, type Syntax } from './syntax.js';
+import type { VerbPlace } from './verbs.js';
 
 const VIEWS = new Set([
   'view',
@@ -28,12 +30,14 @@ const LIGHT = new Set([
 ]);
 
 /** "according to the UN, …", "in the ministry's view, …". */
-export function phraseAttribution(syntax: Syntax, token: number): Draft | null {
-  const { tokens, trees } = syntax;
+export function phraseAttribution(place: VerbPlace, token: number): Draft | null {
+  const { tokens, trees } = place;
   const word = tokens.lower(token);
   if (word === 'according' && tokens.lower(token + 1) === 'to') {
     const noun = trees.rel(token) === 'case' ? trees.head[token]! : trees.child(token, 'obl', 'nmod');
-    return noun < 0 ? null : besideClause(syntax, noun, [token, token + 2], nounPhrase(syntax, noun, token));
+    if (noun < 0) return null;
+    const source = trimSource(nounPhrase(place, noun, token), [token, token + 2]);
+    return besideClause(place, noun, [token, token + 2], [token, source[1]], source, noun);
   }
   if (VIEWS.has(word) && hasCase(trees, tokens, token, 'in', 'by')) {
     const owner = trees
@@ -41,32 +45,39 @@ export function phraseAttribution(syntax: Syntax, token: number): Draft | null {
       .find((child) => child < token || hasCase(trees, tokens, child, 'of'));
     if (owner === undefined) return null;
     const preposition = trees.children(token, 'case')[0]!;
-    return besideClause(syntax, token, [preposition, token + 1], nounPhrase(syntax, owner, token), owner);
+    const [from, to] = subtree(trees, token);
+    return besideClause(
+      place,
+      token,
+      [preposition, token + 1],
+      [Math.min(from, preposition), to],
+      nounPhrase(place, owner, token),
+      owner,
+    );
   }
   return null;
 }
 
-/** The clause in which a phrase stands, without it, is what the phrase's owner vouches for. */
+/** What the owner of a phrase vouches for: what its comma parts from it, else the clause in which it stands. */
 function besideClause(
-  { tokens, trees }: Syntax,
+  place: VerbPlace,
   noun: number,
   cue: Run,
+  phrase: Run,
   source: Run,
-  owner = noun,
+  owner: number,
 ): Draft | null {
+  const { tokens, trees, sentences } = place;
+  const { first, last } = sentences[tokens.sentence[cue[0]]!]!;
   const clause = trees.head[noun]!;
-  if (clause < 0) return null;
-  const content = trimAll(tokens, without(subtree(trees, clause), [subtree(trees, noun), cue]));
+  const runs =
+    phrase[0] <= first + 1 && tokens.form(phrase[1]) === ','
+      ? [[phrase[1] + 1, last] as const]
+      : (asideOfPhrase(place, phrase, source, [first, last])?.content ??
+        (clause >= 0 ? without(subtree(trees, clause), [subtree(trees, noun), cue]) : []));
+  const content = trimAll(tokens, runs);
   return content.length > 0
-    ? {
-        source: trimSource(source, cue),
-        sourceHead: owner,
-        cue,
-        cueHead: cue[0],
-        content,
-        asserts: true,
-        quotes: true,
-      }
+    ? { source, sourceHead: owner, cue, cueHead: cue[0], content, asserts: true, quotes: true }
     : null;
 }
 

@@ -24,12 +24,15 @@ export function withQuotations(
   for (const quotation of quotations.all) {
     const candidates = candidatesFor(layers, bySentence, quotation);
     const owner: number | null =
-      ownerOf(layers, all, contents, quotation, candidates) ??
+      ownerOf(layers, all, contents, quotation, candidates, quotations) ??
       carriedOver(layers, all, bySentence, quotation, previous);
     if (owner === null) continue;
     contents[owner] = withRun(contents[owner]!, quotation.run);
-    previous = { draft: owner, quotation };
+    previous = all[owner]!.quotes ? { draft: owner, quotation } : null;
   }
+  all.forEach(({ cueHead }, i) => {
+    contents[i] = closingQuotations(quotations, contents[i]!, cueHead);
+  });
   return all
     .map((draft, i) => ({ ...draft, content: contents[i]! }))
     .filter(({ content }) => content.length > 0);
@@ -65,16 +68,18 @@ function ownerOf(
   contents: readonly (readonly Run[])[],
   { run }: Quotation,
   candidates: readonly number[],
+  quotations: Quotations,
 ): number | null {
   const speaks = isSpeech(trees, run);
   let best: number | null = null;
   let bestRank = -Infinity;
   for (const i of candidates) {
-    const { cueHead, quotes } = drafts[i]!;
-    if (covers(run, cueHead)) continue;
+    const { cueHead, quotes, source } = drafts[i]!;
+    if (covers(run, cueHead) || (source && covers(source, run[0]))) continue;
     const touches = contents[i]!.some(([first, last]) => first < run[1] && run[0] < last);
     const distance = cueHead < run[0] ? run[0] - cueHead : cueHead - run[1];
-    if (!touches && !(quotes && (speaks || distance <= 3))) continue;
+    const isPlain = contents[i]!.length > 0 && !contents[i]!.some((piece) => quotations.at[piece[0]]! >= 0);
+    if (!touches && (!quotes || isPlain || !(speaks || distance <= 3))) continue;
     const rank =
       (touches ? 1000 : 0) - distance + (tokens.sentence[cueHead] === tokens.sentence[run[0]] ? 0.5 : 0);
     if (rank > bestRank) [best, bestRank] = [i, rank];
@@ -108,6 +113,17 @@ function carriedOver(
   const isNext = quotation.paragraph === paragraph || quotation.paragraph + 1 === paragraph;
   const opensItsSentence = sentences[sentence]!.first === run[0];
   return isNext && opensItsSentence ? draft : null;
+}
+
+/** Completes each quotation that content begins or ends in, but for one that holds the cue itself. */
+function closingQuotations({ all, at }: Quotations, runs: readonly Run[], cueHead: number): Run[] {
+  let closed = [...runs];
+  for (const [first, last] of runs)
+    for (const token of [first, last - 1]) {
+      const quotation = all[at[token] ?? -1];
+      if (quotation && !covers(quotation.run, cueHead)) closed = withRun(closed, quotation.run);
+    }
+  return closed;
 }
 
 /** Adds a run to runs, joined with those it touches. */

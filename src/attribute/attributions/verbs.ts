@@ -1,6 +1,6 @@
 import { asideOf } from './aside.js';
 import { reportingVerb, type ReportingVerb } from './lexicon.js';
-import type { Sentence } from '../../analysis/index.js';
+import type { Sentence, Trees } from '../../analysis/index.js';
 import type { Quotations } from './quotations.js';
 import { covers, subtree, trimAll, without, type Draft, type Run } from './runs.js';
 import { hasCase, isPassive, subjectOf, verbGroup, type Syntax } from './syntax.js';
@@ -10,6 +10,11 @@ interface Content {
   readonly runs: readonly Run[];
   readonly cueEnd?: number;
 }
+
+const CONJUNCTIONS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tuesday|on|late|early|last|week)$/u;
+const LONGEST_ADJUNCT = 12;
 
 /** Where a verb stands: the tree, the quotations, and its sentence. */
 export interface VerbPlace extends Syntax {
@@ -23,7 +28,7 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   const entry = trees.upos(verb) === 'VERB' ? reportingVerb(trees.lemma[verb]!) : undefined;
   if (!entry || !hasParticle(place, verb, entry)) return null;
   const { first: from, last: to } = place.sentences[tokens.sentence[verb]!]!;
-  const aside = entry.quote && !hasClauseAfter(place, verb) ? asideOf(place, verb, [from, to]) : null;
+  const aside = entry.quote ? asideOf(place, verb, [from, to], hasClauseAfter(place, verb)) : null;
   const content = aside ? { runs: aside.content } : contentOf(place, verb, entry);
   if (!content) return null;
   const runs = trimAll(tokens, content.runs);
@@ -57,9 +62,9 @@ function hasParticle({ tokens, trees }: Syntax, verb: number, { particle }: Repo
   );
 }
 
-function contentOf(syntax: Syntax, verb: number, entry: ReportingVerb): Content | null {
+function contentOf(syntax: VerbPlace, verb: number, entry: ReportingVerb): Content | null {
   return (
-    (entry.that || entry.quote ? clauseOf(syntax, verb) : null) ??
+    (entry.that || entry.quote ? clauseOf(syntax, verb, entry) : null) ??
     (entry.quote ? governingClause(syntax, verb) : null) ??
     (entry.to ? infinitiveOf(syntax, verb, entry) : null) ??
     prepositionalContent(syntax, verb, entry) ??
@@ -67,15 +72,63 @@ function contentOf(syntax: Syntax, verb: number, entry: ReportingVerb): Content 
   );
 }
 
-/** "said that …", "asked whether …", "said: “…”"; what is joined to the clause in error is taken back. */
-function clauseOf(place: Syntax, verb: number): Content | null {
+/** "said that …", "asked whether …", "told them he …"; what is joined to the clause in error is taken back. */
+function clauseOf(place: VerbPlace, verb: number, entry: ReportingVerb): Content | null {
   const { trees } = place;
-  const clause = trees.child(verb, 'ccomp');
+  const clauses = trees.children(verb, 'ccomp');
+  const clause =
+    clauses.find((child) => child > verb) ??
+    clauses[0] ??
+    (entry.addressee ? clauseOfAddressee(place, verb) : -1);
   if (clause < 0) return null;
   const [first, last] = subtree(trees, clause);
   if (clause < verb)
     return { runs: without([first, last], [subtree(trees, verb, (child) => child === clause)]) };
-  return { runs: [[Math.max(first, verb + 1), extended(place, verb, clause, last)]] };
+  return { runs: [[clauseStart(place, verb, clause, first, entry), extended(place, verb, clause, last)]] };
+}
+
+/** The clause that the tree has hung on the one who is told: "told reporters (that) the road was open". */
+function clauseOfAddressee({ tokens, trees }: Syntax, verb: number): number {
+  const told = trees.children(verb, 'obj', 'iobj').filter((child) => child > verb);
+  for (const object of told)
+    for (const child of trees.children(object, 'acl', 'ccomp'))
+      if (
+        child > object &&
+        !trees.children(child, 'nsubj').some((subject) => ['who', 'which'].includes(tokens.lower(subject)))
+      )
+        return child;
+  return -1;
+}
+
+/**
+ * Where a clause that follows its verb begins: at its "that" or "whether", else right after the verb, whoever is told
+ * and the day. Marks are surer than the tree, which often cuts a long subject off its clause.
+ */
+function clauseStart(
+  { tokens, trees, quotations }: VerbPlace,
+  verb: number,
+  clause: number,
+  first: number,
+  entry: ReportingVerb,
+): number {
+  const after = verbGroup({ tokens, trees }, verb)[1];
+  for (let i = after; i < clause; i += 1) {
+    if (quotations.at[i]! >= 0) break;
+    const word = tokens.lower(i);
+    if (CONJUNCTIONS.has(word) && trees.upos(i) !== 'DET' && (i >= first || i - after < LONGEST_ADJUNCT))
+      return i;
+  }
+  const told = entry.addressee
+    ? trees.children(verb, 'obj', 'iobj').find((child) => child >= after && child < clause)
+    : undefined;
+  if (told !== undefined)
+    return Math.max(trees.extent(told, (child) => trees.isUnder(clause, child))[1], Math.min(first, clause));
+  if (first <= after) return after;
+  const between = Array.from({ length: first - after }, (_, i) => after + i);
+  const isAdjunct =
+    between.some((i) => ['ADP', 'PUNCT', 'ADV'].includes(trees.upos(i))) ||
+    between.every((i) => DAYS.test(tokens.lower(i)));
+  return isAdjunct ? first : after;
 }
 
 /** End of a clause that follows its verb, with what the tree hangs on the verb after it though it is said too. */
@@ -84,12 +137,22 @@ function extended({ tokens, trees }: Syntax, verb: number, clause: number, end: 
   for (const child of trees.children(verb, 'conj', 'advcl', 'obl', 'parataxis', 'ccomp')) {
     if (child <= clause) continue;
     const [from, to] = trees.extent(child);
-    const isOther = trees.upos(child) === 'VERB' && reportingVerb(trees.lemma[child]!) !== undefined;
-    if (isOther || from > last + 2 || to <= last) break;
-    if (trees.rel(child) === 'obl' && tokens.lower(from) === 'according') break;
+    if (to <= last) continue;
+    if (reportsToo(trees, child) || from > last + 2) break;
+    if (tokens.lower(from) === 'according') break;
     last = to;
   }
   return last;
+}
+
+/** Whether a verb joined to a reporting verb reports something of its own ("said … and warned that …"). */
+function reportsToo(trees: Trees, verb: number): boolean {
+  const entry = trees.upos(verb) === 'VERB' ? reportingVerb(trees.lemma[verb]!) : undefined;
+  if (!entry?.that && !entry?.as)
+    return entry !== undefined && trees.child(verb, 'aux') < 0 && trees.child(verb, 'obl') >= 0;
+  return trees
+    .children(verb, 'aux')
+    .every((aux) => ['has', 'have', 'had'].includes(trees.lemma[aux]!) || trees.lemma[aux] === 'have');
 }
 
 /** "…, the ministry said": the clause that the verb stands beside. */
@@ -141,18 +204,23 @@ function prepositionalContent(syntax: Syntax, verb: number, { prepositions }: Re
   return preposition === verb + 1 ? { runs, cueEnd: preposition + 1 } : { runs };
 }
 
-/** "rejected the report", "called it a crime". */
-function objectOf(syntax: Syntax, verb: number, entry: ReportingVerb): Content | null {
-  const { tokens, trees } = syntax;
-  const object = isPassive(syntax, verb)
+/** "rejected the report", "called it a crime": the object with what it is called. */
+function objectOf({ tokens, trees }: Syntax, verb: number, entry: ReportingVerb): Content | null {
+  const isThemeSubject = isPassive({ tokens, trees }, verb);
+  const object = isThemeSubject
     ? trees.child(verb, 'nsubj', 'csubj')
-    : trees.child(verb, 'obj', 'ccomp');
+    : (trees.children(verb, 'obj', 'ccomp', 'xcomp').find((child) => child > verb) ?? -1);
   if (object < 0) return null;
-  const runs = [subtree(trees, object)];
-  if (!entry.as && entry.mode !== 'calls') return { runs };
-  const complement = trees
-    .children(verb, 'xcomp', 'obl', 'iobj')
-    .find((child) => child > verb && (trees.rel(child) === 'xcomp' || hasCase(trees, tokens, child, 'as')));
-  if (complement !== undefined) runs.push(subtree(trees, complement));
-  return { runs };
+  const [first, last] = subtree(trees, object);
+  if (entry.mode !== 'calls') return { runs: [[first, last]] };
+  if (isThemeSubject) {
+    const complement = trees.children(verb, 'xcomp', 'obl', 'obj').find((child) => child > verb);
+    return { runs: complement === undefined ? [[first, last]] : [[first, last], subtree(trees, complement)] };
+  }
+  let end = last;
+  for (const child of trees.children(verb, 'obj', 'iobj', 'xcomp', 'ccomp', 'obl', 'nmod')) {
+    const [from, to] = trees.extent(child);
+    if (child > verb && from <= end && to > end) end = to;
+  }
+  return { runs: [[Math.max(first, verb + 1), end]] };
 }
