@@ -31,13 +31,19 @@ function quietOnClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
-/** Whether anybody still reads a stream. */
-export const isOpen = (stream: Writable): boolean => !stream.destroyed && !stream.writableEnded;
-
 /** Writes and waits until the reader keeps up, so that memory stays flat. False when the reader has gone. */
 export async function write(stream: Writable, words: string | Uint8Array): Promise<boolean> {
-  if (!isOpen(stream)) return false;
+  if (stream.destroyed || stream.writableEnded) return false;
   if (stream.write(words)) return true;
-  await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
-  return isOpen(stream);
+  const settled = new AbortController();
+  const happens = (event: string, goesOn: boolean): Promise<boolean> =>
+    once(stream, event, { signal: settled.signal }).then(() => goesOn);
+  try {
+    return await Promise.race([happens('drain', true), happens('close', false)]);
+  } catch {
+    // The standard streams never count as destroyed: that writing failed is all they tell.
+    return false;
+  } finally {
+    settled.abort();
+  }
 }
