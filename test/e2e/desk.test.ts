@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findChromium, launchChromium } from './support/browser.js';
+import { findChromium, launchChromium } from '../../scripts/chromium.js';
 import { serveDesk, type ServedDesk } from './support/served-desk.js';
 
 const chromium = findChromium();
@@ -66,6 +66,10 @@ describe.skipIf(chromium === null)(`the desk in Chromium${reason}`, () => {
   beforeAll(async () => {
     served = await serveDesk();
     browser = await launchChromium(chromium!);
+  });
+
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
   });
 
   afterAll(async () => {
@@ -176,9 +180,8 @@ describe.skipIf(chromium === null)(`the desk in Chromium${reason}`, () => {
 
   it('says what is wrong with a binary file and what to do, and takes the others', async () => {
     const page = await openPage();
-    const sheet = [...bytesOf('PK'), 3, 4, 0, 0, 0, 0, 1, 2, 3];
     await drop(page, [
-      { name: 'photo.txt', bytes: sheet },
+      { name: 'photo.txt', bytes: [104, 105, 0, 0, 1, 2, 3] },
       { name: 'note.txt', bytes: bytesOf('The mission met the governor of Bor on 4 May 2017.\n') },
     ]);
     await page.waitForSelector('.upload-failed');
