@@ -69,10 +69,10 @@ describe('sentenceOf', () => {
         figures: ['count'],
         places: ['city'],
       });
-    expect(clauseText(sentenceOf(index, fled([])))).toBe('At least 40 families left (Bor)');
-    expect(clauseText(sentenceOf(index, fled(['families'])))).toBe('At least 40 families left (Bor)');
+    expect(clauseText(sentenceOf(index, fled([])))).toBe('at least 40 families left (Bor)');
+    expect(clauseText(sentenceOf(index, fled(['families'])))).toBe('at least 40 families left (Bor)');
     expect(clauseText(sentenceOf(index, fled(['rebels'])))).toBe(
-      'the rebels (At least 40 families) left (Bor)',
+      'the rebels (at least 40 families) left (Bor)',
     );
   });
 

@@ -50,10 +50,15 @@ function roleOf(mention: Mention): PartRole {
     : 'thing';
 }
 
-/** A part stands inside a sentence, where "The" is not at the beginning. */
+/** Words with a capital only because they stood at the beginning of a sentence. */
+const SMALL =
+  /^(?:The|A|An|Its|Their|Last|This|Next|On|In|During|Since|Earlier|Early|Late|Yesterday|Today|Tomorrow|Recently|Between|After|Before|From|Until|By|At|Over|Up|More|Most|Fewer|Several|Some|Many|All|Both|Half|About|Around|Nearly|Almost|Close|Dozens|Hundreds|Thousands|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/;
+
+const insideSentence = (name: string): string => name.replace(SMALL, (word) => word.toLowerCase());
+
 const partOf = (index: RecordIndex, mention: Mention): Part => ({
   role: roleOf(mention),
-  text: nameOf(index, mention).replace(/^The /, 'the '),
+  text: insideSentence(nameOf(index, mention)),
   spans: [{ start: mention.start, end: mention.end }],
 });
 
