@@ -150,7 +150,7 @@ describe('the readout on a terminal', () => {
 
         Situation in Hudaydah
 
-        force · air                                           probable · happened +2.0
+        s1     force · air                                    probable · happened +2.0
         who    Yemeni army → Ansar Allah (“the Ansar Allah movement”)
         where  near Hays, Al Hudaydah, YE (within 5 km)
         when   12 January 2019 (as stated)
@@ -158,7 +158,7 @@ describe('the readout on a terminal', () => {
                │ Yemeni army aircraft struck positions of the Ansar Allah movement
                │ near Hays on 12 January 2019
 
-        people · displaced                                     certain · happened +3.0
+        s2     people · displaced                              certain · happened +3.0
         figure at least 300 families
         per    Ministry of the test
                │ At least 300 families fled.

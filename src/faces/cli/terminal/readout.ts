@@ -1,4 +1,4 @@
-import type { Exchange, ReadoutRecord, Turn } from '../../../record/index.js';
+import { OUTCOMES, type Exchange, type ReadoutRecord, type Turn } from '../../../record/index.js';
 import type { Display } from './display.js';
 import { safe } from './safe.js';
 import { open, renderStatement, type Opened } from './statement.js';
@@ -85,11 +85,10 @@ function headOf(file: string, record: ReadoutRecord, display: Display): string {
 function countsOf({ statements, exchanges }: ReadoutRecord): string {
   const parts = [count(statements.length, 'statement')];
   if (exchanges.length > 0) {
-    const outcomes = new Map<string, number>();
-    for (const { outcome } of exchanges) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    const each = [...outcomes].map(
-      ([outcome, number]) => `${number} ${OUTCOME_WORDS[outcome as Exchange['outcome']]}`,
-    );
+    const each = OUTCOMES.flatMap((outcome) => {
+      const number = exchanges.filter((exchange) => exchange.outcome === outcome).length;
+      return number > 0 ? [`${number} ${OUTCOME_WORDS[outcome]}`] : [];
+    });
     parts.push(`${count(exchanges.length, 'question')}: ${each.join(', ')}`);
   }
   return parts.join(' · ');

@@ -35,7 +35,7 @@ const LABEL = 7;
 /** A statement in lines: its kind and how sure, then its parts, then the words it rests on. */
 export function renderStatement(opened: Opened, statement: Statement, display: Display): string {
   const rows: [label: string, words: string][] = [
-    ['who', whoWords(opened, statement)],
+    whoRow(opened, statement),
     ['where', statement.places.map((id) => placeOf(opened, id)).join('; ')],
     ['when', statement.when === null ? '' : whenOf(opened, statement.when)],
     ['figure', statement.figures.map((id) => figureOf(opened, id)).join('; ')],
@@ -52,18 +52,14 @@ export function renderStatement(opened: Opened, statement: Statement, display: D
 }
 
 /** What is said to be so, and how sure; on two lines where the terminal is narrow. */
-function titleLines({ kind, detail, detail2, stance }: Statement, display: Display): string[] {
+function titleLines({ id, kind, detail, detail2, stance }: Statement, display: Display): string[] {
   const what = `${kind} · ${detail}${detail2 ? ` (${detail2})` : ''}`;
   const sure = `${stanceWords(stance)} ${factualityWords(stance.factuality)}`;
   const paint = paintOf(stance, display);
-  const gap = display.width - MARGIN - width(what) - width(sure);
-  const margin = ' '.repeat(MARGIN);
-  if (gap < 2)
-    return [
-      margin + display.bold(what),
-      ...wrap(sure, display.width - MARGIN).map((line) => margin + paint(line)),
-    ];
-  return [`${margin}${display.bold(what)}${' '.repeat(gap)}${paint(sure)}`];
+  const columns = display.width - MARGIN - LABEL;
+  const gap = columns - width(what) - width(sure);
+  if (gap < 2) return labelled(id, [display.bold(what), ...wrap(sure, columns).map(paint)], display);
+  return labelled(id, [`${display.bold(what)}${' '.repeat(gap)}${paint(sure)}`], display);
 }
 
 function paintOf({ polarity, certainty }: Statement['stance'], display: Display): Paint {
@@ -74,7 +70,7 @@ function paintOf({ polarity, certainty }: Statement['stance'], display: Display)
 function labelled(label: string, lines: readonly string[], display: Display): string[] {
   return lines.map((line, i) => {
     const lead = i === 0 ? label : '';
-    return `${' '.repeat(MARGIN)}${display.dim(lead)}${' '.repeat(LABEL - lead.length)}${line}`;
+    return `${' '.repeat(MARGIN)}${display.dim(lead)}${' '.repeat(Math.max(1, LABEL - lead.length))}${line}`;
   });
 }
 
@@ -84,24 +80,33 @@ const bar = (line: string, display: Display): string =>
 const quoteOf = ({ text }: Opened, { start, end }: { start: number; end: number }): string =>
   text.slice(start, end);
 
-/** Roles that face each other, and the sign between them. */
-const FACING: readonly (readonly [string, string, string])[] = [
+/** Roles that face each other, and the sign between them; the first pair that is filled is shown. */
+const FACING: readonly (readonly [left: string, right: string, sign: string])[] = [
   ['by', 'to', '→'],
+  ['by', 'who', '→'],
+  ['by', 'what', '→'],
+  ['by', 'instrument', '→'],
   ['who', 'whom', '→'],
   ['who', 'with', '↔'],
 ];
 
-function whoWords(opened: Opened, { roles }: Statement): string {
+/** Roles that need no name of their own in the row "who", in the order in which they lead it. */
+const LEADING = ['by', 'who', 'parties', 'to', 'whom', 'with'];
+
+/** Who does it to whom, then the other roles by their names. */
+function whoRow(opened: Opened, { roles }: Statement): [label: string, words: string] {
   const filled = Object.keys(roles).filter((role) => roles[role]!.length > 0);
-  const facing = FACING.find(([left, right]) => filled.includes(left) && filled.includes(right));
   const names = (role: string): string => roles[role]!.map((id) => nameOf(opened, id)).join(', ');
-  const rest = filled.filter((role) => !facing?.includes(role));
-  const [only] = rest;
-  if (!facing && rest.length === 1 && (only === 'by' || only === 'who')) return names(only);
-  return [
-    ...(facing ? [`${names(facing[0])} ${facing[2]} ${names(facing[1])}`] : []),
-    ...rest.map((role) => `${role} ${names(role)}`),
-  ].join('; ');
+  const facing = FACING.find(([left, right]) => filled.includes(left) && filled.includes(right));
+  const lead = facing ? null : (LEADING.find((role) => filled.includes(role)) ?? null);
+  const rest = filled.filter((role) => role !== lead && !facing?.includes(role));
+  if (!facing && !lead && rest.length > 0) {
+    const [first = '', ...others] = rest;
+    const label = first === 'instrument' ? 'text' : first;
+    return [label, [names(first), ...others.map((role) => `${role} ${names(role)}`)].join('; ')];
+  }
+  const start = facing ? `${names(facing[0])} ${facing[2]} ${names(facing[1])}` : lead ? names(lead) : '';
+  return ['who', [start, ...rest.map((role) => `${role} ${names(role)}`)].filter(Boolean).join('; ')];
 }
 
 function nameOf(opened: Opened, id: string): string {
@@ -135,9 +140,9 @@ function figureOf(opened: Opened, id: string): string {
 }
 
 /** Who vouches for it, outermost first; the publisher is told once, above, unless nobody else speaks. */
-function chainWords({ chain }: Statement): string {
+function chainWords({ chain, stance }: Statement): string {
   const spoken = chain.length > 1 ? chain.filter(({ how }) => how !== 'publishes') : chain;
-  return spoken.map(linkWords).join(' › ');
+  return spoken.map((link) => linkWords(link, stance.reality === 'asked')).join(' › ');
 }
 
 function termWords(opened: Opened, { label, actor }: Statement['terms'][number]): string {

@@ -76,23 +76,24 @@ export function placeWords({ name, admin1, country, precision, radiusKm }: Place
 
 /** A figure: exact, a bound or a range. */
 export function figureWords({ min, max, best, unit, per, approximate }: Figure): string {
-  const about = approximate ? 'about ' : '';
-  const parts = [about + amountWords(min, max, best), unit, per && `a ${per}`];
-  return parts.filter(Boolean).join(' ');
+  const amount = best === null ? boundsOf(min, max, approximate) : bestOf(min, max, best, approximate);
+  return [amount, unit, per && `a ${per}`].filter(Boolean).join(' ');
 }
 
-function amountWords(min: number | null, max: number | null, best: number | null): string {
-  const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
-  if (min !== null && min === max) return number(min);
-  const range = rangeOf(min, max, number);
-  if (best === null) return range;
-  return range ? `${number(best)} (${range})` : number(best);
+const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+
+function bestOf(min: number | null, max: number | null, best: number, approximate: boolean): string {
+  const words = approximate ? `about ${number(best)}` : number(best);
+  const isExact = min === best && max === best;
+  const bounds = isExact ? '' : boundsOf(min, max, false);
+  return bounds ? `${words} (${bounds})` : words;
 }
 
-function rangeOf(min: number | null, max: number | null, number: (value: number) => string): string {
-  if (min !== null && max !== null) return `${number(min)}–${number(max)}`;
-  if (min !== null) return `at least ${number(min)}`;
-  return max === null ? '' : `at most ${number(max)}`;
+function boundsOf(min: number | null, max: number | null, approximate: boolean): string {
+  if (min !== null && max !== null) return `${approximate ? 'about ' : ''}${number(min)}–${number(max)}`;
+  if (min !== null) return approximate ? `about ${number(min)} or more` : `at least ${number(min)}`;
+  if (max !== null) return approximate ? `about ${number(max)} or fewer` : `at most ${number(max)}`;
+  return '';
 }
 
 const UNNAMED = {
@@ -104,8 +105,9 @@ const UNNAMED = {
   unsourced: 'a source not named',
 } as const;
 
-/** A link of the chain by its name. */
-export const linkWords = ({ name, how }: Link): string => name ?? UNNAMED[how];
+/** A link of the chain by its name; who asks a question is seldom named. */
+export const linkWords = ({ name, how }: Link, isAsked: boolean): string =>
+  name ?? (isAsked && how === 'speaks' ? 'whoever asks' : UNNAMED[how]);
 
 /** How sure, in a few words: what departs from a plain assertion of what happened comes first. */
 export function stanceWords({ polarity, certainty, reality }: Stance): string {
