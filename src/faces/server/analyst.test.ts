@@ -17,7 +17,7 @@ const PROGRAM = `
 function analyst(patience = 10_000) {
   const program = join(temporaryFolder(), 'worker.mjs');
   writeFileSync(program, PROGRAM);
-  const started = startAnalyst({ program, patience });
+  const started = startAnalyst({ program, patience: () => patience });
   onTestFinished(() => started.close());
   return (file: string) => started.analyse(file, new Uint8Array([1]), {});
 }

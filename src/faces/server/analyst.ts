@@ -24,16 +24,17 @@ export interface Analyst {
 export interface AnalystOptions {
   /** The program of the thread: dist/worker.js. Where it is not built, the analysis runs in this thread. */
   readonly program?: string;
-  /** Time for one document, in milliseconds. */
-  readonly patience?: number;
+  /** Time for a document of so many bytes, in milliseconds. */
+  readonly patience?: (bytes: number) => number;
 }
 
-const PATIENCE = 120_000;
+/** Several times what a slow machine takes. */
+const patienceFor = (bytes: number): number => 120_000 + bytes / 4;
 const MEMORY_MB = 1536;
 
 /** Starts a thread at the first document, and anew after one that it broke down on. Documents wait their turn. */
 export function startAnalyst(options: AnalystOptions = {}): Analyst {
-  const { program = assetPath('dist/worker.js'), patience = PATIENCE } = options;
+  const { program = assetPath('dist/worker.js'), patience = patienceFor } = options;
   if (!existsSync(program)) return { analyse: analyseBytes, close: () => Promise.resolve() };
   let worker: Worker | undefined;
   let number = 0;
@@ -45,7 +46,7 @@ export function startAnalyst(options: AnalystOptions = {}): Analyst {
   };
   const run = async (task: Task): Promise<Result<Analysed>> => {
     worker ??= new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
-    const outcome = await ask(worker, task, patience);
+    const outcome = await ask(worker, task, patience(task.bytes.length));
     if (!outcome.alive) await stop();
     return outcome.result;
   };
@@ -79,7 +80,7 @@ function ask(worker: Worker, task: Task, patience: number): Promise<Outcome> {
     };
     const onError = (error: Error): void => broken(error.message);
     const onExit = (): void => broken('the thread ended');
-    const timer = setTimeout(() => broken(`it took over ${patience / 1000} s`), patience);
+    const timer = setTimeout(() => broken(`it took over ${Math.round(patience / 1000)} s`), patience);
     worker.on('message', onReply).on('error', onError).on('exit', onExit);
     worker.postMessage(task);
   });
