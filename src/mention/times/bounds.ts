@@ -45,6 +45,9 @@ function boundBefore(cursor: Cursor, { first }: Found): Bound | null {
   return null;
 }
 
+/** Whether the expression is a deadline ("by Friday", "until June"), which a clause without a tense sets ahead. */
+export const isDeadline = (cursor: Cursor, found: Found): boolean => boundBefore(cursor, found) === 'until';
+
 /**
  * The interval of a resolved expression as the record has it: whole days, an open end null. "Since" runs to the day of
  * publication; a deadline, "until" and "before" have an open start.

@@ -113,7 +113,7 @@ export interface EventMeaning {
   readonly of: string | null;
   readonly year: number | null;
   readonly which: Which | null;
-  readonly relation: 'during' | 'before' | 'after' | 'eve' | 'start' | 'end';
+  readonly relation: 'during' | 'before' | 'after' | 'eve';
 }
 
 export type Meaning =

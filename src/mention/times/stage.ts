@@ -1,6 +1,6 @@
 import { stage, type Sentence, type TimePhrase, type Tokens, type Trees } from '../../analysis/index.js';
 import { civilOf, dayFromIso, type Day } from './civil.js';
-import { interval } from './bounds.js';
+import { interval, isDeadline } from './bounds.js';
 import { cursorOver } from './cursor.js';
 import type { Meaning } from './meaning.js';
 import { readSentence } from './read.js';
@@ -33,14 +33,14 @@ function readTimes(
     previous: null,
     quarter: null,
     year: null,
-    election: null,
+    event: null,
     tense: null,
   };
   for (const sentence of sentences) {
     const cursor = cursorOver(tokens, sentence);
     for (const found of readSentence(cursor)) {
       const head = trees.headOf(found.first, found.last);
-      const tense = tenseAt(tokens, trees, sentence, head);
+      const tense = tenseAt(tokens, trees, sentence, head) ?? (isDeadline(cursor, found) ? 'future' : null);
       const resolution = resolve(found.meaning, { ...context, tense });
       if (!resolution) continue;
       const { value, type, granularity, basis, why } = resolution;
@@ -60,17 +60,13 @@ function readTimes(
 }
 
 /** The context that the next expression is read in. */
-function after(context: Context, meaning: Meaning, { stretch, type }: Resolution): Context {
+function after(context: Context, meaning: Meaning, { stretch, type, event }: Resolution): Context {
   const year = meaning.kind === 'date' && meaning.year !== null ? meaning.year : context.year;
-  const election =
-    meaning.kind === 'event' && meaning.series.startsWith('election')
-      ? (meaning.of ?? context.election)
-      : context.election;
   const isAnchor =
     stretch !== null &&
     (type === 'DATE' || type === 'TIME') &&
     meaning.kind !== 'era' &&
     civilOf(stretch.start).year > 0;
   const quarter = meaning.kind === 'portion' && stretch?.unit === 'quarter' ? stretch : context.quarter;
-  return { ...context, year, election, quarter, previous: isAnchor ? stretch : context.previous };
+  return { ...context, year, event: event ?? context.event, quarter, previous: isAnchor ? stretch : context.previous };
 }

@@ -1,5 +1,6 @@
 import type { Time } from '../../../record/index.js';
 import type { Day } from '../civil.js';
+import type { CalendarEvent } from '../events/calendar.js';
 import type { Tense } from '../tense.js';
 import type { Stretch } from './moment.js';
 
@@ -13,9 +14,16 @@ export interface Context {
   readonly quarter: Stretch | null;
   /** Year last written out in the text, for texts whose own date is not known. */
   readonly year: number | null;
-  /** Country of the election last spoken of. */
-  readonly election: string | null;
+  /** The event of the calendar last spoken of: the next mention of its series means the same one. */
+  readonly event: SpokenEvent | null;
   readonly tense: Tense;
+}
+
+/** An event that the text has spoken of: its series, its country and its days. */
+export interface SpokenEvent {
+  readonly series: string;
+  readonly of: string | null;
+  readonly days: CalendarEvent;
 }
 
 /** A resolved time: the record's time without its open ends, the stretch of days it stands for, and why. */
@@ -29,6 +37,8 @@ export interface Resolution {
   /** Which ends are open. */
   readonly open?: 'start' | 'end';
   readonly why: string | null;
+  /** The event that the time was told by, for those spoken of after it. */
+  readonly event?: SpokenEvent;
 }
 
 /** The day that relative expressions are counted from: the time last spoken of, or the day of publication. */

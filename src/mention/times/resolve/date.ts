@@ -86,22 +86,18 @@ function bareMonth(meaning: DateMeaning, published: Day, context: Context): Reso
       ? null
       : inYear(meaning, nearest, `the nearest to ${isoDay(published)}`, 'published');
   }
-  const start = monthStretch({ year, month: meaning.month! }).start;
-  const current = stretchAt(published, 'month', 0).start;
-  if (context.tense === 'future')
-    return inYear(
-      meaning,
-      start >= current ? year : year + 1,
-      `the next seen from ${isoDay(published)}: the clause looks ahead`,
-      'tense',
-    );
-  return inYear(
-    meaning,
-    start <= current ? year : year - 1,
-    `the last seen from ${isoDay(published)}${context.tense === 'past' ? ': the clause looks back' : ''}`,
-    context.tense === 'past' ? 'tense' : 'published',
-  );
+  const current = civilOf(published).month;
+  const ahead = (meaning.month! - current + 12) % 12;
+  const looksAhead = context.tense === 'future' || (context.tense === null && ahead > 0 && ahead <= SOON);
+  const basis = context.tense === null ? 'published' : 'tense';
+  const clause = context.tense === null ? '' : `: the clause looks ${context.tense === 'past' ? 'back' : 'ahead'}`;
+  return looksAhead
+    ? inYear(meaning, meaning.month! >= current ? year : year + 1, `the next seen from ${isoDay(published)}${clause}`, basis)
+    : inYear(meaning, meaning.month! <= current ? year : year - 1, `the last seen from ${isoDay(published)}${clause}`, basis);
 }
+
+/** Months ahead within which a month without a year is taken to come, where no tense says otherwise. */
+const SOON = 3;
 
 /** The year, of this one and its neighbours, that brings the day nearest and to its weekday where one is named. */
 function nearestYear(meaning: DateMeaning, published: Day, year: number): number | null {
