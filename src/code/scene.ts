@@ -7,6 +7,8 @@ import {
 } from '../analysis/index.js';
 import { indexAt } from '../lib/index.js';
 import type { Link } from '../record/index.js';
+import { formsOf } from './lexicon/inflections.js';
+import { TRIGGER_VERBS } from './lexicon/verbs.js';
 
 /** The layers that coding reads. */
 export type CodingLayers = Pick<
@@ -34,11 +36,13 @@ export interface Scene extends CodingLayers {
   readonly referenceAt: (token: number) => Reference | undefined;
   readonly presentedAt: (token: number) => Presented | undefined;
   readonly chainAt: (token: number) => Link[];
-  /** The lemma of a token, or '' out of range. */
+  /** The lemma of a token in lower case, or '' out of range. */
   readonly lemma: (token: number) => string;
   /** Whether the token stands in a heading or in the furniture of a page. */
   readonly isHeading: (token: number) => boolean;
 }
+
+const VERB_FORMS = formsOf(TRIGGER_VERBS);
 
 /** Makes the look-ups once for a document. */
 export function sceneOf(layers: CodingLayers): Scene {
@@ -52,7 +56,9 @@ export function sceneOf(layers: CodingLayers): Scene {
     referenceAt: (token) => references[referring[token] ?? -1],
     presentedAt: (token) => presented.get(token),
     chainAt: chainReader(layers),
-    lemma: (token) => trees.lemma[token] ?? '',
+    lemma: (token) =>
+      (trees.upos(token) === 'VERB' ? VERB_FORMS.get(tokens.lower(token)) : undefined) ??
+      (trees.lemma[token] ?? '').toLowerCase(),
     isHeading: (token) => {
       const kind = blocks[indexAt(blocks, tokens.start[token] ?? 0)]?.kind;
       return kind === 'heading' || kind === 'boilerplate';

@@ -128,10 +128,17 @@ function gerundController(scene: Scene, gerund: number, verb: number, depth: num
   return subjectOf(scene, verb, depth + 1);
 }
 
+const QUANTITIES = words('most all much half part many some several');
+
 function objectOf(scene: Scene, verb: number, passive: boolean): number[] {
   const { trees } = scene;
   const own = trees.children(verb, 'obj').flatMap((child) => antecedents(scene, child, verb));
   if (own.length > 0 || passive) return own;
+  // "control most of the town": a parser may take the quantity for an adverb.
+  const quantity = trees
+    .children(verb, 'advmod')
+    .filter((child) => child > verb && QUANTITIES.has(scene.lemma(child)) && trees.child(child, 'nmod') >= 0);
+  if (quantity.length > 0) return quantity;
   const sisters = trees.rel(verb) === 'conj' ? [trees.head[verb] ?? -1] : trees.children(verb, 'conj');
   for (const sister of sisters) {
     const shared = isVerb(scene, sister) ? trees.child(sister, 'obj') : -1;

@@ -1,4 +1,5 @@
 import { words } from '../lexicon/words.js';
+import type { Relation } from '../../analysis/index.js';
 import type { Scene } from '../scene.js';
 
 // Small questions about one token of a tree.
@@ -69,4 +70,13 @@ export function clauseHead(scene: Scene, i: number): number {
     node = parent;
   }
   return node;
+}
+
+/** The first dependent in the first of these relations that has one, or -1. */
+export function firstChild({ trees }: Scene, i: number, ...relations: Relation[]): number {
+  for (const relation of relations) {
+    const found = trees.child(i, relation);
+    if (found >= 0) return found;
+  }
+  return -1;
 }

@@ -9,6 +9,7 @@ import {
   SERVICES,
   SITES,
 } from '../lexicon/sorts.js';
+import type { TokenMention } from '../../analysis/index.js';
 import type { Scene } from '../scene.js';
 import { modifiers } from './arguments.js';
 import { counted } from './phrases.js';
@@ -65,17 +66,18 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
   const mention = scene.mentionAt(head);
   switch (mention?.type) {
     case 'person':
-      found.add('person').add('named');
+      found.add('person');
+      if (isProper(scene, head)) found.add('named');
       break;
     case 'organisation':
-      found.add('body').add('named');
+      if (isProper(scene, head)) found.add('body').add('named');
       break;
     case 'nationality':
       found.add('people').add('body').add('named');
       break;
     case 'place':
       found.add('place').add('site').add('named');
-      if (mention.place?.precision === 'country' || mention.actor) found.add('body');
+      if (isGoverning(mention)) found.add('body');
       break;
     case 'weapon':
     case 'platform':
@@ -89,6 +91,13 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
   if (isArmedActor(scene, head)) found.add('armed');
   return found;
 }
+
+/** A country, or a capital that can stand for its government ("Moscow disputes"). */
+const isGoverning = ({ place, actor }: TokenMention): boolean =>
+  place === null || place.precision === 'country' || actor !== null || place.feature === 'P.PPLC';
+
+/** Whether a name, not a description in lower case, stands at the head: "UNICEF", but "fishermen" not. */
+const isProper = ({ tokens }: Scene, node: number): boolean => tokens.form(node) !== tokens.lower(node);
 
 /** Whether the actor named or referred to is an army or an armed group. */
 function isArmedActor(scene: Scene, node: number): boolean {

@@ -41,7 +41,7 @@ export interface Entry<F> {
 export type Lexicon<F> = ReadonlyMap<string, readonly Entry<F>[]>;
 
 /**
- * Compiles rows of patterns and frames. A row's patterns are separated by commas: "seize, take +over, come under:fire|attack".
+ * Compiles rows of patterns and frames. A row's patterns are separated by commas: "seize, take +over, lift|ease =sanction|embargo, come under:fire|attack".
  */
 export function lexicon<F>(rows: readonly (readonly [patterns: string, frame: F])[]): Lexicon<F> {
   const entries = rows.flatMap(([patterns, frame]) =>
@@ -49,7 +49,7 @@ export function lexicon<F>(rows: readonly (readonly [patterns: string, frame: F]
       .split(',')
       .map((text) => text.trim())
       .filter(Boolean)
-      .map((text) => ({ pattern: parsePattern(text), frame })),
+      .flatMap((text) => parsePatterns(text).map((pattern) => ({ pattern, frame }))),
   );
   const byLemma = new Map<string, Entry<F>[]>();
   for (const entry of entries) {
@@ -66,18 +66,19 @@ const parts = ({ particle, object, phrase, governor, modifier }: Pattern): numbe
 
 const alternatives = (text: string): ReadonlySet<string> => words(text.replaceAll('|', ' '));
 
-function parsePattern(text: string): Pattern {
-  const [lemma = '', ...rest] = text.split(/\s/);
+/** One pattern for each lemma before the first space: "lift|ease =sanction". */
+function parsePatterns(text: string): Pattern[] {
+  const [lemmas = '', ...rest] = text.split(/\s/);
   const after = (mark: string) => rest.find((part) => part.startsWith(mark))?.slice(1) ?? null;
   const set = (value: string | null) => (value === null ? null : alternatives(value));
   const phrase = rest.find((part) => part.includes(':'));
   const [preposition = '', nouns = ''] = phrase?.split(':') ?? [];
-  return {
-    lemma: lemma.replaceAll('_', ' '),
+  const conditions = {
     particle: after('+'),
     object: set(after('=')),
     phrase: phrase ? { preposition, nouns: nouns ? alternatives(nouns) : null } : null,
     governor: set(after('@')),
     modifier: set(after('~')),
   };
+  return lemmas.split('|').map((lemma) => ({ lemma: lemma.replaceAll('_', ' '), ...conditions }));
 }

@@ -9,7 +9,7 @@ export const ARMED = words(`
   bomber helicopter drone fleet navy warship brigade battalion regiment division platoon squad squadron subunit unit detachment
   garrison convoy patrol commando marine airman paratrooper recruit conscript reservist peacekeeper bandit pirate separatist
   assailant attacker perpetrator tank artillery battery column contingent faction warlord commander occupier invader aggressor
-  warring_party belligerent air_force police policeman policemen gendarmerie gendarme guard border_guard security_force`);
+  warring_party belligerent kidnapper hijacker looter smuggler air_force police policeman policemen gendarmerie gendarme guard border_guard security_force`);
 
 /** Bodies that act: governments, councils, companies. */
 export const BODIES = words(`
@@ -35,7 +35,7 @@ export const PEOPLE = words(`
   population man woman child boy girl baby infant teenager youth student pupil teacher worker doctor medic nurse patient staff
   victim casualty hostage captive prisoner detainee inmate passenger pilgrim worshipper worshiper protester protestor
   demonstrator citizen local farmer fisherman herder trader individual human life national compatriot expatriate
-  asylum_seeker survivor crew personnel employee member relative mother father parent son daughter brother sister wife husband
+  asylum_seeker survivor engineer donor investor fisherman fishermen commander rescuer migrant crew personnel employee member relative mother father parent son daughter brother sister wife husband
   elderly wounded injured sick dead journalist activist aid_worker humanitarian peacekeeper guest tourist thousand hundred dozen
   million scores other crowd community settler settlement bystander pedestrian driver sailor pilot rescuer paramedic clergy priest
   monk nun minority tribesman tribesmen`);

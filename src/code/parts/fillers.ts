@@ -34,7 +34,7 @@ export function unique(mentions: readonly TokenMention[]): TokenMention[] {
 /** The mention for one head token, or null where the word stands for nothing by itself ("it", a bare number). */
 export function fillerAt(scene: Scene, node: number): TokenMention | null {
   const mention = scene.mentionAt(node);
-  if (mention && !VALUES.has(mention.type)) return mention;
+  if (mention && !VALUES.has(mention.type)) return widened(scene, mention, node);
   const reference = scene.referenceAt(node);
   if (reference) return ofReference(reference);
   if (EMPTY.has(scene.tokens.lower(node)) || scene.trees.upos(node) === 'NUM') return null;
@@ -65,6 +65,17 @@ const ofReference = ({
   time: null,
   figure: null,
 });
+
+/** A description in lower case takes its modifiers in: "separatist militants"; a name stays as it is. */
+function widened(scene: Scene, mention: TokenMention, node: number): TokenMention {
+  const { tokens } = scene;
+  if (mention.actor !== null || mention.place !== null || mention.head !== node) return mention;
+  if (tokens.form(node) !== tokens.lower(node)) return mention;
+  const [first, last] = nounPhrase(scene, node);
+  if (first >= mention.first && last <= mention.last) return mention;
+  const made = madeMention(scene, node);
+  return { ...made, type: mention.type, why: mention.why };
+}
 
 /** "the town of X", "the group X": the name that a general word introduces. */
 function nameBeside(scene: Scene, node: number): TokenMention | null {

@@ -70,7 +70,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['defy, flout', act('reject', 'doer', PATIENT, { cameo: '128' })],
   ['boycott', act('reject', 'doer', PATIENT)],
   [
-    'resist, block =resolution|bill|motion|proposal|initiative|statement|effort|bid',
+    'resist|block =resolution|bill|motion|proposal|initiative|statement|effort|bid',
     act('reject', 'doer', PATIENT),
   ],
   // THREATEN
@@ -87,7 +87,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
     act('sanction', 'doer', ['on', 'against', 'upon', 'over']),
   ],
   [
-    'expel, recall, withdraw =diplomat|ambassador|inspector|peacekeeper|observer|envoy|worker',
+    'expel|recall|withdraw =diplomat|ambassador|inspector|peacekeeper|observer|envoy|worker',
     act('sanction', 'doer', ['patient', 'from'], { cameo: '166' }),
   ],
   [
@@ -97,14 +97,14 @@ export const ACT_VERBS = lexicon<ActFrame>([
   // MOBILIZE
   ['mobilise, mobilize', act('mobilize', 'doer', ['against', 'in'])],
   [
-    'deploy, dispatch, send, amass, mass =troop|force|soldier|unit|warship|tank|missile|army|personnel|reinforcement|aircraft|carrier|system',
+    'deploy|dispatch|send|amass|mass =troop|force|soldier|unit|warship|tank|missile|army|personnel|reinforcement|aircraft|carrier|system',
     act('mobilize', 'doer', ['to', 'in', 'near', 'along', 'on', 'at', 'against'], { cameo: '154' }),
   ],
   ['place on:alert, put on:alert', act('mobilize', 'doer', [], { cameo: '152' })],
   // COERCE
   ['coerce, persecute, repress, suppress, oppress, intimidate, harass', act('coerce', 'either')],
   [
-    'confiscate, expropriate, seize =property|asset|ship|vessel|tanker|boat|weapon|document|land|cargo',
+    'confiscate|expropriate|seize =property|asset|ship|vessel|tanker|boat|weapon|document|land|cargo',
     act('coerce', 'doer', ['patient', 'from', 'of'], { cameo: '1711' }),
   ],
   ['deport, extradite, exile', act('coerce', 'either', ['patient'], { cameo: '174' })],
@@ -121,7 +121,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ],
   // AID
   [
-    'provide, give, supply, deliver, send, donate, offer, extend =aid|assistance|relief|weapon|arm|ammunition|food|medicine|support|shelter|equipment|vaccine|training|supply|help|protection|tent|asylum',
+    'provide|give|supply|deliver|send|donate|offer|extend =aid|assistance|relief|weapon|arm|ammunition|food|medicine|support|shelter|equipment|vaccine|training|supply|help|protection|tent|asylum',
     act('aid', 'doer', ['to', 'for', 'with']),
   ],
   ['arm, equip, resupply', act('aid', 'both', PATIENT, { cameo: '072' })],
@@ -149,11 +149,11 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['defend', act('support', 'both', PATIENT, { cameo: '052' })],
   // CONCEDE, RETREAT
   [
-    'ease, relax, lift, loosen =sanction|embargo|restriction|ban|curfew|blockade|siege|measure|tariff|state|emergency',
+    'ease|relax|lift|loosen =sanction|embargo|restriction|ban|curfew|blockade|siege|measure|tariff|state|emergency',
     act('retreat', 'doer', ['on', 'against', 'of', 'in', 'to'], { cameo: '085' }),
   ],
   [
-    'release, free =prisoner|hostage|detainee|captive|crew|activist|soldier|inmate|journalist|people|civilian|person|man|woman|member|fighter|sailor|dozen|hundred|thousand',
+    'release|free =prisoner|hostage|detainee|captive|crew|activist|soldier|inmate|journalist|people|civilian|person|man|woman|member|fighter|sailor|dozen|hundred|thousand',
     act('retreat', 'doer', ['patient'], { cameo: '0841' }),
   ],
   ['release, free', act('retreat', 'both', ['patient'], { cameo: '0841' })],
@@ -185,20 +185,20 @@ const EXPRESS =
 
 export const ACT_NOUNS = lexicon<ActFrame>([
   [
-    `accusation, allegation, condemnation, criticism, complaint, denunciation, rebuke, charge, lawsuit @${EXPRESS}`,
+    `accusation|allegation|condemnation|criticism|complaint|denunciation|rebuke|charge|lawsuit @${EXPRESS}`,
     says('accuse', AGAINST, { cameo: '112' }),
   ],
   [
-    'investigation, inquiry, probe @launch|open|begin|start|conduct|order|announce',
+    'investigation|inquiry|probe @launch|open|begin|start|conduct|order|announce',
     says('accuse', ['into', 'of', 'against'], { cameo: '090' }),
   ],
   ['condemnation', says('accuse', ['of'], { cameo: '111' })],
   [
-    `demand, request, appeal, plea, proposal, suggestion, inquiry, invitation, petition @${EXPRESS}`,
+    `demand|request|appeal|plea|proposal|suggestion|inquiry|invitation|petition @${EXPRESS}`,
     { detail: 'request', needs: 'either', roles: { by: ['from', 'by', 'agent'], to: ['to', 'undergoer'] } },
   ],
   [
-    'ultimatum, warning, threat @issue|give|deliver|make|send|level|repeat',
+    'ultimatum|warning|threat @issue|give|deliver|make|send|level|repeat',
     says('threaten', ['to', 'against'], { cameo: '130' }),
   ],
   [
@@ -211,7 +211,7 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     },
   ],
   [
-    'sanction, embargo @impose|introduce|slap|announce|adopt|place|apply|tighten|extend|renew|order|approve',
+    'sanction|embargo @impose|introduce|slap|announce|adopt|place|apply|tighten|extend|renew|order|approve',
     says('sanction', ['on', 'against']),
   ],
   [
@@ -228,7 +228,7 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     { detail: 'cooperate', needs: 'either', roles: { by: ['between', 'agent'], to: ['with'] } },
   ],
   [
-    'drill, exercise, manoeuvre, maneuver ~joint|military|naval',
+    'drill|exercise|manoeuvre|maneuver ~joint|military|naval',
     {
       detail: 'cooperate',
       needs: 'either',
@@ -242,12 +242,12 @@ export const ACT_NOUNS = lexicon<ActFrame>([
   ],
   ['mediation', says('consult', ['between', 'in'], { cameo: '045' })],
   [
-    `support, solidarity, backing, condolence, gratitude, appreciation, praise @${EXPRESS}`,
+    `support|solidarity|backing|condolence|gratitude|appreciation|praise @${EXPRESS}`,
     says('support', ['for', 'to', 'with'], { cameo: '051' }),
   ],
-  ['release ~', says('retreat', ['of'], { cameo: '0841' })],
+  ['release', says('retreat', ['of'], { cameo: '0841' })],
   [
-    'readiness, willingness, intention, commitment @express|reiterate|reaffirm|declare|confirm|announce|voice|affirm',
+    'readiness|willingness|intention|commitment @express|reiterate|reaffirm|declare|confirm|announce|voice|affirm',
     says('agree', ['to'], { cameo: '030' }),
   ],
 ]);

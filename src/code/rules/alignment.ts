@@ -18,7 +18,7 @@ const frame = (
   detail: Alignment,
   whom: readonly string[],
   needsWhom = true,
-  who: readonly string[] = ['agent'],
+  who: readonly string[] = ['agent', 'patient'],
 ): AlignmentFrame => ({ detail, needsWhom, roles: { who, whom } });
 
 const VERBS = lexicon<AlignmentFrame>([
@@ -29,7 +29,7 @@ const VERBS = lexicon<AlignmentFrame>([
   ['quit, leave, desert', frame('splits', ['patient', 'from'])],
   [
     'surrender, capitulate, lay +down, lay =arm|weapon, give +up',
-    { detail: 'surrenders', needsWhom: false, roles: { who: ['agent'], whom: ['to'] } },
+    { detail: 'surrenders', needsWhom: false, roles: { who: ['agent', 'patient'], whom: ['to'] } },
   ],
   ['lead, head, command, chair', frame('leads', ['patient'])],
   ['represent', frame('represents', ['patient'])],
@@ -94,7 +94,9 @@ const ORGANISED = words(
 
 const isParty = (scene: Scene, node: number): boolean =>
   isAny(scene, [node], 'armed', 'body', 'person', 'people') || scene.referenceAt(node)?.actor != null;
+const SELF = words('we us i me you he she him her');
 const isOrganised = (scene: Scene, node: number): boolean => {
+  if (SELF.has(scene.tokens.lower(node))) return false;
   const sorts = sortsOf(scene, node);
   return (
     sorts.has('armed') ||
@@ -158,7 +160,7 @@ function isAlignment(
 function ofNoun(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
   const detail = NOUNS_OF[scene.lemma(token)];
-  if (!detail || trees.upos(token) !== 'NOUN') return [];
+  if (!detail || trees.upos(token) === 'VERB' || trees.upos(token) === 'PROPN') return [];
   const relation = trees.rel(token);
   const isCopular = trees.child(token, 'cop') >= 0;
   if (!isCopular && relation !== 'appos' && trees.child(token, 'appos') < 0) return [];

@@ -51,7 +51,7 @@ const VERBS = lexicon<ControlFrame>([
     {
       detail: 'gains',
       roles: { by: ['agent', 'by'], from: ['patient'] },
-      place: ['from', 'out'],
+      place: ['from', 'of'],
       byArmed: true,
     },
   ],
@@ -149,12 +149,18 @@ function isControl(scene: Scene, { frame, found, trigger }: Match<ControlFrame>)
   const doers = pick(found, frame.roles['by']);
   const isArmed = isAny(scene, doers, 'armed');
   if (frame.byArmed && !isArmed && !isArmedSource(scene, frame, found)) return false;
-  const where = pick(found, frame.place);
+  const where = pick(found, frame.place).filter(
+    (node) => !SUPPLIES.has(scene.lemma(node)) && !SUPPLIES.has(scene.tokens.lower(node)),
+  );
   if (!where.some((node) => isSite(scene, node))) return frame.near === true && isArmed;
   if (isArmed || isAny(scene, pick(found, ['from']), 'armed')) return true;
   if (isAny(scene, doers, 'person', 'people') && !isMartial(scene, trigger)) return false;
   return isMartial(scene, trigger) || isAny(scene, doers, 'body') || doers.length === 0;
 }
+
+const SUPPLIES = words(
+  'water electricity power gas heating internet telephone communication supply service fuel',
+);
 
 const isArmedSource = (scene: Scene, frame: ControlFrame, found: Match['found']): boolean =>
   isAny(scene, pick(found, frame.roles['from']), 'armed');

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
 import { modifiers, pick } from '../grammar/arguments.js';
 import { figurativeForce } from '../lexicon/figurative.js';
+import { prepositionOf } from '../grammar/shape.js';
 import { isAny, sortsOf } from '../grammar/sorts.js';
 import { AIR, ARMS_WORDS, ARTILLERY, EXPLOSIVE, NAVAL } from '../lexicon/sorts.js';
 import { lexicon, type Frame } from '../lexicon/frames.js';
@@ -77,7 +78,7 @@ const NOUNS = lexicon<ForceFrame>([
   ],
   ['sortie', frame('air', 'plain', ['against', 'on'])],
   [
-    'strike, raid ~air|aerial|drone|uav|missile|rocket|artillery|retaliatory|military|naval|cruise|precision|israeli|american|russian|nato',
+    'strike|raid ~air|aerial|drone|uav|missile|rocket|artillery|retaliatory|military|naval|cruise|precision|israeli|american|russian|nato',
     frame('other', 'plain', ['on', 'against', 'at', 'of', 'undergoer']),
   ],
   [
@@ -106,13 +107,15 @@ export const force: Rule = {
   kind: 'force',
   read(scene, token) {
     const match = matchAt(scene, token, VERBS, NOUNS, isForce);
-    if (!match || figurativeForce(scene, match.trigger, match.found)) return [];
+    if (!match || (match.frame.strength !== 'plain' && figurativeForce(scene, match.trigger, match.found)))
+      return [];
     const draft = withPlaceApart(scene, draftOf('force', match));
     return [{ ...draft, detail: branchOf(scene, match), counts: countsOf(scene, match) }];
   },
 };
 
 function isForce(scene: Scene, { frame: { strength }, found, trigger }: Match<ForceFrame>): boolean {
+  if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
   if (strength === 'plain') return true;
   const doers = pick(found, ['agent', 'between', 'by']);
   const hit = pick(found, ['patient', 'on', 'against', 'at', 'of', 'with', 'undergoer']);
@@ -129,12 +132,20 @@ const isPolitical = (scene: Scene, nodes: readonly number[]): boolean =>
 /** A target that is only a place ("attacks on Mosul") is where it happens as well as what is hit. */
 function withPlaceApart(scene: Scene, draft: Draft): Draft {
   const hit = draft.roles['to'] ?? [];
-  const places = hit.filter((node) => sortsOf(scene, node).has('place') || sortsOf(scene, node).has('site'));
+  const places = hit.filter((node) => sortsOf(scene, node).has('place') || isGeographic(scene, node));
   if (places.length === 0) return draft;
   const others = hit.filter((node) => !places.includes(node));
   const roles = without(draft.roles, 'to');
   return { ...draft, roles: others.length > 0 ? { ...roles, to: others } : roles, places };
 }
+
+const GEOGRAPHIC = words(
+  'city town village district area region province neighbourhood neighborhood settlement suburb quarter capital part border territory outskirt camp',
+);
+
+/** A stretch of land, not a post of somebody's. */
+const isGeographic = (scene: Scene, node: number): boolean =>
+  GEOGRAPHIC.has(scene.lemma(node)) && !sortsOf(scene, node).has('armed');
 
 const BRANCHES: readonly (readonly [Force, ReadonlySet<string>])[] = [
   ['air', AIR],

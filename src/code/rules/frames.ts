@@ -43,9 +43,21 @@ function isEventNoun({ trees, mentionAt, tokens }: Scene, token: number): boolea
   const mention = mentionAt(token);
   const isNamed =
     mention && mention.type !== 'quantity' && mention.type !== 'time' && mention.type !== 'document';
-  if (isNamed && (mention.head !== token || tokens.form(token) !== tokens.lower(token))) return false;
+  if (
+    isNamed &&
+    !isInitial(tokens, mention, token) &&
+    (mention.head !== token || tokens.form(token) !== tokens.lower(token))
+  )
+    return false;
   return trees.rel(token) !== 'compound' && trees.rel(token) !== 'flat';
 }
+
+/** A single word with its capital because it begins the sentence. */
+const isInitial = (
+  { sentence }: Scene['tokens'],
+  { first, last }: { first: number; last: number },
+  token: number,
+): boolean => last - first === 1 && (token === 0 || sentence[token - 1] !== sentence[token]);
 
 function fits(
   scene: Scene,

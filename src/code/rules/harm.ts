@@ -1,5 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
 import { pick } from '../grammar/arguments.js';
+import { firstChild } from '../grammar/shape.js';
 import { isAny, sortsOf } from '../grammar/sorts.js';
 import { lexicon, type Frame } from '../lexicon/frames.js';
 import { words } from '../lexicon/words.js';
@@ -116,10 +117,10 @@ function onlyActors(scene: Scene, roles: Draft['roles']): Draft['roles'] {
 
 function isHarm(
   scene: Scene,
-  { frame: { victim, detail }, found, trigger, isNoun }: Match<HarmFrame>,
+  { frame: { victim, detail, roles }, found, trigger, isNoun }: Match<HarmFrame>,
 ): boolean {
-  const who = pick(found, ['patient', 'of', 'among', 'to', 'agent']);
-  const patients = pick(found, ['patient', 'of', 'to', 'among']);
+  const who = pick(found, roles['who']);
+  const patients = who;
   const isLiving =
     isAny(scene, patients, 'people', 'person', 'armed', 'body') ||
     patients.some((node) => scene.trees.upos(node) === 'NUM');
@@ -156,12 +157,16 @@ const LEAVING = words('leave find be remain go report list declare pronounce');
 /** "left 12 dead", "were found dead", "three are missing". */
 function adjectival(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  const detail = ADJECTIVES[tokens.lower(token)];
+  const detail: Harm | undefined = ADJECTIVES[tokens.lower(token)];
   if (!detail || (trees.upos(token) !== 'ADJ' && trees.upos(token) !== 'VERB')) return null;
   const head = trees.head[token] ?? -1;
-  const copular = trees.child(token, 'cop') >= 0 ? trees.child(token, 'nsubj') : -1;
+  const isPredicate =
+    trees.child(token, 'cop') >= 0 || (detail === 'missing' && trees.child(token, 'obj') < 0);
+  const copular = isPredicate ? trees.child(token, 'nsubj') : -1;
   const left =
-    trees.rel(token) === 'xcomp' && LEAVING.has(scene.lemma(head)) ? trees.child(head, 'obj', 'nsubj') : -1;
+    trees.rel(token) === 'xcomp' && LEAVING.has(scene.lemma(head))
+      ? firstChild(scene, head, 'obj', 'nsubj')
+      : -1;
   const who = copular >= 0 ? copular : left;
   if (who < 0 || !(isAny(scene, [who], 'people', 'person', 'armed') || trees.upos(who) === 'NUM'))
     return null;

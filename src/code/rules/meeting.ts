@@ -217,6 +217,7 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
   const other = ['with', 'patient', 'to']
     .flatMap((slot) => found.slots.get(slot) ?? [])
+    .concat(behindPhone(scene, verb))
     .filter((node) => isParty(scene, node) && placesAt(scene, node).length === 0);
   if (who.length === 0) return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
@@ -245,6 +246,14 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
     counts: [],
   };
 }
+
+/** "spoke by phone with X": the phrase that a parser hangs on the telephone. */
+const behindPhone = (scene: Scene, verb: number): number[] =>
+  scene.trees
+    .children(verb, 'obl')
+    .flatMap((child) =>
+      scene.trees.children(child, 'nmod').filter((inner) => prepositionOf(scene, inner) === 'with'),
+    );
 
 /** A visit: a person of standing who goes to a place or to somebody. */
 function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {

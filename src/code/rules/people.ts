@@ -50,7 +50,10 @@ const VERBS = lexicon<MovementFrame>([
       roles: { who: ['agent'], from: ['patient', 'from'], toward: ['for', 'to', 'toward', 'towards'] },
     },
   ],
-  ['cross', { detail: 'crosses', roles: { who: ['agent'], from: ['from'], toward: ['into', 'to'] } }],
+  [
+    'cross',
+    { detail: 'crosses', roles: { who: ['agent', 'patient'], from: ['from'], toward: ['into', 'to'] } },
+  ],
   [
     'evacuate, relocate, bus, airlift',
     {

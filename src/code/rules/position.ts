@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../draft.js';
-import { nounArguments, pick, verbArguments } from '../grammar/arguments.js';
+import { nounArguments, pick, verbArguments, type Arguments } from '../grammar/arguments.js';
 import { isVerb } from '../grammar/shape.js';
 import { isAny, sortsOf } from '../grammar/sorts.js';
 import { words } from '../lexicon/words.js';
@@ -131,10 +131,20 @@ function ofChange(scene: Scene, verb: number): Draft | null {
     changed ? 'changed' : 'unchanged',
     verb,
     holders,
-    pick(noun, ['on', 'about', 'toward', 'towards', 'regarding']),
+    aboutOf(scene, noun, verb),
     changed ? {} : { polarity: 'affirmed', reality: denied ? 'ongoing' : 'ongoing' },
   );
 }
+
+const ABOUT = ['on', 'about', 'toward', 'towards', 'regarding'] as const;
+
+/** What a position is about, wherever a parser hung it. */
+const aboutOf = (scene: Scene, noun: Arguments, verb: number): readonly number[] => {
+  const own = pick(noun, ABOUT);
+  return own.length > 0
+    ? own
+    : pick(verbArguments(scene, verb), ABOUT).filter((node) => scene.mentionAt(node)?.type !== 'time');
+};
 
 /** Denied itself, or under a denied verb of saying or thinking ("I don't think it can be said that …"). */
 function isDeniedAbove(scene: Scene, verb: number): boolean {

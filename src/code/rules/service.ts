@@ -1,11 +1,11 @@
-import type { Rule } from '../draft.js';
+import type { Draft, Rule } from '../draft.js';
 import { pick } from '../grammar/arguments.js';
 import { namedNodes } from '../grammar/phrases.js';
 import { isVerb } from '../grammar/shape.js';
 import { lexicon, type Frame } from '../lexicon/frames.js';
 import { words } from '../lexicon/words.js';
 import type { Scene } from '../scene.js';
-import { draftOf, matchAt, type Match } from './frames.js';
+import { draftOf, matchAt, without, type Match } from './frames.js';
 
 type Service = 'working' | 'damaged' | 'cut' | 'restored' | 'being-restored' | 'planned';
 
@@ -25,7 +25,7 @@ const MODIFIERS =
 
 const act = (detail: Service): Frame<Service> => ({
   detail,
-  roles: { by: ['agent', 'by'], what: ['patient'] },
+  roles: { by: ['agent', 'by'], what: ['patient', 'agent'] },
 });
 const be = (detail: Service): Frame<Service> => ({ detail, roles: { what: ['agent', 'patient'] } });
 const named = (detail: Service): Frame<Service> => ({
@@ -70,11 +70,15 @@ export const service: Rule = {
       {
         ...draft,
         detail: stageOf(scene, match),
-        roles: what.length > 0 ? { ...draft.roles, what } : draft.roles,
+        roles: apart(what.length > 0 ? { ...draft.roles, what } : draft.roles),
       },
     ];
   },
 };
+
+/** What reopens is not who reopens it. */
+const apart = (roles: Draft['roles']): Draft['roles'] =>
+  roles['by']?.some((node) => roles['what']?.includes(node)) ? without(roles, 'by') : roles;
 
 const STATES: Readonly<Record<string, Service>> = {
   open: 'working',
@@ -89,7 +93,7 @@ const STATES: Readonly<Record<string, Service>> = {
   unavailable: 'cut',
 };
 
-function ofAdjective(scene: Scene, token: number): ReturnType<typeof draftOf> | null {
+function ofAdjective(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
   const detail = STATES[tokens.lower(token)];
   const head = trees.head[token] ?? -1;

@@ -1,0 +1,50 @@
+import { describeKind } from '../../../test/support/coded.js';
+
+describeKind(
+  'agreement',
+  [
+    [
+      'The Ethiopian government and the TPLF signed a peace agreement in Pretoria.',
+      'signed',
+      { parties: ['Ethiopian government', 'TPLF'], instrument: 'peace agreement' },
+    ],
+    [
+      'The ceasefire between Armenia and Azerbaijan entered into force at midnight.',
+      'in-force',
+      { instrument: 'ceasefire' },
+    ],
+    ['Both sides have violated the truce in Hodeidah.', 'violated', { instrument: 'truce' }],
+    ['The parties agreed to extend the truce by two months.', 'extended', { instrument: 'truce' }],
+    ['The rebels ended the ceasefire on Friday.', 'ended', { by: 'rebels', instrument: 'ceasefire' }],
+    [
+      'Turkey proposed a memorandum on grain exports.',
+      'proposed',
+      { by: 'Turkey', instrument: 'memorandum' },
+    ],
+    [
+      'The two delegations are preparing a draft agreement on prisoners.',
+      'being-prepared',
+      { instrument: 'agreement' },
+    ],
+    ['The ceasefire is holding in Tripoli.', 'in-force', { instrument: 'ceasefire' }],
+    [
+      'Sudan and South Sudan concluded an accord on oil fees.',
+      'signed',
+      { parties: ['Sudan', 'South Sudan'] },
+    ],
+    [
+      'The monitors recorded 14 violations of the ceasefire in Luhansk.',
+      'violated',
+      { instrument: 'ceasefire' },
+    ],
+    ['The militia does not respect the truce.', 'observed', { instrument: 'truce' }],
+    ['The implementation of the Doha accord continues.', 'observed', { instrument: 'Doha accord' }],
+  ],
+  [
+    'We had a great deal of trouble.',
+    'There is broad agreement among economists.',
+    'The book deal was signed in London.',
+    'It is a big deal for the team.',
+    'The regime change was discussed on television.',
+  ],
+);

@@ -1,0 +1,45 @@
+import { describeKind } from '../../../test/support/coded.js';
+
+describeKind(
+  'control',
+  [
+    ['The Houthis seized the port of Hodeidah in 2014.', 'gains', { by: 'Houthis', places: 'Hodeidah' }],
+    [
+      'Russian troops have taken control of the town of Soledar.',
+      'gains',
+      { by: 'Russian troops', places: 'Soledar' },
+    ],
+    ['Ukrainian forces retook two villages in Kherson region.', 'gains', { by: 'Ukrainian forces' }],
+    ['The Rapid Support Forces control most of Nyala.', 'holds', { by: 'Rapid Support Forces' }],
+    ['The eastern part of Aleppo is under the control of the opposition.', 'holds', { by: 'opposition' }],
+    [
+      'Government forces withdrew from Sake on Wednesday.',
+      'leaves',
+      { by: 'Government forces', places: 'Sake' },
+    ],
+    ['The Tigray fighters retreated from Lalibela.', 'leaves', { by: 'fighters', places: 'Lalibela' }],
+    ['M23 fighters are advancing on Goma from the north.', 'approaches', { by: 'M23', places: 'Goma' }],
+    ['The army has encircled the city of El Fasher.', 'besieges', { by: 'army', places: 'El Fasher' }],
+    [
+      'The Myanmar army lost the town of Lashio last month.',
+      'loses',
+      { by: 'Myanmar army', places: 'Lashio' },
+    ],
+    ['Azerbaijani troops entered the district of Lachin.', 'approaches', { by: 'Azerbaijani troops' }],
+    [
+      'The militants were driven out of Kidal by the Malian army.',
+      'gains',
+      { by: 'Malian army', from: 'militants', places: 'Kidal' },
+    ],
+    ['The insurgents have captured parts of Mocímboa da Praia.', 'gains', { by: 'insurgents' }],
+  ],
+  [
+    'The new coach took control of the team in January.',
+    'Tourists are leaving the city after the holidays.',
+    'The commission reached an agreement on fishing quotas.',
+    'She lost her job in Paris.',
+    'The minister entered politics in 1998.',
+    'Prices are approaching a record high in Cairo.',
+    'The authorities are trying to control inflation.',
+  ],
+);

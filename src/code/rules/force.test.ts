@@ -1,0 +1,75 @@
+import { describeKind } from '../../../test/support/coded.js';
+
+describeKind(
+  'force',
+  [
+    [
+      'Saudi warplanes bombed a wedding hall in Dhamar on Monday.',
+      'air',
+      { by: 'Saudi warplanes', places: 'Dhamar' },
+    ],
+    [
+      'The Sudanese army shelled the market of Omdurman with heavy artillery.',
+      'artillery',
+      { by: 'Sudanese army' },
+    ],
+    [
+      'Ukrainian positions near Bakhmut came under mortar fire overnight.',
+      'artillery',
+      { to: 'Ukrainian positions', places: 'Bakhmut' },
+    ],
+    [
+      'M23 rebels attacked a convoy of the Congolese army north of Goma.',
+      'other',
+      { by: 'M23', to: 'convoy' },
+    ],
+    [
+      'Heavy fighting between the Arakan Army and the Myanmar army continued in Rakhine State.',
+      'clash',
+      { by: ['Arakan Army', 'Myanmar army'] },
+    ],
+    [
+      'Azerbaijani forces launched a drone strike on Armenian positions near Stepanakert.',
+      'air',
+      { by: 'Azerbaijani forces', to: 'Armenian positions' },
+    ],
+    ['Two soldiers of the Malian army were killed when a roadside bomb exploded near Gao.', 'explosive'],
+    [
+      'The village was shelled by separatist militants on Tuesday.',
+      'artillery',
+      { by: 'militants' },
+    ],
+    [
+      'The army fired missiles at targets on the coast of Hodeidah.',
+      'artillery',
+      { by: 'army', to: 'targets' },
+    ],
+    [
+      'Government troops repelled an assault by Boko Haram fighters on a base in Borno.',
+      'ground',
+      { by: 'Government troops' },
+    ],
+    ['The air defence shot down four drones over Odesa.', 'air', { to: 'drones' }],
+    [
+      'The Rapid Support Forces clashed with the army in Khartoum.',
+      'clash',
+      { by: 'Rapid Support Forces', to: 'army', places: 'Khartoum' },
+    ],
+    [
+      'Airstrikes by the Myanmar military on a school in Sagaing were reported on Friday.',
+      'air',
+      { by: 'Myanmar military' },
+    ],
+    ['Al-Shabaab militants stormed a hotel in Mogadishu.', 'ground', { by: 'Al-Shabaab' }],
+  ],
+  [
+    'The minister attacked the press for its coverage of the budget.',
+    'We will fight corruption and poverty.',
+    'The two companies struck a deal on Monday.',
+    'The party launched an election campaign against higher taxes.',
+    'Railway workers went on strike in Lyon.',
+    'Doctors are battling an outbreak of cholera.',
+    'The senator fired two of his aides.',
+    'The president is fighting for the middle class.',
+  ],
+);

@@ -1,0 +1,40 @@
+import { describeKind } from '../../../test/support/coded.js';
+
+describeKind(
+  'harm',
+  [
+    [
+      'At least 12 civilians were killed in Taiz on Sunday.',
+      'killed',
+      { who: 'civilians', figures: '12', places: 'Taiz' },
+    ],
+    ['The strike killed five people and wounded 20 others.', 'killed', { who: 'people' }],
+    ['The strike killed five people and wounded 20 others.', 'injured'],
+    ['Gunmen abducted three aid workers near Maiduguri.', 'abducted', { who: 'aid workers', by: 'Gunmen' }],
+    ['Police in Minsk detained more than 100 protesters.', 'detained', { by: 'Police', who: 'protesters' }],
+    ['The shelling destroyed a school in Avdiivka.', 'destroyed', { who: 'school' }],
+    ['Several houses were damaged in Stepanakert.', 'damaged', { who: 'houses' }],
+    ['Seven fishermen are missing off the coast of Tripoli.', 'missing', { who: 'fishermen' }],
+    ['A soldier died of his wounds in Ouagadougou.', 'killed', { who: 'soldier' }],
+    ['The explosion left 30 people dead.', 'killed', { who: 'people' }],
+    ['The junta executed four activists in Yangon.', 'killed', { by: 'junta', who: 'activists' }],
+    [
+      'Ukrainian forces destroyed two tanks near Vuhledar.',
+      'destroyed',
+      { by: 'Ukrainian forces', who: 'tanks' },
+    ],
+    [
+      'Local residents set fire to nothing, but looters burned the warehouse of an aid agency.',
+      'damaged',
+      { who: 'warehouse' },
+    ],
+  ],
+  [
+    'The new tax would kill jobs.',
+    'The scandal damaged his reputation.',
+    'The team was beaten in the final.',
+    'They destroyed the argument of the opposition.',
+    'The programme captured the attention of viewers.',
+    'Critics say the law will hurt small businesses.',
+  ],
+);

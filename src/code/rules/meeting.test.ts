@@ -1,0 +1,38 @@
+import { describeKind } from '../../../test/support/coded.js';
+
+describeKind(
+  'meeting',
+  [
+    [
+      'Foreign Minister Sergey Lavrov met with Hakan Fidan in Antalya.',
+      'held',
+      { who: 'Lavrov', with: 'Fidan', places: 'Antalya' },
+    ],
+    ['The President held talks with King Abdullah in Amman on Tuesday.', 'held', { with: 'King Abdullah' }],
+    ['The next round of talks has been postponed.', 'postponed'],
+    [
+      'Emmanuel Macron will visit Kinshasa next month.',
+      'planned',
+      { who: 'Emmanuel Macron', places: 'Kinshasa' },
+    ],
+    ['The visit of the delegation to Juba was cancelled.', 'cancelled'],
+    ['The Secretary spoke by phone with Prime Minister Nikol Pashinyan.', 'held', { with: 'Pashinyan' }],
+    ['A summit between Ethiopia and Somalia is planned for June.', 'planned'],
+    ['The date of the negotiations has not been agreed yet.', 'undated'],
+    ['The envoy travelled to Khartoum and met General Burhan.', 'held', { with: 'Burhan' }],
+    [
+      'President Aliyev received the Turkish defence minister in Baku.',
+      'held',
+      { who: 'Aliyev', with: 'minister' },
+    ],
+    ['Representatives of the two armies held a meeting at the border.', 'held'],
+  ],
+  [
+    'The spokesman gave an interview to a newspaper.',
+    'I will talk about that later.',
+    'The conditions were met.',
+    'Welcome to the briefing.',
+    'Experts call this a mistake.',
+    'The price of tickets is a talking point.',
+  ],
+);

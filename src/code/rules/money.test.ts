@@ -1,0 +1,28 @@
+import { describeKind } from '../../../test/support/coded.js';
+
+describeKind(
+  'money',
+  [
+    [
+      'Saudi Arabia pledged $70 million for the salaries of teachers in Yemen.',
+      'pledged',
+      { by: 'Saudi Arabia' },
+    ],
+    ['The kidnappers demanded a ransom of $2 million.', 'demanded', { by: 'kidnappers' }],
+    ['The European Union paid 30 million euros to Chad.', 'paid', { by: 'European Union', to: 'Chad' }],
+    ['Hezbollah is financed by Iran.', 'paid', { by: 'Iran', to: 'Hezbollah' }],
+    ['Switzerland froze the assets of the former president.', 'frozen', { by: 'Switzerland' }],
+    ['The group received $5 million from donors in Qatar.', 'received', { to: 'group', from: 'donors' }],
+    ['The United States provided $200 million to Ukraine.', 'paid', { by: 'United States', to: 'Ukraine' }],
+    ['Qatar transferred 15 million dollars to the Gaza authorities.', 'paid', { by: 'Qatar' }],
+    ['The militia funds its operations with taxes on gold.', 'paid', { by: 'militia' }],
+    ['Germany promised 100 million euros for Niger.', 'pledged', { by: 'Germany' }],
+  ],
+  [
+    'The tickets cost $20 each.',
+    'He paid attention to the details.',
+    'The lake is frozen in winter.',
+    'The law demanded changes.',
+    'Output rose by $3 billion.',
+  ],
+);

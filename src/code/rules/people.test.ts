@@ -1,0 +1,38 @@
+import { describeKind } from '../../../test/support/coded.js';
+
+describeKind(
+  'people',
+  [
+    [
+      'More than 2,000 refugees returned to Kobani last week.',
+      'returns',
+      { who: 'refugees', toward: 'Kobani', figures: '2,000' },
+    ],
+    ['Thousands of families fled Khartoum for Egypt.', 'leaves', { who: 'families', from: 'Khartoum' }],
+    ['About 450,000 people have been displaced from North Kivu since March.', 'displaced', { who: 'people' }],
+    [
+      'The authorities evacuated 300 civilians from Mariupol to Zaporizhzhia.',
+      'evacuated',
+      { who: 'civilians', from: 'Mariupol', toward: 'Zaporizhzhia' },
+    ],
+    ['Hundreds of migrants crossed into Poland from Belarus.', 'crosses', { who: 'migrants' }],
+    ['Residents were allowed to return to the villages around Lachin.', 'may-return', { who: 'Residents' }],
+    [
+      'Landmines prevent displaced families from returning to Sinjar.',
+      'kept-from-returning',
+      { who: 'families' },
+    ],
+    ['More than 100,000 ethnic Armenians left the region for Armenia.', 'leaves'],
+    ['The return of refugees from Bangladesh to Rakhine has been delayed.', 'returns', { who: 'refugees' }],
+    ['Residents are leaving Goma as the rebels advance.', 'leaves', { who: 'Residents', from: 'Goma' }],
+    ['Twelve wounded people were evacuated from the besieged district.', 'evacuated', { who: 'people' }],
+  ],
+  [
+    'The president returned to the White House after the speech.',
+    'The committee will return to this issue next week.',
+    'Investors are leaving the market.',
+    'She left the room without a word.',
+    'The ball crossed the line.',
+    'Profits returned to normal levels.',
+  ],
+);

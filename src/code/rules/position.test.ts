@@ -1,0 +1,37 @@
+import { describeKind } from '../../../test/support/coded.js';
+
+describeKind(
+  'position',
+  [
+    [
+      'Germany supports the territorial integrity of Georgia.',
+      'supports',
+      { who: 'Germany', about: 'territorial integrity' },
+    ],
+    ['Turkey opposes the referendum in Iraqi Kurdistan.', 'opposes', { who: 'Turkey', about: 'referendum' }],
+    ['Our position on Western Sahara has not changed.', 'unchanged', { who: 'Our', about: 'Western Sahara' }],
+    ['China has changed its position on the sanctions.', 'changed', { who: 'China', about: 'sanctions' }],
+    ['We do not agree with the proposals of the mediators.', 'disagrees', { who: 'We', about: 'proposals' }],
+    ['Egypt agrees with the plan of the African Union.', 'agrees', { who: 'Egypt', about: 'plan' }],
+    [
+      'Moscow disagrees with the conclusions of the report.',
+      'disagrees',
+      { who: 'Moscow', about: 'conclusions' },
+    ],
+    [
+      'The position of the European Union on Belarus remains unchanged.',
+      'unchanged',
+      { who: 'European Union' },
+    ],
+    ['India backs a two-state solution.', 'supports', { who: 'India', about: 'solution' }],
+    ['Rwanda objects to the deployment of the regional force.', 'opposes', { about: 'deployment' }],
+    ['The government has no position on the draft resolution.', 'undeclared', { who: 'government' }],
+  ],
+  [
+    'Pillars support the roof of the building.',
+    'The weather changed on Monday.',
+    'I agree with you.',
+    'The team is in a good position.',
+    'Opposing sides of the street were closed.',
+  ],
+);

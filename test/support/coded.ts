@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, readText } from '../../src/pipeline.js';
+import type { CodedStatement } from '../../src/analysis/index.js';
+import type { StatementKind } from '../../src/record/index.js';
+
+/** What is wanted of a statement: its detail, and words that must stand in each role or among the places. */
+export type Wanted = Readonly<Record<string, string | readonly string[]>>;
+/** A sentence, the detail it must yield, and parts of the statement. */
+export type Positive = readonly [sentence: string, detail: string, parts?: Wanted];
+
+/** The statements of one sentence, given as a document of a monitor. */
+export function statementsIn(text: string): readonly CodedStatement[] {
+  const source = {
+    id: 'x',
+    text,
+    title: null,
+    publisher: 'Monitor',
+    published: '2023-05-10',
+    language: null,
+  };
+  return analyse(readText(source)).statements;
+}
+
+/** The words of the mentions in a slot of a statement. */
+export function wordsOf(text: string, statement: CodedStatement, slot: string): string[] {
+  if (slot === 'places') return statement.places.map(({ start, end }) => text.slice(start, end));
+  if (slot === 'figures') return statement.figures.map(({ start, end }) => text.slice(start, end));
+  return (statement.roles[slot] ?? []).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Table tests of one kind: sentences that state something of it, and sentences that do not. */
+export function describeKind(
+  kind: StatementKind,
+  positives: readonly Positive[],
+  negatives: readonly string[],
+): void {
+  describe(`${kind} statements`, () => {
+    it.each(positives.map(([text, detail, parts]) => ({ text, detail, parts })))(
+      '$detail: $text',
+      ({ text, detail, parts = {} }) => {
+        const found = statementsIn(text).filter((statement) => statement.kind === kind);
+        expect(found.map((statement) => statement.detail)).toContain(detail);
+        const readings = found.filter((statement) => statement.detail === detail);
+        const fits = readings.some((statement) =>
+          Object.entries(parts).every(([slot, wanted]) =>
+            [wanted]
+              .flat()
+              .every((words) => wordsOf(text, statement, slot).some((filler) => filler.includes(words))),
+          ),
+        );
+        const seen = readings.map((statement) =>
+          Object.keys(parts).map((slot) => [slot, wordsOf(text, statement, slot)]),
+        );
+        expect(fits, JSON.stringify(seen)).toBe(true);
+      },
+    );
+
+    it.each(negatives.map((text) => ({ text })))('none: $text', ({ text }) => {
+      const found = statementsIn(text).filter((statement) => statement.kind === kind);
+      expect(found.map(({ detail, start, end }) => `${detail}: ${text.slice(start, end)}`)).toEqual([]);
+    });
+  });
+}
