@@ -34,11 +34,7 @@ describeKind(
       { by: 'Azerbaijani forces', to: 'Armenian positions' },
     ],
     ['Two soldiers of the Malian army were killed when a roadside bomb exploded near Gao.', 'explosive'],
-    [
-      'The village was shelled by separatist militants on Tuesday.',
-      'artillery',
-      { by: 'militants' },
-    ],
+    ['The village was shelled by separatist militants on Tuesday.', 'artillery', { by: 'militants' }],
     [
       'The army fired missiles at targets on the coast of Hodeidah.',
       'artillery',
