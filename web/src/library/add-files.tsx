@@ -11,7 +11,7 @@ export function AddFiles() {
       <button type="button" class="button add-button" onClick={() => input.current?.click()}>
         Add files…
       </button>
-      <p class="add-hint">or drop text or HTML files anywhere</p>
+      <p class="add-hint">or drop text or HTML files, or paste text, anywhere</p>
       <input
         ref={input}
         class="hidden"

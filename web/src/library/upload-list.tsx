@@ -25,11 +25,6 @@ function UploadLine({ upload }: { readonly upload: Upload }) {
             Open
           </button>
         )}
-        {problem !== null && (
-          <button type="button" class="button quiet" onClick={() => void retryFile(key)}>
-            Try again
-          </button>
-        )}
         {done && (
           <button
             type="button"
@@ -49,6 +44,9 @@ function UploadLine({ upload }: { readonly upload: Upload }) {
           <p class="remedy">
             <bdi>{problem.remedy}</bdi>
           </p>
+          <button type="button" class="button" onClick={() => void retryFile(key)}>
+            Try again
+          </button>
         </div>
       )}
     </li>

@@ -1,6 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { PLACES } from '../chrome/keyboard.js';
 import { ProblemNote } from '../chrome/problem.js';
+import { visible } from '../model/characters.js';
+import { documentName } from '../model/documents.js';
 import { piecesOf } from '../model/pieces.js';
 import { useCommands } from '../state/commands.js';
 import type { Reading } from '../state/state.js';
@@ -13,6 +15,9 @@ import { TextView } from './text-view.js';
 function OpenText({ reading }: { readonly reading: Reading }) {
   const { index } = reading;
   const pieces = useMemo(() => piecesOf(index.text, index.record), [index]);
+  useEffect(() => {
+    document.title = `${visible(documentName({ title: index.record.document.title, file: reading.document.file }))} – Readout`;
+  }, [index]);
   // The same node again: the text is not drawn anew when something beside it changes.
   const text = useMemo(() => <TextView index={index} pieces={pieces} />, [index, pieces]);
   return (

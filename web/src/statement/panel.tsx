@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { PLACES } from '../chrome/keyboard.js';
 import { readingOf, selectedStatement } from '../state/select.js';
 import type { Reading } from '../state/state.js';
@@ -9,9 +10,17 @@ import { FilterBar } from './filter-bar.js';
 import { StatementList } from './statement-list.js';
 import { StatementView } from './statement-view.js';
 
+/** Going from the list to a statement, or back, the column begins at its top; from one to the next it stays. */
+function useTop(isList: boolean): void {
+  useLayoutEffect(() => {
+    document.getElementById(PLACES.panel)?.scrollTo(0, 0);
+  }, [isList]);
+}
+
 function Details({ reading }: { readonly reading: Reading }) {
   const { index, document } = reading;
   const statement = useSelect(selectedStatement);
+  useTop(statement === null);
   return (
     <>
       <FilterBar index={index} />

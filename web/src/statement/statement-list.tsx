@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Statement } from '../../../src/record/index.js';
+import { PLACES } from '../chrome/keyboard.js';
 import { visible } from '../model/characters.js';
 import { sayerOf } from '../model/filter.js';
 import type { RecordIndex } from '../model/record-index.js';
@@ -12,15 +13,17 @@ import { useSelect } from '../state/store.js';
 
 function Line({ index, statement }: { readonly index: RecordIndex; readonly statement: Statement }) {
   const { select } = useCommands();
-  const document = useSelect((state) => state.route.document);
+  const open = useSelect((state) => state.route.document);
   return (
     <li>
       <a
         class="statement-line"
-        href={formatRoute({ document, statement: statement.id, words: null })}
+        href={formatRoute({ document: open, statement: statement.id, words: null })}
         onClick={(event) => {
           event.preventDefault();
           select(statement.id);
+          // The list goes; who came by keyboard goes on in what takes its place.
+          document.getElementById(PLACES.panel)?.focus({ preventScroll: true });
         }}
       >
         <bdi class="statement-clause">{clauseText(sentenceOf(index, statement))}</bdi>
