@@ -1,0 +1,87 @@
+import { sortOf, type FeatureWord, type Sort } from './features.js';
+import { editDistance, foldName, skeletonOf, withoutArticles } from './fold.js';
+import { gazetteer, type Gazetteer, type Row } from './gazetteer.js';
+import type { Form, Reading } from './reading.js';
+
+/** A place that a name may stand for. */
+export interface Candidate {
+  readonly row: Row;
+  readonly sort: Sort;
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+  /** Letters that differ from the name as written; 0 for a known spelling. */
+  readonly edits: number;
+  /** The name means a part of the place ("northern Raqqa"). */
+  readonly isPart: boolean;
+}
+
+/** Names with more places than this are told apart by population first. */
+const MOST = 40;
+
+/**
+ * Places that a reading may stand for. Known spellings come from the whole world; other transliterations only from
+ * the countries of the context, and only where no spelling is known there.
+ */
+export function candidatesOf(reading: Reading, context: ReadonlySet<string>): Candidate[] {
+  const places = gazetteer();
+  for (const form of reading.forms) {
+    const exact = places.exact(form.key).map((row) => candidate(places, row, form, 0));
+    const spelt = exact.filter(({ sort }) => fits(sort, form, reading.feature));
+    const known = spelt.some(({ country, sort }) => context.has(country) || sort === 'country');
+    if (spelt.length > 0 && (known || form.hasFeature || context.size === 0)) return most(spelt);
+    const loose = form.hasFeature ? [] : otherSpellings(places, form, context);
+    if (spelt.length + loose.length > 0) return most([...spelt, ...loose]);
+  }
+  return [];
+}
+
+/** Whether a form that holds its feature word may mean a place of that sort ("Green River" the town may not). */
+function fits(sort: Sort, form: Form, feature: FeatureWord | null): boolean {
+  if (!form.hasFeature || !feature) return true;
+  return (
+    feature.sorts.includes(sort) ||
+    sort === 'country' ||
+    sort === 'town' ||
+    sort === 'quarter' ||
+    sort === 'site'
+  );
+}
+
+function candidate(places: Gazetteer, row: Row, { isPart }: Form, edits: number): Candidate {
+  return {
+    row,
+    sort: sortOf(places.feature(row)),
+    country: places.country(row),
+    lat: places.lat(row),
+    lon: places.lon(row),
+    population: places.population(row),
+    edits,
+    isPart,
+  };
+}
+
+/** Places of the context's countries whose names sound alike and are spelt nearly alike. */
+function otherSpellings(places: Gazetteer, form: Form, context: ReadonlySet<string>): Candidate[] {
+  const skeleton = skeletonOf(form.key);
+  if (skeleton === '' || context.size === 0) return [];
+  const spelt = withoutArticles(form.key);
+  const limit = spelt.length <= 5 ? 1 : spelt.length <= 8 ? 2 : 3;
+  const found: Candidate[] = [];
+  for (const row of places.loose(skeleton)) {
+    if (!context.has(places.country(row))) continue;
+    const edits = editDistance(spelt, withoutArticles(foldName(places.name(row))), limit + 1);
+    // The stored spelling may be far from the one that matched: then the sound alone vouches for it.
+    found.push(candidate(places, row, form, Math.max(1, Math.min(edits, limit + 1))));
+  }
+  return found;
+}
+
+function most(candidates: Candidate[]): Candidate[] {
+  if (candidates.length <= MOST) return candidates;
+  const isTown = ({ sort }: Candidate): boolean => sort === 'town' || sort === 'quarter';
+  return [...candidates]
+    .sort((a, b) => Number(isTown(a)) - Number(isTown(b)) || b.population - a.population || a.row - b.row)
+    .slice(0, MOST);
+}

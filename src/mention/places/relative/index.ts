@@ -1,0 +1,1 @@
+export { relativePlaces } from './relative.js';

@@ -1,0 +1,36 @@
+import type { Context } from './context.js';
+import { countryOf } from './countries.js';
+import { gazetteer } from './gazetteer.js';
+import { kilometres } from './geometry.js';
+import { described } from './placing.js';
+import type { Toponym } from './toponym.js';
+
+/** Why a toponym stands for the place chosen, in words for a reader who wants to check it. */
+export function reasonFor(toponym: Toponym, all: readonly Toponym[], context: Context): string {
+  const { chosen, reading, container } = toponym;
+  if (!chosen) return '';
+  const reasons = [described(chosen)];
+  if (chosen.isPart) reasons.push('a part of it is meant');
+  if (reading.feature?.sorts.includes(chosen.sort)) reasons.push(`the text says “${reading.feature.word}”`);
+  if (container?.chosen) reasons.push(`the text puts it in ${gazetteer().name(container.chosen.row)}`);
+  else if (chosen.sort !== 'country' && (context.countries.get(chosen.country) ?? 0) >= 1)
+    reasons.push(`the text names ${countryOf(chosen.country)?.name ?? chosen.country}`);
+  const near = nearest(toponym, all);
+  if (near) reasons.push(near);
+  if (chosen.edits > 0) reasons.push('spelt otherwise in the gazetteer');
+  return reasons.join('; ');
+}
+
+/** "40 km from Palmyra": the nearest other place named within two sentences. */
+function nearest({ chosen, sentence }: Toponym, all: readonly Toponym[]): string | null {
+  let best: { km: number; name: string } | null = null;
+  for (const other of all) {
+    if (!other.chosen || !chosen || other.chosen.row === chosen.row || other.chosen.sort === 'country')
+      continue;
+    if (Math.abs(other.sentence - sentence) > 2) continue;
+    const km = Math.round(kilometres(other.chosen, chosen));
+    if (km >= 5 && km <= 300 && (!best || km < best.km))
+      best = { km, name: gazetteer().name(other.chosen.row) };
+  }
+  return best ? `${best.km} km from ${best.name}` : null;
+}

@@ -1,0 +1,121 @@
+import { foldName } from '../../src/mention/places/fold.js';
+import type { Divisions } from './divisions.js';
+import type { RawPlace } from './sources.js';
+
+/** Kilometres within which a row of the supplement and a populated place of one name are the same place. */
+const SAME_TOWN_KM = 15;
+const SAME_DIVISION_KM = 400;
+
+/**
+ * Makes one list of the sources: rows of one GeoNames id are joined, codes of divisions become their names, and rows
+ * of the supplement that only add spellings to a known town or division are joined to it.
+ */
+export function mergePlaces(
+  lists: readonly (readonly RawPlace[])[],
+  supplement: readonly RawPlace[],
+  divisions: Divisions,
+): RawPlace[] {
+  const merged = joinById(lists.flat());
+  nameDivisions(merged, divisions);
+  const byKey = indexByKey(merged);
+  for (const extra of supplement) {
+    const same = sameAs(extra, byKey);
+    if (same) absorb(same, extra);
+    else merged.push(extra);
+  }
+  return merged.sort(byIdentity);
+}
+
+function joinById(places: readonly RawPlace[]): RawPlace[] {
+  const known = new Map<string, RawPlace>();
+  for (const place of places) {
+    const key = place.slug ?? `${place.origin}:${place.id}`;
+    const before = known.get(key);
+    if (!before) known.set(key, { ...place, names: [...place.names] });
+    else {
+      before.names.push(...place.names);
+      before.population = Math.max(before.population, place.population);
+      before.fame = Math.max(before.fame, place.fame);
+      before.radius ||= place.radius;
+    }
+  }
+  return [...known.values()];
+}
+
+/** Replaces codes ("11") and other names of divisions by the name the layer of divisions gives. */
+function nameDivisions(places: RawPlace[], { places: first, byCode, around }: Divisions): void {
+  const nameById = new Map(first.map(({ id, name }) => [id, name]));
+  const named = new Map<string, string>();
+  for (const { id, country, name, feature } of places)
+    if (feature === 'A.ADM1' && nameById.has(id))
+      named.set(`${country} ${foldName(name)}`, nameById.get(id)!);
+  const cache = new Map<string, string>();
+  for (const place of places) {
+    if (place.feature === 'A.PCLI' || place.admin1 === '' || place.feature === 'A.ADM1') continue;
+    const key = `${place.country}.${place.admin1}`;
+    const isCode = /^[A-Z0-9]{1,4}$/.test(place.admin1);
+    let name = cache.get(key);
+    if (name === undefined) {
+      name = isCode
+        ? (byCode.get(key) ?? BRITISH[key] ?? around(place.country, place.lat, place.lon))
+        : (named.get(`${place.country} ${foldName(place.admin1)}`) ?? place.admin1);
+      cache.set(key, name);
+    }
+    place.admin1 = name;
+  }
+}
+
+const BRITISH: Readonly<Record<string, string>> = {
+  'GB.ENG': 'England',
+  'GB.SCT': 'Scotland',
+  'GB.WLS': 'Wales',
+  'GB.NIR': 'Northern Ireland',
+};
+
+function indexByKey(places: readonly RawPlace[]): Map<string, RawPlace[]> {
+  const index = new Map<string, RawPlace[]>();
+  for (const place of places)
+    for (const key of new Set(place.names.map(foldName)))
+      index.set(`${place.country} ${key}`, [...(index.get(`${place.country} ${key}`) ?? []), place]);
+  return index;
+}
+
+function sameAs(extra: RawPlace, index: ReadonlyMap<string, RawPlace[]>): RawPlace | null {
+  const kind = extra.feature[0];
+  const isQuarter = extra.feature === 'P.PPLX';
+  if ((kind !== 'P' && kind !== 'A') || isQuarter) return null;
+  const limit = kind === 'P' ? SAME_TOWN_KM : SAME_DIVISION_KM;
+  const near = extra.names
+    .flatMap((name) => index.get(`${extra.country} ${foldName(name)}`) ?? [])
+    .filter((place) => place.feature[0] === kind && place.origin === 'gn' && distance(place, extra) <= limit)
+    .filter((place) => kind === 'P' || (place.feature === extra.feature && place.feature !== 'A.PCLI'));
+  return (
+    [...near].sort((a, b) => b.population - a.population || distance(a, extra) - distance(b, extra))[0] ??
+    null
+  );
+}
+
+function absorb(place: RawPlace, extra: RawPlace): void {
+  place.names.push(...extra.names);
+  place.name = extra.name;
+  if (extra.feature[0] !== 'A') return;
+  place.lat = extra.lat;
+  place.lon = extra.lon;
+  place.radius = extra.radius;
+  place.admin1 = extra.admin1 || place.admin1;
+}
+
+/** Rough kilometres: enough to tell one town from another. */
+function distance(a: RawPlace, b: RawPlace): number {
+  const x = (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180);
+  return Math.hypot(x, a.lat - b.lat) * 111.2;
+}
+
+const byIdentity = (a: RawPlace, b: RawPlace): number =>
+  compare(a.country, b.country) ||
+  compare(a.feature, b.feature) ||
+  compare(a.admin1, b.admin1) ||
+  (a.id ?? 0) - (b.id ?? 0) ||
+  compare(a.slug ?? '', b.slug ?? '');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
