@@ -1,4 +1,14 @@
-import type { Stanced } from './present.js';
+import { lazy, openTables, readAsset } from '../../lib/index.js';
+import { factualityFeatures } from './features.js';
+import type { Context, Stanced } from './present.js';
+import { openRegressor, regress, REGRESSOR_FILE, REGRESSOR_KIND, REGRESSOR_VERSION } from './regressor.js';
+
+const regressor = lazy(() =>
+  openRegressor(openTables(readAsset(REGRESSOR_FILE), REGRESSOR_KIND, REGRESSOR_VERSION, REGRESSOR_FILE)),
+);
+
+/** What a claim keeps of its factuality when it is merely cited. */
+const CITED = 0.85;
 
 const OF_REALITY: Readonly<Record<Stanced['reality'], number>> = {
   happened: 2.6,
@@ -18,8 +28,21 @@ const OF_CERTAINTY: Readonly<Record<Stanced['certainty'], number>> = {
   uncommitted: 0.4,
 };
 
+/**
+ * Factuality of a predicate, −3 to +3: of nouns by the rules, of all others by the regressor, which
+ * was trained on verbs (models/factuality). What is merely cited stays below what is said outright.
+ */
+export function factualityOf(context: Context, token: number, stance: Stanced, isCited: boolean): number {
+  const isNoun = context.trees.upos(token) === 'NOUN' && !context.tokens.lower(token).endsWith('ing');
+  const value = !isNoun
+    ? regress(regressor(), factualityFeatures(context, token, stance))
+    : clauseFactuality(stance);
+  const kept = isCited && value > 0 ? value * CITED : value;
+  return Math.round(100 * Math.max(-3, Math.min(3, kept))) / 100;
+}
+
 /** Factuality as the rules alone give it. */
-export function clauseFactuality({ polarity, certainty, reality }: Stanced): number {
+function clauseFactuality({ polarity, certainty, reality }: Stanced): number {
   const value = OF_REALITY[reality] * OF_CERTAINTY[certainty];
-  return Math.round(100 * (polarity === 'denied' ? -value : value)) / 100;
+  return polarity === 'denied' ? -value : value;
 }

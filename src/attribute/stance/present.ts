@@ -1,4 +1,4 @@
-import type { Presented, Sentence, Tokens, Trees } from '../../analysis/index.js';
+import type { Presented, Tokens, Trees } from '../../analysis/index.js';
 import type { Hedge, Stance } from '../../record/index.js';
 import { clauseOf, type Clause } from './clause.js';
 import { hedgeOf, stanceClass, type StanceClass } from './lexicon.js';
@@ -7,8 +7,9 @@ import { hedgeOf, stanceClass, type StanceClass } from './lexicon.js';
 export interface Context {
   readonly tokens: Tokens;
   readonly trees: Trees;
-  readonly sentences: readonly Sentence[];
   readonly isAsked: (sentence: number) => boolean;
+  /** Sentence of a token, as [first, last). */
+  readonly sentenceOf: (token: number) => readonly [first: number, last: number];
 }
 
 export type Stanced = Pick<Presented, 'polarity' | 'certainty' | 'reality' | 'hedges'>;

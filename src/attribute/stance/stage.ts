@@ -1,6 +1,6 @@
 import { stage, type Layers, type Presented } from '../../analysis/index.js';
-import { indexAt } from '../../lib/index.js';
-import { clauseFactuality } from './factuality.js';
+import { stanceContext } from './context.js';
+import { factualityOf } from './factuality.js';
 import { presented, type Context } from './present.js';
 
 /**
@@ -14,35 +14,38 @@ export const stanceStage = stage({
   run: (layers) => ({ predicates: predicatesOf(layers) }),
 });
 
-function predicatesOf({
-  tokens,
-  sentences,
-  trees,
-  turns,
-}: Pick<Layers, 'tokens' | 'sentences' | 'trees' | 'turns'>): Presented[] {
-  const asked = sentences.map(({ first, last, start }) => {
-    const ending = Array.from({ length: Math.min(3, last - first) }, (_, i) => tokens.form(last - 1 - i));
-    return (
-      ending.some((form) => form.includes('?')) &&
-      (turns[indexAt(turns, start)]?.role ?? 'question') !== 'other'
-    );
-  });
-  const context: Context = { tokens, trees, sentences, isAsked: (sentence) => asked[sentence] === true };
+type Needed = Pick<Layers, 'tokens' | 'sentences' | 'trees' | 'turns' | 'attributions'>;
+
+function predicatesOf(layers: Needed): Presented[] {
+  const context = stanceContext(layers);
+  const isCited = citedTokens(layers);
   const found: Presented[] = [];
-  for (let token = 0; token < tokens.length; token += 1) {
+  for (let token = 0; token < layers.tokens.length; token += 1) {
     if (!isPredicate(context, token)) continue;
     const stance = presented(context, token);
-    found.push({ ...tokens.range(token, token + 1), token, ...stance, factuality: clauseFactuality(stance) });
+    const factuality = factualityOf(context, token, stance, isCited[token] === 1);
+    found.push({ ...layers.tokens.range(token, token + 1), token, ...stance, factuality });
   }
   return found;
 }
 
-/** Verbs, what a copula predicates, and nouns: a noun may name an event ("airstrikes", "the talks"). */
-function isPredicate({ trees }: Context, token: number): boolean {
+/** Verbs, participles, what a copula predicates, and nouns: a noun may name an event ("airstrikes", "the talks"). */
+function isPredicate({ tokens, trees }: Context, token: number): boolean {
   const tag = trees.upos(token);
   if (tag === 'VERB' || tag === 'NOUN') return true;
+  if (tag === 'ADJ' && /(?:ing|ed)$/u.test(tokens.lower(token))) return true;
   return (
     trees.child(token, 'cop') >= 0 ||
     (tag === 'AUX' && trees.rel(token) !== 'aux' && trees.rel(token) !== 'cop')
   );
+}
+
+/** 1 for each token that somebody other than the speaker vouches for. */
+function citedTokens({ tokens, attributions }: Needed): Uint8Array {
+  const cited = new Uint8Array(tokens.length);
+  for (const { content, ofSpeaker } of attributions) {
+    if (ofSpeaker) continue;
+    for (const piece of content) cited.fill(1, ...tokens.within(piece));
+  }
+  return cited;
 }
