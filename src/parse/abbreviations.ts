@@ -2,7 +2,7 @@
  * Words that are written with a full stop, in lower case without it. A title is followed by a name, so no sentence
  * ends at it; any other may end one.
  */
-const TITLES = `mr mrs ms dr prof gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt brig brigade sen rep reps sens gov pres
+const TITLES = `mr mrs ms dr prof gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt brig sen rep reps sens gov pres
   amb fr rev hon st ste mt ft sr. mlle mme messrs supt insp det engr eng hr shk sh
   no nos art arts para paras fig figs vol vols pp vs v cf approx ca ser op dept est tel ext`;
 
@@ -26,7 +26,7 @@ export const beforeFigureOnly = words(
 
 /** Of the last list, and of ordinary words, those that are abbreviations only with a capital. */
 export const capitalOnly = words(
-  'gen mt st ft mon wed fri ill ind miss mass pa la ore wash cal al est dem rep hon rev fr det sen eng ser sh co mar jan col sgt dec apr',
+  'gen mt st ft mon wed fri ill ind miss mass pa la ore wash cal est dem rep hon rev fr det sen eng ser sh co mar jan col sgt dec apr',
 );
 
 /**

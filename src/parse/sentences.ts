@@ -1,6 +1,6 @@
 import type { Range } from '../lib/index.js';
 import { titles, openers } from './abbreviations.js';
-import { classAt, DIGIT, isLetter, LOWER, UPPER } from './characters.js';
+import { classAt, DIGIT, isLetter, LOWER, OTHER, UPPER } from './characters.js';
 
 /** Tokens of one block, as offsets. */
 export interface BlockTokens {
@@ -48,7 +48,11 @@ function sentenceEnd(tokens: BlockTokens, first: number, i: number): number {
   if (!isFinal && !(word.length > 1 && word.endsWith('.'))) return -1;
   let last = i;
   const count = tokens.start.length;
-  while (last + 1 < count && closes(tokens, last + 1)) last += 1;
+  while (last + 1 < count) {
+    if (closes(tokens, last + 1)) last += 1;
+    else if (isFinal && isFootnote(tokens, last + 1)) last += 3;
+    else break;
+  }
   if (last + 1 >= count) return last;
   if (isFinal) return endsAtMark(tokens, first, i, last, word) ? last : -1;
   return endsAtAbbreviation(tokens, i, last, word) ? last : -1;
@@ -60,6 +64,8 @@ function endsAtMark(tokens: BlockTokens, first: number, i: number, last: number,
   if (kind === LOWER) return false;
   // "1. Item" and "a) Item": the number of a list item belongs to it.
   if (mark === '.' && i === first + 1 && i - first === 1 && isListNumber(formOf(tokens, first))) return false;
+  // "(b. March 1961)"
+  if (mark === '.' && i > first && /^[b-hj-z]$/.test(formOf(tokens, i - 1)) && kind !== OTHER) return false;
   const isAttached = tokens.start[last + 1] === tokens.end[last];
   if (mark === '.' && isAttached) return kind === UPPER && isLetter(classAt(tokens.text, tokens.end[i]! - 2));
   if (mark !== '.' && last > i && followedBySaying(tokens, last + 1)) return false;
@@ -79,10 +85,14 @@ function endsAtAbbreviation(tokens: BlockTokens, i: number, last: number, word: 
   return following.length > 1 || word.length > 2;
 }
 
+/** "[12]" after the full stop. */
+const isFootnote = (tokens: BlockTokens, i: number): boolean =>
+  formOf(tokens, i) === '[' && /^\d{1,3}$/.test(formOf(tokens, i + 1)) && formOf(tokens, i + 2) === ']';
+
 const bare = (word: string): string => word.slice(0, -1).toLowerCase();
 
 const formOf = ({ text, start, end }: BlockTokens, i: number): string =>
-  text.slice(start[i], Math.min(end[i]!, start[i]! + LONGEST_WORD));
+  i < start.length ? text.slice(start[i], Math.min(end[i]!, start[i]! + LONGEST_WORD)) : '';
 
 const isListNumber = (word: string): boolean => /^(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})$/.test(word);
 

@@ -14,16 +14,7 @@ const PREFIXES: ReadonlySet<string> = new Set(
 );
 
 /** Words with a hyphen whose first part is a prefix only at times: "cross-border", "counter-terrorism" are parted. */
-const LOOSE_PREFIXES: ReadonlySet<string> = new Set([
-  'cross',
-  'counter',
-  'a',
-  'x',
-  'pan',
-  'vice',
-  'extra',
-  'inter',
-]);
+const LOOSE_PREFIXES: ReadonlySet<string> = new Set(['cross', 'a', 'x', 'pan', 'vice', 'extra', 'inter']);
 const KEPT_COMPOUNDS =
   /^(?:cross-(?:sectional|functional|examin\w{0,9}|linguistic)|pan-democratic|vice-president|x-ray\w{0,3})$/i;
 
@@ -40,6 +31,7 @@ const ORDINAL = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy;
 /** Units written against their figure ("155mm", "7:30pm"). */
 const UNIT =
   /(?:km|cm|mm|m|kg|g|mg|lb|lbs|oz|ft|mph|kph|k|bn|tn|mln|b|t|mw|kw|gw|mwh|kwh|am|pm|a\.m\.|p\.m\.|hrs|h|min|sec|gb|mb|ha)(?![\p{L}\p{N}])/iuy;
+const DEGREE = /(?:Ph\.D|M\.Sc|B\.Sc|Ed\.D|M\.Phil|LL\.[BMD])\.?(?![\p{L}\p{N}])/uy;
 const CURRENCY_WORD = /(?:US|A|C|NZ|HK|CA|AU)(?=[$€£])/y;
 
 const match = (pattern: RegExp, text: string, at: number, end: number): number => {
@@ -95,6 +87,8 @@ function wholeToken(text: string, at: number, end: number, kind: number, wordSta
     const number = match(LONG_NUMBER, text, at, end);
     if (number > 0) return number;
   }
+  const degree = match(DEGREE, text, at, end);
+  if (degree > 0) return degree;
   const address = match(ADDRESS, text, at, end) || match(DOMAIN, text, at, end);
   return address > 0 ? withoutClosing(text, at, at + address) - at : 0;
 }

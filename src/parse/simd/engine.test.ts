@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockedFloats, blockedIntegers, createEngine, STATE_UNIT } from './index.js';
+
+/** Numbers that depend on the place alone. */
+const numbers = (count: number, size: number, seed: number): Float32Array =>
+  Float32Array.from({ length: count }, (_, i) => Math.sin((i + 1) * (seed + 1.7)) * size);
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+const shapes = fc.record({
+  outputs: fc.integer({ min: 1, max: 40 }),
+  inputs: fc.integer({ min: 1, max: 24 }).map((half) => half * 2),
+  count: fc.integer({ min: 1, max: 7 }),
+  seed: fc.integer({ min: 0, max: 1000 }),
+});
+
+describe('engine', () => {
+  it('multiplies floats as plain loops do, whatever the sizes', () => {
+    fc.assert(
+      fc.property(shapes, ({ outputs, inputs, count, seed }) => {
+        const engine = createEngine(1 << 17);
+        const values = numbers(outputs * inputs, 1, seed);
+        const blocks = blockedFloats(values, inputs);
+        const weights = engine.load(blocks, new Float32Array(blocks.length / inputs).fill(1), inputs);
+        const x = engine.floats(count, inputs);
+        const y = engine.floats(count, weights.outputs);
+        x.values.set(numbers(count * inputs, 1, seed + 1));
+        y.values.fill(0.5);
+        engine.multiply(weights, x, y, count);
+        for (let r = 0; r < count; r += 1)
+          for (let o = 0; o < outputs; o += 1) {
+            let sum = 0.5;
+            for (let i = 0; i < inputs; i += 1) sum += values[o * inputs + i]! * x.values[r * inputs + i]!;
+            expect(y.values[r * weights.outputs + o]).toBeCloseTo(sum, 4);
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('multiplies whole numbers exactly, from the row and column it is told', () => {
+    fc.assert(
+      fc.property(shapes, ({ outputs, inputs, count, seed }) => {
+        const engine = createEngine(1 << 17);
+        // The largest weight of each output is 1023: its step is 1.
+        const values = numbers(outputs * inputs, 1023, seed).map((value, i) =>
+          i % inputs ? Math.round(value) : 1023,
+        );
+        const { codes, steps } = blockedIntegers(values, inputs, 1023);
+        const weights = engine.load(codes, steps, inputs);
+        const x = engine.integers(count + 1, inputs + 2);
+        const y = engine.floats(count, weights.outputs);
+        x.values.set(numbers(x.values.length, STATE_UNIT, seed + 1).map(Math.round));
+        engine.multiply(weights, x, y, count, { xRow: 1, xColumn: 2 });
+        for (let r = 0; r < count; r += 1)
+          for (let o = 0; o < outputs; o += 1) {
+            let sum = 0;
+            for (let i = 0; i < inputs; i += 1)
+              sum +=
+                Math.round(values[o * inputs + i]! / steps[o]!) * x.values[(r + 1) * (inputs + 2) + 2 + i]!;
+            expect(y.values[r * weights.outputs + o]).toBe(Math.fround(sum));
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes a step of an LSTM', () => {
+    const hidden = 16;
+    const engine = createEngine(1 << 16);
+    const gates = engine.floats(2, 4 * hidden);
+    const cell = engine.floats(1, hidden);
+    const state = engine.integers(2, 2 * hidden);
+    gates.values.set(numbers(8 * hidden, 6, 3));
+    cell.values.set(numbers(hidden, 2, 4));
+    const before = cell.values.slice();
+    engine.step(gates, cell, state, 1, hidden);
+    for (let k = 0; k < hidden; k += 1) {
+      const gate = (index: number): number => gates.values[(4 + index) * hidden + k]!;
+      const memory = logistic(gate(1)) * before[k]! + logistic(gate(0)) * Math.tanh(gate(2));
+      expect(cell.values[k]).toBeCloseTo(memory, 4);
+      const expected = logistic(gate(3)) * Math.tanh(memory);
+      expect(state.values[3 * hidden + k]! / STATE_UNIT).toBeCloseTo(expected, 3);
+    }
+    expect(state.values.subarray(0, 3 * hidden).every((value) => value === 0)).toBe(true);
+  });
+
+  it('says when it has no room', () => {
+    const engine = createEngine(1 << 16);
+    expect(() => engine.floats(1 << 15, 1)).toThrow(RangeError);
+  });
+});
