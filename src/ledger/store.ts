@@ -7,6 +7,7 @@ import type { Database } from './tables.js';
 export interface Match {
   readonly document: string;
   readonly title: string | null;
+  readonly file: string;
   readonly marked: string;
 }
 

@@ -54,6 +54,7 @@ export interface Original {
 export interface Hit {
   readonly id: string;
   readonly title: string | null;
+  readonly file: string;
   readonly snippet: readonly SnippetPart[];
   readonly start: number;
   readonly end: number;

@@ -77,6 +77,7 @@ describe('the API', () => {
         {
           id,
           title: null,
+          file: 'report.txt',
           start: 0,
           end: 20,
           snippet: expect.arrayContaining([{ text: 'Taiz', hit: true }]) as unknown,

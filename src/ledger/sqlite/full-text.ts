@@ -27,7 +27,7 @@ const indexable = (text: string): string => text.replace(/[\u0000\ufdd0\ufdd1]/g
 
 async function search(db: Database, query: Query, limit: number): Promise<Match[]> {
   const { rows } = await sql<Match>`
-    select documents.id as document, documents.title as title,
+    select documents.id as document, documents.title as title, documents.file as file,
       highlight(document_text, 1, ${HIT_START}, ${HIT_END}) as marked
     from document_text join documents on documents.seq = document_text.rowid
     where document_text match ${expression(query)} and documents.withdrawn = 0

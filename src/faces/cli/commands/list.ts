@@ -27,11 +27,11 @@ export const list: Verb = {
 
 const jsonLine = (document: DocumentSummary): string => `${JSON.stringify(document)}\n`;
 
-/** Id, date, number of statements, publisher and title in columns. */
+/** Id, date, number of statements, title and publisher in columns. */
 function documentLine(document: DocumentSummary, display: Display): string {
   const { id, title, file, publisher, published, statements, withdrawn } = document;
   const lead = `${id}  ${(published.value ?? '').slice(0, 10).padEnd(10)}  ${String(statements).padStart(4)}  `;
-  const words = [withdrawn ? '[withdrawn]' : '', publisher ? `${publisher}:` : '', title ?? file];
+  const words = [withdrawn ? '[withdrawn]' : '', title ?? file, publisher ? `· ${publisher}` : ''];
   const line = lead + shorten(safe(words.filter(Boolean).join(' ')), display.width - lead.length);
   return `${withdrawn ? display.dim(line) : line}\n`;
 }

@@ -38,7 +38,7 @@ const quoted = (argument: string): string =>
 const OPEN = '\ufdd0';
 const CLOSE = '\ufdd1';
 
-function renderHit({ id, title, snippet }: Hit, display: Display): string {
+function renderHit({ id, title, file, snippet }: Hit, display: Display): string {
   const marked = snippet.map(({ text, hit }) => {
     const words = safe(text).replace(/[\ufdd0\ufdd1]/g, '');
     return hit ? `${OPEN}${words}${CLOSE}` : words;
@@ -46,5 +46,5 @@ function renderHit({ id, title, snippet }: Hit, display: Display): string {
   const lines = wrap(marked.join(''), display.width - 4);
   const paint = (line: string) =>
     line.replace(/\ufdd0([^\ufdd1]*)\ufdd1/g, (_whole, words: string) => display.yellow(display.bold(words)));
-  return `${display.bold(id)}  ${safe(title ?? '')}\n${lines.map((line) => `    ${paint(line)}\n`).join('')}\n`;
+  return `${display.bold(id)}  ${safe(title ?? file)}\n${lines.map((line) => `    ${paint(line)}\n`).join('')}\n`;
 }

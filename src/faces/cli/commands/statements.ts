@@ -6,7 +6,7 @@ import { DATA_OPTION, withLedger } from '../data.js';
 import { EXIT } from '../exit.js';
 import { reportFault } from '../report.js';
 import { displayOf, renderListed } from '../terminal/index.js';
-import { textOption, type Options, type Verb } from '../verb.js';
+import { textOption, type Invocation, type Options, type Verb } from '../verb.js';
 
 export const statements: Verb = {
   name: 'statements',
@@ -22,6 +22,7 @@ export const statements: Verb = {
     { flags: '--until <date>', summary: 'about this day or earlier' },
     { flags: '--limit <number>', summary: 'at most so many statements (500)' },
     { flags: '--json', summary: 'one JSON object a line' },
+    { flags: '--csv', summary: 'a table for spreadsheets' },
     DATA_OPTION,
   ],
   run: async (call) => {
@@ -33,16 +34,30 @@ export const statements: Verb = {
     return withLedger(call, { create: false }, async (ledger) => {
       const found = await ledger.statements(filterOf(options));
       if (!found.ok) throw new FaultError(found.fault);
-      const display = displayOf(console.stdout, console.env);
-      const lineOf = options['json']
-        ? (statement: ListedStatement) => `${JSON.stringify(statement)}\n`
-        : (statement: ListedStatement) => renderListed(statement, display);
+      const { head, lineOf } = await formOf(call);
+      await write(console.stdout, head);
       for (const statement of found.value) if (!(await write(console.stdout, lineOf(statement)))) break;
       if (found.value.length === 0) await write(console.stderr, 'No such statements.\n');
       return EXIT.ok;
     });
   },
 };
+
+/** How statements are written: what goes before them, and each. */
+interface Form {
+  readonly head: string;
+  readonly lineOf: (statement: ListedStatement) => string;
+}
+
+async function formOf({ console, options }: Invocation): Promise<Form> {
+  if (options['json']) return { head: '', lineOf: (statement) => `${JSON.stringify(statement)}\n` };
+  if (options['csv']) {
+    const { csvLine, statementCells, STATEMENT_COLUMNS } = await import('../../export/index.js');
+    return { head: csvLine(STATEMENT_COLUMNS), lineOf: (statement) => csvLine(statementCells(statement)) };
+  }
+  const display = displayOf(console.stdout, console.env);
+  return { head: '', lineOf: (statement) => renderListed(statement, display) };
+}
 
 const NAMES = ['kind', 'detail', 'actor', 'place', 'source', 'since', 'until'] as const;
 

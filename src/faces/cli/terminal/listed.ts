@@ -4,13 +4,13 @@ import { safe } from './safe.js';
 import { intervalWords } from './words.js';
 import { shorten, wrap } from './wrap.js';
 
-/** A statement in a list over documents: when, what, where; who says so and how sure; the words. */
+/** A statement in a list over documents: what, who, where, when; who says so and how sure; the words. */
 export function renderListed(statement: ListedStatement, display: Display): string {
   const { document, id, kind, detail, actors, places, source, publisher } = statement;
   const when = intervalWords({ start: statement.since, end: statement.until }) ?? 'no time known';
   const who = actors.map(({ role, name }) => `${role} ${name}`).join(', ');
   const where = [...new Set(places.map(({ name }) => name))].join(', ');
-  const what = [when, `${kind} · ${detail}`, who, where].filter(Boolean).join('  ');
+  const what = [`${kind} · ${detail}`, who, where, when].filter(Boolean).join(' — ');
   const doubts = [statement.polarity === 'denied' && 'denied', statement.certainty, statement.reality];
   const speakers = [...new Set([publisher, source])].filter(Boolean).join(' › ') || 'source not named';
   const says = `${speakers}: ${doubts.filter(Boolean).join(' · ')}  (${document} ${id})`;

@@ -1,0 +1,2 @@
+export { csvLine } from './csv.js';
+export { STATEMENT_COLUMNS, statementCells } from './statements.js';
