@@ -190,6 +190,17 @@ describe.skipIf(chromium === null)(`the desk in Chromium${reason}`, () => {
     await showsText(page, 'governor of Bor');
   });
 
+  it('takes pasted text as a document', async () => {
+    const page = await openPage();
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ${JSON.stringify(BRIEFING.replace('Palmyra', 'Malakal'))});
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    })()`);
+    await showsText(page, 'Malakal');
+    expect(await page.locator('.upload-name').textContent()).toBe('Border Mission remarks to the press.txt');
+  });
+
   it('withdraws a document and brings it back', async () => {
     const page = await openPage();
     const count = () => page.locator('.library-list > .documents > .document').count();

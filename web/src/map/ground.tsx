@@ -53,7 +53,7 @@ function draw({ data, view, size }: Omit<Props, 'avoid'>) {
 }
 
 /** Room around a point that a country's name leaves free, in pixels: width and height. */
-const FREE = [90, 22] as const;
+const FREE = [80, 20] as const;
 
 const isFree = (avoid: Props['avoid'], x: number, y: number): boolean =>
   !avoid.some((point) => Math.abs(point.x - x) < FREE[0] && Math.abs(point.y - y) < FREE[1]);

@@ -140,7 +140,9 @@ export function MapView({ main, others, pointed }: Props) {
           role="img"
           aria-label={`Map of ${(main.length > 0 ? main : others).map(({ name }) => name).join(', ')}`}
         >
-          {data !== null && <Ground data={data} view={view} size={size} avoid={mainDots} />}
+          {data !== null && (
+            <Ground data={data} view={view} size={size} avoid={[...mainDots, ...otherDots]} />
+          )}
           <Dots dots={otherDots} kind="other" pointed={pointed} />
           <Dots dots={mainDots} kind="main" pointed={pointed} />
           <Names main={mainDots} others={otherDots} size={size} />
