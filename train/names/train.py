@@ -15,7 +15,7 @@ from corpus import SCHEMES, Document, Sentence, header_of, read_documents, spans
 from network import Tagger
 from tables import load_vectors, lookup
 
-BATCH_TOKENS = 600
+BATCH_TOKENS = 1600
 
 
 def batches_of(sentences: list[Sentence], chance: random.Random) -> list[list[Sentence]]:
@@ -153,6 +153,7 @@ def main() -> None:
     parser.add_argument("--official-epochs", type=int, default=20)
     parser.add_argument("--share", type=float, default=0.04)
     parser.add_argument("--hidden", type=int, default=80)
+    parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--base", type=Path, help="weights of a base trained before")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
@@ -175,8 +176,8 @@ def main() -> None:
     tagger = make()
     if options.base:
         tagger.load_state_dict(torch.load(options.base))
-    else:
-        train_base(tagger, data, encode, options.base_epochs, 2e-3, chance, dev)
+    if options.base_epochs:
+        train_base(tagger, data, encode, options.base_epochs, options.rate, chance, dev)
         torch.save(tagger.state_dict(), options.out / "base.pt")
     if options.folds:
         cross_validate(make, tagger.state_dict(), official, marked, data, encode, options, chance)

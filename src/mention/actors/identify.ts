@@ -86,7 +86,7 @@ function fit({ states, day, home }: Scene, sense: Sense, isShort: boolean): numb
   let score = 0;
   if (country !== null) {
     const isNamed = (states.get(country) ?? 0) > 0 || home?.iso3 === country;
-    score += isNamed ? 2 : isShort ? -4 : 0;
+    score += isNamed ? 2 : !isShort ? 0 : kind === 'armed-group' ? -1 : -4;
   } else if (isShort && kind !== 'intergovernmental' && kind !== 'armed-group' && kind !== 'ngo') score -= 1;
   const year = day?.slice(0, 4);
   if (year && ((from && year < from) || (until && year > until))) score -= 1;

@@ -6,6 +6,8 @@ import {
   type Naming,
   type Reference,
 } from '../../analysis/index.js';
+import { byPosition } from '../../lib/index.js';
+import { relativePlaces } from '../places/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Profile } from './cast.js';
 import { antecedent, pronounAt, reference, search, type Pronoun } from './coreference.js';
@@ -54,13 +56,29 @@ function resolveActors(
   return {
     actors: actors as KnownActor[],
     namings: decisions.map(({ key, why }): Naming => ({ actor: idOf(key), why })),
-    references: references.map(({ key, ...rest }): Reference => ({ ...rest, actor: idOf(key) })),
+    references: [
+      ...[...references, ...descriptions(layers, decisions)].map(({ key, ...rest }): Reference => ({
+        ...rest,
+        actor: idOf(key),
+      })),
+      ...relativePlaces(layers),
+    ].sort(byPosition),
     speakers: speakers.map((key) => idOf(key)),
     publisher: {
       name: layers.source.publisher,
       actor: publisher ? idOf(publisher.key) : null,
     },
   };
+}
+
+/** Descriptions that are no mentions in this text, as references for the statements that need them. */
+function descriptions({ names, placings }: Needs, decisions: readonly Decision[]): Pending[] {
+  return names.flatMap(({ by, ...phrase }, i) => {
+    const { key, why } = decisions[i]!;
+    return by === 'description'
+      ? [{ ...phrase, key, place: placings[i]?.place ?? null, why: why ?? 'a description' }]
+      : [];
+  });
 }
 
 /** One pass over the text: names are resolved in order, and pronouns against those before them. */

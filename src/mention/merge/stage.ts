@@ -36,7 +36,10 @@ function mergedMentions({ names, placings, namings, times, figures }: Needs): To
       why: (name.type === 'place' ? (placings[i]?.why ?? namings[i]?.why) : namings[i]?.why) ?? null,
     };
   });
-  const kept = named.filter((name) => !fixed.some((other) => crosses(name, other)));
+  // Descriptions are mentions in official prose only; elsewhere they wait among the references.
+  const kept = named.filter(
+    (name, i) => names[i]!.by !== 'description' && !fixed.some((other) => crosses(name, other)),
+  );
   return [...kept, ...fixed].sort((a, b) => byPosition(a, b) || (a.type < b.type ? -1 : 1));
 }
 

@@ -1,18 +1,11 @@
 import type { NameType, Tokens, Trees } from '../../analysis/index.js';
 import { dictionaryMatches, type Match, type Sense } from '../actors/index.js';
-
-/** A span of tokens [first, last) with the type the dictionary gives it. */
-export interface Found {
-  readonly first: number;
-  readonly last: number;
-  readonly type: NameType;
-  readonly by: string;
-}
+import type { Finder, Found } from './settle.js';
 
 const senseOf = (match: Match): Sense => match.entries[0]!.sense;
 
 /** Type of a dictionary phrase that stands alone. */
-export function typeOfSense(sense: Sense): NameType {
+function typeOfSense(sense: Sense): NameType {
   switch (sense.is) {
     case 'state':
       if (sense.by === 'people' || sense.by === 'seat') return 'organisation';
@@ -29,23 +22,26 @@ export function typeOfSense(sense: Sense): NameType {
 }
 
 /**
- * Names and descriptions made of dictionary phrases: alone ("ISIS", "rebels"), after a nationality or a possessive
- * ("Turkish troops", "Syria's army"), before "of" ("the government of Iraq").
+ * What the dictionary finds: names ("ISIS"), and descriptions made of its common phrases, alone ("rebels"), after a
+ * nationality or a possessive ("Turkish troops", "Syria's army") or before "of" ("the government of Iraq").
+ * Longer descriptions come first.
  */
-export function dictionaryNames(tokens: Tokens, trees: Trees): Found[] {
+export function dictionaryNames(
+  tokens: Tokens,
+  trees: Trees,
+): { readonly names: Found[]; readonly descriptions: Found[] } {
   const matches = dictionaryMatches(tokens);
   const named = matches.filter((match) => match.named);
   const common = matches.filter((match) => !match.named && isNominal(trees, match));
-  const found = [...named.map(alone), ...common.map(alone)];
   const owners: Owners = {
     byFirst: new Map(named.map((match) => [match.first, match])),
     byLast: new Map(named.map((match) => [match.last, match])),
   };
-  for (const match of common) {
-    const whole = withOwner(tokens, trees, owners, match);
-    if (whole) found.push(whole);
-  }
-  return found;
+  const owned = common.flatMap((match) => withOwner(tokens, trees, owners, match) ?? []);
+  return {
+    names: named.map((match) => alone(match, 'dictionary')),
+    descriptions: [...owned, ...common.map((match) => alone(match, 'description'))],
+  };
 }
 
 /** Named matches by where they begin and end. */
@@ -54,11 +50,11 @@ interface Owners {
   readonly byLast: ReadonlyMap<number, Match>;
 }
 
-const alone = (match: Match): Found => ({
+const alone = (match: Match, by: Finder): Found => ({
   first: match.first,
   last: match.last,
   type: typeOfSense(senseOf(match)),
-  by: 'dictionary',
+  by,
 });
 
 /** "forces" as a noun, not the verb of "forces them to leave". */
@@ -73,12 +69,12 @@ function withOwner(tokens: Tokens, trees: Trees, { byFirst, byLast }: Owners, ma
   for (let gap = 0; gap <= 3; gap += 1) {
     const owner = byLast.get(match.first - gap);
     if (owner && reaches(tokens, trees, owner.last, match.first))
-      return { first: owner.first, last: match.last, type, by: 'dictionary' };
+      return { first: owner.first, last: match.last, type, by: 'description' };
   }
   if (tokens.lower(match.last) !== 'of') return null;
   const from = tokens.lower(match.last + 1) === 'the' ? match.last + 2 : match.last + 1;
   const owner = byFirst.get(from);
-  return owner ? { first: match.first, last: owner.last, type, by: 'dictionary' } : null;
+  return owner ? { first: match.first, last: owner.last, type, by: 'description' } : null;
 }
 
 /** Whether only a possessive mark or up to two modifiers stand between an owner and its phrase. */

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf, analysed } from '../../../test/support/analysed.js';
+import { actorTables } from './tables.js';
+
+describe('who a name stands for', () => {
+  it.each([
+    ['The Turkish troops crossed the border at dawn.', 'Turkish troops', 'Turkish Armed Forces', 'TUR'],
+    ['The Sudanese army shelled the market of the town.', 'Sudanese army', 'Sudanese Army', 'SDN'],
+    [
+      'Ukraine’s Defence Ministry denied the report.',
+      'Defence Ministry',
+      'Ukrainian Defence Ministry',
+      'UKR',
+    ],
+    [
+      'The Ministry of Foreign Affairs of Armenia issued a note.',
+      'Ministry of Foreign Affairs',
+      'Armenian Foreign Ministry',
+      'ARM',
+    ],
+    ['The government of Yemen signed the paper.', 'government of Yemen', 'Yemeni Government', 'YEM'],
+    ['The Americans launched two strikes on the convoy.', 'Americans', 'United States', 'USA'],
+    ['Fighters of the M23 entered Goma.', 'M23', 'M23', 'COD'],
+    ['Daesh attacked a checkpoint near Kirkuk.', 'Daesh', 'Islamic State', null],
+    ['The Kremlin rejected the proposal.', 'Kremlin', 'Russia', 'RUS'],
+    ['The Pentagon confirmed the raid.', 'Pentagon', 'US Department of Defense', 'USA'],
+    ['The Arakan Army took two outposts in Rakhine.', 'Arakan Army', 'Arakan Army', 'MMR'],
+  ])('%s', (text, words, name, country) => {
+    expect(actorOf(analysed(text), words)).toMatchObject({ name, country });
+  });
+
+  it('takes a capital for its government only where it acts as one', () => {
+    expect(actorOf(analysed('Damascus rejected the offer on Monday.'), 'Damascus')?.name).toBe('Syria');
+    expect(actorOf(analysed('Shells fell on Damascus on Monday.'), 'Damascus')).toBeUndefined();
+  });
+
+  it('does not take turkey for Turkey, nor the verb for the troops', () => {
+    const { actors } = analysed('They ate turkey, and the storm forces them to stay.');
+    expect(actors.map(({ name }) => name)).not.toContain('Turkey');
+  });
+
+  it('names the holder of an office on the day of the document', () => {
+    const text = 'The French President met the delegation.';
+    const on = (published: string) => actorOf(analysed(text, { published }), 'French President')?.name;
+    expect(on('2016-03-01')).toBe('François Hollande');
+    expect(on('2018-03-01')).toBe('Emmanuel Macron');
+  });
+
+  it('knows a person again by surname and keeps two surnames apart', () => {
+    const layers = analysed(
+      'General Tesfaye Bekele spoke first. Bekele promised a truce. Colonel Haile Worku disagreed.',
+    );
+    const first = actorOf(layers, 'Tesfaye Bekele');
+    expect(first?.kind).toBe('person');
+    expect(actorOf(layers, 'Bekele', 1)?.id).toBe(first?.id);
+    expect(actorOf(layers, 'Haile Worku')?.id).not.toBe(first?.id);
+  });
+
+  it('keeps the abbreviation that a text introduces', () => {
+    const layers = analysed(
+      'The Joint Verification Committee (JVC) met in Juba. The JVC will report in May.',
+    );
+    const committee = actorOf(layers, 'Joint Verification Committee');
+    expect(committee?.aliases).toContain('JVC');
+    expect(actorOf(layers, 'JVC', 1)?.id).toBe(committee?.id);
+  });
+
+  it('says what a body belongs to', () => {
+    const layers = analysed('The YPG withdrew from the village.');
+    const { of } = actorOf(layers, 'YPG') ?? {};
+    expect(layers.actors.find(({ id }) => id === of)?.name).toBe('Syrian Democratic Forces');
+  });
+});
+
+describe('the same one, said otherwise', () => {
+  it.each([
+    ['The Rapid Support Forces entered El Fasher. They burned the market.', 'They', 'Rapid Support Forces'],
+    ['The Arakan Army seized the base. The group also took the port.', 'The group', 'Arakan Army'],
+    ['Maria Zakharova spoke in Moscow. She denied the claim.', 'She', 'Maria Zakharova'],
+    ['The World Food Programme halted its convoys in Tigray.', 'its', 'World Food Programme'],
+    ['The Houthis fired two drones. The militants later claimed the attack.', 'The militants', 'Houthis'],
+  ])('%s', (text, words, name) => {
+    expect(actorOf(analysed(text), words)?.name).toBe(name);
+  });
+
+  it('does not let a subject and its object be one', () => {
+    expect(actorOf(analysed('The Taliban attacked them at night.'), 'them')?.name).not.toBe('Taliban');
+  });
+
+  it('takes "we" for the side that speaks, "I" for the speaker', () => {
+    const layers = analysed('Heather Nauert: We condemn the attack. I have no more to add.', {
+      publisher: 'US Department of State',
+    });
+    expect(actorOf(layers, 'We')?.name).toBe('US Department of State');
+    expect(actorOf(layers, 'I')?.name).toBe('Heather Nauert');
+  });
+
+  it('gives a reason for every reference', () => {
+    const { references } = analysed('The Fano militia entered Gondar. They left on Friday.');
+    expect(references.length).toBeGreaterThan(0);
+    for (const { why } of references) expect(why).toMatch(/“.+”/);
+  });
+
+  it('numbers actors in the order of their first mention', () => {
+    const { actors } = analysed('Kenya hosted Uganda and Rwanda.');
+    expect(actors.map(({ id, name }) => `${id} ${name}`)).toEqual(['A1 Kenya', 'A2 Uganda', 'A3 Rwanda']);
+  });
+});
+
+describe('the tables', () => {
+  const { states, bodies, holders, offices, institutions } = actorTables();
+  const names = new Set(bodies.map(({ name }) => name));
+  const codes = new Set(states.map(({ iso3 }) => iso3));
+
+  it('name only bodies and states that they hold', () => {
+    expect(bodies.length).toBeGreaterThan(400);
+    for (const { of, country, name } of bodies) {
+      if (of !== null) expect(names, `${name} belongs to`).toContain(of);
+      if (country !== null) expect(codes, name).toContain(country);
+    }
+    for (const { of, name } of holders)
+      if (of !== '') expect(names.has(of) || codes.has(of), `${name} of ${of}`).toBe(true);
+  });
+
+  it('give each body once', () => {
+    expect(bodies.length).toBe(names.size);
+  });
+
+  it('name only offices and institutions that they hold', () => {
+    const known = new Set(offices.map(({ key }) => key));
+    for (const { office, name } of holders)
+      if (office !== 'journalist') expect(known, name).toContain(office);
+    const parts = new Set(institutions.map(({ key }) => key));
+    for (const { institution, key } of offices)
+      if (institution !== '') expect(parts, key).toContain(institution);
+  });
+});
