@@ -9,6 +9,7 @@ const ABSTRACT = words(`
   unemployment trafficking fraud drug smuggling fire wildfire recession cost deficit debt battle deal balance agreement bargain
   tone note chord chance nerve record target goal milestone level low high price rate economy reform bill law legislation policy plan
   idea proposal credibility reputation character integrity record right freedom democracy press media institution rule value
+  ground road mark nail ceiling bottom brake button jackpot snag wall headline screen
   principle way job problem issue challenge crisis cause middle class worker business market
   election integrity campaign tax vote ballot amendment care medicare insurance education famine
   impunity extremism ideology narrative rumor rumour stigma obesity addiction illness injustice bias tyranny abuse violence insurgency`);
@@ -18,6 +19,7 @@ const OTHER_FIELDS = words(`
   political presidential election electoral media information publicity advertising propaganda verbal legal personal ad press
   diplomatic hunger labor labour general rail transport trade tariff economic culture price bidding legislative court
   vaccination immunization awareness smear disinformation campaign rescue relief humanitarian search evacuation business
+  executive joint legislative regulatory criminal affirmative collective false-flag ransomware cyber enforcement peacekeeping
   day-to-day rhetorical partisan uphill cold public heart panic cyber hacking phishing`);
 
 /** Objects of "for" that show that a fight is for a cause: "fight for the middle class". */

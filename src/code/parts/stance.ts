@@ -1,7 +1,7 @@
 import type { Presented } from '../../analysis/index.js';
 import type { Stance } from '../../record/index.js';
 import { clauseOf } from '../grammar/clause.js';
-import { isVerb, prepositionOf } from '../grammar/shape.js';
+import { isInfinitive, isVerb, prepositionOf } from '../grammar/shape.js';
 import { words } from '../lexicon/words.js';
 import type { Scene } from '../scene.js';
 import type { Draft } from '../draft.js';
@@ -56,13 +56,14 @@ const PLAIN: Stance = {
 export function stanceOf(scene: Scene, draft: Draft): Stance {
   const presented = presentedFor(scene, draft.trigger, draft.anchor);
   const base = presented ? fromPredicate(presented) : PLAIN;
-  const noun = isVerb(scene, draft.trigger) ? null : overNoun(scene, draft.trigger, draft.anchor);
+  const noun = overNoun(scene, nounAt(scene, draft.trigger), draft.anchor);
   const stance: Stance = { ...base, ...noun, ...draft.stance };
   return { ...stance, factuality: consistent(stance) };
 }
 
 function presentedFor(scene: Scene, trigger: number, anchor: number): Presented | undefined {
-  const direct = scene.presentedAt(trigger) ?? scene.presentedAt(anchor);
+  // The verb that carries a noun has the tense: "will launch an offensive".
+  const direct = scene.presentedAt(anchor) ?? scene.presentedAt(trigger);
   return direct ?? scene.presentedAt(clauseOf(scene, anchor));
 }
 
@@ -74,9 +75,16 @@ const fromPredicate = ({ polarity, certainty, reality, factuality, hedges }: Pre
   hedges,
 });
 
+/** The trigger, or for "attempts to sever the road" the noun that its verb depends on. */
+const nounAt = (scene: Scene, trigger: number): number =>
+  isVerb(scene, trigger) && scene.trees.rel(trigger) === 'acl' && isInfinitive(scene, trigger)
+    ? (scene.trees.head[trigger] ?? trigger)
+    : trigger;
+
 /** What the words over an event noun make of it, up to the verb of its clause. */
 function overNoun(scene: Scene, noun: number, anchor: number): Partial<Stance> | null {
   const { trees } = scene;
+  if (isVerb(scene, noun)) return null;
   let node = noun;
   for (let steps = 0; steps < 6; steps += 1) {
     const head = trees.head[node] ?? -1;

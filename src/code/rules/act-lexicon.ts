@@ -23,6 +23,8 @@ export interface ActFrame extends Frame<Act> {
   readonly cameo?: string;
   /** Whether the verb must govern a clause ("refused to withdraw", "urged them to stop"). */
   readonly clause?: boolean;
+  /** Whether the other side must be said as well, named or not. */
+  readonly recipient?: boolean;
 }
 
 const PATIENT = ['patient'] as const;
@@ -122,9 +124,9 @@ export const ACT_VERBS = lexicon<ActFrame>([
   // AID
   [
     'provide|give|supply|deliver|send|donate|offer|extend =aid|assistance|relief|weapon|arm|ammunition|food|medicine|support|shelter|equipment|vaccine|training|supply|help|protection|tent|asylum',
-    act('aid', 'doer', ['to', 'for', 'with']),
+    act('aid', 'doer', ['to', 'for', 'with'], { recipient: true }),
   ],
-  ['arm, equip, resupply', act('aid', 'both', PATIENT, { cameo: '072' })],
+  ['arm, resupply', act('aid', 'both', PATIENT, { cameo: '072' })],
   ['train', act('aid', 'both', PATIENT, { cameo: '072' })],
   ['assist, aid', act('aid', 'both', PATIENT)],
   ['rescue, shelter', act('aid', 'doer', PATIENT, { cameo: '073' })],
@@ -163,11 +165,8 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['amnesty, legalise, legalize, reinstate', act('concede', 'doer', PATIENT)],
   ['accede', act('concede', 'doer', ['to'])],
   // AGREE
-  [
-    'agree, pledge, promise, vow, undertake, consent',
-    act('agree', 'doer', ['to', 'with', 'patient'], { clause: true }),
-  ],
-  ['commit', act('agree', 'doer', ['to'])],
+  ['agree, pledge, promise, vow, undertake, consent', act('agree', 'doer', ['to'], { clause: true })],
+  ['commit to:', act('agree', 'doer', ['to'], { clause: true })],
   [
     'accept =proposal|offer|invitation|plan|demand|condition|term|mediation|request|resolution',
     act('agree', 'doer', ['patient', 'from', 'of']),

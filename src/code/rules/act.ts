@@ -49,18 +49,37 @@ const PROTESTING = words(
 function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>): boolean {
   const doers = pick(found, frame.roles['by']);
   const receivers = pick(found, frame.roles['to']);
-  const byParty = doers.some((node) => isParty(scene, node));
-  const toParty = receivers.some((node) => isParty(scene, node));
+  const byParty = doers.filter((node) => isParty(scene, node));
+  const toParty = receivers.filter((node) => isParty(scene, node));
   if (receivers.some((node) => FLOOR.has(scene.tokens.lower(node))) && !byNamed(scene, doers)) return false;
+  if (frame.recipient && receivers.length === 0) return false;
   if (!isNoun && !governsEnough(scene, frame, trigger)) return false;
+  if (WITHIN_ONE_HOUSE.has(frame.detail) && isOneHouse(scene, byParty, toParty)) return false;
   switch (frame.needs) {
     case 'both':
-      return byParty && toParty;
+      return byParty.length > 0 && toParty.length > 0;
     case 'either':
-      return byParty || toParty;
+      return byParty.length > 0 || toParty.length > 0;
     case 'doer':
-      return byParty || (doers.length === 0 && toParty);
+      return byParty.length > 0 || (doers.length === 0 && toParty.length > 0);
   }
+}
+
+/** Acts of everyday government when both sides belong to one state: ministries that work together, praise and consult. */
+const WITHIN_ONE_HOUSE = new Set(['cooperate', 'consult', 'support', 'aid', 'request']);
+const OF_THE_STATE = new Set(['state', 'government', 'company', 'civilians', 'ngo']);
+
+function isOneHouse(scene: Scene, by: readonly number[], to: readonly number[]): boolean {
+  const countries = (nodes: readonly number[]) => nodes.map((node) => countryOf(scene, node));
+  const [home, ...others] = [...countries(by), ...countries(to)];
+  return by.length > 0 && to.length > 0 && home != null && others.every((country) => country === home);
+}
+
+/** The country of a state's own body, or null: armed groups and parties are no part of the house. */
+function countryOf(scene: Scene, node: number): string | null {
+  const id = scene.mentionAt(node)?.actor ?? scene.referenceAt(node)?.actor;
+  const actor = scene.actors.find((one) => one.id === id);
+  return actor && OF_THE_STATE.has(actor.kind) ? actor.country : null;
 }
 
 const byNamed = (scene: Scene, nodes: readonly number[]): boolean => isAny(scene, nodes, 'named');
@@ -76,9 +95,20 @@ function governsEnough(scene: Scene, frame: ActFrame, verb: number): boolean {
   )
     return false;
   if (!frame.clause) return true;
+  if (frame.detail === 'agree') return complement !== undefined || isToParty(scene, verb);
   return (
     complement !== undefined ||
     trees.children(verb, 'obl').length > 0 ||
     (frame.detail === 'reject' && trees.child(verb, 'obj') >= 0)
   );
 }
+
+const TERMS = words(
+  'term condition demand request proposal withdrawal ceasefire truce talk negotiation resolution plan deployment release mission election exchange visit',
+);
+
+/** "agreed to the terms", "committed to the truce". */
+const isToParty = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obl')
+    .some((child) => TERMS.has(scene.lemma(child)) || sortsOf(scene, child).has('instrument'));

@@ -3,6 +3,7 @@ import { bearers, pick } from '../grammar/arguments.js';
 import { isVerb, prepositionOf } from '../grammar/shape.js';
 import { isAny, sortsOf } from '../grammar/sorts.js';
 import { lexicon, type Frame } from '../lexicon/frames.js';
+import { SITES } from '../lexicon/sorts.js';
 import { words } from '../lexicon/words.js';
 import { figuresAt } from '../parts/values.js';
 import type { Scene } from '../scene.js';
@@ -94,7 +95,16 @@ const ORGANISED = words(
 
 const isParty = (scene: Scene, node: number): boolean =>
   isAny(scene, [node], 'armed', 'body', 'person', 'people') || scene.referenceAt(node)?.actor != null;
-const SELF = words('we us i me you he she him her');
+/** What one leaves as a member, not as a place. */
+const isRank = (scene: Scene, node: number): boolean => {
+  const sorts = sortsOf(scene, node);
+  return (
+    !sorts.has('place') &&
+    (sorts.has('armed') || ORGANISED.has(scene.lemma(node))) &&
+    !SITES.has(scene.lemma(node))
+  );
+};
+const SELF = words('we us i me you he she him her it that this them there');
 const isOrganised = (scene: Scene, node: number): boolean => {
   if (SELF.has(scene.tokens.lower(node))) return false;
   const sorts = sortsOf(scene, node);
@@ -124,7 +134,7 @@ function isAlignment(
       return whom.length === 0
         ? isAny(scene, who, 'armed', 'person')
         : whom.some((node) => isOrganised(scene, node)) &&
-            (lemma !== 'leave' || !whom.some((node) => sortsOf(scene, node).has('place')));
+            ((lemma !== 'leave' && lemma !== 'quit') || whom.every((node) => isRank(scene, node)));
     case 'surrenders': {
       if (lemma === 'give')
         return (
@@ -168,7 +178,7 @@ function ofNoun(scene: Scene, token: number): Draft[] {
     (node) => isParty(scene, node) && !['i', 'we', 'you'].includes(scene.tokens.lower(node)),
   );
   const whom = whomOf(scene, token);
-  if (who.length === 0 || whom.length === 0) return [];
+  if (who.length === 0 || whom.length === 0 || !trees.children(token).length) return [];
   if (detail !== 'ally' && !whom.some((node) => isOrganised(scene, node))) return [];
   return [
     {

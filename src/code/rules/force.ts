@@ -91,7 +91,11 @@ const NOUNS = lexicon<ForceFrame>([
   ],
   ['ambush', frame('ground', 'target', ['of', 'on', 'against', 'undergoer'])],
   ['invasion, aggression', frame('ground', 'target', ['of', 'against', 'undergoer'])],
-  ['operation, campaign, action', frame('other', 'armed', ['against'])],
+  ['operation', frame('other', 'armed', ['against'])],
+  [
+    'action|campaign ~military|armed|combat|bombing|air|aerial|ground|hostile',
+    frame('other', 'armed', ['against']),
+  ],
   ['clash, skirmish, firefight, fighting, battle, combat, hostility', mutual('armed')],
   ['war', mutual('target')],
   ['gunfire, gunfight, crossfire, shootout', mutual('plain')],
@@ -132,12 +136,21 @@ const isPolitical = (scene: Scene, nodes: readonly number[]): boolean =>
 /** A target that is only a place ("attacks on Mosul") is where it happens as well as what is hit. */
 function withPlaceApart(scene: Scene, draft: Draft): Draft {
   const hit = draft.roles['to'] ?? [];
-  const places = hit.filter((node) => sortsOf(scene, node).has('place') || isGeographic(scene, node));
-  if (places.length === 0) return draft;
-  const others = hit.filter((node) => !places.includes(node));
+  const hitParties = hit.filter((node) => !ABSTRACT_TARGETS.has(scene.lemma(node)));
+  const places = hitParties.filter((node) => sortsOf(scene, node).has('place') || isGeographic(scene, node));
+  const bare = without(draft.roles, 'to');
+  if (places.length === 0)
+    return hitParties.length > 0
+      ? { ...draft, roles: { ...bare, to: hitParties } }
+      : { ...draft, roles: bare };
+  const others = hitParties.filter((node) => !places.includes(node));
   const roles = without(draft.roles, 'to');
   return { ...draft, roles: others.length > 0 ? { ...roles, to: others } : roles, places };
 }
+
+const ABSTRACT_TARGETS = words(
+  'war battle fight time moment ground road way beginning day week target point themselves itself action',
+);
 
 const GEOGRAPHIC = words(
   'city town village district area region province neighbourhood neighborhood settlement suburb quarter capital part border territory outskirt camp',

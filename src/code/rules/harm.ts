@@ -72,10 +72,7 @@ const NOUNS = lexicon<HarmFrame>([
     { detail: 'killed', victim: 'people', roles: { who: ['of', 'among'], by: ['by', 'agent'] } },
   ],
   ['casualty, loss', { ...causes('killed'), victim: 'martial' }],
-  [
-    'life @claim|cost|take|lose',
-    { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
-  ],
+  ['life @claim|cost|take', { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } }],
   ['injury, wound', { ...causes('injured'), victim: 'martial' }],
   ['detention, arrest, imprisonment, capture', frame('detained', 'people', ['of'], ['by', 'agent'])],
   ['abduction, kidnapping', frame('abducted', 'people', ['of'], ['by', 'agent'])],
@@ -124,17 +121,17 @@ function isHarm(
   const isLiving =
     isAny(scene, patients, 'people', 'person', 'armed', 'body') ||
     patients.some((node) => scene.trees.upos(node) === 'NUM');
+  if (who.some((node) => GENERIC.has(scene.tokens.lower(node))) || isIllness(scene, found)) return false;
   switch (victim) {
     case 'things':
       return (
-        isAny(scene, patients, 'building', 'site', 'arms', 'service', 'place') &&
+        patients.some((node) => isThing(scene, node)) &&
         !(detail === 'destroyed' && isAny(scene, patients, 'people'))
       );
     case 'martial':
       return isMartial(scene, trigger) && (isLiving || isNoun);
     case 'people':
-      if (VAGUE.has(scene.lemma(trigger)))
-        return isLiving && (isAny(scene, patients, 'people', 'person') || isMartial(scene, trigger));
+      if (VAGUE.has(scene.lemma(trigger))) return isLiving && isMartial(scene, trigger);
       return (
         isLiving ||
         (who.length > 0 && isAny(scene, who, 'people', 'person', 'armed')) ||
@@ -142,7 +139,24 @@ function isHarm(
       );
   }
 }
-const VAGUE = words('capture beat burn hurt');
+const VAGUE = words('capture beat burn hurt incarcerate');
+const GENERIC = words('you i yourself one anybody anyone everyone');
+const ILLNESS = words(
+  'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness attack stroke complication suicide opioid smoking',
+);
+
+const NOT_THINGS = words(
+  'community field state country market capital area location point people economy system network supply centre center',
+);
+const isThing = (scene: Scene, node: number): boolean =>
+  isAny(scene, [node], 'building', 'site', 'arms', 'service', 'place') &&
+  (!NOT_THINGS.has(scene.lemma(node)) || isMartial(scene, node));
+
+/** Deaths that nobody deals: "died of cancer". */
+const isIllness = (scene: Scene, found: Match['found']): boolean =>
+  ['of', 'from', 'with', 'by']
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .some((node) => ILLNESS.has(scene.lemma(node)));
 
 const ADJECTIVES: Readonly<Record<string, Harm>> = {
   dead: 'killed',

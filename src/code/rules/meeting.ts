@@ -14,7 +14,7 @@ const EVENTS =
   congress gathering discussion assembly date timeframe`);
 /** Nouns that mean a meeting between parties only with a sign of it. */
 const NEEDS_SIGN = words(
-  'round session call date timeframe conference congress assembly trip gathering discussion conversation',
+  'round session call date timeframe conference congress assembly trip gathering discussion conversation dialogue',
 );
 const SIGNS = words(
   'astana geneva international telephone phone video next peace negotiation talk meeting consultation bilateral trilateral ministerial security summit foreign joint intra-syrian constitutional donor',
@@ -44,8 +44,6 @@ const BY_VERB: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
 const VERBS_OF_MEETING = words(
   'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene',
 );
-/** Verbs that are a meeting only when their complement shows it. */
-const NEEDS_OTHER = words('speak talk call phone telephone receive host welcome');
 const TRAVEL = words('visit travel arrive come go fly');
 const UNDATED = words('date timeframe time venue dates');
 
@@ -66,14 +64,13 @@ function isMeetingNoun(scene: Scene, token: number): boolean {
   if (trees.rel(token) === 'compound' || trees.rel(token) === 'flat') return false;
   const near = trees
     .children(token, 'compound', 'amod', 'nmod')
-    .map((child) => child)
     .filter((child) => child < token || prepositionOf(scene, child) === 'of');
   if (near.some((child) => NOT_MEETINGS.has(scene.lemma(child)))) return false;
   if (!NEEDS_SIGN.has(lemma)) return true;
   if (
     trees
       .children(token, 'nmod')
-      .some((child) => prepositionOf(scene, child) === 'with' && isParty(scene, child))
+      .some((child) => prepositionOf(scene, child) === 'with' && isOfStanding(scene, child))
   )
     return true;
   return (
@@ -122,7 +119,10 @@ function ofNoun(scene: Scene, token: number): Draft | null {
     relation === 'nmod' ||
     relation === 'obj' ||
     relation === 'conj';
-  return isAbout && others.some((node) => isParty(scene, node) || placesAt(scene, node).length > 0)
+  return isAbout &&
+    others.some(
+      (node) => isOfStanding(scene, node) || isKnown(scene, node) || sortsOf(scene, node).has('body'),
+    )
     ? make(scene, 'held', token, head >= 0 && isVerb(scene, head) ? token : token, found, lemma)
     : null;
 }
@@ -215,24 +215,13 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   if (!VERBS_OF_MEETING.has(lemma)) return null;
   const found = verbArguments(scene, verb);
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
+  if (who.length === 0) return null;
+  if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
   const other = ['with', 'patient', 'to']
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .concat(behindPhone(scene, verb))
-    .filter((node) => isParty(scene, node) && placesAt(scene, node).length === 0);
-  if (who.length === 0) return null;
-  if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
-  if (other.length === 0 && !(lemma === 'meet' || lemma === 'convene')) return null;
-  if ((NEEDS_OTHER.has(lemma) || lemma === 'meet') && !isNamed(scene, other) && !isNamed(scene, who))
-    return null;
-  if (lemma === 'meet' && other.length === 0 && (found.slots.get('patient') ?? []).length > 0) return null;
-  if (
-    NEEDS_OTHER.has(lemma) &&
-    lemma !== 'receive' &&
-    lemma !== 'host' &&
-    lemma !== 'welcome' &&
-    !isNamed(scene, other)
-  )
-    return null;
+    .filter((node) => isParty(scene, node) && !isOnFloor(scene, node) && !isLand(scene, node));
+  if (!isMeetingOf(scene, lemma, who, other, found)) return null;
   const places = ['in', 'at']
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .filter((node) => placesAt(scene, node).length > 0);
@@ -245,6 +234,60 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
     places: places.length > 0 ? places : null,
     counts: [],
   };
+}
+
+const HOSTING = words('receive host welcome');
+const TALKING = words('speak talk call phone telephone');
+
+/** Whether those who meet, talk or are received are parties rather than a room full of reporters. */
+function isMeetingOf(
+  scene: Scene,
+  lemma: string,
+  who: readonly number[],
+  other: readonly number[],
+  found: Arguments,
+): boolean {
+  const isMutual = (lemma === 'meet' || lemma === 'convene') && other.length === 0;
+  if (isMutual) return !found.slots.has('patient') && who.some((node) => isOfStanding(scene, node));
+  if (other.length === 0) return false;
+  if (HOSTING.has(lemma))
+    return (
+      other.some((node) => isOfStanding(scene, node)) &&
+      who.some((node) => isOfStanding(scene, node) || isKnown(scene, node))
+    );
+  if (TALKING.has(lemma))
+    return (
+      other.some((node) => isOfStanding(scene, node) || isKnown(scene, node)) &&
+      !isSelf(scene, who) &&
+      (lemma !== 'call' || !isNamedSo(found, other))
+    );
+  return other.some(
+    (node) => isOfStanding(scene, node) || isKnown(scene, node) || scene.trees.upos(node) === 'NOUN',
+  );
+}
+
+const FLOOR = words('you i it that this them all everyone everybody anybody one myself yourself');
+/** Those in the room, and things. */
+const isOnFloor = (scene: Scene, node: number): boolean =>
+  FLOOR.has(scene.tokens.lower(node)) && scene.tokens.lower(node) !== 'them';
+const isSelf = (scene: Scene, nodes: readonly number[]): boolean =>
+  nodes.every((node) => ['i', 'you'].includes(scene.tokens.lower(node)));
+const isLand = (scene: Scene, node: number): boolean =>
+  placesAt(scene, node).length > 0 && !sortsOf(scene, node).has('body');
+const isKnown = (scene: Scene, node: number): boolean => scene.referenceAt(node)?.actor != null;
+/** "called it a crisis": a naming, with two objects. */
+const isNamedSo = (found: Arguments, other: readonly number[]): boolean =>
+  (found.slots.get('patient') ?? []).length > other.length;
+
+const STANDING = words(
+  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner ministry government council committee side party opposition rebel group taliban authority',
+);
+
+/** Named persons and bodies, and holders of an office. */
+function isOfStanding(scene: Scene, node: number): boolean {
+  const sorts = sortsOf(scene, node);
+  const isNamed = sorts.has('named') && (sorts.has('person') || sorts.has('body')) && !sorts.has('place');
+  return (isNamed && scene.mentionAt(node)?.type !== 'nationality') || STANDING.has(scene.lemma(node));
 }
 
 /** "spoke by phone with X": the phrase that a parser hangs on the telephone. */
@@ -262,9 +305,10 @@ function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly nu
   );
   const isPerson = who.some((node) => {
     const sorts = sortsOf(scene, node);
+    if (!sorts.has('person')) return false;
     return (
-      sorts.has('person') &&
-      (sorts.has('named') || scene.referenceAt(node) !== undefined || scene.trees.upos(node) === 'NOUN')
+      isOfStanding(scene, node) ||
+      (isKnown(scene, node) && !isSelf(scene, [node]) && scene.trees.upos(node) === 'PRON')
     );
   });
   if (to.length === 0 || !isPerson) return null;
@@ -278,11 +322,3 @@ function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly nu
     counts: [],
   };
 }
-
-const isNamed = (scene: Scene, nodes: readonly number[]): boolean =>
-  nodes.some(
-    (node) =>
-      scene.mentionAt(node) !== undefined ||
-      scene.referenceAt(node)?.actor != null ||
-      scene.trees.upos(node) === 'NOUN',
-  );

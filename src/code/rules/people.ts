@@ -133,7 +133,10 @@ const DISPLACED =
   fighter militant rebel terrorist insurgent prisoner hostage wounded patient victim individual survivor staff foreigner vehicle convoy worker`);
 
 const isMoving = (scene: Scene, node: number): boolean =>
-  isAny(scene, [node], 'people', 'armed') || isCommonPeople(scene, node) || scene.trees.upos(node) === 'NUM';
+  !isAny(scene, [node], 'arms') &&
+  (isAny(scene, [node], 'people', 'armed') ||
+    isCommonPeople(scene, node) ||
+    scene.trees.upos(node) === 'NUM');
 function isCommonPeople(scene: Scene, node: number): boolean {
   const mention = scene.mentionAt(node);
   if (mention?.type === 'person' && scene.trees.upos(node) === 'PROPN') return false;

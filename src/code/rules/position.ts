@@ -72,7 +72,9 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   }
   if (lemma === 'agree' || lemma === 'disagree' || lemma === 'concur') {
     const about = pick(found, ['with']).filter(
-      (node) => !['you', 'that', 'it', 'him', 'her'].includes(scene.tokens.lower(node)),
+      (node) =>
+        !['you', 'that', 'it', 'him', 'her'].includes(scene.tokens.lower(node)) &&
+        !TALK.has(scene.lemma(node)),
     );
     if (about.length === 0) return null;
     const isDenied = isNegated(scene, verb);
@@ -84,6 +86,8 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   }
   return null;
 }
+/** Turns of talk between a speaker and those who ask. */
+const TALK = words('premise question characterization characterisation assertion point way framing');
 const CLAIMS = words('claim allegation accusation report');
 const ONGOING = { reality: 'ongoing' } as const;
 

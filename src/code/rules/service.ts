@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
 import { pick } from '../grammar/arguments.js';
 import { namedNodes } from '../grammar/phrases.js';
-import { isVerb } from '../grammar/shape.js';
+import { isPassive, isVerb } from '../grammar/shape.js';
 import { lexicon, type Frame } from '../lexicon/frames.js';
 import { words } from '../lexicon/words.js';
 import type { Scene } from '../scene.js';
@@ -114,6 +114,13 @@ function ofAdjective(scene: Scene, token: number): Draft | null {
 }
 
 function isOfService(scene: Scene, { found, frame, trigger, isNoun }: Match<Frame<Service>>): boolean {
+  if (
+    scene.lemma(trigger) === 'work' &&
+    (isPassive(scene, trigger) ||
+      scene.trees.child(trigger, 'xcomp', 'obj') >= 0 ||
+      ['with', 'through', 'on', 'for'].some((slot) => found.slots.has(slot)))
+  )
+    return false;
   const what = pick(found, frame.roles['what']);
   if (what.some((node) => isService(scene, node)))
     return frame.detail !== 'damaged' || what.some((node) => isUtility(scene, node));
