@@ -36,7 +36,7 @@ export function phraseAttribution(place: VerbPlace, token: number): Draft | null
   if (word === 'according' && tokens.lower(token + 1) === 'to') {
     const noun = trees.rel(token) === 'case' ? trees.head[token]! : trees.child(token, 'obl', 'nmod');
     if (noun < 0) return null;
-    const source = trimSource(nounPhrase(place, noun, token), [token, token + 2]);
+    const source: Run = [token + 2, Math.max(nounPhrase(place, noun, token)[1], token + 3)];
     return besideClause(place, noun, [token, token + 2], [token, source[1]], source, noun);
   }
   if (VIEWS.has(word) && hasCase(trees, tokens, token, 'in', 'by')) {
@@ -81,10 +81,6 @@ function besideClause(
     : null;
 }
 
-/** A source's phrase does not hold the cue. */
-const trimSource = ([first, last]: Run, [from, to]: Run): Run =>
-  from <= first && first < to ? [to, last] : [first, last];
-
 /** "their claim that …", "allegations of fraud", "made a promise to …". */
 export function nounAttribution(syntax: Syntax, noun: number): Draft | null {
   const { tokens, trees } = syntax;
@@ -103,7 +99,8 @@ export function nounAttribution(syntax: Syntax, noun: number): Draft | null {
   const owner =
     trees.children(noun, 'nmod').find((child) => child < noun) ??
     trees.children(noun, 'nmod').find((child) => hasCase(trees, tokens, child, 'by', 'from'));
-  const asserts = mode !== 'asks';
+  const isInfinitive = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'to');
+  const asserts = mode !== 'asks' && !isInfinitive;
   if (owner !== undefined) {
     const source = nounPhrase(syntax, owner, noun);
     return {

@@ -1,14 +1,16 @@
 import { asideOf } from './aside.js';
-import { reportingVerb, type ReportingVerb } from './lexicon.js';
+import { reportingVerb, type Mode, type ReportingVerb } from './lexicon.js';
 import type { Sentence, Trees } from '../../analysis/index.js';
 import type { Quotations } from './quotations.js';
 import { covers, subtree, trimAll, without, type Draft, type Run } from './runs.js';
-import { hasCase, isPassive, subjectOf, verbGroup, type Syntax } from './syntax.js';
+import { agentOf, hasCase, isPassive, subjectOf, verbGroup, type Syntax } from './syntax.js';
 
 /** What a verb reports: the runs of its content and, where the cue goes on after the verb, its last token. */
 interface Content {
   readonly runs: readonly Run[];
   readonly cueEnd?: number;
+  /** Whether it is a thing ("rejected the report") and no clause. */
+  readonly isThing?: boolean;
 }
 
 const CONJUNCTIONS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
@@ -29,7 +31,7 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   if (!entry || !hasParticle(place, verb, entry)) return null;
   const { first: from, last: to } = place.sentences[tokens.sentence[verb]!]!;
   const aside = entry.quote ? asideOf(place, verb, [from, to], hasClauseAfter(place, verb)) : null;
-  const content = aside ? { runs: aside.content } : contentOf(place, verb, entry);
+  const content: Content | null = aside ? { runs: aside.content } : contentOf(place, verb, entry);
   if (!content) return null;
   const runs = trimAll(tokens, content.runs);
   if (runs.length === 0) return null;
@@ -43,9 +45,31 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
     cueHead: verb,
     content: runs,
     quotes: entry.quote,
-    asserts: entry.mode !== 'intends' && entry.mode !== 'asks' && entry.mode !== 'promises',
+    asserts: vouchesFor(place, verb, entry, content),
   };
 }
+
+const ASSERTING = new Set<Mode>(['says', 'cites', 'calls', 'learns', 'shows']);
+
+/**
+ * Whether the source vouches for the content as something that is so: it says or believes a clause, it reports a thing.
+ * Who rejects a report, asks for talks or is said in the passive to be expected vouches for nothing.
+ */
+function vouchesFor(
+  place: VerbPlace,
+  verb: number,
+  { mode }: ReportingVerb,
+  { isThing = false }: Content,
+): boolean {
+  if (mode === 'intends' || mode === 'asks' || mode === 'promises') return false;
+  const isSaid = ASSERTING.has(mode);
+  if (isThing) return isSaid && mode !== 'calls';
+  if (!isPassive(place, verb) || agentOf(place, verb) >= 0) return true;
+  const isHypothetical = place.trees.children(verb, 'aux').some((aux) => MODALS.has(place.tokens.lower(aux)));
+  return isSaid && !isHypothetical;
+}
+
+const MODALS = new Set(['can', 'could', 'would', 'may', 'might', 'should', 'must']);
 
 const headOfSource = ({ trees }: Syntax, source: Run, subject: number): number =>
   covers(source, subject) ? subject : trees.headOf(source[0], source[1]);
@@ -212,7 +236,7 @@ function objectOf({ tokens, trees }: Syntax, verb: number, entry: ReportingVerb)
     : (trees.children(verb, 'obj', 'ccomp', 'xcomp').find((child) => child > verb) ?? -1);
   if (object < 0) return null;
   const [first, last] = subtree(trees, object);
-  if (entry.mode !== 'calls') return { runs: [[first, last]] };
+  if (entry.mode !== 'calls') return { runs: [[first, last]], isThing: true };
   if (isThemeSubject) {
     const complement = trees.children(verb, 'xcomp', 'obl', 'obj').find((child) => child > verb);
     return { runs: complement === undefined ? [[first, last]] : [[first, last], subtree(trees, complement)] };

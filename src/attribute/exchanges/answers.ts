@@ -60,7 +60,7 @@ export function answerSentences(
 }
 
 /**
- * Shares an answer out among the questions of one turn: by "as to your second question", else paragraph by paragraph to
+ * Shares an answer out among the questions of one turn, each given with what leads up to it: by "as to your second question", else paragraph by paragraph to
  * the question whose words it takes up. Where neither tells, every question gets the whole answer.
  */
 export function shareOut(
@@ -77,7 +77,7 @@ export function shareOut(
   const shares = questions.map((_, q) => {
     let owner = 0;
     return paragraphs.flatMap((part, i) => {
-      owner = owners[i] ?? owner;
+      owner = i === 0 && paragraphs.length > 1 ? 0 : (owners[i] ?? owner);
       return owner === q ? part : [];
     });
   });

@@ -21,7 +21,8 @@ function exchangesOf({ sentences, tokens, trees, turns }: Needed): Exchange[] {
     const questions = questionsIn(tokens, ofTurn(turn), turn);
     const replies = repliesTo(turns, i);
     const answer = replies.flatMap((reply) => answerSentences(tokens, ofTurn(reply), [reply]));
-    const shares = shareOut(tokens, questions, answer);
+    const led = questions.map(({ end }, q) => ({ start: questions[q - 1]?.end ?? turn.bodyStart, end }));
+    const shares = shareOut(tokens, led, answer);
     return questions.map((question, q) => {
       const share = shares[q]!;
       const first = share[0];

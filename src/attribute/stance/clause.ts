@@ -83,6 +83,7 @@ function isPastForm({ tokens, trees }: Syntax, token: number): boolean {
   if (trees.upos(token) !== 'VERB') return false;
   const form = tokens.lower(token);
   const lemma = trees.lemma[token]!;
+  if (/[ao]ught$/u.test(form)) return true;
   return (
     form !== lemma &&
     !form.endsWith('ing') &&

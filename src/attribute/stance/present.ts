@@ -17,6 +17,7 @@ export type Stanced = Pick<Presented, 'polarity' | 'certainty' | 'reality' | 'he
 const CERTAINTIES: readonly Stance['certainty'][] = ['certain', 'probable', 'possible', 'uncommitted'];
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'lest']);
 const MOST_STEPS = 5;
+const NOMINAL = new Set(['nsubj', 'obj', 'obl', 'nmod', 'conj', 'compound', 'appos', 'iobj']);
 
 /** The weaker of two certainties. */
 const weaker = (a: Stance['certainty'], b: Stance['certainty']): Stance['certainty'] =>
@@ -28,7 +29,9 @@ const weaker = (a: Stance['certainty'], b: Stance['certainty']): Stance['certain
  */
 export function presented(context: Context, token: number): Stanced {
   const clause = clauseOf(context, token);
-  let { polarity, certainty, reality } = ownStance(context, token, clause);
+  let { polarity, certainty, reality } = isEventNoun(context, token)
+    ? ofNoun(context, token, clause)
+    : ownStance(context, token, clause);
   const hedges = hedgesOf(context, token);
   for (const { certainty: left } of hedges) certainty = weaker(certainty, left);
   let at = token;
@@ -88,6 +91,28 @@ function ofModal(
     default:
       return said('possible', 'permitted');
   }
+}
+
+const isEventNoun = ({ trees }: Context, token: number): boolean =>
+  trees.upos(token) === 'NOUN' && trees.child(token, 'cop') < 0;
+
+/** A noun is presented as the clause it stands in is ("airstrikes continue", "did not launch attacks"). */
+function ofNoun(context: Context, token: number, clause: Clause): Triple {
+  const { trees } = context;
+  const own = clause.negated ? 'denied' : 'affirmed';
+  let at = token;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const up = trees.head[at]!;
+    if (up < 0 || !NOMINAL.has(trees.rel(at))) break;
+    const isClause = trees.upos(up) === 'VERB' || trees.child(up, 'cop') >= 0;
+    if (isClause) {
+      const governing = ownStance(context, up, clauseOf(context, up));
+      const isObject = trees.rel(at) === 'obj' && trees.upos(up) === 'VERB';
+      return { ...governing, polarity: isObject ? governing.polarity : own };
+    }
+    at = up;
+  }
+  return { polarity: own, certainty: 'certain', reality: 'happened' };
 }
 
 /** Present and present progressive go on; everything else happened. A noun or participle follows its clause. */
