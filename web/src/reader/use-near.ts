@@ -1,35 +1,36 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { lazy } from '../lazy.js';
 
 /** How far beyond the edge of the window a block counts as near. */
 const REACH = '1200px 0px';
 
-const watched = new WeakMap<Element, () => void>();
-
-const watcher = (): IntersectionObserver =>
-  new IntersectionObserver(
-    (entries, self) => {
+/** One observer for all blocks: it tells each once that it has come near. */
+const nearness = lazy(() => {
+  const waiting = new WeakMap<Element, () => void>();
+  const observer = new IntersectionObserver(
+    (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
-        watched.get(target)?.();
-        self.unobserve(target);
+        waiting.get(target)?.();
+        observer.unobserve(target);
       }
     },
     { rootMargin: REACH },
   );
-
-let shared: IntersectionObserver | undefined;
+  return (element: Element, tell: () => void) => {
+    waiting.set(element, tell);
+    observer.observe(element);
+    return () => observer.unobserve(element);
+  };
+});
 
 /** Turns true for good once the element has come near the window. */
 export function useNear(element: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
     const { current } = element;
-    if (near || current === null) return;
-    shared ??= watcher();
-    watched.set(current, () => setNear(true));
-    shared.observe(current);
-    return () => shared?.unobserve(current);
+    return near || current === null ? undefined : nearness()(current, () => setNear(true));
   }, [near]);
   return near;
 }
