@@ -1,13 +1,20 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const NARROWLESS = /^[\p{M}\u200b-\u200d\ufeff]$/u;
+const NO_WIDTH = /^[\p{M}\u200b-\u200d\ufeff]$/u;
+
+/** Latin, Greek and Cyrillic letters, punctuation and box drawing: one column each, told without a pattern. */
+const isPlain = (code: number): boolean =>
+  code < 0x300 ||
+  (code >= 0x370 && code < 0x483) ||
+  (code >= 0x2010 && code < 0x231a) ||
+  (code >= 0x2500 && code < 0x25a0);
 
 /** Columns that words take on a terminal: marks that combine take none, East Asian letters and emoji two. */
 export function width(words: string): number {
   let columns = 0;
   for (const character of words) {
-    if (character <= '~') columns += 1;
-    else if (!NARROWLESS.test(character)) columns += WIDE.test(character) ? 2 : 1;
+    if (isPlain(character.codePointAt(0)!)) columns += 1;
+    else if (!NO_WIDTH.test(character)) columns += WIDE.test(character) ? 2 : 1;
   }
   return columns;
 }
