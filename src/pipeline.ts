@@ -1,4 +1,4 @@
-import { stage, toRecord, type LayerName, type Layers, type Stage } from './analysis/index.js';
+import { toRecord, type LayerName, type Layers, type Stage } from './analysis/index.js';
 import { attributionsStage, exchangesStage, stanceStage, turnsStage } from './attribute/index.js';
 import { statementsStage } from './code/index.js';
 import {
@@ -6,6 +6,7 @@ import {
   figuresStage,
   mentionsStage,
   namesStage,
+  placesStage,
   publishedStage,
   timesStage,
 } from './mention/index.js';
@@ -29,13 +30,6 @@ class Pipeline<Have extends LayerName> {
     return new Pipeline<Have | Gives>([...this.stages, next as unknown as Stage]);
   }
 }
-
-const placesStage = stage({
-  name: 'places',
-  needs: ['names'],
-  gives: ['placings'],
-  run: ({ names }) => ({ placings: names.map(() => ({ place: null, why: null })) }),
-});
 
 /** The stages of Readout, from a document that has been read to its statements. */
 export const { stages } = Pipeline.from<'source' | 'blocks'>()
