@@ -18,11 +18,12 @@ function documentOf({ file, publisher = '', published = '' }: Sample) {
   return read.value;
 }
 
-/** The layers a stage may read; touching another one is an error. */
+/** The layers a stage may read, and no others; touching another one is an error. */
 function onlyDeclared(layers: Partial<Layers>, { name, needs }: Stage): Layers {
-  return new Proxy(layers, {
+  const declared = Object.fromEntries(needs.map((layer) => [layer, layers[layer]]));
+  return new Proxy(declared as Partial<Layers>, {
     get: (target, layer: keyof Layers) => {
-      if (!needs.includes(layer)) throw new Error(`${name} reads the layer "${layer}" without declaring it`);
+      if (!(layer in target)) throw new Error(`${name} reads the layer "${layer}" without declaring it`);
       return target[layer];
     },
   }) as Layers;
