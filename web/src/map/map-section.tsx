@@ -1,8 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Statement } from '../../../src/record/index.js';
 import { visible } from '../model/characters.js';
-import { describePlace, placesOfDocument, placesOfStatement, type MapPlace } from '../model/places.js';
-import type { RecordIndex } from '../model/record-index.js';
+import {
+  describePlace,
+  placesOfDocument,
+  placesOfStatement,
+  unlocatedOf,
+  type MapPlace,
+} from '../model/places.js';
+import { words, type RecordIndex } from '../model/record-index.js';
 import { RestsOn } from '../statement/part-view.js';
 import { MapView } from './map-view.js';
 
@@ -31,6 +37,35 @@ function PlaceLine({ spot, onPoint }: LineProps) {
   );
 }
 
+interface ListProps {
+  readonly index: RecordIndex;
+  readonly statement: Statement;
+  readonly own: readonly MapPlace[];
+  readonly onPoint: (key: string | null) => void;
+}
+
+/** The places of a statement; of those not on the map it is said that they are not. */
+function PlaceList({ index, statement, own, onPoint }: ListProps) {
+  const unlocated = unlocatedOf(index, statement);
+  if (own.length === 0 && unlocated.length === 0)
+    return <p class="note">No place is named in this statement. The map shows those of the document.</p>;
+  return (
+    <ul class="places">
+      {own.map((spot) => (
+        <PlaceLine key={spot.key} spot={spot} onPoint={onPoint} />
+      ))}
+      {unlocated.map((mention) => (
+        <li key={mention.id}>
+          <RestsOn spans={[mention]} class="part-place">
+            <bdi>{words(index.text, mention)}</bdi>
+          </RestsOn>
+          <span class="aside">not in the gazetteer, so not on the map</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface Props {
   readonly index: RecordIndex;
   readonly statement: Statement | null;
@@ -46,28 +81,21 @@ export function MapSection({ index, statement }: Props) {
   );
   const others = useMemo(() => {
     const keys = new Set(own.map(({ key }) => key));
-    return all.filter(({ key }) => !keys.has(key));
-  }, [all, own]);
-  if (all.length === 0) return null;
+    return statement === null ? NONE : all.filter(({ key }) => !keys.has(key));
+  }, [all, own, statement]);
+  if (all.length === 0 && (statement === null || unlocatedOf(index, statement).length === 0)) return null;
   return (
     <section class="map-section" aria-label="Places">
       <h2>Where</h2>
-      <MapView
-        key={statement?.id ?? ''}
-        main={statement === null ? all : own}
-        others={statement === null ? NONE : others}
-        pointed={pointed}
-      />
-      {statement !== null && own.length === 0 && (
-        <p class="note">No place is named in this statement. The map shows those of the document.</p>
+      {all.length > 0 && (
+        <MapView
+          key={statement?.id ?? ''}
+          main={statement === null ? all : own}
+          others={others}
+          pointed={pointed}
+        />
       )}
-      {own.length > 0 && (
-        <ul class="places">
-          {own.map((spot) => (
-            <PlaceLine key={spot.key} spot={spot} onPoint={setPointed} />
-          ))}
-        </ul>
-      )}
+      {statement !== null && <PlaceList index={index} statement={statement} own={own} onPoint={setPointed} />}
     </section>
   );
 }

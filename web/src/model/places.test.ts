@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf, mention, place, statement } from '../testing/record.js';
-import { describePlace, placesOfDocument, placesOfStatement } from './places.js';
+import { describePlace, placesOfDocument, placesOfStatement, unlocatedOf } from './places.js';
 
 const TEXT = 'From Adré to Zalingei and on to Nyala; the camp at Zalingei was empty.';
 const MENTIONS = [
@@ -29,6 +29,7 @@ describe('places', () => {
       places: ['m2'],
     });
     expect(placesOfStatement(index, moved).map(({ name }) => name)).toEqual(['Zalingei', 'Adré']);
+    expect(unlocatedOf(index, moved).map(({ id }) => id)).toEqual(['m3']);
   });
 
   it('describes where a place is and how precisely', () => {

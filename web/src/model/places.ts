@@ -32,14 +32,18 @@ function collect(index: RecordIndex, mentions: readonly Mention[]): MapPlace[] {
   return [...byKey.values()];
 }
 
-/** Places a statement is about: where it happens, and those among its roles (from where, to where). */
-export function placesOfStatement(index: RecordIndex, statement: Statement): MapPlace[] {
+function placeMentions(index: RecordIndex, statement: Statement): Mention[] {
   const ids = [...statement.places, ...Object.values(statement.roles).flat()];
-  return collect(
-    index,
-    mentionsOf(index, [...new Set(ids)]).filter(({ type }) => type === 'place'),
-  );
+  return mentionsOf(index, [...new Set(ids)]).filter(({ type }) => type === 'place');
 }
+
+/** Places a statement is about: where it happens, and those among its roles (from where, to where). */
+export const placesOfStatement = (index: RecordIndex, statement: Statement): MapPlace[] =>
+  collect(index, placeMentions(index, statement));
+
+/** The places of a statement of which the record does not know where they lie. */
+export const unlocatedOf = (index: RecordIndex, statement: Statement): Mention[] =>
+  placeMentions(index, statement).filter(({ place }) => place === null);
 
 /** Every place of the document, in order of first mention. */
 export const placesOfDocument = (index: RecordIndex): MapPlace[] => collect(index, index.record.mentions);

@@ -154,7 +154,10 @@ function clauseOf(index: RecordIndex, statement: Statement, wording: Wording): P
   const { stance } = statement;
   const subject = subjectOf(index, statement, wording.subject);
   const used = new Set<Slot>(wording.complements.map(({ slot }) => slot));
-  const figures = subject.counted || used.has('figure') ? [] : fill(index, statement, 'figure');
+  const figures =
+    subject.counted || used.has('figure')
+      ? []
+      : fill(index, statement, 'figure').filter((part) => !isPartOf(part, subject.parts));
   const when = mentionsOf(index, statement.when === null ? [] : [statement.when]);
   const aspect =
     wording.settled === true && stance.reality !== 'asked'
