@@ -49,6 +49,11 @@ export function verbArguments(scene: Scene, verb: number): Arguments {
   add(found, 'patient', objectOf(scene, verb, passive));
   for (const child of trees.children(verb, 'iobj')) add(found, 'to', antecedents(scene, child, verb));
   addPhrases(scene, found, verb, passive);
+  if (
+    trees.rel(verb) === 'acl' &&
+    trees.children(verb, 'advmod').some((child) => scene.tokens.lower(child) === 'where')
+  )
+    add(found, 'where', [trees.head[verb]!]);
   for (const object of trees.children(verb, 'obj')) {
     // A parser hangs "drove them out of the town" on either word: the object's phrases come second.
     addPhrases(scene, found, object, false, SPATIAL);
@@ -56,9 +61,7 @@ export function verbArguments(scene: Scene, verb: number): Arguments {
   return { slots: found, carrier: verb };
 }
 
-const SPATIAL = words(
-  'from to into on against toward towards in at near with over off',
-) as ReadonlySet<string>;
+const SPATIAL = words('from to into on against toward towards in at near with over off out_of away_from');
 
 function addPhrases(
   scene: Scene,
@@ -95,7 +98,8 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   if (head < 0 || depth > DEPTH) return [];
   switch (trees.rel(verb)) {
     case 'acl':
-      return isInfinitive(scene, verb) ? nounAgents(scene, head, depth + 1) : [head];
+      if (!isInfinitive(scene, verb)) return [head];
+      return forSubject(scene, head, verb) ?? nounAgents(scene, head, depth + 1);
     case 'amod':
       return [head];
     case 'xcomp':
@@ -103,6 +107,7 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
     case 'advcl':
       return isVerb(scene, head) ? gerundController(scene, verb, head, depth) : [];
     case 'conj':
+    case 'parataxis':
       return isVerb(scene, head) || trees.child(head, 'cop') >= 0 ? subjectOf(scene, head, depth + 1) : [];
     default:
       return [];
@@ -118,13 +123,32 @@ function controller(scene: Scene, verb: number, depth: number): number[] {
   return subjectOf(scene, verb, depth + 1);
 }
 
+/** "a condition for the group to join": who is to do it, right before the infinitive. */
+function forSubject({ trees, tokens }: Scene, noun: number, verb: number): number[] | null {
+  const phrase = trees
+    .children(noun, 'nmod', 'obl')
+    .find(
+      (child) => child < verb && trees.children(child, 'case').some((one) => tokens.lower(one) === 'for'),
+    );
+  return phrase === undefined ? null : [phrase];
+}
+
+/** Verbs whose object does what their infinitive says, however a parser hangs it. */
+const OBJECT_CONTROL = words(
+  'allow permit let enable ask urge call force compel order tell invite request require authorise authorize help push',
+);
+
 /** "Accused Russia of sending", "prevented them from returning": the object; else the subject of the main clause. */
 function gerundController(scene: Scene, gerund: number, verb: number, depth: number): number[] {
   const { trees, tokens } = scene;
   const mark = tokens.lower(trees.child(gerund, 'mark', 'case'));
   const object = trees.child(verb, 'obj');
-  if ((mark === 'of' || mark === 'from' || mark === 'into') && object >= 0)
-    return antecedents(scene, object, verb);
+  const isOfObject =
+    mark === 'of' ||
+    mark === 'from' ||
+    mark === 'into' ||
+    (mark === 'to' && OBJECT_CONTROL.has(scene.lemma(verb)));
+  if (isOfObject && object >= 0) return antecedents(scene, object, verb);
   return subjectOf(scene, verb, depth + 1);
 }
 
@@ -170,6 +194,7 @@ export function nounArguments(scene: Scene, noun: number): Arguments {
   const carrier = carrierOf(scene, noun);
   if (carrier >= 0) addCarrier(scene, found, noun, carrier);
   add(found, 'bearer', bearers(scene, noun));
+  if (!found.has('between')) add(found, 'between', partiesBetween(scene, noun));
   add(found, 'patient', found.get('of') ?? []);
   return { slots: found, carrier: carrier >= 0 ? carrier : noun };
 }
@@ -276,11 +301,43 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
     if (slot === 'patient' || nodes.includes(noun)) continue;
     if (slot === 'agent') {
       const role = REPELLING.has(scene.lemma(carrier)) ? 'undergoer' : 'agent';
-      if (relation !== 'nsubj' || isPassive(scene, carrier)) if (!found.has(role)) add(found, role, nodes);
+      if (relation === 'nsubj' && !isPassive(scene, carrier)) continue;
+      // "continued their advance": the subject says who, the pronoun only refers to it.
+      if (role === 'agent' && (found.get(role) ?? []).every((node) => trees.upos(node) === 'PRON'))
+        found.delete(role);
+      if (!found.has(role)) add(found, role, nodes);
       continue;
     }
     if (slot !== 'by' && slot !== 'of') add(found, slot, nodes);
   }
+}
+
+const JOINING = words('and , or the as well_as also');
+
+/** "a clash took place in X between A, B and C": the list behind "between", wherever a parser hung it. */
+function partiesBetween(scene: Scene, noun: number): number[] {
+  const { tokens, trees } = scene;
+  const sentence = tokens.sentence[noun];
+  let at = noun + 1;
+  while (at < tokens.length && tokens.sentence[at] === sentence && tokens.lower(at) !== 'between') {
+    if (trees.upos(at) === 'VERB' && trees.rel(at) !== 'root' && at - noun > 2) return [];
+    at += 1;
+  }
+  const found: number[] = [];
+  for (at += 1; at < tokens.length && tokens.sentence[at] === sentence; at += 1) {
+    const mention = scene.mentionAt(at);
+    if (
+      mention &&
+      (mention.type === 'organisation' ||
+        mention.type === 'person' ||
+        mention.type === 'place' ||
+        mention.type === 'nationality')
+    ) {
+      found.push(mention.head);
+      at = mention.last - 1;
+    } else if (!JOINING.has(tokens.lower(at))) break;
+  }
+  return found.length > 1 ? found : [];
 }
 
 /** Whom a noun describes: the subject of its copula, the name it stands beside. */

@@ -4,9 +4,19 @@ import type { Scene } from '../scene.js';
 
 // Small questions about one token of a tree.
 
-export const isVerb = ({ trees }: Scene, i: number): boolean =>
-  i >= 0 &&
-  (trees.upos(i) === 'VERB' || (trees.upos(i) === 'AUX' && trees.rel(i) !== 'aux' && trees.rel(i) !== 'cop'));
+export const isVerb = (scene: Scene, i: number): boolean =>
+  i >= 0 && isVerbal(scene, i) && !isGerundNoun(scene, i);
+
+const NOUN_SEATS = new Set(['nsubj', 'obj', 'obl', 'nmod']);
+
+/** "Fighting is going on": a noun in -ing that was tagged a verb. */
+export const isGerundNoun = ({ trees, tokens }: Scene, i: number): boolean =>
+  NOUN_SEATS.has(trees.rel(i)) &&
+  tokens.lower(i).endsWith('ing') &&
+  trees.child(i, 'nsubj', 'obj', 'aux', 'mark') < 0;
+
+const isVerbal = ({ trees }: Scene, i: number): boolean =>
+  trees.upos(i) === 'VERB' || (trees.upos(i) === 'AUX' && trees.rel(i) !== 'aux' && trees.rel(i) !== 'cop');
 
 export const isNominal = ({ trees }: Scene, i: number): boolean =>
   i >= 0 && (trees.upos(i) === 'NOUN' || trees.upos(i) === 'PROPN' || trees.upos(i) === 'PRON');

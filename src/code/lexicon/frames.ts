@@ -76,7 +76,9 @@ function parsePatterns(text: string): Pattern[] {
   const conditions = {
     particle: after('+'),
     object: set(after('=')),
-    phrase: phrase ? { preposition, nouns: nouns ? alternatives(nouns) : null } : null,
+    phrase: phrase
+      ? { preposition: preposition.replaceAll('_', ' '), nouns: nouns ? alternatives(nouns) : null }
+      : null,
     governor: set(after('@')),
     modifier: set(after('~')),
   };

@@ -25,19 +25,23 @@ export function placesAt(scene: Scene, node: number): TokenMention[] {
 function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
   const mention = scene.mentionAt(node);
   const reference = placeReference(scene, node);
-  if (mention?.type === 'place') {
-    const finer = COARSE.has(mention.place?.precision ?? '') ? relatedPlace(scene, mention) : undefined;
+  if (mention?.type === 'place' && mention.place) {
+    const finer = COARSE.has(mention.place.precision) ? relatedPlace(scene, mention) : undefined;
     return [finer ?? (reference && reference.first < mention.first ? reference : mention)];
   }
   if (reference) return [reference];
-  if (depth > 3 || (mention && mention.type !== 'quantity')) return [];
+  if (depth > 3 || (mention && mention.type !== 'quantity' && mention.type !== 'place')) return [];
   const inner = scene.trees
     .children(node, 'nmod', 'appos', 'flat', 'compound', 'advmod')
     .filter(
       (child) => scene.trees.rel(child) !== 'nmod' || WHERE.has(prepositionOf(scene, child)) || child < node,
     )
     .map((child) => namedNodes(scene, child).flatMap((one) => placeAt(scene, one, depth + 1)));
-  return inner.find((places) => places.length > 0) ?? [];
+  const named =
+    inner.find((places) => places.some(({ place }) => place !== null)) ??
+    inner.find((places) => places.length > 0);
+  // A place that no gazetteer knows ("their homes") stands only where nothing finer is said of it.
+  return named ?? (mention ? [mention] : []);
 }
 
 /** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */
@@ -155,13 +159,16 @@ const isDirected = (scene: Scene, node: number): boolean =>
 
 /** Of the places in one phrase the finest; coarse ones go where a finer one is said. */
 function best(places: readonly SpokenPlace[]): TokenMention[] {
-  const isCoarse = ({ mention }: SpokenPlace) => COARSE.has(mention.place?.precision ?? 'country');
+  const isCoarse = ({ mention }: SpokenPlace) => COARSE.has(mention.place?.precision ?? '');
   const fine = places.filter((place) => !isCoarse(place));
-  if (fine.length === 0) return unique(narrowest(places));
+  const known = fine.filter(({ mention }) => mention.place !== null);
+  if (known.length > 0) return unique(known.map(({ mention }) => mention));
+  if (fine.length === 0 || fine.length < places.length) return unique(narrowest(places));
   return unique(fine.map(({ mention }) => mention));
 }
 
 const narrowest = (places: readonly SpokenPlace[]): TokenMention[] => {
-  const provinces = places.filter(({ mention }) => mention.place?.precision === 'admin1');
-  return (provinces.length > 0 ? provinces : places).map(({ mention }) => mention);
+  const known = places.filter(({ mention }) => mention.place !== null);
+  const provinces = known.filter(({ mention }) => mention.place?.precision === 'admin1');
+  return (provinces.length > 0 ? provinces : known).map(({ mention }) => mention);
 };

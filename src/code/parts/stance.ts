@@ -40,6 +40,7 @@ const NOUNS_OVER: readonly (readonly [ReadonlySet<string>, Partial<Stance>])[] =
   ],
   [words('call demand request appeal proposal need'), { reality: 'requested', certainty: 'uncommitted' }],
   [words('absence lack'), { polarity: 'denied' }],
+  [words('condition prerequisite precondition'), { reality: 'conditional', certainty: 'uncommitted' }],
   [words('prevention'), { reality: 'prevented' }],
   [words('allegation accusation suspicion claim'), { certainty: 'possible' }],
 ];
@@ -56,7 +57,7 @@ const PLAIN: Stance = {
 export function stanceOf(scene: Scene, draft: Draft): Stance {
   const presented = presentedFor(scene, draft.trigger, draft.anchor);
   const base = presented ? fromPredicate(presented) : PLAIN;
-  const noun = overNoun(scene, nounAt(scene, draft.trigger), draft.anchor);
+  const noun = overNoun(scene, draft);
   const stance: Stance = { ...base, ...noun, ...draft.stance };
   return { ...stance, factuality: consistent(stance) };
 }
@@ -75,16 +76,21 @@ const fromPredicate = ({ polarity, certainty, reality, factuality, hedges }: Pre
   hedges,
 });
 
-/** The trigger, or for "attempts to sever the road" the noun that its verb depends on. */
-const nounAt = (scene: Scene, trigger: number): number =>
-  isVerb(scene, trigger) && scene.trees.rel(trigger) === 'acl' && isInfinitive(scene, trigger)
-    ? (scene.trees.head[trigger] ?? trigger)
-    : trigger;
+/** The noun that an infinitive hangs on ("attempts to sever the road"), or -1. */
+const nounUnder = (scene: Scene, verb: number): number =>
+  scene.trees.rel(verb) === 'acl' && isInfinitive(scene, verb) ? (scene.trees.head[verb] ?? -1) : -1;
 
-/** What the words over an event noun make of it, up to the verb of its clause. */
-function overNoun(scene: Scene, noun: number, anchor: number): Partial<Stance> | null {
+/** What the words over an event noun, or over the noun that an infinitive hangs on, make of the event. */
+function overNoun(scene: Scene, { trigger, anchor }: Draft): Partial<Stance> | null {
+  if (!isVerb(scene, trigger)) return above(scene, trigger, anchor);
+  const noun = nounUnder(scene, trigger);
+  if (noun < 0) return null;
+  return above(scene, noun, anchor) ?? matching(NOUNS_OVER, scene.lemma(noun));
+}
+
+/** What the nouns and the verb over a noun make of it. */
+function above(scene: Scene, noun: number, anchor: number): Partial<Stance> | null {
   const { trees } = scene;
-  if (isVerb(scene, noun)) return null;
   let node = noun;
   for (let steps = 0; steps < 6; steps += 1) {
     const head = trees.head[node] ?? -1;

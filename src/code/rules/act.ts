@@ -1,7 +1,7 @@
 import type { Rule } from '../draft.js';
 import { pick } from '../grammar/arguments.js';
 import { isAny, sortsOf } from '../grammar/sorts.js';
-import { isVerb } from '../grammar/shape.js';
+import { isInfinitive, isVerb } from '../grammar/shape.js';
 import { words } from '../lexicon/words.js';
 import type { Scene } from '../scene.js';
 import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
@@ -53,7 +53,8 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
   const toParty = receivers.filter((node) => isParty(scene, node));
   if (receivers.some((node) => FLOOR.has(scene.tokens.lower(node))) && !byNamed(scene, doers)) return false;
   if (frame.recipient && receivers.length === 0) return false;
-  if (!isNoun && !governsEnough(scene, frame, trigger)) return false;
+  if (isNoun ? frame.clause && !hasInfinitive(scene, trigger) : !governsEnough(scene, frame, trigger))
+    return false;
   if (WITHIN_ONE_HOUSE.has(frame.detail) && isOneHouse(scene, byParty, toParty)) return false;
   switch (frame.needs) {
     case 'both':
@@ -83,6 +84,9 @@ function countryOf(scene: Scene, node: number): string | null {
 }
 
 const byNamed = (scene: Scene, nodes: readonly number[]): boolean => isAny(scene, nodes, 'named');
+
+const hasInfinitive = (scene: Scene, noun: number): boolean =>
+  scene.trees.children(noun, 'acl').some((child) => isInfinitive(scene, child));
 
 /** Some verbs are acts only with what they are about: "refused to withdraw", not "refused to comment". */
 function governsEnough(scene: Scene, frame: ActFrame, verb: number): boolean {

@@ -140,16 +140,19 @@ export const control: Rule = {
   read(scene, token) {
     const match = matchAt(scene, token, VERBS, NOUNS, isControl);
     if (!match) return underControl(scene, token);
-    return byExtent(scene, draftOf('control', match), match.frame.near === true);
+    const draft = draftOf('control', match, { places: pick(match.found, placeSlots(match.frame)) });
+    return byExtent(scene, draft, match.frame.near === true);
   },
 };
+
+const placeSlots = ({ place = [] }: ControlFrame): readonly string[] => [...place, 'where'];
 
 /** There must be a place, and of what civilians do too, somebody armed. */
 function isControl(scene: Scene, { frame, found, trigger }: Match<ControlFrame>): boolean {
   const doers = pick(found, frame.roles['by']);
   const isArmed = isAny(scene, doers, 'armed');
   if (frame.byArmed && !isArmed && !isArmedSource(scene, frame, found)) return false;
-  const where = pick(found, frame.place).filter(
+  const where = pick(found, placeSlots(frame)).filter(
     (node) => !SUPPLIES.has(scene.lemma(node)) && !SUPPLIES.has(scene.tokens.lower(node)),
   );
   if (!where.some((node) => isSite(scene, node))) return frame.near === true && isArmed;

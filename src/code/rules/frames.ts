@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../record/index.js';
 import type { Draft } from '../draft.js';
 import { nounArguments, pick, verbArguments, type Arguments } from '../grammar/arguments.js';
-import { isVerb, prepositionOf } from '../grammar/shape.js';
+import { isGerundNoun, isVerb, prepositionOf } from '../grammar/shape.js';
 import { figuresAt } from '../parts/values.js';
 import type { Entry, Frame, Lexicon, Pattern } from '../lexicon/frames.js';
 import type { Scene } from '../scene.js';
@@ -23,7 +23,9 @@ export function matchAt<F extends Frame>(
   accept: (scene: Scene, match: Match<F>) => boolean = () => true,
 ): Match<F> | null {
   const asVerb = isVerb(scene, token) || (scene.trees.upos(token) === 'ADJ' && verbs.has(scene.lemma(token)));
-  const entries = (asVerb ? verbs : nouns).get(scene.lemma(token));
+  const entries = asVerb
+    ? verbs.get(scene.lemma(token))
+    : nouns.get(isGerundNoun(scene, token) ? scene.tokens.lower(token) : scene.lemma(token));
   if (!entries) return null;
   if (!asVerb && !isEventNoun(scene, token)) return null;
   let found: Arguments | undefined;
@@ -37,9 +39,10 @@ export function matchAt<F extends Frame>(
 }
 
 /** Not a part of a name, and not a mere modifier ("strike force"). */
-function isEventNoun({ trees, mentionAt, tokens }: Scene, token: number): boolean {
+function isEventNoun(scene: Scene, token: number): boolean {
+  const { trees, mentionAt, tokens } = scene;
   const tag = trees.upos(token);
-  if (tag !== 'NOUN' && tag !== 'PROPN') return false;
+  if (tag !== 'NOUN' && tag !== 'PROPN' && !isGerundNoun(scene, token)) return false;
   const mention = mentionAt(token);
   const isNamed =
     mention && mention.type !== 'quantity' && mention.type !== 'time' && mention.type !== 'document';

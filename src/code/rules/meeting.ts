@@ -66,6 +66,7 @@ function isMeetingNoun(scene: Scene, token: number): boolean {
     .children(token, 'compound', 'amod', 'nmod')
     .filter((child) => child < token || prepositionOf(scene, child) === 'of');
   if (near.some((child) => NOT_MEETINGS.has(scene.lemma(child)))) return false;
+  if (UNDATED.has(lemma) && isVerb(scene, trees.head[token] ?? -1)) return true;
   if (!NEEDS_SIGN.has(lemma)) return true;
   if (
     trees
@@ -162,9 +163,14 @@ function ofDate(scene: Scene, token: number, head: number): Draft | null {
     scene.presentedAt(head)?.reality !== 'happened' ||
     lemma === 'work' ||
     lemma === 'discuss';
+  const events = [...of, ...trees.children(head, 'obl').filter((child) => EVENTS.has(scene.lemma(child)))];
+  if (events.length === 0 && !(isOpen && trees.rel(token) === 'nsubj')) return null;
   const found = verbArguments(scene, head);
   const who = trees.rel(token) === 'nsubj' ? [] : pick(found, ['agent']);
-  const places = of.flatMap((child) => trees.children(child, 'nmod'));
+  const places = events
+    .flatMap((child) => trees.children(child, 'nmod'))
+    .flatMap((child) => [child, ...trees.children(child, 'nmod')])
+    .filter((child) => placesAt(scene, child).length > 0 && prepositionOf(scene, child) === 'in');
   return {
     kind: 'meeting',
     detail: isOpen ? 'undated' : 'planned',
