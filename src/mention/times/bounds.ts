@@ -2,7 +2,7 @@ import type { Time } from '../../record/index.js';
 import { isoDay, type Day } from './civil.js';
 import { after, type Cursor } from './cursor.js';
 import type { Found } from './meaning.js';
-import type { Resolution } from './resolve/context.js';
+import type { Resolution } from './resolve/index.js';
 
 type Bound = 'since' | 'until' | 'before' | 'after' | 'from';
 

@@ -1,2 +1,2 @@
-export { publishedStage } from './published/stage.js';
+export { publishedStage } from './published/index.js';
 export { timesStage } from './stage.js';

@@ -4,8 +4,7 @@ import { interval, isDeadline } from './bounds.js';
 import { cursorOver } from './cursor.js';
 import type { Meaning } from './meaning.js';
 import { readSentence } from './read.js';
-import type { Context, Resolution } from './resolve/context.js';
-import { resolve } from './resolve/resolve.js';
+import { resolve, type Context, type Resolution } from './resolve/index.js';
 import { tenseAt } from './tense.js';
 
 /**
@@ -68,5 +67,11 @@ function after(context: Context, meaning: Meaning, { stretch, type, event }: Res
     meaning.kind !== 'era' &&
     civilOf(stretch.start).year > 0;
   const quarter = meaning.kind === 'portion' && stretch?.unit === 'quarter' ? stretch : context.quarter;
-  return { ...context, year, event: event ?? context.event, quarter, previous: isAnchor ? stretch : context.previous };
+  return {
+    ...context,
+    year,
+    event: event ?? context.event,
+    quarter,
+    previous: isAnchor ? stretch : context.previous,
+  };
 }

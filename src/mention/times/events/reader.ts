@@ -1,6 +1,6 @@
 import { ordinalValue } from '../../numerals/index.js';
 import { isCapital, isHyphen, type Cursor } from '../cursor.js';
-import { yearOf } from '../rules/year-reader.js';
+import { yearOf } from '../year-reader.js';
 import type { Which } from '../meaning.js';
 import { calendar, type EventName } from './calendar.js';
 import { FEAST_NAMES } from './feasts.js';

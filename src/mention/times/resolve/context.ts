@@ -1,6 +1,6 @@
 import type { Time } from '../../../record/index.js';
 import type { Day } from '../civil.js';
-import type { CalendarEvent } from '../events/calendar.js';
+import type { CalendarEvent } from '../events/index.js';
 import type { Tense } from '../tense.js';
 import type { Stretch } from './moment.js';
 

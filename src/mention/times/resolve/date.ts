@@ -90,10 +90,21 @@ function bareMonth(meaning: DateMeaning, published: Day, context: Context): Reso
   const ahead = (meaning.month! - current + 12) % 12;
   const looksAhead = context.tense === 'future' || (context.tense === null && ahead > 0 && ahead <= SOON);
   const basis = context.tense === null ? 'published' : 'tense';
-  const clause = context.tense === null ? '' : `: the clause looks ${context.tense === 'past' ? 'back' : 'ahead'}`;
+  const clause =
+    context.tense === null ? '' : `: the clause looks ${context.tense === 'past' ? 'back' : 'ahead'}`;
   return looksAhead
-    ? inYear(meaning, meaning.month! >= current ? year : year + 1, `the next seen from ${isoDay(published)}${clause}`, basis)
-    : inYear(meaning, meaning.month! <= current ? year : year - 1, `the last seen from ${isoDay(published)}${clause}`, basis);
+    ? inYear(
+        meaning,
+        meaning.month! >= current ? year : year + 1,
+        `the next seen from ${isoDay(published)}${clause}`,
+        basis,
+      )
+    : inYear(
+        meaning,
+        meaning.month! <= current ? year : year - 1,
+        `the last seen from ${isoDay(published)}${clause}`,
+        basis,
+      );
 }
 
 /** Months ahead within which a month without a year is taken to come, where no tense says otherwise. */

@@ -1,16 +1,18 @@
 import { civilOf, isoDay } from '../civil.js';
-import { calendar, type CalendarEvent } from '../events/calendar.js';
-import { feasts } from '../events/feasts.js';
+import { calendar, feasts, type CalendarEvent } from '../events/index.js';
 import type { EventMeaning } from '../meaning.js';
 import type { Context, Resolution } from './context.js';
 import type { Stretch } from './moment.js';
 
 /** A time told by an event. Null where the calendar does not know which event is meant. */
 export function resolveEvent(meaning: EventMeaning, context: Context): Resolution | null {
-  const of = meaning.of ?? (isElection(meaning) && context.event && isElection(context.event) ? context.event.of : null);
+  const of =
+    meaning.of ??
+    (isElection(meaning) && context.event && isElection(context.event) ? context.event.of : null);
   const event = choose(meaning, of, context);
   if (!event) return null;
-  const days = event.start === event.end ? isoDay(event.start) : `${isoDay(event.start)}/${isoDay(event.end)}`;
+  const days =
+    event.start === event.end ? isoDay(event.start) : `${isoDay(event.start)}/${isoDay(event.end)}`;
   return {
     ...related(meaning.relation, event),
     value: meaning.relation === 'eve' ? isoDay(event.start - 1) : days,
@@ -37,18 +39,27 @@ function related(
     case 'eve':
       return { stretch: days(start - 1, start - 1), granularity: 'day' };
     case 'during':
-      return { stretch: days(start, end), granularity: start === end ? 'day' : end - start > 20 ? 'month' : 'week' };
+      return {
+        stretch: days(start, end),
+        granularity: start === end ? 'day' : end - start > 20 ? 'month' : 'week',
+      };
   }
 }
 
-function candidates({ series, year }: EventMeaning, of: string | null, context: Context): readonly CalendarEvent[] {
+function candidates(
+  { series, year }: EventMeaning,
+  of: string | null,
+  context: Context,
+): readonly CalendarEvent[] {
   if (!series.startsWith(ELECTION)) {
     const around = year ?? (context.published === null ? context.year : civilOf(context.published).year);
     return calendar().events.get(series) ?? (around === null ? [] : feasts(series, around - 1, around + 1));
   }
   const type = series.slice(ELECTION.length);
   const held = of === null ? [] : (calendar().elections.get(of) ?? []);
-  return held.filter((each) => (type === '' ? each.type !== 'local' && each.type !== 'referendum' : each.type === type));
+  return held.filter((each) =>
+    type === '' ? each.type !== 'local' && each.type !== 'referendum' : each.type === type,
+  );
 }
 
 /** The event of the year that is named, else the one spoken of before, else the last or next, as the words or the tense have it. */
@@ -63,7 +74,8 @@ function choose(meaning: EventMeaning, of: string | null, context: Context): Cal
   const next = events.find(({ end }) => end >= published) ?? null;
   if (which === 'next') return next;
   if (which === 'last') return past;
-  const spoken = context.event?.series === meaning.series && context.event.of === of ? context.event.days : null;
+  const spoken =
+    context.event?.series === meaning.series && context.event.of === of ? context.event.days : null;
   if (spoken || (past && past === next)) return spoken ?? past;
   if (tense === 'past' || relation === 'after') return past;
   return tense === 'future' ? next : nearest([past, next], published);
@@ -71,5 +83,8 @@ function choose(meaning: EventMeaning, of: string | null, context: Context): Cal
 
 function nearest(events: readonly (CalendarEvent | null)[], day: number): CalendarEvent | null {
   const distance = ({ start }: CalendarEvent) => Math.abs(start - day);
-  return events.reduce((best, event) => (event && (!best || distance(event) < distance(best)) ? event : best), null);
+  return events.reduce(
+    (best, event) => (event && (!best || distance(event) < distance(best)) ? event : best),
+    null,
+  );
 }

@@ -2,8 +2,8 @@ import { afterStop, isCapital, isHyphen, type Cursor } from '../cursor.js';
 import { MONTHS } from '../lexicon.js';
 import { date, type Found } from '../meaning.js';
 import { rule } from '../rule.js';
-import { dayNumber } from './day-reader.js';
-import { yearOf } from './year-reader.js';
+import { dayNumber } from '../day-reader.js';
+import { yearOf } from '../year-reader.js';
 
 /** Days or years from one to another that share their month or century: "12 to 14 June", "June 12-14, 2017", "1980-88". */
 export const dayRange = rule({

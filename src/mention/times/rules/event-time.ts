@@ -1,5 +1,5 @@
 import { after, type Cursor } from '../cursor.js';
-import { eventTimeWords, readEvent } from '../events/reader.js';
+import { eventTimeWords, readEvent, type NamedEvent } from '../events/index.js';
 import type { EventMeaning, Found } from '../meaning.js';
 import { rule } from '../rule.js';
 
@@ -85,10 +85,7 @@ function alone(cursor: Cursor, at: number): Found | null {
   return { first: from, last: event.last, meaning: meaningOf(event, 'during') };
 }
 
-const meaningOf = (
-  { series, of, year, which }: NonNullable<ReturnType<typeof readEvent>>,
-  relation: Relation,
-): EventMeaning => ({
+const meaningOf = ({ series, of, year, which }: NamedEvent, relation: Relation): EventMeaning => ({
   kind: 'event',
   series,
   of,

@@ -1,7 +1,7 @@
 import { isHyphen, type Cursor } from '../cursor.js';
 import { date, type Meaning } from '../meaning.js';
 import { rule } from '../rule.js';
-import { yearOf } from './year-reader.js';
+import { yearOf } from '../year-reader.js';
 
 /** A period compared with another: "the year-earlier quarter", "the comparable year-ago period", "the 2016 period". */
 export const fiscalPeriod = rule({

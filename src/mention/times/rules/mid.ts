@@ -2,7 +2,7 @@ import { afterStop, type Cursor } from '../cursor.js';
 import { MONTHS, SEASONS } from '../lexicon.js';
 import { date, type Meaning } from '../meaning.js';
 import { rule } from '../rule.js';
-import { yearOf } from './year-reader.js';
+import { yearOf } from '../year-reader.js';
 
 const PREFIXED = /^mid[-–](\p{L}+|\d{4})(s?)\.?$/u;
 

@@ -4,8 +4,8 @@ import { afterStop, isCapital, isHyphen, type Cursor } from '../cursor.js';
 import { DOUBTFUL_MONTHS, MONTHS } from '../lexicon.js';
 import { date, type Found, type Which } from '../meaning.js';
 import { rule } from '../rule.js';
-import { dayNumber } from './day-reader.js';
-import { yearAt, yearOf } from './year-reader.js';
+import { dayNumber } from '../day-reader.js';
+import { yearAt, yearOf } from '../year-reader.js';
 
 /** A month with or without day and year: "June 15, 2017", "15 June", "the 15th of June", "June 2017", "in June". */
 export const monthDate = rule({

@@ -3,7 +3,7 @@ import { isHyphen, type Cursor } from '../cursor.js';
 import { SEASONS, type Season } from '../lexicon.js';
 import type { Found, PortionMeaning, Which } from '../meaning.js';
 import { rule } from '../rule.js';
-import { yearAt, yearOf } from './year-reader.js';
+import { yearAt, yearOf } from '../year-reader.js';
 
 /** A season, quarter or half of a year: "the third quarter", "Q3 2017", "second-quarter", "the summer of 2014", "the first half of 2016". */
 export const portion = rule({

@@ -2,7 +2,7 @@ import { isCapital, isHyphen, type Cursor } from '../cursor.js';
 import { UNITS } from '../lexicon.js';
 import { date } from '../meaning.js';
 import { rule } from '../rule.js';
-import { yearAt, yearOf } from './year-reader.js';
+import { yearAt, yearOf } from '../year-reader.js';
 
 /** A year: "2017", "the year 2000", "fiscal 1989", "nineteen ninety-six", "the 1988 period". */
 export const year = rule({

@@ -1,5 +1,5 @@
-import { isNumberWord, readCardinal } from '../../numerals/index.js';
-import { isHyphen, type Cursor } from '../cursor.js';
+import { isNumberWord, readCardinal } from '../numerals/index.js';
+import { isHyphen, type Cursor } from './cursor.js';
 
 /** A year of four digits from 1000 to 2199; null for any other form. */
 export function yearOf(form: string): number | null {

@@ -1,5 +1,5 @@
-import { ordinalValue } from '../../numerals/index.js';
-import type { Cursor } from '../cursor.js';
+import { ordinalValue } from '../numerals/index.js';
+import type { Cursor } from './cursor.js';
 
 /** Day of a month, "4", "4th" or "fourth", 1 to 31; null for anything else. */
 export function dayNumber(cursor: Cursor, at: number): number | null {

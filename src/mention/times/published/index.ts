@@ -1,0 +1,1 @@
+export { publishedStage } from './stage.js';

@@ -1,0 +1,2 @@
+export type { Context, Resolution } from './context.js';
+export { resolve } from './resolve.js';
