@@ -88,9 +88,12 @@ describe('the same one, said otherwise', () => {
   });
 
   it('takes "we" for the side that speaks, "I" for the speaker', () => {
-    const layers = analysed('Heather Nauert: We condemn the attack. I have no more to add.', {
-      publisher: 'US Department of State',
-    });
+    const layers = analysed(
+      'Question: What is your view of the attack?\n\nHeather Nauert: We condemn the attack. I have no more to add.',
+      {
+        publisher: 'US Department of State',
+      },
+    );
     expect(actorOf(layers, 'We')?.name).toBe('US Department of State');
     expect(actorOf(layers, 'I')?.name).toBe('Heather Nauert');
   });

@@ -260,7 +260,7 @@ function identifyPlace(scene: Scene, name: Name): Identity | null {
     .find((candidate) => candidate.first === first && candidate.last === name.last);
   const sense = match?.entries.map((entry) => entry.sense).find((candidate) => candidate.is === 'state');
   if (sense?.is !== 'state') return null;
-  if (sense.by === 'name') return asState(sense.state, whyState(scene, name, sense));
+  if (sense.by === 'name' || sense.by === 'seat') return asState(sense.state, whyState(scene, name, sense));
   if (sense.by !== 'capital' || !actsAsGovernment(scene, name)) return null;
   return asState(sense.state, whyState(scene, name, sense));
 }

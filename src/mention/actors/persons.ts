@@ -92,7 +92,7 @@ function ownName(
 const isShortSurname = (match: Match): boolean =>
   match.last - match.first === 1 && holdersOf(match).length > 0;
 const opensName = ({ tokens }: Scene, i: number): boolean =>
-  /^\p{Lu}/u.test(tokens.form(i)) ||
+  (/^\p{Lu}/u.test(tokens.form(i)) && !/^(the|a|an)$/.test(tokens.lower(i))) ||
   (/^(al|el|bin|von|de)$/.test(tokens.lower(i)) && /^\p{Lu}/u.test(tokens.form(i + 2)));
 const continuesName = ({ tokens }: Scene, i: number): boolean =>
   /^\p{Lu}/u.test(tokens.form(i)) ||

@@ -57,7 +57,7 @@ function resolveActors(
     actors: actors as KnownActor[],
     namings: decisions.map(({ key, why }): Naming => ({ actor: idOf(key), why })),
     references: [
-      ...[...references, ...descriptions(layers, decisions)].map(({ key, ...rest }): Reference => ({
+      ...[...references, ...unmentioned(layers, decisions)].map(({ key, ...rest }): Reference => ({
         ...rest,
         actor: idOf(key),
       })),
@@ -71,13 +71,13 @@ function resolveActors(
   };
 }
 
-/** Descriptions that are no mentions in this text, as references for the statements that need them. */
-function descriptions({ names, placings }: Needs, decisions: readonly Decision[]): Pending[] {
+/** Names that are no mentions of their own, as references for the statements that need them. */
+function unmentioned({ names, placings }: Needs, decisions: readonly Decision[]): Pending[] {
   return names.flatMap(({ by, ...phrase }, i) => {
     const { key, why } = decisions[i]!;
-    return by === 'description'
-      ? [{ ...phrase, key, place: placings[i]?.place ?? null, why: why ?? 'a description' }]
-      : [];
+    if (by !== 'description' && by !== 'nested') return [];
+    const place = placings[i]?.place ?? null;
+    return [{ ...phrase, key, place, why: why ?? placings[i]?.why ?? 'by its own words' }];
   });
 }
 

@@ -36,12 +36,14 @@ function mergedMentions({ names, placings, namings, times, figures }: Needs): To
       why: (name.type === 'place' ? (placings[i]?.why ?? namings[i]?.why) : namings[i]?.why) ?? null,
     };
   });
-  // Descriptions are mentions in official prose only; elsewhere they wait among the references.
   const kept = named.filter(
-    (name, i) => names[i]!.by !== 'description' && !fixed.some((other) => crosses(name, other)),
+    (name, i) => isMention(names[i]!) && !fixed.some((other) => crosses(name, other)),
   );
   return [...kept, ...fixed].sort((a, b) => byPosition(a, b) || (a.type < b.type ? -1 : 1));
 }
+
+/** Descriptions outside official prose and names within longer ones wait among the references. */
+const isMention = ({ by }: Layers['names'][number]): boolean => by !== 'description' && by !== 'nested';
 
 const bare = (
   { start, end, first, last, head }: Pick<TokenMention, 'start' | 'end' | 'first' | 'last' | 'head'>,

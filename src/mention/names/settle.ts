@@ -8,8 +8,11 @@ export interface Found {
   readonly by: Finder;
 }
 
-/** `description` marks what only names somebody where the text is official prose. */
-export type Finder = 'model' | 'dictionary' | 'gazetteer' | 'pattern' | 'description';
+/**
+ * `description` marks what counts as a mention in official prose only, `nested` a name within a longer mention: both
+ * are there for the statements that need them.
+ */
+export type Finder = 'model' | 'dictionary' | 'gazetteer' | 'pattern' | 'description' | 'nested';
 
 /** Keeps, list after list, what none of those kept before touches; in document order. */
 export function settled(length: number, ...lists: readonly (readonly Found[])[]): Found[] {
@@ -21,5 +24,42 @@ export function settled(length: number, ...lists: readonly (readonly Found[])[])
       covered.fill(1, found.first, found.last);
       kept.push(found);
     }
-  return kept.sort((a, b) => a.first - b.first);
+  return kept.sort(byPlace);
+}
+
+/** In document order, the longer of two that begin together first. */
+export const byPlace = (a: Found, b: Found): number => a.first - b.first || b.last - a.last;
+
+/** Those of the second list that hold one of the first, or touch none; without those alike to one of the first. */
+export const around = (inner: readonly Found[], outer: readonly Found[], length: number): Found[] =>
+  outer.filter(
+    relatesTo(inner, length, (kept, found) => found.first <= kept.first && kept.last <= found.last),
+  );
+
+/** Those of the second list that lie within one of the first and are shorter. */
+export const inside = (outer: readonly Found[], inner: readonly Found[], length: number): Found[] => {
+  const at = indexByToken(outer, length);
+  return inner.filter(({ first, last }) => {
+    const holder = outer[at[first]!];
+    return holder !== undefined && last <= holder.last && last - first < holder.last - holder.first;
+  });
+};
+
+function relatesTo(kept: readonly Found[], length: number, holds: (kept: Found, found: Found) => boolean) {
+  const at = indexByToken(kept, length);
+  return (found: Found): boolean => {
+    for (let i = found.first; i < found.last; i += 1) {
+      const touched = kept[at[i]!];
+      if (touched && (!holds(touched, found) || touched.last - touched.first === found.last - found.first))
+        return false;
+    }
+    return true;
+  };
+}
+
+/** For each token the index of the span that covers it, or −1; the spans do not overlap. */
+function indexByToken(spans: readonly Found[], length: number): Int32Array {
+  const at = new Int32Array(length).fill(-1);
+  spans.forEach(({ first, last }, i) => at.fill(i, first, last));
+  return at;
 }

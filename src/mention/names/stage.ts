@@ -9,7 +9,7 @@ import {
 import { dictionaryNames } from './dictionary.js';
 import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
-import { settled, type Finder, type Found } from './settle.js';
+import { around, byPlace, inside, settled, type Finder, type Found } from './settle.js';
 import { tag, type Scheme, type Tagged } from './tagger.js';
 
 /**
@@ -36,9 +36,17 @@ function findNames(layers: Needs): Name[] {
   const plain = toFound(tagged.uner, 'model');
   const known = dictionaryNames(tokens, trees);
   const patterns = patternNames(tokens);
-  const found = isOfficial
-    ? settled(tokens.length, patterns, official, plain, known.names)
-    : settled(tokens.length, patterns, plain, known.names, official, known.descriptions);
+  const { length } = tokens;
+  const names = isOfficial
+    ? settled(length, patterns, official, plain, known.names)
+    : settled(length, patterns, plain, known.names);
+  const more = isOfficial
+    ? inside(names, settled(length, plain, known.names), length).map((name) => ({
+        ...name,
+        by: 'nested' as const,
+      }))
+    : around(names, settled(length, official, known.descriptions), length);
+  const found = [...names, ...more].sort(byPlace);
   return unlessTimed(found, layers).map((name) => nameOf(name, tokens, trees));
 }
 
