@@ -40,7 +40,7 @@ function around(parent: Candidate, because: string): Placing {
 }
 
 /** "Aleppo Eye Hospital": the town or country whose name begins or ends the longer name. */
-function placeInName({ name }: Toponym, tokens: Tokens): number | null {
+function placeInName(name: Toponym, tokens: Tokens): number | null {
   if (name.last - name.first < 2) return null;
   const places = gazetteer();
   for (let length = name.last - name.first - 1; length >= 1; length -= 1)
@@ -65,7 +65,7 @@ function placeInName({ name }: Toponym, tokens: Tokens): number | null {
 /** Whether the text itself shows that the name is a place, not only the finder. */
 function isPlacelike(toponym: Toponym, all: readonly Toponym[], tokens: Tokens): boolean {
   if (toponym.reading.feature || toponym.candidates.length > 0) return true;
-  const before = tokens.lower(toponym.name.first - (tokens.lower(toponym.name.first - 1) === 'the' ? 2 : 1));
+  const before = tokens.lower(toponym.first - (tokens.lower(toponym.first - 1) === 'the' ? 2 : 1));
   if (
     [
       'in',

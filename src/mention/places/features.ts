@@ -102,6 +102,10 @@ const WORDS: ReadonlyMap<string, readonly Sort[]> = new Map(
   ).flatMap(([words, sorts]) => words.split('|').map((word) => [word, sorts] as const)),
 );
 
+/** Sorts that hold towns. */
+export const isWideSort = (sort: Sort): boolean =>
+  sort === 'country' || sort === 'division' || sort === 'region' || sort === 'water';
+
 /** Sorts that one place of the name and another of the same name at the same spot may both have. */
 export const isSite = (sort: Sort): boolean =>
   sort === 'airfield' ||

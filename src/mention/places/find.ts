@@ -2,6 +2,7 @@ import type { Phrase, Tokens, Trees } from '../../analysis/index.js';
 import { featureWord, sortOf } from './features.js';
 import { foldName } from './fold.js';
 import { gazetteer, type Gazetteer, type Row } from './gazetteer.js';
+import { isCapital, opensName } from './spans.js';
 
 /** A run of tokens that the gazetteer knows as a place name. */
 export interface PlaceCandidate extends Phrase {
@@ -10,50 +11,11 @@ export interface PlaceCandidate extends Phrase {
 }
 
 const LONGEST = 6;
-const ARTICLES = new Set([
-  'al',
-  'el',
-  'as',
-  'ash',
-  'ad',
-  'an',
-  'ar',
-  'at',
-  'az',
-  'ez',
-  'es',
-  'ed',
-  'er',
-  'et',
-]);
-const INNER = new Set([
-  ...ARTICLES,
-  'of',
-  'the',
-  'de',
-  'la',
-  'le',
-  'du',
-  'des',
-  'del',
-  'los',
-  'las',
-  'san',
-  'upon',
-  'on',
-  'and',
-  'sur',
-  'am',
-  'do',
-  'da',
-  'dos',
-  '-',
-  '–',
-  "'",
-  '’',
-  '.',
-  ',',
-]);
+const INNER = new Set(
+  'al el as ash ad an ar at az ez es ed er et of the de la le du des del los las san upon on and sur am do da dos - – \' ’ . ,'.split(
+    ' ',
+  ),
+);
 
 /**
  * Longest runs of tokens that are names in the gazetteer, in document order, without overlaps. Only capitalised words
@@ -63,7 +25,7 @@ export function findPlaceCandidates(tokens: Tokens, trees: Trees): PlaceCandidat
   const places = gazetteer();
   const found: PlaceCandidate[] = [];
   for (let i = 0; i < tokens.length;) {
-    const match = opens(tokens, i) ? longestAt(places, tokens, i) : null;
+    const match = opensName(tokens, i) ? longestAt(places, tokens, i) : null;
     if (!match) {
       i += 1;
       continue;
@@ -74,13 +36,6 @@ export function findPlaceCandidates(tokens: Tokens, trees: Trees): PlaceCandidat
   }
   return found;
 }
-
-const isCapital = (form: string): boolean => /^[\p{Lu}‘ʿ`]/u.test(form);
-
-const opens = (tokens: Tokens, i: number): boolean =>
-  isCapital(tokens.form(i)) ||
-  (ARTICLES.has(tokens.lower(i)) &&
-    (isCapital(tokens.form(i + 1)) || (tokens.form(i + 1) === '-' && isCapital(tokens.form(i + 2)))));
 
 function longestAt(
   places: Gazetteer,

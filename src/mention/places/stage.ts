@@ -2,7 +2,11 @@ import { stage, type Name, type Placing, type Tokens } from '../../analysis/inde
 import { fallbackFor } from './fallback.js';
 import { placeOf, placeOfCountry } from './placing.js';
 import { resolveToponyms } from './resolve.js';
-import { nationIn } from './toponym.js';
+import { nationIn, type Toponym } from './toponym.js';
+import type { Context } from './context.js';
+import { isWideSort } from './features.js';
+import { definitePlace, openScene, relationIn, type Landmark } from './relative/index.js';
+import { endWithFeature, type Run } from './spans.js';
 import { reasonFor } from './why.js';
 
 /** Decides which place each name stands for; names of nations stand for their country. */
@@ -18,15 +22,36 @@ const NOWHERE: Placing = { place: null, why: null };
 /** One placing a name, in the order of the names. */
 export function placeNames(tokens: Tokens, names: readonly Name[]): Placing[] {
   const { toponyms, context } = resolveToponyms(tokens, names);
-  const placings = names.map((name) => placeOfNation(tokens, name));
-  for (const toponym of toponyms) {
-    const { chosen } = toponym;
-    placings[toponym.index] = chosen
-      ? { place: placeOf(chosen.row, chosen.isPart), why: reasonFor(toponym, toponyms, context) }
-      : (fallbackFor(toponym, toponyms, tokens) ?? placings[toponym.index]!);
-  }
-  return placings;
+  const byName = new Map<number, Toponym[]>();
+  for (const toponym of toponyms) byName.set(toponym.index, [...(byName.get(toponym.index) ?? []), toponym]);
+  const placed = new Map(toponyms.map((toponym) => [toponym, placingOf(toponym, toponyms, context, tokens)]));
+  const scene = openScene(tokens, landmarksOf(tokens, placed));
+  return names.map((name, index): Placing => {
+    if (name.type !== 'place') return placeOfNation(tokens, name);
+    const inside = byName.get(index) ?? [];
+    const main = inside.find(({ chosen }) => chosen !== null) ?? inside[0];
+    const relation = relationIn(scene, name);
+    if (relation && (!main || prefersRelation(relation, main))) return { place: relation.place, why: relation.why };
+    return (main && placed.get(main)) ?? definitePlace(scene, name) ?? placeOfNation(tokens, name);
+  });
 }
+
+function placingOf(toponym: Toponym, all: readonly Toponym[], context: Context, tokens: Tokens): Placing | null {
+  const { chosen } = toponym;
+  return chosen
+    ? { place: placeOf(chosen.row, chosen.isPart), why: reasonFor(toponym, all, context) }
+    : fallbackFor(toponym, all, tokens);
+}
+
+function landmarksOf(tokens: Tokens, placed: ReadonlyMap<Toponym, Placing | null>): Landmark[] {
+  return [...placed].flatMap(([{ first, last }, placing]): Landmark[] =>
+    placing?.place ? [{ first, last: endWithFeature(tokens, last), place: placing.place }] : [],
+  );
+}
+
+/** "the north of Aleppo province" is the relation; "Drusha southwest of Damascus" is Drusha. */
+const prefersRelation = ({ first }: Run, main: Toponym): boolean =>
+  first <= main.first || (main.chosen !== null && isWideSort(main.chosen.sort));
 
 function placeOfNation(tokens: Tokens, name: Name): Placing {
   if (name.type !== 'nationality' && name.type !== 'place') return NOWHERE;

@@ -1,15 +1,14 @@
 import type { Name, Tokens } from '../../analysis/index.js';
 import type { Candidate } from './candidates.js';
 import { countryOfDemonym, type Country } from './countries.js';
+import { namesWithin, type Run } from './spans.js';
 import { readPlaceName, type Reading } from './reading.js';
 
 /** A name to be placed, with what the text beside it says. */
-export interface Toponym {
-  /** Index in the layer of names. */
+export interface Toponym extends Run {
+  /** Index in the layer of names of the phrase that holds it. */
   readonly index: number;
-  readonly name: Name;
   readonly reading: Reading;
-  /** Paragraph or sentence group: places said together are near each other. */
   readonly sentence: number;
   /** The toponym that follows after a comma and holds this one ("Austin, Texas"). */
   container: Toponym | null;
@@ -21,28 +20,28 @@ export interface Toponym {
   margin: number;
 }
 
-/** The toponyms among names: those of type place that are not words for a nation, in document order. */
+/** The toponyms within names of type place, words for a nation left out, in document order. */
 export function toponymsOf(names: readonly Name[], tokens: Tokens): Toponym[] {
   const found = names.flatMap((name, index): Toponym[] =>
-    name.type === 'place' && nationIn(tokens, name) === null
-      ? [
-          {
+    name.type === 'place'
+      ? namesWithin(tokens, name)
+          .filter((run) => nationIn(tokens, run) === null)
+          .map((run) => ({
+            ...run,
             index,
-            name,
-            reading: readPlaceName(tokens, name.first, name.last),
-            sentence: tokens.sentence[name.first] ?? 0,
+            reading: readPlaceName(tokens, run.first, run.last),
+            sentence: tokens.sentence[run.first] ?? 0,
             container: null,
             content: null,
             candidates: [],
             chosen: null,
             margin: 0,
-          },
-        ]
+          }))
       : [],
   );
   found.forEach((toponym, i) => {
     const next = found[i + 1];
-    if (!next || !isContained(tokens, toponym.name, next.name)) return;
+    if (!next || !isContained(tokens, toponym, next)) return;
     toponym.container = next;
     next.content = toponym;
   });
@@ -50,11 +49,11 @@ export function toponymsOf(names: readonly Name[], tokens: Tokens): Toponym[] {
 }
 
 /** The country that a word of a single-word name names by its people ("Syrian"), or null. */
-export const nationIn = (tokens: Tokens, { first, last }: Name): Country | null =>
+export const nationIn = (tokens: Tokens, { first, last }: Run): Country | null =>
   last - first === 1 ? countryOfDemonym(tokens.form(first)) : null;
 
 /** "Austin, Texas", "Douma (Syria)", "the town of Goma in North Kivu". */
-function isContained(tokens: Tokens, { last }: Name, { first }: Name): boolean {
+function isContained(tokens: Tokens, { last }: Run, { first }: Run): boolean {
   if (tokens.sentence[last - 1] !== tokens.sentence[first]) return false;
   const mark = tokens.form(last);
   if (first === last + 1) return mark === ',' || mark === '(' || mark === 'in';

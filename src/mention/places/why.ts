@@ -15,7 +15,7 @@ export function reasonFor(toponym: Toponym, all: readonly Toponym[], context: Co
   if (container?.chosen) reasons.push(`the text puts it in ${gazetteer().name(container.chosen.row)}`);
   else if (chosen.sort !== 'country' && (context.countries.get(chosen.country) ?? 0) >= 1)
     reasons.push(`the text names ${countryOf(chosen.country)?.name ?? chosen.country}`);
-  const near = nearest(toponym, all);
+  const near = chosen.sort === 'country' ? null : nearest(toponym, all);
   if (near) reasons.push(near);
   if (chosen.edits > 0) reasons.push('spelt otherwise in the gazetteer');
   return reasons.join('; ');

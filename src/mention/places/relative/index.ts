@@ -1,1 +1,2 @@
-export { relativePlaces } from './relative.js';
+export { definitePlace, relationIn, relativePlaces } from './relative.js';
+export { openScene, type Landmark } from './scene.js';

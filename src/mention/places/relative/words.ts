@@ -1,0 +1,117 @@
+import type { Tokens } from '../../../analysis/index.js';
+
+const BEARINGS: Readonly<Record<string, number>> = {
+  north: 0,
+  northeast: 45,
+  east: 90,
+  southeast: 135,
+  south: 180,
+  southwest: 225,
+  west: 270,
+  northwest: 315,
+};
+
+/** Words read as a direction, in degrees (0 north, 90 east), and the token after them. */
+export interface Direction {
+  readonly bearing: number;
+  readonly last: number;
+}
+
+/** "south-east", "south east", "southeast", "northern", "south-eastern" from a token on, or null. */
+export function directionAt(tokens: Tokens, at: number): Direction | null {
+  const first = points(tokens.lower(at));
+  if (first === null) return null;
+  const next = tokens.form(at + 1) === '-' ? at + 2 : at + 1;
+  const both = /^(north|south)$/.test(first) ? points(tokens.lower(next)) : null;
+  if (both !== null && /^(east|west)$/.test(both)) return { bearing: BEARINGS[first + both]!, last: next + 1 };
+  return { bearing: BEARINGS[first]!, last: at + 1 };
+}
+
+/** The compass point of a word, without "-ern", "-wards" and the hyphen; null where it is none. */
+function points(word: string): string | null {
+  const bare = word.replace('-', '').replace(/(?:ern|wards?|erly)$/, '');
+  return Object.hasOwn(BEARINGS, bare) ? bare : null;
+}
+
+const KILOMETRES: Readonly<Record<string, number>> = {
+  km: 1,
+  kms: 1,
+  'km.': 1,
+  kilometre: 1,
+  kilometres: 1,
+  kilometer: 1,
+  kilometers: 1,
+  mile: 1.609,
+  miles: 1.609,
+  m: 0.001,
+  metre: 0.001,
+  metres: 0.001,
+  meter: 0.001,
+  meters: 0.001,
+};
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  several: 5,
+  hundred: 100,
+};
+
+/** A distance in kilometres, whether it is given exactly, and the token after it. */
+export interface Distance {
+  readonly km: number;
+  readonly last: number;
+}
+
+/** "4 km", "15km", "four kilometres", "10-15 km", "several miles" from a token on, or null. */
+export function distanceAt(tokens: Tokens, at: number): Distance | null {
+  const glued = /^(\d+(?:[.,]\d+)?)(km|m|mi)$/.exec(tokens.lower(at));
+  if (glued) {
+    const unit = glued[2] === 'mi' ? 1.609 : KILOMETRES[glued[2]!]!;
+    return { km: Number(glued[1]!.replace(',', '.')) * unit, last: at + 1 };
+  }
+  const first = numberOf(tokens.lower(at));
+  if (first === null) return null;
+  let last = at + 1;
+  let km = first;
+  if (tokens.form(last) === '-' || tokens.form(last) === '–' || tokens.lower(last) === 'to') {
+    const second = numberOf(tokens.lower(last + 1));
+    if (second !== null) {
+      km = (first + second) / 2;
+      last += 2;
+    } else if (tokens.form(last) === '-') last += 1;
+  }
+  const unit = tokens.lower(last);
+  return Object.hasOwn(KILOMETRES, unit) ? { km: km * KILOMETRES[unit]!, last: last + 1 } : null;
+}
+
+function numberOf(word: string): number | null {
+  if (Object.hasOwn(NUMBERS, word)) return NUMBERS[word]!;
+  if (/^\d{1,4}(?:[.,]\d{1,2})?$/.test(word)) return Number(word.replace(',', '.'));
+  const range = /^(\d{1,3})[-–](\d{1,3})$/.exec(word);
+  return range ? (Number(range[1]) + Number(range[2])) / 2 : null;
+}
+
+/** Index of the token after the words, or -1 where they do not stand there. */
+export function after(tokens: Tokens, at: number, ...words: readonly (string | RegExp)[]): number {
+  let i = at;
+  for (const word of words) {
+    const found = tokens.lower(i);
+    if (typeof word === 'string' ? found !== word : !word.test(found)) return -1;
+    i += 1;
+  }
+  return i;
+}
