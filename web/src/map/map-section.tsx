@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Statement } from '../../../src/record/index.js';
 import { visible } from '../model/characters.js';
+import { corePlaces } from '../model/core-places.js';
 import {
   describePlace,
   placesOfDocument,
@@ -79,6 +80,7 @@ export function MapSection({ index, statement }: Props) {
     () => (statement === null ? NONE : placesOfStatement(index, statement)),
     [index, statement],
   );
+  const core = useMemo(() => corePlaces(all), [all]);
   const others = useMemo(() => {
     const keys = new Set(own.map(({ key }) => key));
     return statement === null ? NONE : all.filter(({ key }) => !keys.has(key));
@@ -92,6 +94,7 @@ export function MapSection({ index, statement }: Props) {
           key={statement?.id ?? ''}
           main={statement === null ? all : own}
           others={others}
+          fitted={own.length > 0 ? own : core}
           pointed={pointed}
         />
       )}

@@ -7,10 +7,12 @@ import { Ground } from './ground.js';
 import { useMapData } from './use-map-data.js';
 
 interface Props {
-  /** What is shown clearly, and what the map is fitted to. */
+  /** What is shown clearly. */
   readonly main: readonly MapPlace[];
   /** What is shown dimly. */
   readonly others: readonly MapPlace[];
+  /** What the map is fitted to. */
+  readonly fitted: readonly MapPlace[];
   /** The place that is pointed at, by its key. */
   readonly pointed: string | null;
 }
@@ -46,7 +48,9 @@ function Dots({
       {dots.map(({ spot, x, y, radius }) => (
         <g key={spot.key} class={spot.key === pointed ? 'dot-pointed' : ''}>
           <title>{spot.name}</title>
-          {radius > 6 && <circle class="reach" cx={x} cy={y} r={radius} />}
+          {radius > 6 && spot.place.precision !== 'country' && (
+            <circle class="reach" cx={x} cy={y} r={radius} />
+          )}
           <circle class="dot" cx={x} cy={y} r={kind === 'main' ? 4.5 : 2.5} />
         </g>
       ))}
@@ -120,15 +124,15 @@ function ZoomButtons({ zoom, setZoom }: { readonly zoom: number; readonly setZoo
 }
 
 /** A map drawn on this machine from files of this machine, fitted to the places it is about. */
-export function MapView({ main, others, pointed }: Props) {
+export function MapView({ main, others, fitted, pointed }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const data = useMapData();
   const [zoom, setZoom] = useState(1);
   const view = useMemo(() => {
-    const spots = (main.length > 0 ? main : others).map(({ place }) => place);
+    const spots = fitted.map(({ place }) => place);
     return size.width === 0 ? null : fitView(spots, size, zoom);
-  }, [main, others, size, zoom]);
+  }, [fitted, size, zoom]);
   const mainDots = view === null ? [] : dotsOf(main, view);
   const otherDots = view === null ? [] : dotsOf(others, view);
   return (
