@@ -39,9 +39,16 @@ export function dictionaryNames(
   };
   const owned = common.flatMap((match) => withOwner(tokens, trees, owners, match) ?? []);
   return {
-    names: named.map((match) => alone(match, 'dictionary')),
+    names: named.filter((match) => isPlainName(match, tokens)).map((match) => alone(match, 'dictionary')),
     descriptions: [...owned, ...common.map((match) => alone(match, 'description'))],
   };
+}
+
+/** Short abbreviations ("IS", "WHO") and peoples are too often something else for the dictionary alone to name them. */
+function isPlainName(match: Match, tokens: Tokens): boolean {
+  const sense = senseOf(match);
+  if (sense.is === 'state') return sense.by !== 'people';
+  return match.last - match.first > 1 || tokens.end[match.first]! - tokens.start[match.first]! > 3;
 }
 
 /** Named matches by where they begin and end. */
