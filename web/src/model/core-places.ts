@@ -3,6 +3,8 @@ import type { MapPlace } from './places.js';
 
 /** Share of a document's mentions that the map of the whole document is fitted to. */
 const SHARE = 0.85;
+/** How many of the places named most often are tried as the middle. */
+const CANDIDATES = 40;
 
 const apart = (a: MapPlace, b: MapPlace): number =>
   geoDistance([a.place.lon, a.place.lat], [b.place.lon, b.place.lat]);
@@ -16,7 +18,11 @@ export function corePlaces(all: readonly MapPlace[]): readonly MapPlace[] {
   const within = all.filter(({ place }) => place.precision !== 'country');
   const places = within.length > 0 ? within : all;
   const way = (from: MapPlace) => places.reduce((sum, to) => sum + apart(from, to) * to.mentions.length, 0);
-  const [middle] = places.map((place) => ({ place, way: way(place) })).sort((a, b) => a.way - b.way);
+  const [middle] = places
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, CANDIDATES)
+    .map((place) => ({ place, way: way(place) }))
+    .sort((a, b) => a.way - b.way);
   if (middle === undefined) return places;
   const wanted = SHARE * places.reduce((sum, { mentions }) => sum + mentions.length, 0);
   const nearest = places.toSorted((a, b) => apart(middle.place, a) - apart(middle.place, b));
