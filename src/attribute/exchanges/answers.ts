@@ -108,7 +108,8 @@ function ownerOf(
   return best > 0 && shared.filter((count) => count === best).length === 1 ? shared.indexOf(best) : null;
 }
 
-function stemsIn(tokens: Tokens, first: number, last: number): ReadonlySet<string> {
+/** The content words of a run of tokens, cut to their first letters. */
+export function stemsIn(tokens: Tokens, first: number, last: number): ReadonlySet<string> {
   const stems = new Set<string>();
   for (let i = first; i < last; i += 1) {
     const word = tokens.lower(i);

@@ -4,6 +4,7 @@ import type { Exchange } from '../../record/index.js';
 import { cueWords, parsePattern, patternFinder, type CueHit } from '../cues/index.js';
 import type { AnswerSentence } from './answers.js';
 import { bodyAfter, bodyBefore } from './referral.js';
+import { sidesteps } from './sidestep.js';
 
 type Outcome = Exchange['outcome'];
 export type Verdict = Pick<Exchange, 'outcome' | 'cue' | 'referredTo'>;
@@ -29,11 +30,12 @@ interface Placed extends CueHit<OutcomeCue> {
   readonly sentence: number;
 }
 
+/** Of two cues in one sentence the first in this list decides. */
 const PRECEDENCE: readonly Outcome[] = ['rejects-premise', 'refers', 'declines', 'defers', 'partial'];
 /** Sentences within which an answer shows what it is; what comes later only limits it. */
 const OPENING = 2;
-/** Words beside the cue's own sentence that make an answer more than a refusal. */
-const SUBSTANCE = 45;
+/** Tokens beside the cue's own sentence that make an answer more than a refusal. */
+const SUBSTANCE = 60;
 const REPLIES = new Set([
   'yes',
   'no',
@@ -47,61 +49,92 @@ const REPLIES = new Set([
   'indeed',
   'exactly',
 ]);
+/** What may stand before a plain reply. */
+const OPENERS = new Set(['well', 'so', 'oh', 'frankly', 'look', 'uh', 'um']);
 
 /**
- * What became of a question, judged by the cues of its answer (data/cues/outcomes.tsv): a cue in the opening decides,
- * one further on limits an answer of substance to a partial one. Without any, a reply answers.
+ * What became of a question, judged by the cues of its answer (data/cues/outcomes.tsv). A cue in the opening decides, one
+ * further on limits an answer of substance to a partial one. "Yes" and "no" answer; so does what shows no cue.
  */
-export function verdictOn(tokens: Tokens, trees: Trees, answer: readonly AnswerSentence[]): Verdict {
+export function verdictOn(
+  { tokens, trees }: { readonly tokens: Tokens; readonly trees: Trees },
+  question: Range,
+  answer: readonly AnswerSentence[],
+): Verdict {
   if (answer.length === 0) return { outcome: 'none', cue: null, referredTo: null };
   const cues = answer.flatMap(({ first, last }, sentence) =>
     findCues()(cueWords(tokens, first, last)).map((hit): Placed => ({ ...hit, sentence })),
   );
-  const decisive = decisiveCue(tokens, cues, answer);
-  if (!decisive) return { outcome: 'answered', cue: replyWord(tokens, answer[0]!), referredTo: null };
-  const { first, last, value } = decisive.cue;
-  const referral = decisive.outcome === 'refers' || value.outcome === 'refers' ? value.whom : null;
-  const end = answer[decisive.cue.sentence]!.last;
+  const isPlainReply = isReply(tokens, answer[0]!);
+  const decisive = decisiveCue(cues, answer, isPlainReply);
+  if (!decisive) {
+    const outcome = !isPlainReply && sidesteps(tokens, question, answer) ? 'partial' : 'answered';
+    return { outcome, cue: replyWords(tokens, answer[0]!), referredTo: null };
+  }
+  const { first, last, value, sentence } = decisive.cue;
   return {
     outcome: decisive.outcome,
     cue: tokens.range(first, last),
     referredTo:
-      referral === 'after'
-        ? bodyAfter(tokens, trees, last, end)
-        : referral === 'before'
-          ? bodyBefore(tokens, trees, first)
-          : null,
+      value.outcome === 'refers' ? bodyOf(tokens, trees, decisive.cue, answer[sentence]!.last) : null,
   };
 }
 
-function decisiveCue(
-  tokens: Tokens,
-  cues: readonly Placed[],
-  answer: readonly AnswerSentence[],
-): { outcome: Outcome; cue: Placed } | null {
-  for (const outcome of PRECEDENCE) {
-    const ofKind = cues.filter(({ value }) => value.outcome === outcome);
-    const early = ofKind.find(({ sentence }) => sentence < OPENING);
-    const cue = early ?? ofKind[0];
-    if (!cue) continue;
-    const rest = wordsBeside(tokens, answer, cue.sentence);
-    if (outcome === 'rejects-premise' && !early) continue;
-    if (early && startsWithReply(tokens, answer[0]!) && outcome !== 'rejects-premise')
-      return { outcome: 'answered', cue };
-    if (early || rest < SUBSTANCE) return { outcome, cue };
-    return { outcome: outcome === 'refers' ? 'refers' : 'partial', cue };
-  }
-  return null;
+function bodyOf(tokens: Tokens, trees: Trees, { first, last, value }: Placed, end: number): string | null {
+  if (value.whom === 'after') return bodyAfter(tokens, trees, last, end);
+  return value.whom === 'before' ? bodyBefore(tokens, trees, first) : null;
 }
 
-const wordsBeside = (_tokens: Tokens, answer: readonly AnswerSentence[], sentence: number): number =>
+interface Decision {
+  readonly outcome: Outcome;
+  readonly cue: Placed;
+}
+
+function decisiveCue(
+  cues: readonly Placed[],
+  answer: readonly AnswerSentence[],
+  isPlainReply: boolean,
+): Decision | null {
+  const strong = firstOf(cues.filter(({ value }) => value.outcome !== 'partial'));
+  const weak = cues.find(
+    ({ value, sentence, first }) =>
+      value.outcome === 'partial' && sentence === 0 && first - answer[0]!.first <= FIRST_WORDS,
+  );
+  if (strong) {
+    const { outcome } = strong.value;
+    const isEarly = strong.sentence < OPENING;
+    if (isPlainReply && !(isEarly && outcome === 'rejects-premise')) return null;
+    if (isEarly || (outcome !== 'rejects-premise' && tokensBeside(answer, strong.sentence) < SUBSTANCE))
+      return { outcome, cue: strong };
+    if (outcome === 'refers') return { outcome, cue: strong };
+    if (outcome !== 'rejects-premise') return { outcome: 'partial', cue: strong };
+  }
+  return weak && !isPlainReply ? { outcome: 'partial', cue: weak } : null;
+}
+
+/** Words within which an evasive opening must begin. */
+const FIRST_WORDS = 4;
+
+/** The cue of the earliest sentence; within it by precedence, then by place. */
+function firstOf(cues: readonly Placed[]): Placed | undefined {
+  return [...cues].sort(
+    (a, b) =>
+      a.sentence - b.sentence ||
+      PRECEDENCE.indexOf(a.value.outcome) - PRECEDENCE.indexOf(b.value.outcome) ||
+      a.first - b.first,
+  )[0];
+}
+
+const tokensBeside = (answer: readonly AnswerSentence[], sentence: number): number =>
   answer.reduce((sum, { first, last }, i) => (i === sentence ? sum : sum + last - first), 0);
 
-const startsWithReply = (tokens: Tokens, { first }: AnswerSentence): boolean =>
-  REPLIES.has(tokens.lower(first));
+const isReply = (tokens: Tokens, { first, last }: AnswerSentence): boolean => {
+  const start = OPENERS.has(tokens.lower(first)) ? first + (tokens.form(first + 1) === ',' ? 2 : 1) : first;
+  return start < last && REPLIES.has(tokens.lower(start));
+};
 
 /** "Yes", "No, I didn't": the words of a plain reply. */
-function replyWord(tokens: Tokens, { first, last }: AnswerSentence): Range | null {
+function replyWords(tokens: Tokens, { first, last }: AnswerSentence): Range | null {
   if (!REPLIES.has(tokens.lower(first))) return null;
   const isShort = last - first <= 8;
   return tokens.range(first, isShort ? lastWord(tokens, first, last) + 1 : first + 1);

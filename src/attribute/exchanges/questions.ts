@@ -1,4 +1,4 @@
-import type { Sentence, SpokenTurn, Tokens } from '../../analysis/index.js';
+import type { Sentence, SpokenTurn, Tokens, Trees } from '../../analysis/index.js';
 import type { Range } from '../../lib/index.js';
 
 /** Words of greeting, thanks and handing over: a turn of nothing else asks nothing. */
@@ -14,12 +14,21 @@ const REQUEST =
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_UNMARKED = 8;
 
+interface Words {
+  readonly tokens: Tokens;
+  readonly trees: Trees;
+}
+
 /**
  * The questions of a turn, each with the characters of the sentences that ask it. A fragment ("Why?", "And Gao?")
  * belongs to the question beside it. A turn without a question mark that is more than a courtesy asks as a whole, or
  * in its sentence of request.
  */
-export function questionsIn(tokens: Tokens, sentences: readonly Sentence[], turn: SpokenTurn): Range[] {
+export function questionsIn(
+  { tokens, trees }: Words,
+  sentences: readonly Sentence[],
+  turn: SpokenTurn,
+): Range[] {
   const said = sentences
     .filter(({ start, end }) => start < turn.end && turn.bodyStart < end)
     .map((sentence) => ({
@@ -28,7 +37,7 @@ export function questionsIn(tokens: Tokens, sentences: readonly Sentence[], turn
       end: Math.min(sentence.end, turn.end),
     }));
   const asked = mergeFragments(
-    tokens,
+    { tokens, trees },
     said.filter((sentence) => endsAsking(tokens, sentence)),
   );
   if (asked.length > 0) return asked.map(({ start, end }) => ({ start, end }));
@@ -54,11 +63,11 @@ const opening = (tokens: Tokens, first: number, last: number): string =>
   Array.from({ length: Math.min(5, last - first) }, (_, i) => tokens.lower(first + i)).join(' ');
 
 /** Joins each fragment to the full question next to it: to the one before it where they touch, else to the one after. */
-function mergeFragments(tokens: Tokens, asked: readonly Sentence[]): Sentence[] {
+function mergeFragments(words: Words, asked: readonly Sentence[]): Sentence[] {
   const merged: Sentence[] = [];
   let pending: Sentence | null = null;
   for (const sentence of asked) {
-    const isFull = wordCount(tokens, sentence) >= FEWEST_WORDS;
+    const isFull = isWhole(words, sentence);
     const before: Sentence | undefined = merged.at(-1);
     if (!isFull && before && before.last === sentence.first) {
       merged[merged.length - 1] = { ...before, end: sentence.end, last: sentence.last };
@@ -74,8 +83,21 @@ function mergeFragments(tokens: Tokens, asked: readonly Sentence[]): Sentence[] 
       merged.push(sentence);
     }
   }
-  if (pending && (merged.length === 0 || wordCount(tokens, pending) > 1)) merged.push(pending);
+  if (pending && (merged.length === 0 || wordCount(words.tokens, pending) > 1)) merged.push(pending);
   return merged;
+}
+
+/** Whether a question could stand alone: four words, or three that name something ("Is Aden quiet?", not "Isn't it?"). */
+function isWhole({ tokens, trees }: Words, sentence: Sentence): boolean {
+  const count = wordCount(tokens, sentence);
+  if (count !== FEWEST_WORDS - 1) return count >= FEWEST_WORDS;
+  const tags = Array.from({ length: sentence.last - sentence.first }, (_, i) =>
+    trees.upos(sentence.first + i),
+  );
+  return (
+    tags.some((tag) => tag === 'NOUN' || tag === 'PROPN') &&
+    tags.some((tag) => tag === 'VERB' || tag === 'AUX')
+  );
 }
 
 const isWord = (form: string): boolean => /[\p{L}\p{N}]/u.test(form);

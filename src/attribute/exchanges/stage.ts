@@ -18,7 +18,7 @@ function exchangesOf({ sentences, tokens, trees, turns }: Needed): Exchange[] {
   const ofTurn = sentencesByTurn(sentences, turns);
   return turns.flatMap((turn, i): Exchange[] => {
     if (turn.role !== 'question') return [];
-    const questions = questionsIn(tokens, ofTurn(turn), turn);
+    const questions = questionsIn({ tokens, trees }, ofTurn(turn), turn);
     const replies = repliesTo(turns, i);
     const answer = replies.flatMap((reply) => answerSentences(tokens, ofTurn(reply), [reply]));
     const led = questions.map(({ end }, q) => ({ start: questions[q - 1]?.end ?? turn.bodyStart, end }));
@@ -29,7 +29,7 @@ function exchangesOf({ sentences, tokens, trees, turns }: Needed): Exchange[] {
       return {
         question,
         answer: first ? { start: first.start, end: share.at(-1)!.end } : null,
-        ...verdictOn(tokens, trees, share),
+        ...verdictOn({ tokens, trees }, question, share),
       };
     });
   });

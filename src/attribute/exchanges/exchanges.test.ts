@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from '../../../test/support/attributed.js';
+
+const exchange = (question: string, answer: string) => {
+  const text = `Question: ${question}\n\nSpokesperson: ${answer}`;
+  return attributed(text).exchanges.map(({ outcome, referredTo, cue }) => ({
+    outcome,
+    referredTo,
+    cue: cue && text.slice(cue.start, cue.end),
+  }));
+};
+
+describe('what becomes of a question', () => {
+  it.each([
+    ['answered', 'Is the crossing at Bab al-Hawa open?', 'Yes, it has been open since Monday.'],
+    ['answered', 'How many buses left Goma?', 'Fourteen buses left before noon.'],
+    ['answered', 'Has the army entered Khartoum North?', 'No, it has not. The bridges are closed.'],
+    [
+      'rejects-premise',
+      'Why did the coalition bomb the market in Taiz?',
+      'I do not accept the premise of your question.',
+    ],
+    ['rejects-premise', 'When will the talks in Geneva resume?', 'I would not say that they were suspended.'],
+    [
+      'rejects-premise',
+      'Who ordered the retreat from Lysychansk?',
+      'That is simply not true. Nobody retreated.',
+    ],
+    ['declines', 'Will you send more troops to Bangui?', 'I am not going to speculate about that.'],
+    ['declines', 'What did the envoy say in Sanaa?', 'We do not comment on private conversations.'],
+    ['declines', 'Who fired the rocket at Erbil?', 'I don’t have anything to share on that today.'],
+    ['defers', 'Was the convoy hit near Mekelle?', 'Let me check, and I will get back to you.'],
+    ['defers', 'What is the date of the next round?', 'I will inform you as soon as it has been agreed.'],
+    ['refers', 'How many soldiers are in Mopti?', 'I would refer you to the Ministry of Defence.'],
+  ])('%s: %s', (outcome, question, answer) => {
+    expect(exchange(question, answer)[0]?.outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['I would refer you to the Panel of Experts.', 'Panel of Experts'],
+    ['That is a question for the Joint Command, not for us.', 'Joint Command'],
+    ['You should put that to our colleagues at the Treasury.', 'Treasury'],
+    ['Comments on what happens at the front are provided by the General Staff.', 'General Staff'],
+    ['You would have to ask them.', null],
+  ])('names the body: %s', (answer, body) => {
+    const [found] = exchange('Who holds the bridge at Antonivka?', answer);
+    expect(found?.outcome).toBe('refers');
+    expect(found?.referredTo).toBe(body);
+  });
+
+  it('gives the words that show it', () => {
+    expect(exchange('Has anyone been arrested?', 'No, nobody has.')[0]?.cue).toMatch(/^No/);
+    expect(exchange('Who was arrested?', 'We have no comment on that.')[0]?.cue).toContain('no comment');
+  });
+});
+
+describe('one exchange for each question', () => {
+  it('finds several questions in a turn and shares out the answer', () => {
+    const text =
+      'Question: The talks on Darfur have been postponed twice. Is it because of the rains?\n\nThe foreign minister of Chad visited Ankara. Has Chad changed its position?\n\n' +
+      'Elif Demir: The talks on Darfur depend on many sides, and the rains are one reason.\n\nAs for Chad, its foreign minister was our guest. I am not going to comment on its position.';
+    const { exchanges } = attributed(text);
+    expect(exchanges.map(({ outcome }) => outcome)).toEqual(['answered', 'declines']);
+    expect(text.slice(exchanges[1]!.answer!.start)).toMatch(/^As for Chad/);
+  });
+
+  it('pairs by "your second question"', () => {
+    const text =
+      'Question: Is Aden quiet? Will the port reopen?\n\nElif Demir: It is quiet. As to your second question, let me check and come back to you.';
+    expect(attributed(text).exchanges.map(({ outcome }) => outcome)).toEqual(['answered', 'defers']);
+  });
+
+  it('joins fragments to their question', () => {
+    const text = 'Question: And the embassy? Will the envoy go there before June?\n\nElif Demir: He will go.';
+    expect(attributed(text).exchanges).toHaveLength(1);
+  });
+
+  it('takes a request without a question mark', () => {
+    const text = 'Question: Please comment on the reports from Shusha.\n\nElif Demir: The reports are true.';
+    expect(attributed(text).exchanges).toHaveLength(1);
+  });
+
+  it('asks nothing in a courtesy', () => {
+    expect(
+      attributed('Q: Thank you very much.\n\nMS. DEMIR: Thank you.\n\nQ: Thanks.\n\nMS. DEMIR: Bye.')
+        .exchanges,
+    ).toEqual([]);
+  });
+
+  it('leaves a question without a reply open', () => {
+    const [open] = attributed(
+      'Question: Is Derna safe?\n\nQuestion: And Benghazi, is it safe?\n\nElif Demir: It is.',
+    ).exchanges;
+    expect(open).toMatchObject({ outcome: 'none', answer: null, cue: null });
+  });
+});
