@@ -2,7 +2,8 @@ import { RELATIONS, Trees, UPOS, type Relation, type Upos } from '../analysis/in
 import { lazy, openTables, readAsset } from '../lib/index.js';
 import { bestTree } from './arborescence.js';
 import { openLemmatiser } from './lemmatiser.js';
-import { LONGEST_PIECE, openNetwork } from './network.js';
+import { LONGEST_PIECE, openNetwork, type Scores } from './network.js';
+import { attachMarks } from './punctuation.js';
 
 /** A run of tokens that make a sentence, [first, last). */
 export interface Run {
@@ -15,6 +16,7 @@ const VECTORS_FILE = 'models/syntax/vectors.bin';
 const ROOT = RELATIONS.indexOf('root');
 const PARATAXIS = RELATIONS.indexOf('parataxis');
 const DEP = RELATIONS.indexOf('dep');
+const PUNCT = UPOS.indexOf('PUNCT');
 
 const model = lazy(() => {
   const tables = openTables(readAsset(PARSER_FILE), 'syntax', 2, PARSER_FILE);
@@ -50,7 +52,7 @@ export function parse(length: number, form: (token: number) => string, sentences
   function parsePiece(first: number, last: number): number {
     const forms = Array.from({ length: last - first }, (_, i) => form(first + i));
     const scores = network(forms);
-    const heads = bestTree(scores.arcs, forms.length);
+    const heads = headsOf(forms, scores, (i) => upos[scores.upos(i)] === PUNCT);
     const labels = scores.labels(heads);
     let root = first;
     forms.forEach((word, i) => {
@@ -83,6 +85,29 @@ export function parse(length: number, form: (token: number) => string, sentences
     }
   }
   return new Trees(tag, lemma, head, relation, passive);
+}
+
+/** Heads of a piece's tokens, -1 the root: the best tree of its words, then its punctuation marks hung on it. */
+function headsOf(
+  forms: readonly string[],
+  { arcs }: Scores,
+  isPunctuation: (i: number) => boolean,
+): Int32Array {
+  const n = forms.length;
+  const isMark = forms.map((_, i) => isPunctuation(i));
+  const words = Array.from(isMark, (_, i) => i).filter((i) => !isMark[i]);
+  if (words.length === 0) return bestTree(arcs, n);
+  const m = words.length;
+  const scores = new Float32Array(m * (m + 1));
+  words.forEach((dependent, i) => {
+    const row = dependent * (n + 1);
+    scores[i * (m + 1)] = arcs[row]!;
+    words.forEach((head, k) => (scores[i * (m + 1) + k + 1] = arcs[row + head + 1]!));
+  });
+  const heads = new Int32Array(n).fill(-1);
+  bestTree(scores, m).forEach((head, i) => (heads[words[i]!] = head < 0 ? -1 : words[head]!));
+  attachMarks(forms, isMark, heads, (mark, head) => arcs[mark * (n + 1) + head + 1]!);
+  return heads;
 }
 
 const BREAKS: ReadonlySet<string> = new Set([';', '.', ':', '!', '?', '—', '–', '--', ',']);

@@ -51,3 +51,9 @@ def hashed_features(form: str) -> list[int]:
     word = digits_to_zero(normal(form))
     texts = (word[-2:], word[-3:], word[-4:], word[:2], word[:3], shape(form))
     return [hash_text(text) % buckets for text, (_, buckets) in zip(texts, TABLES)]
+
+
+def shape_buckets(form: str) -> tuple[int, int]:
+    """Buckets of the shape as it would be in a text all in capitals, and in a headline with Every Word Capitalised."""
+    texts = (form.upper(), form[:1].upper() + form[1:])
+    return tuple(hash_text(shape(text)) % TABLES[-1][1] for text in texts)

@@ -24,7 +24,7 @@ class Sizes:
     xpos: int
     labels: int
     input: int = 128
-    hidden: int = 128
+    hidden: int = 160
     arc: int = 128
     label: int = 96
 
@@ -70,8 +70,8 @@ class Network(nn.Module):
         self.sizes = sizes
         self.register_buffer("vectors", vectors, persistent=False)
         self.project = nn.Linear(sizes.vector, sizes.input)
-        self.words = nn.Embedding(sizes.words, sizes.input, sparse=True)
-        self.hashed = nn.ModuleList(nn.Embedding(buckets, sizes.input, sparse=True) for _, buckets in TABLES)
+        self.words = nn.Embedding(sizes.words, sizes.input)
+        self.hashed = nn.ModuleList(nn.Embedding(buckets, sizes.input) for _, buckets in TABLES)
         for table in [self.words, *self.hashed]:
             nn.init.normal_(table.weight, std=0.15)
         self.lower = BiLstm(sizes.input, sizes.hidden)
@@ -86,8 +86,8 @@ class Network(nn.Module):
         self.distance = nn.Parameter(torch.zeros(2 * MAX_DISTANCE + 1))
         self.root = nn.Parameter(torch.randn(sizes.arc + sizes.label) * 0.1)
         self.labels = nn.Linear(sizes.label, sizes.labels)
-        self.drop_input = SharedDropout(0.1)
-        self.drop_hidden = SharedDropout(0.15)
+        self.drop_input = SharedDropout(0.25)
+        self.drop_hidden = SharedDropout(0.33)
         nn.init.xavier_uniform_(self.bilinear)
 
     def encode(self, words: Tensor, vectors: Tensor, hashed: Tensor, reverse: Tensor) -> tuple[Tensor, Tensor]:

@@ -18,8 +18,10 @@ interface Manifest {
 type Tables = Record<string, NumberColumn | readonly string[]>;
 
 const INPUT_LIMIT = 4;
-/** Products of weights up to here with states, summed over 256 inputs, fit 32 bits. */
-const LARGEST_WEIGHT = 1023;
+const LARGEST_CODE = 127;
+/** Largest whole number for a weight so that its products with so many inputs, up to `unit` each, sum within 32 bits. */
+const largestWeight = (inputs: number, unit: number): number =>
+  Math.min(32767, Math.floor((2 ** 31 - 1) / (inputs * unit)));
 
 const [weights = '', treebanks = '', out = 'models/syntax'] = process.argv.slice(2);
 const manifest = JSON.parse(readFileSync(join(weights, 'manifest.json'), 'utf8')) as Manifest;
@@ -36,16 +38,22 @@ function embedding(name: string): Tables {
   const steps = new Float32Array(values.length / width);
   for (let row = 0; row < steps.length; row += 1) {
     const own = values.subarray(row * width, (row + 1) * width);
-    const step = own.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127 || 1;
+    const step = own.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / LARGEST_CODE || 1;
     steps[row] = step;
     own.forEach((value, i) => (codes[row * width + i] = Math.round(value / step)));
   }
   return { [`${name}.codes`]: codes, [`${name}.steps`]: steps };
 }
 
-/** A matrix for whole numbers; `unit` is what 1 in the input stands for. */
-function integers(name: string, values: Float32Array, inputs: number, unit: number, largest: number): Tables {
-  const { codes, steps } = blockedIntegers(values, inputs, largest);
+/** A matrix for whole numbers; `unit` is what 1 in the input stands for, `most` the largest input. */
+function integers(
+  name: string,
+  values: Float32Array,
+  inputs: number,
+  unit: number,
+  most = STATE_UNIT,
+): Tables {
+  const { codes, steps } = blockedIntegers(values, inputs, largestWeight(inputs, most));
   return { [`${name}.codes`]: codes, [`${name}.scales`]: steps.map((step) => step * unit) };
 }
 
@@ -60,8 +68,8 @@ function lstm(layer: string, unit: number): Tables {
     const second = array(`${way}.bias_hh_l0`);
     Object.assign(
       tables,
-      integers(`${way}.input`, array(input), widthOf(input), unit, LARGEST_WEIGHT),
-      integers(`${way}.recurrent`, array(recurrent), widthOf(recurrent), 1 / STATE_UNIT, LARGEST_WEIGHT),
+      integers(`${way}.input`, array(input), widthOf(input), unit),
+      integers(`${way}.recurrent`, array(recurrent), widthOf(recurrent), 1 / STATE_UNIT),
       { [`${way}.bias`]: array(`${way}.bias_ih_l0`).map((value, i) => value + second[i]!) },
     );
   }
@@ -72,7 +80,10 @@ function lstm(layer: string, unit: number): Tables {
 function projection(): Tables {
   const steps = array('vectors.steps');
   const values = array('project.weight').map((value, i) => value * steps[i % steps.length]!);
-  return { ...integers('project', values, steps.length, 1, 32767), 'project.bias': array('project.bias') };
+  return {
+    ...integers('project', values, steps.length, 1, LARGEST_CODE),
+    'project.bias': array('project.bias'),
+  };
 }
 
 function transposed(values: Float32Array, size: number): Float32Array {
@@ -80,7 +91,7 @@ function transposed(values: Float32Array, size: number): Float32Array {
 }
 
 const state = (name: string): Tables =>
-  integers(name, array(`${name}.weight`), widthOf(`${name}.weight`), 1 / STATE_UNIT, LARGEST_WEIGHT);
+  integers(name, array(`${name}.weight`), widthOf(`${name}.weight`), 1 / STATE_UNIT);
 
 const tables: Tables = {
   sizes: Uint32Array.from(['vector', 'input', 'hidden', 'arc', 'label'].map((name) => manifest.sizes[name]!)),

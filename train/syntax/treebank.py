@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from features import digits_to_zero, hashed_features, normal
+from features import digits_to_zero, hashed_features, normal, shape_buckets
 
 MIN_LABEL_COUNT = 50
 MIN_WORD_COUNT = 2
@@ -76,6 +76,7 @@ class Encoded:
     words: np.ndarray
     vectors: np.ndarray
     hashed: np.ndarray
+    shapes: np.ndarray  # of the form in capitals, and capitalised
     upos: np.ndarray
     xpos: np.ndarray
     heads: np.ndarray
@@ -83,15 +84,16 @@ class Encoded:
 
 
 def encode(sentences: list[Sentence], vocabulary: Vocabulary, vector_index: dict[str, int]) -> Encoded:
-    cache: dict[str, tuple[int, int, list[int]]] = {}
+    cache: dict[str, tuple[int, int, list[int], tuple[int, int]]] = {}
 
-    def token(form: str) -> tuple[int, int, list[int]]:
+    def token(form: str) -> tuple[int, int, list[int], tuple[int, int]]:
         if form not in cache:
             word = normal(form)
             cache[form] = (
                 vocabulary.words.get(digits_to_zero(word), 0),
                 vector_index.get(word, -1) + 1,
                 hashed_features(form),
+                shape_buckets(form),
             )
         return cache[form]
 
@@ -104,6 +106,7 @@ def encode(sentences: list[Sentence], vocabulary: Vocabulary, vector_index: dict
         words=np.array([t[0] for t in tokens]),
         vectors=np.array([t[1] for t in tokens]),
         hashed=np.array([t[2] for t in tokens]),
+        shapes=np.array([t[3] for t in tokens]),
         upos=np.array([upos.get(tag, 0) for s in sentences for tag in s.upos]),
         xpos=np.array([xpos.get(tag, 0) for s in sentences for tag in s.xpos]),
         heads=np.array([head for s in sentences for head in s.heads]),

@@ -23,7 +23,7 @@ const PAIR_BYTES = 4;
 const WEIGHT_BYTES = BLOCK * PAIR_BYTES;
 const OUTPUT_BYTES = BLOCK * 4;
 
-/** Largest 16-bit number that stands for a state of 1; sums over 256 inputs by weights below 1024 fit 32 bits. */
+/** The whole number that stands for a state of 1. Weights are made small enough for sums to fit 32 bits. */
 export const STATE_UNIT = 8191;
 
 const each = (code: (j: number) => Code): Code => Array.from({ length: VECTORS }, (_, j) => code(j)).flat();
