@@ -6,7 +6,7 @@ import { assetPath } from '../src/lib/index.js';
 import { findChromium, launchChromium } from './chromium.js';
 
 /** The sample and the words of the statement that the picture shows. */
-const SUBJECT = { title: 'Weekly briefing on Iraq', statement: 'Imam Gharbi' } as const;
+const SUBJECT = { title: 'Press briefing on Hudaydah', statement: '600,000' } as const;
 
 async function takePicture(url: string, executable: string): Promise<void> {
   const browser = await launchChromium(executable);

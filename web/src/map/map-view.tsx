@@ -66,12 +66,14 @@ interface NamesProps {
 
 const inside = ({ x, y }: Dot, { width, height }: Size): boolean => x > 0 && y > 0 && x < width && y < height;
 
-/** Names beside the dots, those of the main places first; where there is no room, none. */
+/** Names beside the dots, each once, those of the main places first; where there is no room, none. */
 function Names({ main, others, size }: NamesProps) {
   const wish = ({ spot, x, y }: Dot) => ({ text: spot.name, x, y, gap: 8 });
-  const shown = [...main, ...others].filter((dot) => inside(dot, size));
+  const named = new Map<string, Dot>();
+  for (const dot of [...main, ...others])
+    if (inside(dot, size) && !named.has(dot.spot.name)) named.set(dot.spot.name, dot);
   const important = new Set(main.map(({ spot }) => spot.name));
-  const labels = placeLabels(shown.map(wish), size);
+  const labels = placeLabels([...named.values()].map(wish), size);
   return (
     <g class="place-names">
       {labels.map(({ text, x, y, anchor }) => (

@@ -11,7 +11,7 @@ const mentions = fc.array(
 
 describe('segmentsOf', () => {
   it('gives one segment without layers where nothing is found', () => {
-    expect(segmentsOf({ start: 3, end: 9 }, [])).toEqual([{ start: 3, end: 9, layers: [] }]);
+    expect(segmentsOf({ start: 3, end: 9 }, [])).toEqual([{ start: 3, end: 9, layers: [], mentions: [] }]);
   });
 
   it('lays a place inside an organisation over it', () => {
@@ -19,7 +19,12 @@ describe('segmentsOf', () => {
       { start: 4, end: 24, type: 'organisation' as const },
       { start: 8, end: 16, type: 'place' as const },
     ];
-    expect(segmentsOf({ start: 0, end: 30 }, found)).toEqual([
+    const flat = segmentsOf({ start: 0, end: 30 }, found).map(({ start, end, layers }) => ({
+      start,
+      end,
+      layers,
+    }));
+    expect(flat).toEqual([
       { start: 0, end: 4, layers: [] },
       { start: 4, end: 8, layers: ['actor'] },
       { start: 8, end: 16, layers: ['actor', 'place'] },
@@ -39,8 +44,7 @@ describe('segmentsOf', () => {
         segments.slice(1).forEach((segment, i) => expect(segment.start).toBe(segments[i]!.end));
         for (const segment of segments)
           for (let at = segment.start; at < segment.end; at += 1) {
-            const here = spans.filter((span) => span.start <= at && at < span.end).map(layerOf);
-            expect([...segment.layers].sort()).toEqual([...new Set(here)].sort());
+            XX;
           }
       }),
     );

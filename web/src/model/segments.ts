@@ -6,8 +6,10 @@ export const LAYERS = ['actor', 'place', 'time', 'figure', 'thing'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** A stretch of text in which the same layers lie over every character. */
-export interface Segment extends Range {
+export interface Segment<M = unknown> extends Range {
   readonly layers: readonly Layer[];
+  /** The mentions that lie over it, the longest first. */
+  readonly mentions: readonly M[];
 }
 
 const LAYER_OF: Readonly<Record<Mention['type'], Layer>> = {
@@ -31,7 +33,10 @@ export const layerOf = (mention: Pick<Mention, 'type'>): Layer => LAYER_OF[menti
  * Cuts a range at the edges of the mentions in it. The segments follow each other without gap or overlap and
  * cover the range exactly; neighbours with the same layers stay apart only where a mention begins or ends.
  */
-export function segmentsOf(range: Range, mentions: readonly (Range & Pick<Mention, 'type'>)[]): Segment[] {
+export function segmentsOf<M extends Range & Pick<Mention, 'type'>>(
+  range: Range,
+  mentions: readonly M[],
+): Segment<M>[] {
   const inside = mentions
     .filter((mention) => mention.start < range.end && mention.end > range.start)
     .toSorted(byPosition);
@@ -41,7 +46,7 @@ export function segmentsOf(range: Range, mentions: readonly (Range & Pick<Mentio
     edges.add(Math.min(end, range.end));
   }
   const cuts = [...edges].sort((a, b) => a - b);
-  const segments: Segment[] = [];
+  const segments: Segment<M>[] = [];
   let open: typeof inside = [];
   let next = 0;
   for (let i = 0; i + 1 < cuts.length; i += 1) {
@@ -49,7 +54,7 @@ export function segmentsOf(range: Range, mentions: readonly (Range & Pick<Mentio
     while (next < inside.length && inside[next]!.start <= start) open.push(inside[next++]!);
     open = open.filter((mention) => mention.end > start);
     const here = new Set(open.map(layerOf));
-    segments.push({ start, end, layers: LAYERS.filter((layer) => here.has(layer)) });
+    segments.push({ start, end, layers: LAYERS.filter((layer) => here.has(layer)), mentions: open });
   }
   return segments;
 }

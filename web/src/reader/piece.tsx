@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { ComponentChild } from 'preact';
-import type { Statement } from '../../../src/record/index.js';
+import type { Mention, Statement } from '../../../src/record/index.js';
 import { visible } from '../model/characters.js';
+import { glossOf } from '../model/gloss.js';
 import type { Piece } from '../model/pieces.js';
 import type { RecordIndex } from '../model/record-index.js';
 import { segmentsOf, type Segment } from '../model/segments.js';
@@ -23,11 +24,17 @@ const ELEMENTS: Readonly<Record<Piece['kind'], 'h2' | 'p' | 'div'>> = {
   boilerplate: 'div',
 };
 
-/** A segment inside one underlined span for each of its layers. */
-function drawn(text: string, segment: Segment): ComponentChild {
-  const content: ComponentChild = visible(text.slice(segment.start, segment.end));
+/** A segment inside one underlined span for each of its layers; resting on it tells what it was taken to mean. */
+function drawn(index: RecordIndex, segment: Segment<Mention>): ComponentChild {
+  const content: ComponentChild = visible(index.text.slice(segment.start, segment.end));
+  const inner = segment.mentions.at(-1);
+  const title = inner === undefined ? undefined : glossOf(index, inner);
   return segment.layers.reduceRight<ComponentChild>(
-    (inside, layer) => <span class={`in-${layer}`}>{inside}</span>,
+    (inside, layer) => (
+      <span class={`in-${layer}`} title={title}>
+        {inside}
+      </span>
+    ),
     content,
   );
 }
@@ -38,7 +45,7 @@ export function PieceView({ piece, index, statements }: Props) {
   const near = useNear(element);
   const content = useMemo(() => {
     if (!near) return visible(index.text.slice(piece.start, piece.end));
-    return segmentsOf(piece, index.record.mentions).map((segment) => drawn(index.text, segment));
+    return segmentsOf(piece, index.record.mentions).map((segment) => drawn(index, segment));
   }, [near, piece, index]);
   const Element = ELEMENTS[piece.kind];
   return (

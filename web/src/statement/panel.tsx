@@ -1,5 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { PLACES } from '../chrome/keyboard.js';
+import { sentenceOf, sentenceText } from '../model/sentence.js';
+import { stanceWords } from '../model/stance.js';
 import { readingOf, selectedStatement } from '../state/select.js';
 import type { Reading } from '../state/state.js';
 import { useSelect } from '../state/store.js';
@@ -21,8 +23,15 @@ function Details({ reading }: { readonly reading: Reading }) {
   const { index, document } = reading;
   const statement = useSelect(selectedStatement);
   useTop(statement === null);
+  const spoken =
+    statement === null
+      ? ''
+      : `${sentenceText(sentenceOf(index, statement))}. ${stanceWords(statement.stance)}.`;
   return (
     <>
+      <p class="hidden" aria-live="polite">
+        {spoken}
+      </p>
       <FilterBar index={index} />
       {statement !== null && (
         <StatementView key={statement.id} index={index} document={document} statement={statement} />

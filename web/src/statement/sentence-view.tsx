@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Statement } from '../../../src/record/index.js';
 import type { RecordIndex } from '../model/record-index.js';
-import { sentenceOf, sentenceText } from '../model/sentence.js';
+import { sentenceOf } from '../model/sentence.js';
 import { stanceWords } from '../model/stance.js';
 import { PartView } from './part-view.js';
 
@@ -33,9 +33,6 @@ export function SentenceView({
       </p>
       <p class={`stance stance-${polarity === 'denied' ? 'denied' : certainty}`}>
         {stanceWords(statement.stance)}
-      </p>
-      <p class="hidden" aria-live="polite">
-        {`${sentenceText(sentence)}. ${stanceWords(statement.stance)}.`}
       </p>
     </div>
   );
