@@ -4,3 +4,4 @@ export * from './limits.js';
 export * from './packed.js';
 export * from './perceptron.js';
 export * from './spans.js';
+export * from './simd/index.js';

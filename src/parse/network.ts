@@ -1,6 +1,13 @@
-import type { PackedTables } from '../lib/index.js';
 import { openEmbedding } from './embedding.js';
-import { BLOCK, blockedFloats, createEngine, STATE_UNIT, type Rows, type Weights } from './simd/index.js';
+import {
+  type PackedTables,
+  BLOCK,
+  blockedFloats,
+  createEngine,
+  STATE_UNIT,
+  type Rows,
+  type Weights,
+} from '../lib/index.js';
 
 /** Sequences longer than this are parsed in pieces, so that time grows with the length of a text only. */
 export const LONGEST_PIECE = 192;

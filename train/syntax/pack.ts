@@ -1,8 +1,13 @@
 /** Packs the trained weights and the lemma tables into models/syntax. Run by `npm run train:syntax`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packTables, type NumberColumn } from '../../src/lib/index.js';
-import { blockedFloats, blockedIntegers, STATE_UNIT } from '../../src/parse/simd/index.js';
+import {
+  packTables,
+  type NumberColumn,
+  blockedFloats,
+  blockedIntegers,
+  STATE_UNIT,
+} from '../../src/lib/index.js';
 import { lemmaTables } from './lemmas.js';
 
 interface Manifest {
