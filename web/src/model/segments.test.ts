@@ -44,7 +44,9 @@ describe('segmentsOf', () => {
         segments.slice(1).forEach((segment, i) => expect(segment.start).toBe(segments[i]!.end));
         for (const segment of segments)
           for (let at = segment.start; at < segment.end; at += 1) {
-            XX;
+            const here = spans.filter((span) => span.start <= at && at < span.end);
+            expect(new Set(segment.mentions)).toEqual(new Set(here));
+            expect([...segment.layers].sort()).toEqual([...new Set(here.map(layerOf))].sort());
           }
       }),
     );
