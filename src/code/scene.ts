@@ -34,6 +34,8 @@ export interface Scene extends CodingLayers {
   readonly mentionAt: (token: number) => TokenMention | undefined;
   /** The reference ("they", "the city") that covers a token; the narrowest where several do. */
   readonly referenceAt: (token: number) => Reference | undefined;
+  /** The actor that the mention or reference at a token stands for, by its id; null where none is known. */
+  readonly actorAt: (token: number) => string | null;
   readonly presentedAt: (token: number) => Presented | undefined;
   readonly chainAt: (token: number) => Link[];
   /** The lemma of a token in lower case, or '' out of range. */
@@ -54,6 +56,8 @@ export function sceneOf(layers: CodingLayers): Scene {
     ...layers,
     mentionAt: (token) => mentions[covering[token] ?? -1],
     referenceAt: (token) => references[referring[token] ?? -1],
+    actorAt: (token) =>
+      mentions[covering[token] ?? -1]?.actor ?? references[referring[token] ?? -1]?.actor ?? null,
     presentedAt: (token) => presented.get(token),
     chainAt: chainReader(layers),
     lemma: (token) =>

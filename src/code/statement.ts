@@ -52,8 +52,11 @@ function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {
 
 function placesOf(scene: Scene, { kind, places, trigger, anchor }: Draft): TokenMention[] {
   const named = (places ?? []).flatMap((node) => placesAt(scene, node));
-  if (named.length > 0) return unique(named);
-  const around = SITUATED.has(kind) ? placesAround(scene, trigger, anchor) : [];
+  if (named.some(({ place }) => place !== null)) return unique(named.filter(({ place }) => place !== null));
+  const around = SITUATED.has(kind)
+    ? placesAround(scene, trigger, anchor).filter(({ place }) => place !== null || named.length === 0)
+    : [];
+  if (named.length > 0 && around.length === 0) return unique(named);
   return around.length > 0 ? around : unique((places ?? []).flatMap((node) => unknownPlaces(scene, node)));
 }
 

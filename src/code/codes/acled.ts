@@ -48,6 +48,6 @@ export function acledOf(scene: Scene, { kind, detail, roles }: Draft): Acled {
 }
 
 function kindOf(scene: Scene, node: number): string | undefined {
-  const id = scene.mentionAt(node)?.actor ?? scene.referenceAt(node)?.actor;
+  const id = scene.actorAt(node);
   return scene.actors.find((actor) => actor.id === id)?.kind;
 }

@@ -194,7 +194,11 @@ export function nounArguments(scene: Scene, noun: number): Arguments {
   const carrier = carrierOf(scene, noun);
   if (carrier >= 0) addCarrier(scene, found, noun, carrier);
   add(found, 'bearer', bearers(scene, noun));
-  if (!found.has('between')) add(found, 'between', partiesBetween(scene, noun));
+  const between = (found.get('between') ?? []).flatMap((node) => trees.conjuncts(node));
+  if (between.length < 2) {
+    const listed = partiesBetween(scene, noun);
+    if (listed.length > 1) found.set('between', listed);
+  }
   add(found, 'patient', found.get('of') ?? []);
   return { slots: found, carrier: carrier >= 0 ? carrier : noun };
 }
@@ -325,7 +329,7 @@ function partiesBetween(scene: Scene, noun: number): number[] {
   }
   const found: number[] = [];
   for (at += 1; at < tokens.length && tokens.sentence[at] === sentence; at += 1) {
-    const mention = scene.mentionAt(at);
+    const mention = isAppositionStart(scene, at) ? undefined : scene.mentionAt(at);
     if (
       mention &&
       (mention.type === 'organisation' ||
@@ -335,18 +339,43 @@ function partiesBetween(scene: Scene, noun: number): number[] {
     ) {
       found.push(mention.head);
       at = mention.last - 1;
+    } else if (isAppositionStart(scene, at)) {
+      while (at + 1 < tokens.length && tokens.sentence[at + 1] === sentence && tokens.lower(at + 1) !== ',')
+        at += 1;
     } else if (!JOINING.has(tokens.lower(at))) break;
   }
   return found.length > 1 ? found : [];
 }
 
+/** ", a representative of …": a description behind a name. */
+const isAppositionStart = ({ tokens }: Scene, at: number): boolean =>
+  tokens.lower(at - 1) === ',' && ['a', 'an'].includes(tokens.lower(at));
+
 /** Whom a noun describes: the subject of its copula, the name it stands beside. */
 export function bearers(scene: Scene, noun: number): number[] {
   const { trees } = scene;
   if (trees.child(noun, 'cop') >= 0) return subjectOf(scene, noun);
+  const linear = nameBefore(scene, noun);
+  if (linear >= 0) return [linear];
   const head = trees.head[noun] ?? -1;
   if (trees.rel(noun) === 'appos' && head >= 0) return [head];
   if ((trees.rel(noun) === 'compound' || trees.rel(noun) === 'flat') && isNominal(scene, head)) return [head];
   const beside = trees.children(noun, 'appos', 'flat').filter((child) => isNominal(scene, child));
   return beside.slice(0, 1);
+}
+
+/** "X, a member of": the name right before the comma, wherever a parser hung the description; -1 where none is. */
+function nameBefore(scene: Scene, noun: number): number {
+  const { tokens, trees } = scene;
+  let first = noun;
+  while (
+    first > 0 &&
+    first > noun - 4 &&
+    ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(trees.upos(first - 1)) &&
+    tokens.lower(first - 1) !== ','
+  )
+    first -= 1;
+  const isIntroduced = trees.upos(first) === 'DET' && tokens.lower(first - 1) === ',';
+  const mention = isIntroduced ? scene.mentionAt(first - 2) : undefined;
+  return mention && (mention.type === 'person' || mention.type === 'organisation') ? mention.head : -1;
 }

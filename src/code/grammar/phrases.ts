@@ -1,16 +1,11 @@
-import { PEOPLE } from '../lexicon/sorts.js';
 import { words } from '../lexicon/words.js';
 import type { Scene } from '../scene.js';
 import { isPossessor, prepositionOf } from './shape.js';
 
-/** Nouns that count or bundle what follows their "of": the phrase is about the latter. */
-const MEASURES = words(`
-  thousand hundred dozen million score ten number majority group handful couple lot plenty series wave spate total
-  pair percent % half most some all many several both part quarter third remainder rest tonne ton bulk type kind member
-  resident inhabitant group batch convoy`);
+/** Nouns that count what follows their "of": the phrase is about the latter. */
 const COUNTING = words(`
   thousand hundred dozen million score ten number majority handful couple lot total pair percent % half most some all many
-  several both quarter third remainder rest bulk tens scores hundreds thousands dozens each one two three four five six seven eight nine any none`);
+  several both quarter third remainder rest bulk tens scores hundreds thousands dozens each one two three four five six seven eight nine any none more less fewer`);
 
 /** The nodes a phrase names: its conjuncts, with "thousands of civilians" read as the civilians. */
 export function namedNodes(scene: Scene, node: number): number[] {
@@ -21,12 +16,11 @@ export function namedNodes(scene: Scene, node: number): number[] {
 export function counted(scene: Scene, node: number): number {
   const { trees } = scene;
   if (!COUNTING.has(scene.lemma(node)) && trees.upos(node) !== 'NUM') return node;
-  const inner = trees.children(node, 'nmod').find((child) => prepositionOf(scene, child) === 'of');
+  const inner = trees
+    .children(node, 'nmod', 'obl')
+    .find((child) => child > node && ['of', 'than'].includes(prepositionOf(scene, child)));
   return inner ?? node;
 }
-
-/** Whether the word bundles what follows: "part of the town", "a group of refugees". */
-export const isMeasure = (scene: Scene, node: number): boolean => MEASURES.has(scene.lemma(node));
 
 /**
  * The tokens [first, last) of a noun phrase without what only comments on it: relative clauses, appositions, and phrases other
@@ -69,6 +63,3 @@ function belongs(scene: Scene, node: number, child: number): boolean {
   if (relation !== 'nmod') return true;
   return isPossessor(scene, child) || child < node || prepositionOf(scene, child) === 'of';
 }
-
-/** Whether a noun stands for people. */
-export const isPeopleNoun = (scene: Scene, node: number): boolean => PEOPLE.has(scene.lemma(node));

@@ -76,8 +76,10 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
       found.add('people').add('body').add('named');
       break;
     case 'place':
-      found.add('place').add('site').add('named');
-      if (isGoverning(mention)) found.add('body');
+      found.add('site');
+      if (mention.place || isProper(scene, head)) found.add('place');
+      if (isProper(scene, head)) found.add('named');
+      if (isProper(scene, head) && isGoverning(mention)) found.add('body');
       break;
     case 'weapon':
     case 'platform':
@@ -101,7 +103,7 @@ const isProper = ({ tokens }: Scene, node: number): boolean => tokens.form(node)
 
 /** Whether the actor named or referred to is an army or an armed group. */
 function isArmedActor(scene: Scene, node: number): boolean {
-  const own = scene.mentionAt(node)?.actor ?? scene.referenceAt(node)?.actor ?? null;
+  const own = scene.actorAt(node);
   const named =
     own ??
     modifiers(scene, node)

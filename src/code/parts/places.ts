@@ -62,7 +62,10 @@ function placeReference(scene: Scene, node: number): TokenMention | undefined {
 /** A phrase for a place that no gazetteer and no mention knows, kept as a mention without coordinates. */
 export function unknownPlaces(scene: Scene, node: number): TokenMention[] {
   return namedNodes(scene, node)
-    .filter((one) => sortsOf(scene, one).has('site') && !scene.mentionAt(one))
+    .filter(
+      (one) =>
+        (sortsOf(scene, one).has('site') || scene.trees.upos(one) === 'PROPN') && !scene.mentionAt(one),
+    )
     .map((one) => {
       const [first, last] = nounPhrase(scene, one);
       const range = scene.tokens.range(first, last);

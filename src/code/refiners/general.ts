@@ -14,7 +14,7 @@ function isGeneralRule(scene: Scene, { anchor }: Draft): boolean {
   const { trees, tokens } = scene;
   const clause = clauseOf(scene, anchor);
   const subject = trees.child(clause, 'nsubj');
-  if (subject < 0 || !ANYBODY.has(tokens.lower(subject)) || scene.referenceAt(subject)?.actor) return false;
+  if (subject < 0 || !ANYBODY.has(tokens.lower(subject)) || scene.actorAt(subject) !== null) return false;
   return trees
     .children(clause, 'aux')
     .some((aux) => GENERAL_MODALS.has(scene.lemma(aux)) || GENERAL_MODALS.has(tokens.lower(aux)));

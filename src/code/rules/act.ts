@@ -37,7 +37,7 @@ function isParty(scene: Scene, node: number): boolean {
   const sorts = sortsOf(scene, node);
   if (sorts.has('named') || sorts.has('armed') || sorts.has('body')) return true;
   return (
-    scene.referenceAt(node)?.actor != null ||
+    scene.actorAt(node) !== null ||
     (sorts.has('person') && scene.trees.upos(node) === 'NOUN') ||
     (sorts.has('people') && PROTESTING.has(scene.lemma(node)))
   );
@@ -78,7 +78,7 @@ function isOneHouse(scene: Scene, by: readonly number[], to: readonly number[]):
 
 /** The country of a state's own body, or null: armed groups and parties are no part of the house. */
 function countryOf(scene: Scene, node: number): string | null {
-  const id = scene.mentionAt(node)?.actor ?? scene.referenceAt(node)?.actor;
+  const id = scene.actorAt(node);
   const actor = scene.actors.find((one) => one.id === id);
   return actor && OF_THE_STATE.has(actor.kind) ? actor.country : null;
 }

@@ -189,11 +189,16 @@ function ofNounOver(scene: Scene, token: number): Draft | null {
   )
     return null;
   const detail = detailOf(NOUNS_OVER, scene.lemma(head));
-  if (!detail) return null;
+  if (!detail || isTopic(scene, head)) return null;
   const by = trees.children(head, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
   const draft = make(scene, detail, token, head, [], by);
   return { ...draft, stance: {} };
 }
+
+/** "documents related to the implementation of …": a topic, not an event. */
+const isTopic = (scene: Scene, noun: number): boolean =>
+  ['relate', 'concern', 'regard', 'dedicate', 'devote'].includes(scene.lemma(scene.trees.head[noun] ?? -1)) ||
+  ['on', 'about', 'regarding', 'concerning'].includes(prepositionOf(scene, noun));
 
 /** "signed the accord", "the accord was signed", "agreed on a truce". */
 function ofObject(scene: Scene, token: number): Draft | null {

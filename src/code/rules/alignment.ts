@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../draft.js';
-import { bearers, pick } from '../grammar/arguments.js';
+import { bearers, nounArguments, pick } from '../grammar/arguments.js';
 import { isVerb, prepositionOf } from '../grammar/shape.js';
 import { isAny, sortsOf } from '../grammar/sorts.js';
 import { lexicon, type Frame } from '../lexicon/frames.js';
@@ -94,7 +94,7 @@ const ORGANISED = words(
 );
 
 const isParty = (scene: Scene, node: number): boolean =>
-  isAny(scene, [node], 'armed', 'body', 'person', 'people') || scene.referenceAt(node)?.actor != null;
+  isAny(scene, [node], 'armed', 'body', 'person', 'people') || scene.actorAt(node) !== null;
 /** What one leaves as a member, not as a place. */
 const isRank = (scene: Scene, node: number): boolean => {
   const sorts = sortsOf(scene, node);
@@ -112,7 +112,7 @@ const isOrganised = (scene: Scene, node: number): boolean => {
     sorts.has('armed') ||
     (sorts.has('body') && sorts.has('named')) ||
     ORGANISED.has(scene.lemma(node)) ||
-    scene.referenceAt(node)?.actor != null
+    scene.actorAt(node) !== null
   );
 };
 
@@ -122,7 +122,8 @@ function isAlignment(
 ): boolean {
   const who = pick(found, roles['who']).filter((node) => isParty(scene, node));
   const whom = pick(found, roles['whom']);
-  if (who.length === 0 || (needsWhom && whom.length === 0)) return false;
+  if (who.length === 0 || (needsWhom && whom.length === 0) || scene.trees.rel(trigger) === 'amod')
+    return false;
   const lemma = scene.lemma(trigger);
   switch (detail) {
     case 'clashes':
@@ -171,9 +172,8 @@ function ofNoun(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
   const detail = NOUNS_OF[scene.lemma(token)];
   if (!detail || trees.upos(token) === 'VERB' || trees.upos(token) === 'PROPN') return [];
-  const relation = trees.rel(token);
   const isCopular = trees.child(token, 'cop') >= 0;
-  if (!isCopular && relation !== 'appos' && trees.child(token, 'appos') < 0) return [];
+  if (!isCopular && !isApposition(scene, token)) return [];
   const who = bearers(scene, token).filter(
     (node) => isParty(scene, node) && !['i', 'we', 'you'].includes(scene.tokens.lower(node)),
   );
@@ -194,8 +194,15 @@ function ofNoun(scene: Scene, token: number): Draft[] {
   ];
 }
 
+/** Beside a name, by the tree or by the comma and article before it. */
+function isApposition({ trees, tokens }: Scene, token: number): boolean {
+  if (trees.rel(token) === 'appos' || trees.child(token, 'appos') >= 0) return true;
+  const [first] = trees.extent(token, (child) => child > token);
+  return tokens.lower(first - 1) === ',' && trees.upos(first) === 'DET';
+}
+
 function whomOf(scene: Scene, token: number): number[] {
-  const { trees } = scene;
+  const { trees, tokens } = scene;
   const of = trees
     .children(token, 'nmod')
     .filter((child) => ['of', 'for', 'to', 'from'].includes(prepositionOf(scene, child)));
@@ -203,7 +210,12 @@ function whomOf(scene: Scene, token: number): number[] {
   const before = trees
     .children(token, 'compound', 'amod', 'nmod')
     .filter((child) => child < token && scene.mentionAt(child) !== undefined);
-  return before.slice(0, 1);
+  if (before.length > 0) return before.slice(0, 1);
+  const next =
+    tokens.lower(token + 1) === 'of'
+      ? [token + 2, token + 3].find((i) => scene.mentionAt(i)?.type === 'organisation')
+      : undefined;
+  return next === undefined ? [] : [scene.mentionAt(next)!.head];
 }
 
 const CLASHES = words('clash skirmish fighting battle hostility firefight');
@@ -212,11 +224,8 @@ const CLASHES = words('clash skirmish fighting battle hostility firefight');
 function ofClash(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
   if (!CLASHES.has(scene.lemma(token)) || trees.upos(token) !== 'NOUN') return [];
-  const head = trees.head[token] ?? -1;
-  const hosts = isVerb(scene, head) && trees.rel(token) === 'nsubj' ? [token, head] : [token];
-  const between = hosts
-    .flatMap((host) => trees.children(host, 'nmod', 'obl'))
-    .filter((child) => ['between', 'among'].includes(prepositionOf(scene, child)));
+  const found = nounArguments(scene, token);
+  const between = pick(found, ['between', 'among']);
   const parties = between.flatMap((node) => trees.conjuncts(node));
   if (parties.length < 2 || parties.filter((node) => sortsOf(scene, node).has('named')).length < 2) return [];
   return [
@@ -224,7 +233,7 @@ function ofClash(scene: Scene, token: number): Draft[] {
       kind: 'alignment',
       detail: 'clashes',
       trigger: token,
-      anchor: hosts.length > 1 ? head : token,
+      anchor: found.carrier,
       roles: { who: between },
       places: null,
       counts: [],

@@ -148,10 +148,11 @@ export const control: Rule = {
 const placeSlots = ({ place = [] }: ControlFrame): readonly string[] => [...place, 'where'];
 
 /** There must be a place, and of what civilians do too, somebody armed. */
-function isControl(scene: Scene, { frame, found, trigger }: Match<ControlFrame>): boolean {
+function isControl(scene: Scene, { frame, found, trigger, isNoun }: Match<ControlFrame>): boolean {
   const doers = pick(found, frame.roles['by']);
   const isArmed = isAny(scene, doers, 'armed');
   if (frame.byArmed && !isArmed && !isArmedSource(scene, frame, found)) return false;
+  if (!isNoun && pick(found, ['patient']).some((node) => HELD_NOUNS.has(scene.lemma(node)))) return false;
   const where = pick(found, placeSlots(frame)).filter(
     (node) => !SUPPLIES.has(scene.lemma(node)) && !SUPPLIES.has(scene.tokens.lower(node)),
   );
@@ -161,6 +162,8 @@ function isControl(scene: Scene, { frame, found, trigger }: Match<ControlFrame>)
   return isMartial(scene, trigger) || isAny(scene, doers, 'body') || doers.length === 0;
 }
 
+/** Nouns that the noun patterns read ("took control of"). */
+const HELD_NOUNS = words('control presence command possession responsibility charge');
 const SUPPLIES = words(
   'water electricity power gas heating internet telephone communication supply service fuel',
 );
@@ -171,9 +174,17 @@ const isArmedSource = (scene: Scene, frame: ControlFrame, found: Match['found'])
 function isSite(scene: Scene, node: number): boolean {
   return namedNodes(scene, node).some((one) => {
     const sorts = sortsOf(scene, one);
-    return sorts.has('place') || sorts.has('site') || placesAt(scene, one).length > 0;
+    return (
+      sorts.has('place') || sorts.has('site') || placesAt(scene, one).length > 0 || isUnknownName(scene, one)
+    );
   });
 }
+
+/** A name that nobody has found out: after "from" or "of" it is taken for a place. */
+const isUnknownName = (scene: Scene, node: number): boolean =>
+  scene.trees.upos(node) === 'PROPN' &&
+  scene.mentionAt(node) === undefined &&
+  scene.referenceAt(node) === undefined;
 
 /** "is under the control of", "in the hands of", "government-held". */
 function underControl(scene: Scene, token: number): Draft[] {
@@ -228,14 +239,8 @@ function byExtent(scene: Scene, draft: Draft, near: boolean): Draft[] {
     groups.set(extent, [...(groups.get(extent) ?? []), node]);
   }
   if (inherited === null) return [draft];
-  return [...groups].map(([detail2, places]) => ({
-    ...draft,
-    detail2,
-    places: places.map((node) => aloneNode(scene, node)),
-  }));
+  return [...groups].map(([detail2, places]) => ({ ...draft, detail2, places }));
 }
-
-const aloneNode = (_scene: Scene, node: number): number => node;
 
 function extentOf(scene: Scene, node: number): 'part' | 'near' | null {
   const lemma = scene.lemma(node);

@@ -149,7 +149,7 @@ function withPlaceApart(scene: Scene, draft: Draft): Draft {
 }
 
 const ABSTRACT_TARGETS = words(
-  'war battle fight time moment ground road way beginning day week target point themselves itself action',
+  'war battle fight time moment ground road way beginning day week point themselves itself action',
 );
 
 const GEOGRAPHIC = words(

@@ -280,7 +280,7 @@ const isSelf = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.every((node) => ['i', 'you'].includes(scene.tokens.lower(node)));
 const isLand = (scene: Scene, node: number): boolean =>
   placesAt(scene, node).length > 0 && !sortsOf(scene, node).has('body');
-const isKnown = (scene: Scene, node: number): boolean => scene.referenceAt(node)?.actor != null;
+const isKnown = (scene: Scene, node: number): boolean => scene.actorAt(node) !== null;
 /** "called it a crisis": a naming, with two objects. */
 const isNamedSo = (found: Arguments, other: readonly number[]): boolean =>
   (found.slots.get('patient') ?? []).length > other.length;

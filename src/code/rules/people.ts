@@ -122,9 +122,12 @@ function isMovement(scene: Scene, { found, frame, isNoun, trigger }: Match<Movem
     : isCommon && NO_OBJECT.has(scene.lemma(trigger)) && !hasObject(scene, found, who);
 }
 const NO_OBJECT = words('return flee cross escape');
-const hasObject = (_scene: Scene, found: Match['found'], who: readonly number[]): boolean =>
+const NOT_THERE = words(
+  'normal work power life office issue topic question table negotiation talk subject business school service dialogue',
+);
+const hasObject = (scene: Scene, found: Match['found'], who: readonly number[]): boolean =>
   (found.slots.get('patient') ?? []).some((node) => !who.includes(node)) ||
-  (found.slots.get('to') ?? []).length > 0;
+  (found.slots.get('to') ?? []).some((node) => NOT_THERE.has(scene.lemma(node)));
 
 const DISPLACED =
   words(`civilian resident inhabitant family household refugee migrant evacuee displaced idp returnee villager
@@ -142,11 +145,15 @@ function isCommonPeople(scene: Scene, node: number): boolean {
   if (mention?.type === 'person' && scene.trees.upos(node) === 'PROPN') return false;
   if (['i', 'we', 'you', 'he', 'she', 'who'].includes(scene.tokens.lower(node))) return false;
   if (scene.tokens.lower(node) === 'they') return isThirdParty(scene, node);
-  return DISPLACED.has(scene.lemma(node)) || scene.trees.upos(node) === 'NUM';
+  return (
+    DISPLACED.has(scene.lemma(node)) ||
+    scene.trees.upos(node) === 'NUM' ||
+    figuresAt(scene, [node]).length > 0
+  );
 }
 /** "They" that no state or person stands behind. */
 function isThirdParty(scene: Scene, node: number): boolean {
-  const actor = scene.referenceAt(node)?.actor;
+  const actor = scene.actorAt(node);
   const kind = scene.actors.find(({ id }) => id === actor)?.kind;
   return kind === undefined || kind === 'civilians' || kind === 'armed-group' || kind === 'other';
 }
@@ -154,7 +161,11 @@ function isThirdParty(scene: Scene, node: number): boolean {
 /** A return that is allowed or barred says who lets whom; armed people who merely leave are a matter of control. */
 function finished(scene: Scene, match: Match<MovementFrame>): Draft {
   const draft = draftOf('people', match);
-  const counted = { ...draft, counts: figuresAt(scene, draft.roles['who'] ?? []), places: placesOf(draft) };
+  const counted = {
+    ...homeward(scene, draft, match),
+    counts: figuresAt(scene, draft.roles['who'] ?? []),
+    places: placesOf(homeward(scene, draft, match)),
+  };
   const { trees } = scene;
   const head = trees.head[match.trigger] ?? -1;
   if (match.frame.detail !== 'returns' || !isVerb(scene, head)) return counted;
@@ -178,6 +189,18 @@ function finished(scene: Scene, match: Match<MovementFrame>): Draft {
       stance: { reality: 'prevented', polarity: 'affirmed' },
     };
   return counted;
+}
+
+const HOMES = words('home house land property family area');
+
+/** "to their homes in the towns of X": the homes and where they are. */
+function homeward(scene: Scene, draft: Draft, { found }: Match<MovementFrame>): Draft {
+  const toward = draft.roles['toward'] ?? [];
+  if (toward.length === 0 || !toward.every((node) => HOMES.has(scene.lemma(node)))) return draft;
+  const where = (found.slots.get('in') ?? []).filter(
+    (node) => node > toward[0]! && placesAt(scene, node).length > 0,
+  );
+  return where.length > 0 ? { ...draft, roles: { ...draft.roles, toward: where } } : draft;
 }
 
 function withDoer(scene: Scene, roles: Draft['roles'], verb: number): Draft['roles'] {

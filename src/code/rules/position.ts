@@ -30,7 +30,7 @@ export const position: Rule = {
 };
 
 const isParty = (scene: Scene, node: number): boolean =>
-  isAny(scene, [node], 'body', 'person', 'armed') || scene.referenceAt(node)?.actor != null;
+  isAny(scene, [node], 'body', 'person', 'armed') || scene.actorAt(node) !== null;
 
 function isIssue(scene: Scene, node: number): boolean {
   const sorts = sortsOf(scene, node);
