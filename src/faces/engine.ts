@@ -33,6 +33,7 @@ function guarded(document: ReadDocument): Result<ReadoutRecord> {
     return success(recordOf(document));
   } catch (error) {
     if (error instanceof FaultError) return { ok: false, fault: error.fault };
-    return failure('internal', { reason: error instanceof Error ? error.message : String(error) });
+    const words = error instanceof Error ? error.message : String(error);
+    return failure('internal', { reason: `${document.source.id}: ${words}` });
   }
 }

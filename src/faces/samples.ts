@@ -1,8 +1,6 @@
-import type { Result } from '../lib/index.js';
-import { readAsset, readTextAsset } from '../lib/index.js';
-import type { Added, Ledger } from '../ledger/index.js';
-import type { Analyse } from './engine.js';
-import { takeIn } from './intake.js';
+import { readAsset, readTextAsset, success, type Result } from '../lib/index.js';
+import type { Added } from '../ledger/index.js';
+import { readAgain, takeIn, type Intake } from './intake.js';
 
 /** A line of samples/index.json. */
 interface Sample {
@@ -12,17 +10,25 @@ interface Sample {
   readonly title: string;
 }
 
-/** The shipped samples by their file names, each with what became of it. Those kept before are known and left alone. */
-export async function takeInSamples(
-  ledger: Ledger,
-  analyse: Analyse,
-  analyser: string,
-): Promise<{ readonly file: string; readonly result: Result<Added> }[]> {
+export interface TakenSample {
+  readonly file: string;
+  readonly result: Result<Added>;
+}
+
+/**
+ * The shipped samples by their file names, each with what became of it. Those kept before are known; those that an older
+ * version read are read again.
+ */
+export async function takeInSamples(intake: Intake): Promise<Result<TakenSample[]>> {
   const samples = JSON.parse(readTextAsset('samples/index.json')) as Sample[];
-  const results = [];
+  const taken: TakenSample[] = [];
   for (const { file, ...given } of samples) {
     const incoming = { file, bytes: readAsset(`samples/${file}`), given, sample: true };
-    results.push({ file, result: await takeIn({ ledger, analyse, analyser }, incoming) });
+    taken.push({ file, result: await takeIn(intake, incoming) });
   }
-  return results;
+  const documents = await intake.ledger.list();
+  if (!documents.ok) return documents;
+  for (const { id, sample, analyser } of documents.value)
+    if (sample && analyser !== intake.analyser) await readAgain(intake, id);
+  return success(taken);
 }

@@ -1,19 +1,13 @@
-import type { Mention, ReadoutRecord, Statement } from '../record/index.js';
 import { putBlob, sha256 } from './blobs.js';
+import { findDocument } from './documents.js';
 import { appendEvent } from './log.js';
+import { indexStatements } from './statement-rows.js';
 import type { Store } from './store.js';
-import type {
-  Database,
-  DocumentTable,
-  StatementActorTable,
-  StatementPlaceTable,
-  StatementTable,
-} from './tables.js';
-import type { Added, DocumentState, NewDocument } from './types.js';
+import type { Database, DocumentTable } from './tables.js';
+import type { Added, DocumentState, NewDocument, NewReading } from './types.js';
 
 /** Digits of a hash that make an id; more are taken where another document begins so. */
 const ID_LENGTH = 12;
-const ROWS_AT_ONCE = 500;
 
 /** The document with these bytes; null where there is none. */
 export async function findBytes(db: Database, hash: string): Promise<DocumentState | null> {
@@ -68,45 +62,78 @@ async function insert(
   document: NewDocument,
   { id, hash, at }: Keys,
 ): Promise<void> {
-  const { file, bytes, text, record, analyser, sample = false } = document;
-  const recordJson = JSON.stringify(record);
-  const added = await appendEvent(db, {
+  const { file, bytes, given = {}, sample = false } = document;
+  const size = bytes.length;
+  const { seq } = await appendEvent(db, {
     kind: 'document-added',
     document: id,
     at,
-    body: { sha256: hash, size: bytes.length, file, sample },
-  });
-  await appendEvent(db, {
-    kind: 'record-made',
-    document: id,
-    at,
-    body: { analyser, text: record.document.sha256, record: sha256(recordJson) },
+    body: { sha256: hash, size, file, given, sample },
   });
   const row = {
     ...summaryOf(document),
     id,
     sha256: hash,
+    file,
+    size,
+    given: JSON.stringify(given),
     added: at,
     sample: Number(sample),
     withdrawn: 0,
-    seq: added.seq,
+    seq,
   };
   await db.insertInto('documents').values(row).execute();
-  await db
-    .insertInto('records')
-    .values({ document: id, analyser, text: JSON.stringify(text), record: recordJson })
-    .execute();
-  await insertStatements(db, id, text, record);
-  await store.fullText.put(db, added.seq, record.document.title ?? file, text);
+  await putReading(store, db, row, document, at);
 }
 
-type Summary = Omit<DocumentTable, 'id' | 'sha256' | 'added' | 'sample' | 'withdrawn' | 'seq'>;
+/** Puts a new record in the place of a document's old one: log, record and index change together. */
+export async function reviseDocument(
+  store: Store,
+  id: string,
+  reading: NewReading,
+  at: string,
+): Promise<DocumentState> {
+  return store.db.transaction().execute(async (db) => {
+    const row = await findDocument(db, id);
+    const own = { ...reading, record: { ...reading.record, id: row.id } };
+    await db.updateTable('documents').set(summaryOf(own)).where('id', '=', row.id).execute();
+    await putReading(store, db, row, own, at);
+    return { id: row.id, withdrawn: row.withdrawn === 1 };
+  });
+}
 
-function summaryOf({ file, bytes, text, record }: NewDocument): Summary {
+async function putReading(
+  store: Store,
+  db: Database,
+  { id, seq, file }: Pick<DocumentTable, 'id' | 'seq' | 'file'>,
+  { text, record, analyser }: NewReading,
+  at: string,
+): Promise<void> {
+  const json = JSON.stringify(record);
+  await appendEvent(db, {
+    kind: 'record-made',
+    document: id,
+    at,
+    body: { analyser, text: record.document.sha256, record: sha256(json) },
+  });
+  await db.deleteFrom('records').where('document', '=', id).execute();
+  await db
+    .insertInto('records')
+    .values({ document: id, analyser, text: JSON.stringify(text), record: json })
+    .execute();
+  await indexStatements(db, id, text, record);
+  await store.fullText.put(db, seq, record.document.title ?? file, text);
+}
+
+/** What a list tells of a document that depends on its reading. */
+type Summary = Pick<
+  DocumentTable,
+  'title' | 'publisher' | 'published' | 'published_basis' | 'words' | 'statements'
+>;
+
+function summaryOf({ text, record }: NewReading): Summary {
   const { title, publisher, published } = record.document;
   return {
-    file,
-    size: bytes.length,
     title,
     publisher,
     published: published.value,
@@ -114,66 +141,4 @@ function summaryOf({ file, bytes, text, record }: NewDocument): Summary {
     words: text.match(/\S+/g)?.length ?? 0,
     statements: record.statements.length,
   };
-}
-
-async function insertStatements(
-  db: Database,
-  document: string,
-  text: string,
-  record: ReadoutRecord,
-): Promise<void> {
-  const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
-  const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
-  const statementRows = record.statements.map((statement) =>
-    statementRow(document, text, statement, mentions),
-  );
-  const actorRows = record.statements.flatMap(({ id, roles }) =>
-    Object.entries(roles).flatMap(([role, fillers]) =>
-      fillers.flatMap((filler): StatementActorTable[] => {
-        const actor = actors.get(mentions.get(filler)?.actor ?? '');
-        return actor ? [{ document, statement: id, role, name: actor.name, country: actor.country }] : [];
-      }),
-    ),
-  );
-  const placeRows = record.statements.flatMap(({ id, places }) =>
-    places.flatMap((mention): StatementPlaceTable[] => {
-      const place = mentions.get(mention)?.place;
-      if (!place) return [];
-      return [
-        { document, statement: id, name: place.name, country: place.country, lat: place.lat, lon: place.lon },
-      ];
-    }),
-  );
-  for (const rows of chunks(statementRows)) await db.insertInto('statements').values(rows).execute();
-  for (const rows of chunks(actorRows)) await db.insertInto('statement_actors').values(rows).execute();
-  for (const rows of chunks(placeRows)) await db.insertInto('statement_places').values(rows).execute();
-}
-
-function statementRow(
-  document: string,
-  text: string,
-  { id, start, end, kind, detail, stance, when, chain }: Statement,
-  mentions: ReadonlyMap<string, Mention>,
-): StatementTable {
-  const time = when === null ? null : mentions.get(when)?.time;
-  return {
-    document,
-    id,
-    start,
-    end,
-    quote: text.slice(start, end).replaceAll('\u0000', ''),
-    kind,
-    detail,
-    polarity: stance.polarity,
-    certainty: stance.certainty,
-    reality: stance.reality,
-    factuality: stance.factuality,
-    since: time?.start ?? null,
-    until: time?.end ?? null,
-    source: chain.at(-1)?.name ?? null,
-  };
-}
-
-function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) yield rows.slice(at, at + ROWS_AT_ONCE);
 }

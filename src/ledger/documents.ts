@@ -2,7 +2,7 @@ import { fault, FaultError } from '../lib/index.js';
 import type { Published, ReadoutRecord } from '../record/index.js';
 import { getBlob, sha256 } from './blobs.js';
 import type { Database, DocumentTable } from './tables.js';
-import type { DocumentSummary, Original, StoredDocument } from './types.js';
+import type { DocumentSummary, GivenDetails, Original, StoredDocument } from './types.js';
 
 /** The row of the document that an id, whole or shortened, stands for. Throws ledger.unknown, ledger.ambiguous. */
 export async function findDocument(db: Database, id: string): Promise<DocumentTable> {
@@ -23,7 +23,13 @@ export async function findDocument(db: Database, id: string): Promise<DocumentTa
 }
 
 export async function listDocuments(db: Database): Promise<DocumentSummary[]> {
-  const rows = await db.selectFrom('documents').selectAll().orderBy('seq', 'desc').execute();
+  const rows = await db
+    .selectFrom('documents')
+    .innerJoin('records', 'records.document', 'documents.id')
+    .selectAll('documents')
+    .select('records.analyser')
+    .orderBy('seq', 'desc')
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     title: row.title,
@@ -35,6 +41,7 @@ export async function listDocuments(db: Database): Promise<DocumentSummary[]> {
     words: row.words,
     sample: row.sample === 1,
     withdrawn: row.withdrawn === 1,
+    analyser: row.analyser,
   }));
 }
 
@@ -70,5 +77,5 @@ export async function getOriginal(db: Database, folder: string, id: string): Pro
   const damage = (reason: string) => new FaultError(fault('ledger.damaged', { file: folder, reason }));
   if (!bytes) throw damage(`the original of ${row.id} is missing`);
   if (sha256(bytes) !== row.sha256) throw damage(`the original of ${row.id} was changed`);
-  return { file: row.file, bytes };
+  return { file: row.file, bytes, given: JSON.parse(row.given) as GivenDetails };
 }

@@ -96,6 +96,23 @@ describe('a ledger', () => {
     expect(await ledger.withdraw('abcdef')).toMatchObject({ fault: { code: 'ledger.unknown' } });
   });
 
+  it('puts a new reading in the place of an old one', async () => {
+    const ledger = await newLedger();
+    const given = { published: '2019-03-01' };
+    const { id } = valueOf(await ledger.add(documentOf(SHELLS, { given })));
+    const text = 'Rockets fell on Donetsk.';
+    const reading = { text, record: handmadeRecord(text), analyser: '2.0.0' };
+    expect(valueOf(await ledger.revise(id, reading))).toEqual({ id, withdrawn: false });
+    expect(valueOf(await ledger.get(id))).toMatchObject({ text, record: { id } });
+    expect(valueOf(await ledger.original(id)).given).toEqual(given);
+    expect(valueOf(await ledger.list())).toMatchObject([{ analyser: '2.0.0', statements: 1, words: 4 }]);
+    expect(valueOf(await ledger.statements({}))).toHaveLength(1);
+    expect(valueOf(await ledger.search('shells'))).toEqual([]);
+    expect(valueOf(await ledger.search('rockets'))).toHaveLength(1);
+    expect(valueOf(await ledger.verify())).toMatchObject({ events: 3, problems: [] });
+    expect(await ledger.revise('abcdef', reading)).toMatchObject({ fault: { code: 'ledger.unknown' } });
+  });
+
   it('is the same when it is opened again', async () => {
     const folder = temporaryFolder();
     const first = valueOf(await openLedger(folder));

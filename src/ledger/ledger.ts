@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, fault, FaultError, success, type Result } from '../lib/index.js';
-import { addDocument, findBytes } from './add.js';
+import { addDocument, findBytes, reviseDocument } from './add.js';
 import { sha256 } from './blobs.js';
 import { countDocuments, getDocument, getOriginal, listDocuments } from './documents.js';
 import { faultOfFiles } from './faults.js';
@@ -78,6 +78,7 @@ function ledgerOf(store: Store, folder: string, now: () => string): Ledger {
   return {
     find: (bytes) => guarded(() => findBytes(db, sha256(bytes))),
     add: (document) => guarded(() => addDocument(store, folder, document, now())),
+    revise: (id, reading) => guarded(() => reviseDocument(store, id, reading, now())),
     list: () => guarded(() => listDocuments(db)),
     count: () => guarded(() => countDocuments(db)),
     get: (id) => guarded(() => getDocument(db, id)),

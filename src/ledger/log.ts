@@ -1,4 +1,5 @@
 import type { Database, EventKind, EventTable } from './tables.js';
+import type { GivenDetails } from './types.js';
 import { sha256 } from './blobs.js';
 
 /** The hash before the first event. */
@@ -40,6 +41,7 @@ export interface EventBodies {
     readonly sha256: string;
     readonly size: number;
     readonly file: string;
+    readonly given: GivenDetails;
     readonly sample: boolean;
   };
   'record-made': { readonly analyser: string; readonly text: string; readonly record: string };

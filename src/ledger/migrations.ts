@@ -30,6 +30,7 @@ async function createDocuments(db: Kysely<unknown>): Promise<void> {
     .addColumn('sha256', 'text', (column) => column.notNull().unique())
     .addColumn('file', 'text', (column) => column.notNull())
     .addColumn('size', 'integer', (column) => column.notNull())
+    .addColumn('given', 'text', (column) => column.notNull())
     .addColumn('title', 'text')
     .addColumn('publisher', 'text')
     .addColumn('published', 'text')

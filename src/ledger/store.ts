@@ -17,7 +17,7 @@ export const HIT_END = '\ufdd1';
 
 /** Full-text search, as each database has its own. */
 export interface FullText {
-  /** Indexes a document's text; `seq` is its number in the documents table. */
+  /** Indexes a document's text, in the place of an earlier one; `seq` is its number in the documents table. */
   readonly put: (db: Database, seq: number, title: string, text: string) => Promise<void>;
   /** The documents that answer a query, best first. */
   readonly search: (db: Database, query: Query, limit: number) => Promise<Match[]>;

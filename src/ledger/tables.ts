@@ -31,6 +31,8 @@ export interface DocumentTable {
   readonly sha256: string;
   readonly file: string;
   readonly size: number;
+  /** What was said of it when it came in, as JSON (GivenDetails). */
+  readonly given: string;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;

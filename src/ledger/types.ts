@@ -12,8 +12,20 @@ export interface NewDocument {
   readonly record: ReadoutRecord;
   /** Which version of the analyser made the record. */
   readonly analyser: string;
+  /** What was said of it when it came in, beside what its file says. */
+  readonly given?: GivenDetails;
   readonly sample?: boolean;
 }
+
+/** What whoever added a document said of it. */
+export interface GivenDetails {
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly title?: string;
+}
+
+/** A new reading of a document that is kept. */
+export type NewReading = Pick<NewDocument, 'text' | 'record' | 'analyser'>;
 
 /** `known`: the same bytes were there already, and nothing changed. */
 export interface Added {
@@ -34,6 +46,8 @@ export interface DocumentSummary {
   readonly words: number;
   readonly sample: boolean;
   readonly withdrawn: boolean;
+  /** Which version of the analyser made its record. */
+  readonly analyser: string;
 }
 
 export interface StoredDocument {
@@ -48,6 +62,7 @@ export interface StoredDocument {
 export interface Original {
   readonly file: string;
   readonly bytes: Uint8Array;
+  readonly given: GivenDetails;
 }
 
 /** A document that answers a search: the snippet's parts joined are `text.slice(start, end)`. */
@@ -133,6 +148,8 @@ export interface Ledger {
   /** Whether the bytes are there already; null where they are not. */
   readonly find: (bytes: Uint8Array) => Promise<Result<DocumentState | null>>;
   readonly add: (document: NewDocument) => Promise<Result<Added>>;
+  /** Puts a new record in the place of the old one; the log notes both. */
+  readonly revise: (id: string, reading: NewReading) => Promise<Result<DocumentState>>;
   /** Newest first, the withdrawn ones too. */
   readonly list: () => Promise<Result<DocumentSummary[]>>;
   readonly count: () => Promise<Result<number>>;

@@ -197,6 +197,23 @@ describe('the ledger on the command line', () => {
     expect((await run(['verify', '--head', 'f'.repeat(64)])).status).toBe(4);
   });
 
+  it('reads documents again, with what was said of them', async () => {
+    const data = temporaryFolder();
+    const run = (argv: readonly string[]) => runCommand([...argv, '--data', data]);
+    const folder = files({ 'a.txt': BRIEFING });
+    await run(['add', folder, '--published', '2019-03-04', '--publisher', 'Mission']);
+    expect(await run(['reread'])).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringContaining('Every') as string,
+    });
+    expect((await run(['reread', '--all'])).stdout).toMatch(/^read again {2}[0-9a-f]{12}\n$/);
+    const [document] = jsonLines((await run(['list', '--json'])).stdout);
+    expect(document).toMatchObject({ publisher: 'Mission', published: { value: '2019-03-04' } });
+    expect((await run(['verify'])).stdout).toContain('3 events, all intact');
+    expect((await run(['reread', 'abcdef'])).status).toBe(1);
+  });
+
   it('lets one bad file stop nothing', async () => {
     const folder = files({
       'a.txt': BRIEFING,

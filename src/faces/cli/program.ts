@@ -4,7 +4,7 @@ import { COMMANDS } from './commands/index.js';
 import type { Console } from './console.js';
 import { EXIT, type ExitStatus } from './exit.js';
 import { reportFault } from './report.js';
-import type { Options, Verb } from './verb.js';
+import { GROUPS, type Options, type Verb } from './verb.js';
 
 /** Runs one command line. Never throws: what goes wrong is told on standard error and by the exit status. */
 export async function runProgram(
@@ -49,7 +49,10 @@ function describe(version: string, console: Console, act: Act): Command {
 }
 
 function commandOf(verb: Verb, act: Act): Command {
-  const command = new Command(verb.name).description(verb.summary).helpOption('-h, --help', 'print help');
+  const command = new Command(verb.name)
+    .description(verb.summary)
+    .helpGroup(GROUPS[verb.group])
+    .helpOption('-h, --help', 'print help');
   for (const { flags, summary } of verb.arguments) command.addArgument(new Argument(flags, summary));
   for (const { flags, summary } of verb.options) command.addOption(new Option(flags, summary));
   return command.action(async () => {

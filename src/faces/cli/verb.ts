@@ -16,9 +16,18 @@ export interface Invocation {
   readonly console: Console;
 }
 
+/** Headings of the help, in their order. */
+export const GROUPS = {
+  reading: 'Reading, without a ledger:',
+  keeping: 'Keeping, in a ledger:',
+  desk: 'The desk:',
+} as const;
+
 /** A command of the program. What it needs is imported when it runs, so that the others start quickly. */
 export interface Verb {
   readonly name: string;
+  /** Where the help lists it. */
+  readonly group: keyof typeof GROUPS;
   readonly summary: string;
   readonly arguments: readonly Flag[];
   readonly options: readonly Flag[];

@@ -17,6 +17,7 @@ export const fullTextMigration: Migration = {
 export const fullText: FullText = { put, search, count };
 
 async function put(db: Database, seq: number, title: string, text: string): Promise<void> {
+  await sql`delete from document_text where rowid = ${seq}`.execute(db);
   await sql`
     insert into document_text (rowid, title, text) values (${seq}, ${indexable(title)}, ${indexable(text)})
   `.execute(db);

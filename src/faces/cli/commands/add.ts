@@ -14,6 +14,7 @@ import { documentsAt } from '../walk.js';
 
 export const add: Verb = {
   name: 'add',
+  group: 'keeping',
   summary: 'read documents and keep them in the ledger',
   arguments: [{ flags: '<path...>', summary: 'files, or folders of files' }],
   options: [...GIVEN_OPTIONS, DATA_OPTION],

@@ -7,6 +7,7 @@ import type { Verb } from '../verb.js';
 
 export const explain: Verb = {
   name: 'explain',
+  group: 'keeping',
   summary: 'say how names, places and times of a document were resolved',
   arguments: [
     { flags: '<id>', summary: 'id of the document, or its first digits' },

@@ -5,6 +5,7 @@ import { list } from './list.js';
 import { parse } from './parse.js';
 import { pipe } from './pipe.js';
 import { read } from './read.js';
+import { reread } from './reread.js';
 import { restore } from './restore.js';
 import { schema } from './schema.js';
 import { search } from './search.js';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Verb[] = [
   explain,
   withdraw,
   restore,
+  reread,
   verify,
   serve,
   start,

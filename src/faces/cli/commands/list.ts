@@ -8,6 +8,7 @@ import type { Verb } from '../verb.js';
 
 export const list: Verb = {
   name: 'list',
+  group: 'keeping',
   summary: 'list the documents of the ledger, newest first',
   arguments: [],
   options: [{ flags: '--json', summary: 'one JSON object a line' }, DATA_OPTION],

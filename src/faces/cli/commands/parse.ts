@@ -5,6 +5,7 @@ import type { Verb } from '../verb.js';
 
 export const parse: Verb = {
   name: 'parse',
+  group: 'reading',
   summary: 'read CoNLL-U from standard input; fill in lemmas, tags, heads and relations',
   arguments: [],
   options: [],

@@ -4,6 +4,7 @@ import type { Verb } from '../verb.js';
 
 export const pipe: Verb = {
   name: 'pipe',
+  group: 'reading',
   summary: 'read JSON lines, one document each, from standard input; write one record a line',
   arguments: [],
   options: [],

@@ -8,6 +8,7 @@ import type { Analysed } from '../../engine.js';
 
 export const read: Verb = {
   name: 'read',
+  group: 'reading',
   summary: 'read documents and print who said what; nothing is kept',
   arguments: [{ flags: '<file...>', summary: 'files to read; - is standard input' }],
   options: [

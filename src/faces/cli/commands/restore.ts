@@ -6,6 +6,7 @@ import type { Verb } from '../verb.js';
 
 export const restore: Verb = {
   name: 'restore',
+  group: 'keeping',
   summary: 'take a withdrawn document back in',
   arguments: [{ flags: '<id>', summary: 'id of the document, or its first digits' }],
   options: [DATA_OPTION],

@@ -4,6 +4,7 @@ import type { Verb } from '../verb.js';
 
 export const schema: Verb = {
   name: 'schema',
+  group: 'reading',
   summary: 'print the JSON Schema of a record',
   arguments: [],
   options: [],

@@ -8,6 +8,7 @@ import { textOption, type Verb } from '../verb.js';
 
 export const search: Verb = {
   name: 'search',
+  group: 'keeping',
   summary: 'search the texts of the ledger',
   arguments: [{ flags: '<words...>', summary: 'all must occur; "a phrase", begin*, -without (after --)' }],
   options: [

@@ -5,6 +5,7 @@ import type { Verb } from '../verb.js';
 
 export const serve: Verb = {
   name: 'serve',
+  group: 'desk',
   summary: 'serve the desk and its API to this machine',
   arguments: [],
   options: [PORT_OPTION, DATA_OPTION],

@@ -7,6 +7,7 @@ import type { Verb } from '../verb.js';
 
 export const show: Verb = {
   name: 'show',
+  group: 'keeping',
   summary: 'print the readout of a document of the ledger',
   arguments: [{ flags: '<id>', summary: 'id of the document, or its first digits' }],
   options: [

@@ -10,6 +10,7 @@ import { textOption, type Invocation, type Options, type Verb } from '../verb.js
 
 export const statements: Verb = {
   name: 'statements',
+  group: 'keeping',
   summary: 'list statements of all documents by kind, actor, place, source and time',
   arguments: [],
   options: [

@@ -8,6 +8,7 @@ import { textOption, type Verb } from '../verb.js';
 
 export const verify: Verb = {
   name: 'verify',
+  group: 'keeping',
   summary: 'check that nothing in the ledger was changed since it was written',
   arguments: [],
   options: [

@@ -6,6 +6,7 @@ import { textOption, type Verb } from '../verb.js';
 
 export const withdraw: Verb = {
   name: 'withdraw',
+  group: 'keeping',
   summary: 'take a document out of search and views; nothing is deleted',
   arguments: [{ flags: '<id>', summary: 'id of the document, or its first digits' }],
   options: [{ flags: '--reason <words>', summary: 'why, for the log' }, DATA_OPTION],

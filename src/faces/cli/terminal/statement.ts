@@ -36,7 +36,7 @@ const LABEL = 7;
 export function renderStatement(opened: Opened, statement: Statement, display: Display): string {
   const rows: [label: string, words: string][] = [
     whoRow(opened, statement),
-    ['where', statement.places.map((id) => placeOf(opened, id)).join('; ')],
+    ['where', [...new Set(statement.places.map((id) => placeOf(opened, id)))].join('; ')],
     ['when', statement.when === null ? '' : whenOf(opened, statement.when)],
     ['figure', statement.figures.map((id) => figureOf(opened, id)).join('; ')],
     ['per', chainWords(statement)],
