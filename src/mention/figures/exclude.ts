@@ -53,6 +53,9 @@ export function isNoFigure(words: Words, number: number, last: number, unit: str
     isNumbered(words, number, unit) ||
     isInCode(words, number, last) ||
     isListMark(words, number, last) ||
+    isMark(words, number, last) ||
+    isAge(words, last) ||
+    (unit !== null && TIME_UNITS.test(unit)) ||
     isPronoun(words, number, last) ||
     isDefinite(words, number, last) ||
     isHyphened(words, last)
@@ -87,6 +90,7 @@ const isSentenceWord = (word: string): boolean =>
 /** Digits joined to letters, signs or further digits: "T-3", "34.55°", "+7 495", "2:1", "24/7", "555-0199". */
 function isInCode(words: Words, number: number, last: number): boolean {
   const before = words.form(number - 1);
+  if (/^\d+$/.test(before) && /^\d/.test(words.form(number))) return true;
   if (
     words.touches(number) &&
     (/^[+#№:/.@_\\]$/.test(before) || /[\p{L}\d]$/u.test(before)) &&
@@ -106,6 +110,12 @@ function isInCode(words: Words, number: number, last: number): boolean {
   return isHyphen(after) && words.touches(last + 1) && /^\d/.test(words.form(last + 1));
 }
 
+/** "[1]" after a sentence, "35°01′57″N". */
+const isMark = (words: Words, number: number, last: number): boolean =>
+  (words.form(number - 1) === '[' && words.form(last) === ']') ||
+  /^[°′″ʹʺ]$/.test(words.form(number - 1)) ||
+  /^[°′″ʹʺ]$/.test(words.form(last));
+
 /** "1." or "(2)" at the head of a paragraph. */
 const isListMark = (words: Words, number: number, last: number): boolean =>
   (number === words.first && /^[.)]$/.test(words.form(last)) && last + 1 <= words.last) ||
@@ -120,7 +130,9 @@ function isPronoun(words: Words, number: number, last: number): boolean {
   )
     return true;
   const after = words.word(last);
-  return PRONOUN_ONE.has(after) || !/^\p{L}/u.test(after);
+  const head = words.trees.head[number] ?? -1;
+  const counts = words.trees.rel(number) === 'nummod' && head >= last;
+  return PRONOUN_ONE.has(after) || !/^\p{L}/u.test(after) || (!counts && words.trees.upos(number) !== 'NUM');
 }
 
 /** "the two sides", "our three countries": the number identifies, it does not count. */
@@ -128,6 +140,13 @@ const isDefinite = (words: Words, number: number, last: number): boolean =>
   last === number + 1 &&
   /^(?:two|three|four|five)$/.test(words.word(number)) &&
   /^(?:the|these|those|our|their|both|its|between)$/.test(words.word(number - 1));
+
+/** Lengths of time belong to the times, found or not. */
+const TIME_UNITS = /^(?:second|minute|hour|day|week|weekend|month|quarter|year|decade)s$|^centuries$/;
+
+/** "52 years old", "aged 12". */
+const isAge = (words: Words, last: number): boolean =>
+  /^(?:year|month|week|day)s?$/.test(words.word(last)) && words.word(last + 1) === 'old';
 
 /** "a two-state solution", "three-way talks", "122-mm howitzers". */
 const isHyphened = (words: Words, last: number): boolean =>

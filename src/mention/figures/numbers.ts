@@ -1,5 +1,6 @@
 import { readCardinal } from '../numerals/index.js';
 import { boundAfter, boundBefore, type Bound } from './bounds.js';
+import { CURRENCY_SIGNS } from './units.js';
 import { isHyphen, type Words } from './words.js';
 
 /** A number as the text gives it: its bound, a second number of a range, and whether its size is only an order ("dozens"). */
@@ -58,7 +59,7 @@ function openNumber(words: Words, at: number): NumberPhrase | null {
 }
 
 function open(words: Words, at: number, last: number, least: number): NumberPhrase {
-  const { first } = boundBefore(words, at);
+  const { first } = boundBefore(words, signBefore(words, at));
   return { first, last, low: least, high: null, bound: 'atLeast', order: true };
 }
 
@@ -112,8 +113,12 @@ function scaleOf(high: number): number {
   return 1;
 }
 
+/** Index of the sign of a currency before the number, else the number's own. */
+const signBefore = (words: Words, at: number): number =>
+  CURRENCY_SIGNS.has(words.word(at - 1)) ? at - 1 : at;
+
 function bounded(words: Words, at: number, last: number, low: number, high: number | null): NumberPhrase {
-  const before = boundBefore(words, at);
+  const before = boundBefore(words, signBefore(words, at));
   const after = boundAfter(words, last);
   const bound = before.bound === 'exact' && after ? after.bound : before.bound;
   return { first: before.first, last: after ? after.last : last, low, high, bound, order: false };

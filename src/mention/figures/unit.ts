@@ -67,7 +67,12 @@ function measure(words: Words, first: number, last: number): Unit | null {
 /** The noun that the number counts, as the record's unit; the phrase keeps to the number. */
 function counted(words: Words, first: number, last: number): Unit {
   const noun = nounAfter(words, last);
-  const unit = noun >= 0 ? unitOfNoun(words, noun) : isHarm(words, first, last) ? 'persons' : null;
+  const unit =
+    noun >= 0
+      ? unitOfNoun(words, noun)
+      : isHarm(words, first, last) || isCrowd(words, last)
+        ? 'persons'
+        : null;
   return { type: 'quantity', unit, whole: true, first, last };
 }
 
@@ -106,7 +111,7 @@ function nounAfter(words: Words, last: number): number {
   for (let steps = 0; steps < MAX_NOUN_PHRASE && i < words.last; steps += 1, i += 1) {
     const word = words.word(i);
     if (STOP.has(word) && !(isHyphen(words.form(i)) && words.touches(i))) break;
-    if (noun >= 0 && isVerbLike(words, i)) break;
+    if (isVerbLike(words, i, noun >= 0)) break;
     if (/^\p{L}/u.test(words.form(i))) noun = i;
     if (noun === i && isPersonNoun(words.form(i)) && !isHyphen(words.form(i + 1)) && endsPhrase(words, i))
       break;
@@ -118,10 +123,23 @@ function nounAfter(words: Words, last: number): number {
 const endsPhrase = (words: Words, at: number): boolean =>
   /(?:s|men|people|children|troops)$/.test(words.word(at)) && !isPersonNoun(words.form(at + 1));
 
-const isVerbLike = (words: Words, at: number): boolean => {
+function isVerbLike(words: Words, at: number, afterNoun: boolean): boolean {
   const tag = words.trees.upos(at);
-  if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV') return true;
-  return /(?:ed|ing)$/.test(words.word(at)) && !isCapital(words.form(at)) && tag !== 'ADJ' && tag !== 'NOUN';
+  if (tag === 'AUX' || tag === 'ADV' || (tag === 'VERB' && (afterNoun || words.trees.rel(at) !== 'amod')))
+    return true;
+  return (
+    afterNoun &&
+    /(?:ed|ing)$/.test(words.word(at)) &&
+    !isCapital(words.form(at)) &&
+    tag !== 'ADJ' &&
+    tag !== 'NOUN'
+  );
+}
+
+const hasVerbBetween = (words: Words, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1)
+    if (words.trees.upos(i) === 'AUX' || words.trees.upos(i) === 'ADP') return true;
+  return false;
 };
 
 /** The noun above the number in the tree, where it stands after it and close. */
@@ -132,6 +150,7 @@ function headInTree(words: Words, last: number): number {
     const head = trees.head[i]!;
     if (
       head >= last &&
+      !hasVerbBetween(words, last, head) &&
       head < words.last &&
       head - last <= MAX_NOUN_PHRASE &&
       /^(?:NOUN|PROPN)$/.test(trees.upos(head))
@@ -140,6 +159,10 @@ function headInTree(words: Words, last: number): number {
   }
   return -1;
 }
+
+/** "Dozens were killed", "thousands fled": an open number alone counts people. */
+const isCrowd = (words: Words, last: number): boolean =>
+  /^(?:dozens|scores|hundreds|thousands|millions)$/.test(words.word(last - 1)) && words.word(last) !== 'of';
 
 const HARM_AFTER =
   /^(?:dead|killed|wounded|injured|missing|captured|detained|arrested|others|people|homeless|displaced)$/;

@@ -32,6 +32,16 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
     .map((word, i) => [word, i + 1]),
 );
 
+/** Scales written as one letter, which only money has ("$5m"): after other numbers they are metres. */
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['bn', 1e9],
+  ['b', 1e9],
+]);
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 /** A number read from a run of tokens [first, last). */
 export interface Numeral {
   readonly first: number;
@@ -63,6 +73,9 @@ function readDigits(tokens: Tokens, at: number): Numeral | null {
   if (value === null) return null;
   const fraction = readFraction(tokens, at + 1);
   const base = value + (fraction ?? 0);
+  const short = SHORT_SCALES.get(tokens.lower(at + 1));
+  if (short && !tokens.spaceBefore(at + 1) && /[$€£¥₽]$/.test(tokens.form(at - 1)))
+    return { first: at, last: at + 2, value: round(value * short), digits: true };
   const scaled = readScales(tokens, at + (fraction === null ? 1 : 2), base);
   return { first: at, digits: true, ...scaled };
 }
@@ -80,7 +93,7 @@ function readScales(tokens: Tokens, at: number, base: number): { last: number; v
     value *= scale;
     last += 1;
   }
-  return { last, value: Math.round(value * 1e6) / 1e6 };
+  return { last, value: round(value) };
 }
 
 /** "half a million". */

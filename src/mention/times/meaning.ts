@@ -46,11 +46,13 @@ export interface WindowMeaning {
   readonly direction: -1 | 1;
 }
 
-/** A length of time that is tied to no date: "for three years". */
+/** A length of time: "for three years". After "in" or "within", of a clause that looks ahead, it is counted from publication. */
 export interface DurationMeaning {
   readonly kind: 'duration';
   readonly value: string;
   readonly unit: Unit;
+  readonly amount: number | null;
+  readonly led: 'in' | 'within' | null;
 }
 
 /** Something that comes again and again: "every day". */
@@ -89,7 +91,17 @@ export interface DayPartMeaning {
   readonly date: Meaning | null;
 }
 
-export type Part = 'start' | 'middle' | 'end' | 'firstHalf' | 'secondHalf' | 'within' | 'earlier' | 'later';
+export type Part =
+  | 'start'
+  | 'middle'
+  | 'end'
+  | 'opening'
+  | 'close'
+  | 'firstHalf'
+  | 'secondHalf'
+  | 'within'
+  | 'earlier'
+  | 'later';
 
 /** A part of a period that changes its interval, not its TIMEX3 value: "late May", "the end of the week". */
 export interface PartMeaning {
@@ -114,6 +126,8 @@ export interface EventMeaning {
   readonly year: number | null;
   readonly which: Which | null;
   readonly relation: 'during' | 'before' | 'after' | 'eve';
+  /** How long before or after, where it is said: "two days before the election". */
+  readonly by: { readonly amount: number; readonly unit: Unit } | null;
 }
 
 export type Meaning =

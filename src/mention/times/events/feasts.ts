@@ -44,7 +44,7 @@ function orthodoxEaster(year: number): Day {
 
 const FEASTS: readonly (readonly [series: string, names: readonly string[], day: YearDay])[] = [
   ['new-year-eve', ["new year 's eve", 'new year’s eve'], fixed(12, 31)],
-  ['new-year', ["new year 's day", "new year 's", 'the new year'], fixed(1, 1)],
+  ['new-year', ["new year 's day", "new year 's", 'new year'], fixed(1, 1)],
   ['orthodox-christmas', ['orthodox christmas'], fixed(1, 7)],
   ['christmas-eve', ['christmas eve'], fixed(12, 24)],
   ['christmas', ['christmas day', 'christmas'], fixed(12, 25)],

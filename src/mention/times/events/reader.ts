@@ -165,7 +165,8 @@ function matchName(
 /** Looks past the name for "in the United States", "of 2016", "this year": they limit it but stay out of its words. */
 function finish(cursor: Cursor, event: NamedEvent): NamedEvent {
   let i = event.last;
-  let { of, year } = event;
+  const { year } = event;
+  let { of } = event;
   if (of === null && cursor.word(i) === 'in') {
     const country = matchName(cursor, cursor.word(i + 1) === 'the' ? i + 2 : i + 1, calendar().countries);
     if (country) {
@@ -174,6 +175,11 @@ function finish(cursor: Cursor, event: NamedEvent): NamedEvent {
     }
   }
   const digits = yearOf(cursor.form(cursor.word(i) === 'of' || cursor.word(i) === 'in' ? i + 1 : i));
-  if (year === null && digits !== null) year = digits;
-  return { ...event, of, year };
+  if (year !== null || digits === null) return { ...event, of, year };
+  return {
+    ...event,
+    of,
+    year: digits,
+    last: i === event.last && cursor.word(i) === String(digits) ? i + 1 : event.last,
+  };
 }

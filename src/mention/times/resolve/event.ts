@@ -2,7 +2,8 @@ import { civilOf, isoDay } from '../civil.js';
 import { calendar, feasts, type CalendarEvent } from '../events/index.js';
 import type { EventMeaning } from '../meaning.js';
 import type { Context, Resolution } from './context.js';
-import type { Stretch } from './moment.js';
+import { moved, stretchAt, timexValue, type Stretch } from './moment.js';
+import { granularityOf } from './results.js';
 
 /** A time told by an event. Null where the calendar does not know which event is meant. */
 export function resolveEvent(meaning: EventMeaning, context: Context): Resolution | null {
@@ -14,8 +15,10 @@ export function resolveEvent(meaning: EventMeaning, context: Context): Resolutio
   const days =
     event.start === event.end ? isoDay(event.start) : `${isoDay(event.start)}/${isoDay(event.end)}`;
   return {
-    ...related(meaning.relation, event),
-    value: meaning.relation === 'eve' ? isoDay(event.start - 1) : days,
+    ...(byDistance(meaning, event) ?? {
+      ...related(meaning.relation, event),
+      value: meaning.relation === 'eve' ? isoDay(event.start - 1) : days,
+    }),
     type: 'DATE',
     basis: 'event',
     why: `event calendar: ${meaning.series.replace(/:$/, '')}${of ? ` ${of}` : ''} on ${days}`,
@@ -44,6 +47,17 @@ function related(
         granularity: start === end ? 'day' : end - start > 20 ? 'month' : 'week',
       };
   }
+}
+
+/** "two days before the election" is a time of its own. */
+function byDistance(
+  { relation, by }: EventMeaning,
+  { start, end }: CalendarEvent,
+): Pick<Resolution, 'stretch' | 'granularity' | 'value'> | null {
+  if (!by) return null;
+  const at = relation === 'before' ? moved(start, -by.amount, by.unit) : moved(end, by.amount, by.unit);
+  const stretch = stretchAt(at, by.unit === 'week' ? 'day' : by.unit, 0);
+  return { stretch, granularity: granularityOf(stretch.unit), value: timexValue(stretch) };
 }
 
 function candidates(

@@ -1,6 +1,6 @@
 import { durationValue } from '../amount.js';
 import { isoDay, weekdayOf } from '../civil.js';
-import type { PeriodMeaning, ShiftMeaning, WindowMeaning } from '../meaning.js';
+import type { DurationMeaning, PeriodMeaning, ShiftMeaning, WindowMeaning } from '../meaning.js';
 import { anchorOf, type Context, type Resolution } from './context.js';
 import { moved, stretchAt, timexValue, type Stretch } from './moment.js';
 import { dated, granularityOf, undated } from './results.js';
@@ -73,4 +73,22 @@ export function resolveWindow({ amount, unit, direction }: WindowMeaning, contex
   const stretch: Stretch = { start: Math.min(far, published), end: Math.max(far, published), unit: 'day' };
   const why = `${direction < 0 ? 'up to' : 'from'} ${isoDay(published)}`;
   return { value, type: 'DURATION', granularity, basis: 'published', stretch, why };
+}
+
+/** "for three years"; "in three weeks" and "within three weeks" of a clause that looks ahead run from publication. */
+export function resolveDuration({ value, unit, amount, led }: DurationMeaning, context: Context): Resolution {
+  const { published, tense } = context;
+  const unplaced: Resolution = {
+    value,
+    type: 'DURATION',
+    granularity: granularityOf(unit),
+    basis: 'none',
+    stretch: null,
+    why: null,
+  };
+  if (led === null || amount === null || published === null || tense !== 'future') return unplaced;
+  if (led === 'in')
+    return resolveShift({ kind: 'shift', amount, unit, direction: 1, from: 'published' }, context);
+  const stretch: Stretch = { start: published, end: moved(published, amount, unit), unit: 'day' };
+  return { ...unplaced, basis: 'published', stretch, why: `from ${isoDay(published)}` };
 }

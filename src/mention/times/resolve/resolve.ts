@@ -1,11 +1,12 @@
-import { isoDay, pad, type Day } from '../civil.js';
-import type { ClockMeaning, DayPartMeaning, Meaning, Part, PartMeaning, RangeMeaning } from '../meaning.js';
+import { isoDay, pad } from '../civil.js';
+import type { ClockMeaning, DayPartMeaning, Meaning, PartMeaning, RangeMeaning } from '../meaning.js';
 import { anchorOf, type Context, type Resolution } from './context.js';
 import { resolveDate } from './date.js';
 import { resolveEvent } from './event.js';
 import { yearsStretch, type Stretch } from './moment.js';
+import { partOf } from './part.js';
 import { resolvePortion } from './portion.js';
-import { resolvePeriod, resolveShift, resolveWindow } from './relative.js';
+import { resolveDuration, resolvePeriod, resolveShift, resolveWindow } from './relative.js';
 import { dated, granularityOf } from './results.js';
 
 /**
@@ -32,12 +33,7 @@ export function resolve(meaning: Meaning, context: Context): Resolution | null {
         meaning.value,
       );
     case 'duration':
-      return {
-        ...UNPLACED,
-        value: meaning.value,
-        type: 'DURATION',
-        granularity: granularityOf(meaning.unit),
-      };
+      return resolveDuration(meaning, context);
     case 'set':
       return { ...UNPLACED, value: meaning.value, type: 'SET', granularity: setGranularity(meaning.unit) };
     case 'reference':
@@ -65,8 +61,14 @@ function resolveTime(meaning: ClockMeaning | DayPartMeaning, context: Context): 
   if (!day) return null;
   const time = meaning.kind === 'dayPart' ? meaning.part : clockValue(meaning);
   const base = day.type === 'DATE' && !/REF$/.test(day.value) ? day.value : 'XXXX-XX-XX';
-  return { ...day, value: `${base}T${time}`, type: 'TIME' };
+  const isOvernight = meaning.kind === 'dayPart' && meaning.part === 'NI' && meaning.date?.kind !== 'date';
+  const stretch = isOvernight && day.stretch ? withNightBefore(day.stretch, meaning) : day.stretch;
+  return { ...day, stretch, value: `${base}T${time}`, type: 'TIME' };
 }
+
+/** "Overnight" began the day before; "last night" and "tonight" run into the next day. */
+const withNightBefore = ({ start, end, unit }: Stretch, { date }: ClockMeaning | DayPartMeaning): Stretch =>
+  date === null ? { start: start - 1, end, unit } : { start, end: end + 1, unit };
 
 function dayOf(context: Context): Resolution {
   const anchor = anchorOf(context, 'previous');
@@ -83,30 +85,6 @@ function resolvePart({ part, of }: PartMeaning, context: Context): Resolution | 
   if (!whole?.stretch) return whole;
   const stretch = partOf(whole.stretch, part, context.published);
   return { ...whole, stretch: { ...stretch, unit: whole.stretch.unit } };
-}
-
-/** Thirds for beginning, middle and end; halves; and for "earlier" and "later" what lies before or after publication. */
-function partOf({ start, end, unit }: Stretch, part: Part, published: Day | null): Stretch {
-  const third = Math.max(1, Math.round((end - start + 1) / 3));
-  const half = Math.floor((end - start + 1) / 2);
-  switch (part) {
-    case 'start':
-      return { start, end: start + third - 1, unit };
-    case 'middle':
-      return { start: start + third, end: Math.max(start + third, end - third), unit };
-    case 'end':
-      return { start: end - third + 1, end, unit };
-    case 'firstHalf':
-      return { start, end: start + half - 1, unit };
-    case 'secondHalf':
-      return { start: start + half, end, unit };
-    case 'earlier':
-      return { start, end: published === null ? end : Math.max(start, Math.min(end, published)), unit };
-    case 'later':
-      return { start: published === null ? start : Math.min(end, Math.max(start, published)), end, unit };
-    case 'within':
-      return { start, end, unit };
-  }
 }
 
 function resolveRange({ from, to }: RangeMeaning, context: Context): Resolution | null {

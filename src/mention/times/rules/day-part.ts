@@ -37,6 +37,9 @@ export const dayPart = rule({
     for (const { words, date } of LEADS) {
       if (!words.every((word, i) => cursor.word(at + i) === word)) continue;
       const part = partAt(cursor, at + words.length);
+      const other = part && date === null ? dayBeside(cursor, part.last) : null;
+      if (part && other !== null)
+        return found(at, part.last + 1, part.part, period('day', other, 'previous'));
       if (part && (date !== null || isDefinite(cursor, at, part.last)))
         return found(at, part.last, part.part, date);
     }
@@ -58,6 +61,12 @@ function partAt(cursor: Cursor, at: number): { last: number; part: DayPart } | n
   const part = DAY_PARTS.get(cursor.word(i));
   return part && !cursor.word(i).endsWith('s') ? { last: i + 1, part } : null;
 }
+
+/** "the night before", "the morning after": of the day spoken of. */
+const dayBeside = (cursor: Cursor, at: number): number | null => {
+  if (!/^[.,;:)"”]?$/.test(cursor.form(at + 1))) return null;
+  return cursor.word(at) === 'before' ? -1 : cursor.word(at) === 'after' ? 1 : null;
+};
 
 /** A bare part of the day is kept only where a date may stand beside it; a refiner drops those that stay alone. */
 const isJoinable = (cursor: Cursor, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { readAmount, type Amount } from '../amount.js';
-import { isHyphen, type Cursor } from '../cursor.js';
+import { isHyphen, unitAt, type Cursor } from '../cursor.js';
 import type { Meaning, ShiftMeaning } from '../meaning.js';
 import { rule } from '../rule.js';
 
@@ -38,6 +38,7 @@ export const distance = rule({
   words: [
     'a',
     'an',
+    'the',
     'several',
     'some',
     'many',
@@ -62,7 +63,7 @@ export const distance = rule({
   read(cursor, at) {
     const hyphened = yearEarlier(cursor, at);
     if (hyphened) return hyphened;
-    const amount = readAmount(cursor, at);
+    const amount = readAmount(cursor, at) ?? theOne(cursor, at);
     if (!amount || amount.hyphened) return null;
     for (const { words, direction, from } of TAILS) {
       if (!words.every((word, i) => cursor.word(amount.last + i) === word)) continue;
@@ -72,6 +73,14 @@ export const distance = rule({
     return null;
   },
 });
+
+/** "the day before", "the week after": one unit. */
+function theOne(cursor: Cursor, at: number): Amount | null {
+  const unit = cursor.word(at) === 'the' ? unitAt(cursor, at + 1) : undefined;
+  if (!unit || !/^(?:before|after)$/.test(cursor.word(at + 2)) || cursor.word(at + 1).endsWith('s'))
+    return null;
+  return { first: at, last: at + 2, amount: 1, unit, hyphened: false, counted: true, low: null };
+}
 
 /** An open number of years, months … ago is only "some time ago". */
 const meaningOf = ({ amount, unit }: Amount, direction: -1 | 1, from: ShiftMeaning['from']): Meaning =>

@@ -2,7 +2,7 @@ import { afterLong, durationValue, isAge, readAmount, type Amount } from '../amo
 import { scaleValue } from '../../numerals/index.js';
 import { isHyphen, type Cursor } from '../cursor.js';
 import { UNITS, type Unit } from '../lexicon.js';
-import type { Found } from '../meaning.js';
+import type { DurationMeaning, Found } from '../meaning.js';
 import { rule } from '../rule.js';
 
 /** A length of time: "three years", "a two-week siege", "several months", "an hour and a half", "decades-long". Ages are none. */
@@ -53,9 +53,14 @@ function counted(cursor: Cursor, at: number): Found | null {
   return {
     first: at,
     last: afterLong(cursor, amount.last),
-    meaning: { kind: 'duration', value, unit: amount.unit },
+    meaning: { kind: 'duration', value, unit: amount.unit, amount: amount.amount, led: leadOf(cursor, at) },
   };
 }
+
+const leadOf = (cursor: Cursor, at: number): DurationMeaning['led'] => {
+  const before = cursor.word(at - 1);
+  return before === 'in' || before === 'within' ? before : null;
+};
 
 /** "three-quarters of", "a quarter of". */
 const isFraction = (cursor: Cursor, { unit, amount, last }: Amount): boolean =>
@@ -122,7 +127,11 @@ function unitLong(cursor: Cursor, at: number): Found | null {
   const long = isHyphen(cursor.form(at + 1)) ? at + 2 : at + 1;
   if (!unit || cursor.word(long) !== 'long' || cursor.word(at).endsWith('s') || unit === 'second')
     return null;
-  return { first: at, last: long + 1, meaning: { kind: 'duration', value: durationValue(1, unit), unit } };
+  return {
+    first: at,
+    last: long + 1,
+    meaning: { kind: 'duration', value: durationValue(1, unit), unit, amount: 1, led: null },
+  };
 }
 
 /** "all day", "all year", "the entire week", "the whole month". */
@@ -132,5 +141,9 @@ function whole(cursor: Cursor, at: number): Found | null {
   if (word !== 'entire' && word !== 'whole' && !(word === 'all' && i === at)) return null;
   const unit: Unit | undefined = UNITS.get(cursor.word(i + 1));
   if (!unit || cursor.word(i + 1).endsWith('s')) return null;
-  return { first: at, last: i + 2, meaning: { kind: 'duration', value: durationValue(1, unit), unit } };
+  return {
+    first: at,
+    last: i + 2,
+    meaning: { kind: 'duration', value: durationValue(1, unit), unit, amount: 1, led: null },
+  };
 }

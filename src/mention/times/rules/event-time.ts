@@ -1,3 +1,4 @@
+import { readAmount } from '../amount.js';
 import { after, type Cursor } from '../cursor.js';
 import { eventTimeWords, readEvent, type NamedEvent } from '../events/index.js';
 import type { EventMeaning, Found } from '../meaning.js';
@@ -56,8 +57,9 @@ const DURING: ReadonlySet<string> = new Set([
 /** A time told by an event of the calendar: "shortly before the US election", "in the run-up to the elections", "Ramadan". */
 export const eventTime = rule({
   name: 'event-time',
-  words: [...new Set([...LEADS.map(({ words }) => words[0]!), ...eventTimeWords(), ...DURING])],
-  read: (cursor, at) => related(cursor, at) ?? alone(cursor, at),
+  words: [...new Set(['a', 'an', ...LEADS.map(({ words }) => words[0]!), ...eventTimeWords(), ...DURING])],
+  classes: ['digits', 'numberWord'],
+  read: (cursor, at) => related(cursor, at) ?? byDistance(cursor, at) ?? alone(cursor, at),
 });
 
 function related(cursor: Cursor, at: number): Found | null {
@@ -73,6 +75,16 @@ function related(cursor: Cursor, at: number): Found | null {
       };
   }
   return null;
+}
+
+/** "two days before the election", "a week after Eid al-Adha". */
+function byDistance(cursor: Cursor, at: number): Found | null {
+  const amount = readAmount(cursor, at);
+  const relation = amount && cursor.word(amount.last);
+  if (!amount || amount.amount === null || (relation !== 'before' && relation !== 'after')) return null;
+  const event = readEvent(cursor, amount.last + 1);
+  const by = { amount: amount.amount, unit: amount.unit };
+  return event && { first: at, last: event.last, meaning: { ...meaningOf(event, relation), by } };
 }
 
 /** Events that are times by themselves; others only right after a preposition of time. */
@@ -92,4 +104,5 @@ const meaningOf = ({ series, of, year, which }: NamedEvent, relation: Relation):
   year,
   which,
   relation,
+  by: null,
 });

@@ -30,7 +30,7 @@ function yearEnd(cursor: Cursor, at: number): Found | null {
   if (cursor.word(year) !== 'year') return null;
   const end = isHyphen(cursor.form(year + 1)) || cursor.word(year + 1) === "'s" ? year + 2 : year + 1;
   if (cursor.word(end) !== 'end') return null;
-  return { first: at, last: end + 1, meaning: { kind: 'part', part: 'end', of: period('year', 0) } };
+  return { first: at, last: end + 1, meaning: { kind: 'part', part: 'close', of: period('year', 0) } };
 }
 
 function definite(cursor: Cursor, at: number): Found | null {
@@ -49,7 +49,7 @@ function meaningOf(cursor: Cursor, at: number, noun: number, adjective: boolean)
   if (unit === 'weekend') return period('weekend', 0);
   if (unit === 'quarter') return period('quarter', 0, 'previous');
   if (unit === 'year' && /^(?:ended|ending)$/.test(cursor.word(noun + 1)))
-    return { kind: 'duration', value: 'P1Y', unit };
+    return { kind: 'duration', value: 'P1Y', unit, amount: 1, led: null };
   if (unit === 'year' && (adjective || SPOKEN.has(before))) return period('year', 0);
   if (!['week', 'month', 'year', 'decade', 'century', 'day'].includes(unit)) return null;
   const led =

@@ -93,6 +93,19 @@ const YEAR_LEADS: ReadonlySet<string> = new Set([
   'post',
   'pre',
 ]);
+/** After these the digits are a year whatever follows ("in 2016 tents were sent"). */
+const SURE_LEADS: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'during',
+  'throughout',
+  'year',
+  'early',
+  'late',
+  'mid',
+]);
 const MEASURES: ReadonlySet<string> = new Set([
   'km',
   'kilometres',
@@ -142,7 +155,7 @@ function isYear(cursor: Cursor, at: number, last: number): boolean {
   if (COUNTED_BEFORE.has(before) || MEASURES.has(after) || UNITS.has(after))
     return UNITS.has(after) && /^(?:19|20)/.test(form);
   if (touchesDigits(cursor, at)) return false;
-  if (YEAR_LEADS.has(before)) return value >= 1400;
+  if (YEAR_LEADS.has(before)) return value >= 1400 && (SURE_LEADS.has(before) || !isPluralNoun(cursor, last));
   if (value < 1900 || value > 2060) return false;
   return !isPluralNoun(cursor, last) || before === '(' || isCapital(cursor.form(at - 1));
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Source, TextBlock } from '../../../analysis/index.js';
+import { splitStage } from '../../../parse/index.js';
+import { publishedStage } from './index.js';
+
+/** The date of a text whose lines are its blocks, with the words it rests on. */
+function publishedOf(lines: readonly string[], given: string | null = null): string {
+  const text = lines.join('\n');
+  let at = 0;
+  const blocks = lines.map((line): TextBlock => {
+    const block = { start: at, end: at + line.length, kind: 'paragraph' as const };
+    at += line.length + 1;
+    return block;
+  });
+  const source: Source = { id: 't', text, title: null, publisher: null, published: given, language: null };
+  const { sentences, tokens } = splitStage.run({ source, blocks });
+  const { published } = publishedStage.run({ source, blocks, tokens, sentences });
+  return [published.basis, published.value, text.slice(published.start, published.end)].join(' · ');
+}
+
+const BODY = 'The two sides discussed the exchange of prisoners and the opening of the road to Goris.';
+
+describe('the date of a document', () => {
+  it('is the one given, whatever the text says', () => {
+    expect(publishedOf(['Moscow, 3 May 2016', BODY], '2017-06-15')).toBe('given · 2017-06-15 · ');
+    expect(publishedOf([BODY], '2017-06-15T14:30:00Z')).toBe('given · 2017-06-15T14:30:00Z · ');
+  });
+
+  it.each([
+    [['Briefing by the spokesperson', 'June 15, 2017', BODY], 'stated · 2017-06-15 · June 15, 2017'],
+    [['Moscow, 15 June 2017', BODY], 'stated · 2017-06-15 · 15 June 2017'],
+    [['Published: 12 May 2022', BODY], 'stated · 2022-05-12 · 12 May 2022'],
+    [
+      ['Press release', 'Thursday, 15 June 2017, 14:30', BODY],
+      'stated · 2017-06-15 · Thursday, 15 June 2017, 14:30',
+    ],
+    [['YEREVAN, June 15, 2017 — The ministry rejected the claim.'], 'stated · 2017-06-15 · June 15, 2017'],
+    [['Statement', BODY, 'Kinshasa, 2023-02-07'], 'stated · 2023-02-07 · 2023-02-07'],
+  ])('is stated: %j', (lines, published) => {
+    expect(publishedOf(lines)).toBe(published);
+  });
+
+  it('is inferred from the day that the text calls today', () => {
+    const lines = [
+      'The council has today, 23 December 2016, adopted a resolution. It met last on 5 January 2017.',
+    ];
+    expect(publishedOf(lines)).toBe('inferred · 2016-12-23 · 23 December 2016');
+  });
+
+  it('is inferred from the latest day that lies behind', () => {
+    const lines = [
+      'The town was taken on 3 May 2017 and lost on 9 May 2017. The mandate will end on 31 December 2018.',
+    ];
+    expect(publishedOf(lines)).toBe('inferred · 2017-05-09 · 9 May 2017');
+  });
+
+  it('is unknown where nothing tells it, and never today', () => {
+    expect(publishedOf([BODY, 'On Monday the minister left for Tbilisi.'])).toBe('unknown ·  · ');
+  });
+
+  it('is not the date of an agreement in the first line', () => {
+    expect(publishedOf(['The agreement was signed on 5 September 2014 in Minsk.', BODY])).toMatch(
+      /^inferred/,
+    );
+  });
+
+  it('takes no impossible day', () => {
+    expect(publishedOf(['31 February 2017', BODY])).toBe('unknown ·  · ');
+  });
+});
