@@ -51,8 +51,9 @@ export function segmentsOf<M extends Range & Pick<Mention, 'type'>>(
   let next = 0;
   for (let i = 0; i + 1 < cuts.length; i += 1) {
     const [start, end] = [cuts[i]!, cuts[i + 1]!];
-    while (next < inside.length && inside[next]!.start <= start) open.push(inside[next++]!);
-    open = open.filter((mention) => mention.end > start);
+    const first = next;
+    while (next < inside.length && inside[next]!.start <= start) next += 1;
+    open = [...open, ...inside.slice(first, next)].filter((mention) => mention.end > start);
     const here = new Set(open.map(layerOf));
     segments.push({ start, end, layers: LAYERS.filter((layer) => here.has(layer)), mentions: open });
   }
