@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { assetPath } from '../src/lib/index.js';
 import { DETAILS, OUTCOMES, ROLES, STATEMENT_KINDS } from '../src/record/index.js';
 import * as schema from '../src/record/schema/index.js';
