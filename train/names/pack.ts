@@ -1,7 +1,13 @@
 /** Packs the trained weights into models/names. Run by `npm run train:names`. tsx train/names/pack.ts WEIGHTS [OUT] */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packTables, type NumberColumn } from '../../src/lib/index.js';
+import {
+  blockedFloats,
+  blockedIntegers,
+  packTables,
+  STATE_UNIT,
+  type NumberColumn,
+} from '../../src/lib/index.js';
 
 interface Manifest {
   readonly schemes: Readonly<Record<string, readonly string[]>>;
@@ -34,34 +40,55 @@ function quantised(name: string): Record<string, NumberColumn> {
   return { [`${name}.codes`]: codes, [`${name}.steps`]: steps };
 }
 
-/** Input weights and bias of both directions as one matrix: forth's gates, then back's. */
-const both = (name: string): Float32Array => {
-  const forth = array(`forth.${name}`);
-  const joined = new Float32Array(forth.length * 2);
-  joined.set(forth);
-  joined.set(array(`back.${name}`), forth.length);
-  return joined;
-};
 const sum = (a: Float32Array, b: Float32Array): Float32Array => a.map((value, i) => value + b[i]!);
+/** Both directions of the LSTM as one: forth's gates, then back's. */
+const joined = (name: string): Float32Array => {
+  const forth = array(`forth.${name}`);
+  const both = new Float32Array(forth.length * 2);
+  both.set(forth);
+  both.set(array(`back.${name}`), forth.length);
+  return both;
+};
 
-const size = width('project.weight');
+/** A matrix over the LSTM's states, in whole numbers small enough for their sums to fit 32 bits. */
+function overStates(name: string, values: Float32Array, inputs: number): Record<string, NumberColumn> {
+  const largest = Math.min(32767, Math.floor((2 ** 31 - 1) / (inputs * STATE_UNIT)));
+  const { codes, steps } = blockedIntegers(values, inputs, largest);
+  return { [`${name}.codes`]: codes, [`${name}.scales`]: steps.map((step) => step / STATE_UNIT) };
+}
+
+/** Rows of a small table through the input weights, so that adding them is all there is to do. */
+function throughInput(table: Float32Array, input: Float32Array, size: number): Float32Array {
+  const gates = input.length / size;
+  const made = new Float32Array((table.length / size) * gates);
+  for (let row = 0; row < table.length / size; row += 1)
+    for (let gate = 0; gate < gates; gate += 1)
+      for (let i = 0; i < size; i += 1)
+        made[row * gates + gate]! += table[row * size + i]! * input[gate * size + i]!;
+  return made;
+}
+
+const [vectorSize, size] = [width('project.weight'), manifest.arrays['project.weight']![0]!];
 const hidden = width('forth.weight_hh_l0');
+const input = joined('weight_ih_l0');
 const tables: Record<string, NumberColumn | readonly string[]> = {
-  sizes: Uint32Array.of(size, manifest.arrays['project.weight']![0]!, hidden),
-  project: array('project.weight'),
+  sizes: Uint32Array.of(vectorSize, size, hidden),
+  project: blockedFloats(array('project.weight'), vectorSize),
   'project.bias': array('project.bias'),
-  input: both('weight_ih_l0'),
-  'input.bias': sum(both('bias_ih_l0'), both('bias_hh_l0')),
-  'forth.recurrent': array('forth.weight_hh_l0'),
-  'back.recurrent': array('back.weight_hh_l0'),
+  input: blockedFloats(input, size),
+  'input.bias': sum(joined('bias_ih_l0'), joined('bias_hh_l0')),
+  ...overStates('forth', array('forth.weight_hh_l0'), hidden),
+  ...overStates('back', array('back.weight_hh_l0'), hidden),
 };
 manifest.hashed.forEach((_, i) => Object.assign(tables, quantised(`hashed.${i}.weight`)));
-manifest.small.forEach((_, i) => (tables[`small.${i}`] = array(`small.${i}.weight`)));
+manifest.small.forEach(
+  (_, i) => (tables[`small.${i}`] = throughInput(array(`small.${i}.weight`), input, size)),
+);
 for (const scheme of SHIPPED) {
   tables[`${scheme}.kinds`] = manifest.schemes[scheme]!;
-  tables[`${scheme}.out`] = array(`out.${scheme}.weight`);
+  Object.assign(tables, overStates(scheme, array(`out.${scheme}.weight`), 2 * hidden));
   tables[`${scheme}.bias`] = array(`out.${scheme}.bias`);
   tables[`${scheme}.moves`] = array(`moves.${scheme}`);
 }
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'tagger.bin'), packTables('names', 1, tables));
+writeFileSync(join(out, 'tagger.bin'), packTables('names', 2, tables));

@@ -1,167 +1,145 @@
-import { openTables, readAsset, type PackedTables } from '../../lib/index.js';
+import {
+  BLOCK,
+  createEngine,
+  openTables,
+  readAsset,
+  type Engine,
+  type PackedTables,
+  type Rows,
+  type Weights,
+} from '../../lib/index.js';
 import { HASHED, SMALL, type Columns } from './columns.js';
+import { openForms } from './forms.js';
 
-/** Vectors of the two directions of the LSTM, `2 * hidden` numbers a token of the sentence. */
-export type Encode = (
-  forms: readonly string[],
-  columns: Columns,
-  first: number,
-  last: number,
-) => Float32Array;
+/** Sentences longer than this are tagged in pieces, so that memory stays within bounds. */
+export const LONGEST_PIECE = 256;
+
+/** How names are marked: by their names alone (Universal NER), or with descriptions, as in official prose (re3d). */
+export const SCHEMES = ['uner', 'official'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** One scheme's labels: 0 outside, 1 + 2k where a name of kind k begins, 2 + 2k within. */
+export interface Labelling {
+  readonly kinds: readonly string[];
+  readonly labels: number;
+  /** Scores of label after label, row by row; the last row is for the first label of a sentence. */
+  readonly moves: Float32Array;
+  /** Scores of the labels, `stride` numbers a token of the piece last encoded. */
+  readonly scores: Float32Array;
+  readonly stride: number;
+  readonly score: (count: number) => void;
+}
+
+/** The tagger's network (train/names/network.py) over the tables that pack.ts makes. */
+export interface TaggerNetwork {
+  /** Encodes the tokens [first, last) of a document, at most LONGEST_PIECE. */
+  readonly encode: (form: (i: number) => string, columns: Columns, first: number, last: number) => void;
+  readonly labelling: Readonly<Record<Scheme, Labelling>>;
+}
 
 const MODEL = 'models/names/tagger.bin';
 const VECTORS = 'models/syntax/vectors.bin';
-const PLAIN: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '—': '–',
-  '\u00a0': ' ',
-};
+const VERSION = 2;
 
-/** The form as it is looked up among the vectors: lower case, plain quotation marks and dashes. */
-const lookupForm = (form: string): string =>
-  form.replace(/[’‘“”—\u00a0]/g, (mark) => PLAIN[mark]!).toLowerCase();
+const padded = (size: number): number => Math.ceil(size / BLOCK) * BLOCK;
 
-export const openModel = (): PackedTables => openTables(readAsset(MODEL), 'names', 1, MODEL);
-
-/**
- * The tagger's encoder (train/names/network.py): sums of vectors, and one bidirectional LSTM. What a form alone gives
- * is worked out once a document.
- */
-export function openEncoder(model: PackedTables): { readonly width: number; readonly start: () => Encode } {
+/** Opens the network. Throws asset.missing, asset.version. */
+export function openNetwork(): TaggerNetwork {
+  const model = openTables(readAsset(MODEL), 'names', VERSION, MODEL);
   const vectors = openTables(readAsset(VECTORS), 'vectors', 1, VECTORS);
-  const [vectorSize, size, hidden] = model.u32('sizes') as unknown as [number, number, number];
-  const gates = 8 * hidden;
-  const input = model.f32('input');
-  const inputBias = model.f32('input.bias');
-  const project = model.f32('project');
-  const projectBias = model.f32('project.bias');
-  const recurrent = [model.f32('forth.recurrent'), model.f32('back.recurrent')] as const;
-  const words = vectors.strings('words');
-  const codes = vectors.i8('codes');
-  const steps = vectors.f32('steps');
-  const hashed = HASHED.map((_, i) => ({
-    codes: model.i8(`hashed.${i}.weight.codes`),
-    steps: model.f32(`hashed.${i}.weight.steps`),
-  }));
-  const small = SMALL.map((_, i) => throughInput(model.f32(`small.${i}`)));
+  const [vectorSize, size, hidden] = [...model.u32('sizes')] as [number, number, number];
+  const engine = createEngine(roomFor(vectorSize, size, hidden, model));
+  const forms = openForms(model, vectors, engine, { vectorSize, size, gates: 8 * hidden });
+  const small = SMALL.map((_, i) => model.f32(`small.${i}`));
+  const recurrent = ['forth', 'back'].map((way) =>
+    engine.load(model.i16(`${way}.codes`), model.f32(`${way}.scales`), hidden),
+  );
+  const gates = [0, 1].map(() => engine.floats(LONGEST_PIECE, 4 * hidden));
+  const cell = engine.floats(1, hidden);
+  const states = engine.integers(LONGEST_PIECE, 2 * hidden);
 
-  /** Rows of a small table multiplied by the input weights, so that adding them is all there is to do. */
-  function throughInput(table: Float32Array): Float32Array {
-    const rows = table.length / size;
-    const made = new Float32Array(rows * gates);
-    for (let row = 0; row < rows; row += 1)
-      addProduct(input, table, row * size, size, made, row * gates, gates);
-    return made;
-  }
-
-  /** What a form adds to the gates: its vector and its hashed rows, through the input weights. */
-  function gatesOf(form: string, { hashed: rows }: Columns, token: number): Float32Array {
-    const x = projectBias.slice();
-    const found = words.find(lookupForm(form));
-    if (found >= 0) {
-      const vector = new Float32Array(vectorSize);
-      for (let k = 0; k < vectorSize; k += 1) vector[k] = codes[found * vectorSize + k]! * steps[k]!;
-      addProduct(project, vector, 0, vectorSize, x, 0, size);
-    }
-    hashed.forEach((table, i) => {
-      const row = rows[token * HASHED.length + i]!;
-      const step = table.steps[row]!;
-      for (let k = 0; k < size; k += 1) x[k]! += table.codes[row * size + k]! * step;
+  function addInputs(
+    form: (i: number) => string,
+    { hashed, small: rows }: Columns,
+    token: number,
+    row: number,
+  ): void {
+    const own = forms(form(token), hashed, token * HASHED.length);
+    gates.forEach(({ values }, way) => {
+      const from = way * 4 * hidden;
+      const at = row * 4 * hidden;
+      values.set(own.subarray(from, from + 4 * hidden), at);
+      for (let s = 0; s < SMALL.length; s += 1)
+        addRow(small[s]!, rows[token * SMALL.length + s]! * 8 * hidden + from, values, at, 4 * hidden);
     });
-    const made = inputBias.slice();
-    addProduct(input, x, 0, size, made, 0, gates);
-    return made;
   }
 
-  function start(): Encode {
-    const known = new Map<string, Float32Array>();
-    return (forms, columns, first, last) => {
-      const length = last - first;
-      const all = new Float32Array(length * gates);
-      for (let i = 0; i < length; i += 1) {
-        const form = forms[i]!;
-        let own = known.get(form);
-        if (!own) known.set(form, (own = gatesOf(form, columns, first + i)));
-        all.set(own, i * gates);
-        for (let s = 0; s < SMALL.length; s += 1)
-          addRow(small[s]!, columns.small[(first + i) * SMALL.length + s]! * gates, all, i * gates, gates);
-      }
-      const states = new Float32Array(length * 2 * hidden);
-      runDirection(recurrent[0], all, 0, states, 0, length, hidden, false);
-      runDirection(recurrent[1], all, gates / 2, states, hidden, length, hidden, true);
-      return states;
-    };
-  }
-  return { width: 2 * hidden, start };
-}
-
-/** Adds W · x to y; W has `outputs` rows of `inputs` numbers, `inputs` a multiple of four. */
-export function addProduct(
-  weights: Float32Array,
-  x: Float32Array,
-  from: number,
-  inputs: number,
-  y: Float32Array,
-  to: number,
-  outputs: number,
-): void {
-  for (let o = 0; o < outputs; o += 1) {
-    const at = o * inputs;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let i = 0; i < inputs; i += 4) {
-      a += weights[at + i]! * x[from + i]!;
-      b += weights[at + i + 1]! * x[from + i + 1]!;
-      c += weights[at + i + 2]! * x[from + i + 2]!;
-      d += weights[at + i + 3]! * x[from + i + 3]!;
-    }
-    y[to + o]! += a + b + c + d;
-  }
+  return {
+    encode: (form, columns, first, last) => {
+      for (let i = first; i < last; i += 1) addInputs(form, columns, i, i - first);
+      recurrent.forEach((weights, way) => {
+        runDirection(engine, weights, gates[way]!, cell, states, last - first, way * hidden, way === 1);
+      });
+    },
+    labelling: {
+      uner: openLabelling(model, 'uner', engine, states),
+      official: openLabelling(model, 'official', engine, states),
+    },
+  };
 }
 
 function addRow(table: Float32Array, from: number, y: Float32Array, to: number, count: number): void {
   for (let k = 0; k < count; k += 1) y[to + k]! += table[from + k]!;
 }
 
-/** One direction of the LSTM (Hochreiter and Schmidhuber 1997; gates in PyTorch's order i, f, g, o). */
+/** One direction of the LSTM over a piece; its states fill the columns from `column` on. */
 function runDirection(
-  recurrent: Float32Array,
-  inputs: Float32Array,
-  offset: number,
-  states: Float32Array,
-  column: number,
+  engine: Engine,
+  weights: Weights,
+  gates: Rows<Float32Array>,
+  cell: Rows<Float32Array>,
+  states: Rows<Int16Array>,
   length: number,
-  hidden: number,
+  column: number,
   isBack: boolean,
 ): void {
-  const gates = new Float32Array(4 * hidden);
-  const state = new Float32Array(hidden);
-  const cell = new Float32Array(hidden);
-  for (let step = 0; step < length; step += 1) {
-    const token = isBack ? length - 1 - step : step;
-    const at = token * 8 * hidden + offset;
-    gates.set(inputs.subarray(at, at + 4 * hidden));
-    addProduct(recurrent, state, 0, hidden, gates, 0, 4 * hidden);
-    for (let k = 0; k < hidden; k += 1) {
-      cell[k] = sigmoid(gates[hidden + k]!) * cell[k]! + sigmoid(gates[k]!) * tanh(gates[2 * hidden + k]!);
-      state[k] = sigmoid(gates[3 * hidden + k]!) * tanh(cell[k]!);
-    }
-    states.set(state, token * 2 * hidden + column);
+  cell.values.fill(0);
+  const step = isBack ? -1 : 1;
+  for (let t = 0, row = isBack ? length - 1 : 0; t < length; t += 1, row += step) {
+    if (t > 0) engine.multiply(weights, states, gates, 1, { xRow: row - step, xColumn: column, yRow: row });
+    engine.step(gates, cell, states, row, column);
   }
 }
 
-/** A rational approximation of tanh, within 0.0001 (Eigen's and others' after a continued fraction). */
-function tanh(x: number): number {
-  if (x > 4.97) return 1;
-  if (x < -4.97) return -1;
-  const square = x * x;
-  const over = x * (135135 + square * (17325 + square * (378 + square)));
-  return over / (135135 + square * (62370 + square * (3150 + square * 28)));
+function openLabelling(
+  model: PackedTables,
+  scheme: Scheme,
+  engine: Engine,
+  states: Rows<Int16Array>,
+): Labelling {
+  const names = model.strings(`${scheme}.kinds`);
+  const bias = model.f32(`${scheme}.bias`);
+  const weights = engine.load(model.i16(`${scheme}.codes`), model.f32(`${scheme}.scales`), states.width);
+  const scores = engine.floats(LONGEST_PIECE, weights.outputs);
+  return {
+    kinds: Array.from({ length: names.length }, (_, i) => names.at(i)),
+    labels: bias.length,
+    moves: model.f32(`${scheme}.moves`),
+    scores: scores.values,
+    stride: weights.outputs,
+    score: (count) => {
+      scores.values.fill(0, 0, count * weights.outputs);
+      for (let row = 0; row < count; row += 1) scores.values.set(bias, row * weights.outputs);
+      engine.multiply(weights, states, scores, count);
+    },
+  };
 }
 
-const sigmoid = (x: number): number => 0.5 + 0.5 * tanh(0.5 * x);
+/** Bytes that the engine needs for the model's weights and for the rows of a piece. */
+function roomFor(vectorSize: number, size: number, hidden: number, model: PackedTables): number {
+  const heads = SCHEMES.reduce((sum, scheme) => sum + padded(model.f32(`${scheme}.bias`).length), 0);
+  const weights =
+    4 * (vectorSize * padded(size) + size * 8 * hidden) + 2 * (8 * hidden * hidden + heads * 2 * hidden);
+  const rows = LONGEST_PIECE * (4 * 8 * hidden + 2 * 2 * hidden + 4 * heads);
+  return weights + rows + 4 * (vectorSize + 2 * size + 32 * hidden + heads * 4) + 65_536;
+}

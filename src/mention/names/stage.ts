@@ -10,7 +10,9 @@ import { dictionaryNames } from './dictionary.js';
 import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
 import { around, byPlace, inside, settled, type Finder, type Found } from './settle.js';
-import { tag, type Scheme, type Tagged } from './tagger.js';
+import type { Scheme } from './network.js';
+import { splitLists } from './split.js';
+import { tag, type Tagged } from './tagger.js';
 
 /**
  * Added to the tagger's score of "no name": chosen on the development sets, where finding a little more pays in
@@ -32,8 +34,9 @@ function findNames(layers: Needs): Name[] {
   const { tokens, trees, sentences } = layers;
   const tagged = tag(tokens, trees, sentences, OUTSIDE);
   const isOfficial = readsAsOfficial(layers, tokens);
-  const official = toFound(tagged.official, isOfficial ? 'model' : 'description');
   const plain = toFound(tagged.uner, 'model');
+  const marked = toFound(tagged.official, isOfficial ? 'model' : 'description');
+  const official = splitLists(marked, plain, tokens);
   const known = dictionaryNames(tokens, trees);
   const patterns = patternNames(tokens);
   const { length } = tokens;

@@ -1,10 +1,7 @@
 import type { NameType, Sentence, Tokens, Trees } from '../../analysis/index.js';
-import { lazy, type PackedTables } from '../../lib/index.js';
+import { lazy } from '../../lib/index.js';
 import { columnsOf } from './columns.js';
-import { addProduct, openEncoder, openModel } from './network.js';
-
-/** How names are marked: by their names alone (Universal NER), or with descriptions, as in official prose (re3d). */
-export type Scheme = 'uner' | 'official';
+import { LONGEST_PIECE, openNetwork, SCHEMES, type Labelling, type Scheme } from './network.js';
 
 /** A run of tokens [first, last) that the tagger takes for one of the scheme's kinds. */
 export interface Tagged {
@@ -13,37 +10,7 @@ export interface Tagged {
   readonly kind: NameType | 'time' | 'quantity' | 'money';
 }
 
-/** Sentences longer than this are tagged in pieces, so that memory stays within bounds. */
-const LONGEST_PIECE = 256;
-
-/** Labels of a scheme: 0 outside, 1 + 2k where a name of kind k begins, 2 + 2k within. */
-interface Output {
-  readonly kinds: readonly string[];
-  readonly labels: number;
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
-  readonly moves: Float32Array;
-}
-
-function openOutput(model: PackedTables, scheme: Scheme): Output {
-  const kinds = model.strings(`${scheme}.kinds`);
-  const bias = model.f32(`${scheme}.bias`);
-  return {
-    kinds: Array.from({ length: kinds.length }, (_, i) => kinds.at(i)),
-    labels: bias.length,
-    weights: model.f32(`${scheme}.out`),
-    bias,
-    moves: model.f32(`${scheme}.moves`),
-  };
-}
-
-const tagger = lazy(() => {
-  const model = openModel();
-  return {
-    encoder: openEncoder(model),
-    outputs: { uner: openOutput(model, 'uner'), official: openOutput(model, 'official') },
-  };
-});
+const network = lazy(openNetwork);
 
 /**
  * The best names of a document under each scheme asked for, in order. `outside` is added to the score of "no name" of
@@ -55,44 +22,37 @@ export function tag(
   sentences: readonly Sentence[],
   schemes: Readonly<Partial<Record<Scheme, number>>>,
 ): Readonly<Record<Scheme, Tagged[]>> {
-  const { encoder, outputs } = tagger();
+  const { encode, labelling } = network();
   const columns = columnsOf(tokens, trees);
-  const encode = encoder.start();
+  const form = (i: number): string => tokens.form(i);
   const found: Record<Scheme, Tagged[]> = { uner: [], official: [] };
   for (const sentence of sentences)
     for (let first = sentence.first; first < sentence.last; first += LONGEST_PIECE) {
       const last = Math.min(sentence.last, first + LONGEST_PIECE);
-      const forms = Array.from({ length: last - first }, (_, i) => tokens.form(first + i));
-      const states = encode(forms, columns, first, last);
-      for (const scheme of ['uner', 'official'] as const) {
+      encode(form, columns, first, last);
+      for (const scheme of SCHEMES) {
         const outside = schemes[scheme];
         if (outside === undefined) continue;
-        const labels = decode(outputs[scheme], states, encoder.width, outside);
-        found[scheme].push(...spansOf(labels, outputs[scheme].kinds, first));
+        const labels = decode(labelling[scheme], last - first, outside);
+        found[scheme].push(...spansOf(labels, labelling[scheme].kinds, first));
       }
     }
   return found;
 }
 
 /** The best label sequence (Viterbi 1967) under the scores of labels and of label after label. */
-function decode(
-  { labels, weights, bias, moves }: Output,
-  states: Float32Array,
-  width: number,
-  outside: number,
-): Uint8Array {
-  const length = states.length / width;
+function decode(labelling: Labelling, length: number, outside: number): Uint8Array {
+  const { labels, moves, scores, stride, score } = labelling;
+  score(length);
   const came = new Uint8Array(length * labels);
-  const scores = new Float32Array(labels);
   let value = moves.slice(labels * labels);
   let next = new Float32Array(labels);
   for (let t = 0; t < length; t += 1) {
-    scores.set(bias);
-    scores[0]! += outside;
-    addProduct(weights, states, t * width, width, scores, 0, labels);
+    const at = t * stride;
+    scores[at]! += outside;
     if (t === 0) for (let k = 0; k < labels; k += 1) value[k]! += scores[k]!;
     else {
-      advanceStep(value, next, moves, scores, came, t * labels);
+      advanceStep(value, next, moves, scores.subarray(at, at + labels), came, t * labels);
       [value, next] = [next, value];
     }
   }

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analysed, nameAt } from '../../../test/support/analysed.js';
+import { shapeOf } from './columns.js';
+
+const published = { publisher: 'Interior Ministry' };
+
+describe('names in official prose', () => {
+  it.each([
+    [
+      'The Kurdish fighters withdrew from the town of Tadef on Monday.',
+      'The Kurdish fighters',
+      'organisation',
+    ],
+    ['Government forces shelled the district of Al-Hawl.', 'Government forces', 'organisation'],
+    [
+      'Foreign Minister Ararat Mirzoyan met the delegation in Tbilisi.',
+      'Foreign Minister Ararat Mirzoyan',
+      'person',
+    ],
+    ['The mission observed two T-72 tanks near Horlivka.', 'Horlivka', 'place'],
+    ['Talks between Azerbaijan and Armenia resumed in Brussels.', 'Brussels', 'place'],
+    ['The rebels seized Goma, residents said.', 'The rebels', 'organisation'],
+  ])('%s', (text, words, type) => {
+    expect(nameAt(analysed(text, published), words)).toMatchObject({ type });
+  });
+
+  it('cuts a mention that runs over a list of names', () => {
+    const layers = analysed('Shells fell on the towns of Arsal, Tufail and Baalbek in May.', published);
+    const covers = layers.mentions.filter(({ start, end }) =>
+      layers.source.text.slice(start, end).includes('Arsal'),
+    );
+    for (const { start, end } of covers)
+      expect(layers.source.text.slice(start, end)).not.toContain('Baalbek');
+  });
+});
+
+describe('names in other texts', () => {
+  const text = 'The rebels left Goma.';
+
+  it('leaves a description to the references', () => {
+    const layers = analysed(text);
+    expect(layers.mentions.map(({ start, end }) => text.slice(start, end))).not.toContain('The rebels');
+    expect(layers.references.map(({ start, end }) => text.slice(start, end)).join()).toContain('rebels');
+  });
+
+  it('keeps the name', () => {
+    expect(nameAt(analysed(text), 'Goma')).toMatchObject({ type: 'place' });
+  });
+});
+
+describe('what is no actor', () => {
+  it.each([
+    ['See https://example.org/report for details.', 'https://example.org/report', 'url'],
+    ['They cited Resolution 2254 of 2015.', 'Resolution 2254', 'document'],
+  ])('%s', (text, words, type) => {
+    expect(nameAt(analysed(text), words)).toMatchObject({ type });
+  });
+});
+
+describe('names of any text', () => {
+  const words = [
+    'ISIS',
+    'al-Bab',
+    'the',
+    'Kyiv',
+    'rebels',
+    '“',
+    '”',
+    ',',
+    '.',
+    '\n\n',
+    '😀',
+    'Łódź',
+    'he',
+    'US-led',
+    '12',
+    'São',
+    '(',
+  ];
+  const texts = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' '));
+
+  it('lie within the text, in order, on whole tokens', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { names, tokens, namings, mentions } = analysed(text);
+        expect(namings).toHaveLength(names.length);
+        names.forEach(({ start, end, first, last, head }, i) => {
+          expect([start, end]).toEqual([tokens.start[first], tokens.end[last - 1]]);
+          expect(head >= first && head < last).toBe(true);
+          if (i > 0) expect(names[i - 1]!.first).toBeLessThanOrEqual(first);
+        });
+        for (const { start, end } of mentions)
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives equal names twice', () => {
+    const text = 'Ethiopia and the TPLF signed the Pretoria agreement in November 2022.';
+    expect(analysed(text).names).toEqual(analysed(text).names);
+  });
+});
+
+describe('the shape of a form', () => {
+  it.each([
+    ['Hasakah', 'Xxx'],
+    ['U.S.', 'X.X.'],
+    ['2,254', 'd,dd'],
+    ['al', 'xx'],
+  ])('%s', (form, shape) => {
+    expect(shapeOf(form)).toBe(shape);
+  });
+
+  it('is short however long the form', () => {
+    expect(shapeOf('aA1.'.repeat(10_000)).length).toBeLessThanOrEqual(8);
+  });
+});
