@@ -95,6 +95,7 @@ export function MapSection({ index, statement }: Props) {
           main={statement === null ? all : own}
           others={others}
           fitted={own.length > 0 ? own : core}
+          withReach={statement !== null}
           pointed={pointed}
         />
       )}

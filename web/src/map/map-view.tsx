@@ -11,6 +11,8 @@ interface Props {
   readonly main: readonly MapPlace[];
   /** What is shown dimly. */
   readonly others: readonly MapPlace[];
+  /** Whether the reach of the clear places is drawn around them. */
+  readonly withReach: boolean;
   /** What the map is fitted to. */
   readonly fitted: readonly MapPlace[];
   /** The place that is pointed at, by its key. */
@@ -34,21 +36,21 @@ function dotsOf(places: readonly MapPlace[], view: View): Dot[] {
   });
 }
 
-function Dots({
-  dots,
-  kind,
-  pointed,
-}: {
-  dots: readonly Dot[];
-  kind: 'main' | 'other';
-  pointed: string | null;
-}) {
+interface DotsProps {
+  readonly dots: readonly Dot[];
+  readonly kind: 'main' | 'other';
+  readonly pointed: string | null;
+  /** Whether each place's reach is drawn around it. */
+  readonly withReach: boolean;
+}
+
+function Dots({ dots, kind, pointed, withReach }: DotsProps) {
   return (
     <g class={`dots dots-${kind}`}>
       {dots.map(({ spot, x, y, radius }) => (
         <g key={spot.key} class={spot.key === pointed ? 'dot-pointed' : ''}>
           <title>{spot.name}</title>
-          {radius > 6 && spot.place.precision !== 'country' && (
+          {withReach && radius > 6 && spot.place.precision !== 'country' && (
             <circle class="reach" cx={x} cy={y} r={radius} />
           )}
           <circle class="dot" cx={x} cy={y} r={kind === 'main' ? 4.5 : 2.5} />
@@ -126,7 +128,7 @@ function ZoomButtons({ zoom, setZoom }: { readonly zoom: number; readonly setZoo
 }
 
 /** A map drawn on this machine from files of this machine, fitted to the places it is about. */
-export function MapView({ main, others, fitted, pointed }: Props) {
+export function MapView({ main, others, fitted, withReach, pointed }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const data = useMapData();
@@ -149,8 +151,8 @@ export function MapView({ main, others, fitted, pointed }: Props) {
           {data !== null && (
             <Ground data={data} view={view} size={size} avoid={[...mainDots, ...otherDots]} />
           )}
-          <Dots dots={otherDots} kind="other" pointed={pointed} />
-          <Dots dots={mainDots} kind="main" pointed={pointed} />
+          <Dots dots={otherDots} kind="other" pointed={pointed} withReach={false} />
+          <Dots dots={mainDots} kind="main" pointed={pointed} withReach={withReach} />
           <Names main={mainDots} others={otherDots} size={size} />
           <Scale view={view} size={size} />
         </svg>

@@ -22,7 +22,7 @@ interface Box {
 }
 
 /** Size of the letters, in pixels: an estimate wide enough for most fonts. */
-const [LETTER, LINE] = [6.6, 13];
+const [LETTER, LINE] = [7.4, 13];
 
 const clash = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,27 +1,15 @@
-import type { Mention, Statement } from '../../../src/record/index.js';
+import type { Statement } from '../../../src/record/index.js';
 import { visible } from './characters.js';
-import type { Range } from './ranges.js';
-import { mentionsOf, nameOf, words, type RecordIndex } from './record-index.js';
+import { fill, glue, inBrackets, isPartOf, listed, missing, partOf, type Part } from './parts.js';
+import { mentionsOf, words, type RecordIndex } from './record-index.js';
 import { isPlural, verbPhrase } from './verb-phrase.js';
 import { wordingOf, type Slot, type Wording } from './wording.js';
-
-export type PartRole = 'link' | 'actor' | 'verb' | 'place' | 'time' | 'figure' | 'thing' | 'missing' | 'glue';
-
-/** A stretch of the sentence, with the words of the document it rests on. */
-export interface Part {
-  readonly role: PartRole;
-  readonly text: string;
-  readonly spans: readonly Range[];
-}
 
 /** A statement put into words: who says so, outermost first, and what is said. */
 export interface Sentence {
   readonly chain: readonly Part[];
   readonly clause: readonly Part[];
 }
-
-const glue = (text: string): Part => ({ role: 'glue', text, spans: [] });
-const missing = (text: string): Part => ({ role: 'missing', text, spans: [] });
 
 const NAMELESS: Readonly<Record<Statement['chain'][number]['how'], string>> = {
   publishes: 'publisher not named',
@@ -41,55 +29,6 @@ function chainOf(statement: Statement): Part[] {
   });
 }
 
-function roleOf(mention: Mention): PartRole {
-  if (mention.place !== null || mention.type === 'place') return 'place';
-  if (mention.type === 'time') return 'time';
-  if (mention.type === 'quantity' || mention.type === 'money') return 'figure';
-  return mention.actor !== null || ['person', 'organisation', 'nationality'].includes(mention.type)
-    ? 'actor'
-    : 'thing';
-}
-
-/** Words with a capital only because they stood at the beginning of a sentence. */
-const SMALL =
-  /^(?:The|A|An|Its|Their|Last|This|Next|On|In|During|Since|Earlier|Early|Late|Yesterday|Today|Tomorrow|Recently|Between|After|Before|From|Until|By|At|Over|Up|More|Most|Fewer|Several|Some|Many|All|Both|Half|About|Around|Nearly|Almost|Close|Dozens|Hundreds|Thousands|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/;
-
-const insideSentence = (name: string): string => name.replace(SMALL, (word) => word.toLowerCase());
-
-const partOf = (index: RecordIndex, mention: Mention): Part => ({
-  role: roleOf(mention),
-  text: insideSentence(nameOf(index, mention)),
-  spans: [{ start: mention.start, end: mention.end }],
-});
-
-/** Parts as a list of words: "a", "a and b", "a, b and c". */
-function listed(parts: readonly Part[]): Part[] {
-  return parts.flatMap((part, i) => {
-    if (i === 0) return [part];
-    return [glue(i === parts.length - 1 ? ' and ' : ', '), part];
-  });
-}
-
-/** Mentions without those that name the same thing again. */
-function distinct(parts: readonly Part[]): Part[] {
-  const byName = new Map<string, Part>();
-  for (const part of parts) {
-    const known = byName.get(part.text);
-    byName.set(part.text, known ? { ...known, spans: [...known.spans, ...part.spans] } : part);
-  }
-  return [...byName.values()];
-}
-
-function fill(index: RecordIndex, statement: Statement, slot: Slot): Part[] {
-  const ids =
-    slot === 'place'
-      ? statement.places
-      : slot === 'figure'
-        ? statement.figures
-        : (statement.roles[slot] ?? []);
-  return distinct(mentionsOf(index, ids).map((mention) => partOf(index, mention)));
-}
-
 const MISSING: Readonly<Partial<Record<Slot, string>>> = {
   place: 'a place not named',
   figure: 'an amount not named',
@@ -98,20 +37,17 @@ const MISSING: Readonly<Partial<Record<Slot, string>>> = {
   about: 'a matter not named',
 };
 
-const CERTAINLY: Readonly<Partial<Record<Statement['stance']['certainty'], string>>> = {
-  probable: 'probably',
-  possible: 'possibly',
-};
+const unsaid = (slot: Slot): Part => missing(MISSING[slot] ?? 'someone not named');
 
-/** Words that already say how the place lies: "east of Palmyra", "near the border". */
-const PLACED =
-  /^(?:in|at|on|near|around|outside|inside|between|along|across|north|south|east|west|throughout)\b/i;
-
-/** Where it happens. Of people on the move a bare place does not say whether they come or go. */
-function whereabouts(places: readonly Part[], kind: Statement['kind']): Part[] {
-  if (places.length === 0) return [];
-  if (kind === 'people') return [glue(' ('), ...listed(places), glue(')')];
-  return [glue(PLACED.test(places[0]!.text) ? ' ' : ' in '), ...listed(places)];
+/**
+ * Subject of the sentence: the role's mentions; where there are none, or the count names them too, the counted
+ * ones; else said to be missing.
+ */
+function subjectOf(index: RecordIndex, statement: Statement, slot: Slot): Part[] {
+  const named = fill(index, statement, slot);
+  const counted = slot === 'who' ? fill(index, statement, 'figure') : [];
+  if (counted.length > 0 && named.every((part) => isPartOf(part, counted))) return counted;
+  return named.length > 0 ? named : [unsaid(slot)];
 }
 
 /** A whole place is what its name means: only a part, or what lies around it, is said. */
@@ -123,65 +59,62 @@ function complementsOf(index: RecordIndex, statement: Statement, wording: Wordin
     if (parts.length === 0 && required !== true) return [];
     const extent = slot === 'place' && statement.detail2 !== null ? EXTENT[statement.detail2] : '';
     const lead = glue(` ${before === '' ? '' : `${before} `}${extent}`);
-    return [lead, ...(parts.length > 0 ? listed(parts) : [missing(MISSING[slot] ?? 'someone not named')])];
+    return [lead, ...(parts.length > 0 ? listed(parts) : [unsaid(slot)])];
   });
 }
 
-/** Whether the words of a part all lie in those of others: "people" in "at least 300 people". */
-const isPartOf = (part: Part, others: readonly Part[]): boolean =>
-  part.spans.every((own) =>
-    others.some(({ spans }) => spans.some(({ start, end }) => start <= own.start && own.end <= end)),
-  );
+/** Words that already say how the place lies: "east of Palmyra", "near the border". */
+const PLACED =
+  /^(?:in|at|on|near|around|outside|inside|between|along|across|north|south|east|west|throughout)\b/i;
 
-/**
- * Subject of the sentence: the role's mentions; where there are none, or the count names them too, the counted
- * ones; else said to be missing.
- */
-function subjectOf(
-  index: RecordIndex,
-  statement: Statement,
-  slot: Slot,
-): { parts: Part[]; counted: boolean } {
-  const named = fill(index, statement, slot);
-  const counted = slot === 'who' ? fill(index, statement, 'figure') : [];
-  if (counted.length > 0 && named.every((part) => isPartOf(part, counted)))
-    return { parts: counted, counted: true };
-  if (named.length > 0) return { parts: named, counted: false };
-  return { parts: [missing(MISSING[slot] ?? 'someone not named')], counted: false };
+/** Where it happens. Of people on the move a bare place does not say whether they come or go. */
+function whereabouts(places: readonly Part[], kind: Statement['kind']): Part[] {
+  if (places.length === 0) return [];
+  if (kind === 'people') return inBrackets(places);
+  return [glue(PLACED.test(places[0]!.text) ? ' ' : ' in '), ...listed(places)];
+}
+
+const CERTAINLY: Readonly<Partial<Record<Statement['stance']['certainty'], string>>> = {
+  probable: 'probably',
+  possible: 'possibly',
+};
+
+function verbOf({ stance, trigger }: Statement, wording: Wording, plural: boolean): Part[] {
+  const isSettled = wording.settled === true && stance.reality !== 'asked';
+  const { polarity } = stance;
+  const phrase = verbPhrase(
+    wording.verb,
+    { polarity, reality: isSettled ? 'ongoing' : stance.reality },
+    plural,
+  );
+  const verb: Part = { role: 'verb', text: phrase, spans: [trigger] };
+  const adverb = CERTAINLY[stance.certainty];
+  return adverb === undefined
+    ? [verb]
+    : [{ role: 'verb', text: adverb, spans: stance.hedges }, glue(' '), verb];
 }
 
 function clauseOf(index: RecordIndex, statement: Statement, wording: Wording): Part[] {
-  const { stance } = statement;
   const subject = subjectOf(index, statement, wording.subject);
-  const used = new Set<Slot>(wording.complements.map(({ slot }) => slot));
-  const figures =
-    subject.counted || used.has('figure')
-      ? []
-      : fill(index, statement, 'figure').filter((part) => !isPartOf(part, subject.parts));
-  const when = mentionsOf(index, statement.when === null ? [] : [statement.when]);
-  const aspect =
-    wording.settled === true && stance.reality !== 'asked'
-      ? { ...stance, reality: 'ongoing' as const }
-      : stance;
-  const adverb = CERTAINLY[stance.certainty];
-  const plural = figures.length > 0 || isPlural(subject.parts.map((part) => part.text));
   const complements = complementsOf(index, statement, wording);
-  const named = new Set([...subject.parts, ...complements].map((part) => part.text));
-  const places = used.has('place') ? [] : fill(index, statement, 'place');
+  const said = [...subject, ...complements];
+  const figures = fill(index, statement, 'figure').filter((part) => !isPartOf(part, said));
+  const places = fill(index, statement, 'place').filter(({ text }) =>
+    said.every((part) => part.text !== text),
+  );
+  const when = mentionsOf(index, statement.when === null ? [] : [statement.when]);
+  // Of people a count says how many they are; beside any other subject it stands at the end.
+  const [counted, rest] = wording.subject === 'who' ? [figures, []] : [[], figures];
+  const plural = counted.length > 0 || isPlural(subject.map(({ text }) => text));
   return [
-    ...(stance.reality === 'asked' ? [glue('asked whether ')] : []),
-    ...listed(subject.parts),
-    ...(figures.length > 0 ? [glue(' ('), ...listed(figures), glue(')')] : []),
+    ...(statement.stance.reality === 'asked' ? [glue('asked whether ')] : []),
+    ...listed(subject),
+    ...inBrackets(counted),
     glue(' '),
-    ...(adverb === undefined
-      ? []
-      : [{ role: 'verb' as const, text: adverb, spans: stance.hedges }, glue(' ')]),
-    { role: 'verb', text: verbPhrase(wording.verb, aspect, plural), spans: [statement.trigger] },
+    ...verbOf(statement, wording, plural),
     ...complements,
-    ...whereabouts(
-      places.filter((part) => !named.has(part.text)),
-      statement.kind,
-    ),
+    ...whereabouts(places, statement.kind),
+    ...inBrackets(rest),
     ...when.flatMap((mention) => [glue(', '), partOf(index, mention)]),
   ];
 }

@@ -11,6 +11,7 @@ import { DocumentHead } from './document-head.js';
 import { Highlights } from './highlights.js';
 import { Legend } from './legend.js';
 import { TextView } from './text-view.js';
+import { Welcome } from './welcome.js';
 
 function OpenText({ reading }: { readonly reading: Reading }) {
   const { index } = reading;
@@ -35,7 +36,7 @@ function Content() {
   const reading = useSelect((state) => state.reading);
   switch (reading.is) {
     case 'idle':
-      return <p class="note">Choose a document, or drop one on the page.</p>;
+      return <Welcome />;
     case 'loading':
       return <p class="note">Opening…</p>;
     case 'failed':

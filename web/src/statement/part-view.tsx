@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Part } from '../model/sentence.js';
+import type { Part } from '../model/parts.js';
 import type { Range } from '../model/ranges.js';
 import { formatRoute } from '../state/route.js';
 import { useSelect, useStore } from '../state/store.js';
