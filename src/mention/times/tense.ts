@@ -1,7 +1,7 @@
 import type { Sentence, Tokens, Trees } from '../../analysis/index.js';
 
-/** Which way a clause looks from the time at which it is said; null where its verb does not tell. */
-export type Tense = 'past' | 'future' | null;
+/** Which way a clause looks from the time at which it is said: an infinitive tells a purpose, which most often lies ahead; null where its verb does not tell. */
+export type Tense = 'past' | 'future' | 'purpose' | null;
 
 const FUTURE_AUX: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
 const PAST_AUX: ReadonlySet<string> = new Set(['was', 'were', 'did', 'had', 'has', 'have', "'d", "'ve"]);
@@ -36,7 +36,7 @@ export function tenseAt(tokens: Tokens, trees: Trees, sentence: Sentence, at: nu
   ) {
     const tense = tenseOfVerb(tokens, trees, node);
     if (tense !== undefined)
-      return nominal && tense === 'future' && !hasFuture(tokens, trees, node) ? null : tense;
+      return nominal && tense !== 'past' && !hasFuture(tokens, trees, node) ? null : tense;
     if (NOMINAL.has(trees.rel(node))) nominal = true;
     node = trees.head[node]!;
   }
@@ -67,11 +67,11 @@ function tenseOfVerb(tokens: Tokens, trees: Trees, verb: number): Tense | undefi
 
 function ofInfinitive(tokens: Tokens, trees: Trees, verb: number): Tense {
   const governor = trees.head[verb]!;
-  if (governor < 0 || trees.upos(governor) !== 'VERB') return 'future';
+  if (governor < 0 || trees.upos(governor) !== 'VERB') return 'purpose';
   if (trees.children(governor, 'aux').some((child) => tokens.lower(child) === 'had')) return 'past';
-  return IMPLICATIVE.has(trees.lemma[governor] ?? '') && tenseOfVerb(tokens, trees, governor) === 'past'
-    ? 'past'
-    : 'future';
+  if (hasFuture(tokens, trees, governor)) return 'future';
+  const tense = tenseOfVerb(tokens, trees, governor);
+  return IMPLICATIVE.has(trees.lemma[governor] ?? '') && tense === 'past' ? 'past' : 'purpose';
 }
 
 /** "is visiting on Monday" is a plan; "is held by rebels since Monday" is not. */

@@ -234,7 +234,7 @@ const BRIEFING: readonly (readonly [sentence: string, ...times: string[]])[] = [
   ],
   [
     'The night before, the mayor had fled.',
-    'The night before · 2017-06-14TNI · 2017-06-14..2017-06-14 · day · published',
+    'The night before · 2017-06-14TNI · 2017-06-14..2017-06-15 · day · published',
   ],
   [
     'The dam was built in the 20th century.',
@@ -270,6 +270,7 @@ describe('words that are no times', () => {
     'He is an elder of the old quarter.',
     'They march in silence.',
     'The sat phone went dead.',
+    'The Good Friday Agreement was praised.',
   ])('%s', (sentence) => {
     expect(shownAll(sentence)).toEqual([]);
   });
@@ -285,6 +286,26 @@ describe('direction of a weekday', () => {
     ['The ministry welcomed the decision taken on Saturday in Bamako.', '2017-06-10'],
   ])('%s', (sentence, value) => {
     expect(timesOf(sentence).map(({ time }) => time.value)).toEqual([value]);
+  });
+});
+
+describe('direction of a month', () => {
+  it.each([
+    ['The summit will be held in March.', '2018-03'],
+    ['The summit was held in July.', '2016-07'],
+    ['They hoped to build on the visit to Juba in April.', '2017-04'],
+    ['The truce runs out by August.', '2017-08'],
+    ['The parties are preparing for the round in September.', '2017-09'],
+  ])('%s', (sentence, value) => {
+    expect(timesOf(sentence).map(({ time }) => time.value)).toEqual([value]);
+  });
+});
+
+describe('expressions widened over their neighbours', () => {
+  it('do not overlap', () => {
+    expect(shownAll('Calm held in the final days of the holy month of Ramadan.')).toEqual([
+      'the final days of the holy month of Ramadan · 2017-05-27/2017-06-24 · 2017-06-20..2017-06-24 · month · event',
+    ]);
   });
 });
 
@@ -358,6 +379,11 @@ describe('any text', () => {
     '🚁',
     'first',
     'half',
+    'final',
+    'early',
+    'year',
+    'the',
+    'of',
     'century',
     '29',
     'February',

@@ -136,7 +136,7 @@ interface MatchedName {
 
 function namedAt(cursor: Cursor, at: number): Pick<NamedEvent, 'series' | 'last' | 'isTime'> | null {
   const feast = matchName(cursor, at, FEASTS_BY_WORD);
-  if (feast && isCapital(cursor.form(cursor.word(at) === 'the' ? at + 1 : at)))
+  if (feast && isCapital(cursor.form(at)) && !isCapital(cursor.form(feast.last)))
     return { ...feast, isTime: true };
   const event = matchName(cursor, at, calendar().names);
   return event && { ...event, isTime: TIMES.has(event.series) };

@@ -3,6 +3,7 @@ import { joinClock } from './join-clock.js';
 import { joinRange } from './join-range.js';
 import { joinWeekdayDate } from './join-weekday-date.js';
 import { joinYear } from './join-year.js';
+import { overlap } from './overlap.js';
 import { parts } from './parts.js';
 import type { Refiner } from './refiner.js';
 import { widenAmounts } from './widen-amounts.js';
@@ -15,5 +16,6 @@ export const REFINERS: readonly Refiner[] = [
   parts,
   joinRange,
   widenAmounts,
+  overlap,
   drop,
 ];

@@ -41,6 +41,9 @@ export interface Resolution {
   readonly event?: SpokenEvent;
 }
 
+/** Whether the clause looks ahead, by its tense or as a purpose. */
+export const looksAhead = ({ tense }: Context): boolean => tense === 'future' || tense === 'purpose';
+
 /** The day that relative expressions are counted from: the time last spoken of, or the day of publication. */
 export const anchorOf = (context: Context, from: 'published' | 'previous'): Stretch | null => {
   const own: Stretch | null =

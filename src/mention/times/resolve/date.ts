@@ -1,6 +1,6 @@
 import { civilOf, dayOf, exists, isoDay, pad, weekdayOf, type Day } from '../civil.js';
 import type { DateMeaning } from '../meaning.js';
-import { anchorOf, type Context, type Resolution } from './context.js';
+import { anchorOf, looksAhead, type Context, type Resolution } from './context.js';
 import { monthStretch, stretchAt, yearStretch, type Stretch } from './moment.js';
 import { dated, undated } from './results.js';
 
@@ -88,11 +88,11 @@ function bareMonth(meaning: DateMeaning, published: Day, context: Context): Reso
   }
   const current = civilOf(published).month;
   const ahead = (meaning.month! - current + 12) % 12;
-  const looksAhead = context.tense === 'future' || (context.tense === null && ahead > 0 && ahead <= SOON);
-  const basis = context.tense === null ? 'published' : 'tense';
-  const clause =
-    context.tense === null ? '' : `: the clause looks ${context.tense === 'past' ? 'back' : 'ahead'}`;
-  return looksAhead
+  const comes = context.tense === 'future' || (context.tense !== 'past' && ahead > 0 && ahead <= SOON);
+  const told = context.tense === 'past' || context.tense === 'future';
+  const clause = told ? `: the clause looks ${comes ? 'ahead' : 'back'}` : '';
+  const basis = told ? 'tense' : 'published';
+  return comes
     ? inYear(
         meaning,
         meaning.month! >= current ? year : year + 1,
@@ -108,7 +108,7 @@ function bareMonth(meaning: DateMeaning, published: Day, context: Context): Reso
 }
 
 /** Months ahead within which a month without a year is taken to come, where no tense says otherwise. */
-const SOON = 3;
+const SOON = 5;
 
 /** The year, of this one and its neighbours, that brings the day nearest and to its weekday where one is named. */
 function nearestYear(meaning: DateMeaning, published: Day, year: number): number | null {
@@ -152,7 +152,7 @@ function resolveWeekday({ weekday, which }: DateMeaning, context: Context): Reso
         `of the week of ${isoDay(from)}`,
       );
     default:
-      return context.tense === 'future'
+      return looksAhead(context)
         ? at(from + ahead, 'tense', `the next from ${isoDay(from)}: the clause looks ahead`)
         : at(
             from - back,

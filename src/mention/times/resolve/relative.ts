@@ -1,7 +1,7 @@
 import { durationValue } from '../amount.js';
 import { isoDay, weekdayOf } from '../civil.js';
 import type { DurationMeaning, PeriodMeaning, ShiftMeaning, WindowMeaning } from '../meaning.js';
-import { anchorOf, type Context, type Resolution } from './context.js';
+import { anchorOf, looksAhead, type Context, type Resolution } from './context.js';
 import { moved, stretchAt, timexValue, type Stretch } from './moment.js';
 import { dated, granularityOf, undated } from './results.js';
 
@@ -77,7 +77,7 @@ export function resolveWindow({ amount, unit, direction }: WindowMeaning, contex
 
 /** "for three years"; "in three weeks" and "within three weeks" of a clause that looks ahead run from publication. */
 export function resolveDuration({ value, unit, amount, led }: DurationMeaning, context: Context): Resolution {
-  const { published, tense } = context;
+  const { published } = context;
   const unplaced: Resolution = {
     value,
     type: 'DURATION',
@@ -86,7 +86,7 @@ export function resolveDuration({ value, unit, amount, led }: DurationMeaning, c
     stretch: null,
     why: null,
   };
-  if (led === null || amount === null || published === null || tense !== 'future') return unplaced;
+  if (led === null || amount === null || published === null || !looksAhead(context)) return unplaced;
   if (led === 'in')
     return resolveShift({ kind: 'shift', amount, unit, direction: 1, from: 'published' }, context);
   const stretch: Stretch = { start: published, end: moved(published, amount, unit), unit: 'day' };
