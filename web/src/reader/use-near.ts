@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { PLACES } from '../chrome/keyboard.js';
 import { lazy } from '../lazy.js';
 
-/** How far beyond the edge of the window a block counts as near. */
+/** How far beyond the edges of the reader a block counts as near. */
 const REACH = '1200px 0px';
 
 /** One observer for all blocks: it tells each once that it has come near. */
@@ -16,7 +17,8 @@ const nearness = lazy(() => {
         observer.unobserve(target);
       }
     },
-    { rootMargin: REACH },
+    // The margin counts only at the edges of the element that scrolls.
+    { root: document.getElementById(PLACES.reader), rootMargin: REACH },
   );
   return (element: Element, tell: () => void) => {
     waiting.set(element, tell);
