@@ -70,7 +70,12 @@ export function readCities(file: string): RawPlace[] {
     if (TOWNS_ONLY.has(country) && population < 2000 && !/PPLA[2]?$/.test(feature)) continue;
     if (/PPL[HQW]$|PPLCH$/.test(feature) && population < 5000) continue;
     const wanted = TRANSLITERATED.has(country) || population >= 50_000 || /PPL[AC]$/.test(feature);
-    const alternates = wanted ? cells[3]!.split(',').filter(usable).slice(0, 24) : [];
+    const alternates = wanted
+      ? cells[3]!
+          .split(',')
+          .filter(usable)
+          .slice(0, population >= 100_000 ? 60 : 24)
+      : [];
     places.push({
       origin: 'gn',
       id: Number(cells[0]),

@@ -1,7 +1,7 @@
-import { sortOf, type FeatureWord, type Sort } from './features.js';
+import { sortOf, type Sort } from './features.js';
 import { editDistance, foldName, skeletonOf, withoutArticles } from './fold.js';
 import { gazetteer, type Gazetteer, type Row } from './gazetteer.js';
-import type { Form, Reading } from './reading.js';
+import { isDirection, type Form, type Reading } from './reading.js';
 
 /** A place that a name may stand for. */
 export interface Candidate {
@@ -27,27 +27,31 @@ const MOST = 40;
 export function candidatesOf(reading: Reading, context: ReadonlySet<string>): Candidate[] {
   const places = gazetteer();
   for (const form of reading.forms) {
+    if (isBareOfSite(form, reading) || isDirection(form.key)) continue;
     const exact = places.exact(form.key).map((row) => candidate(places, row, form, 0));
-    const spelt = exact.filter(({ sort }) => fits(sort, form, reading.feature));
+    const isShort = isAcronym(form.text);
+    const spelt = isShort ? exact.filter(isFamous) : exact;
     const known = spelt.some(({ country, sort }) => context.has(country) || sort === 'country');
     if (spelt.length > 0 && (known || form.hasFeature || context.size === 0)) return most(spelt);
-    const loose = form.hasFeature ? [] : otherSpellings(places, form, context);
+    const loose = form.hasFeature || isShort ? [] : otherSpellings(places, form, context);
     if (spelt.length + loose.length > 0) return most([...spelt, ...loose]);
   }
   return [];
 }
 
-/** Whether a form that holds its feature word may mean a place of that sort ("Green River" the town may not). */
-function fits(sort: Sort, form: Form, feature: FeatureWord | null): boolean {
-  if (!form.hasFeature || !feature) return true;
-  return (
-    feature.sorts.includes(sort) ||
-    sort === 'country' ||
-    sort === 'town' ||
-    sort === 'quarter' ||
-    sort === 'site'
-  );
-}
+/** "Atlantic Avenue" is no town called Atlantic: streets and buildings are not looked up by the rest of their name. */
+const isBareOfSite = ({ hasFeature }: Form, { feature, forms }: Reading): boolean =>
+  !hasFeature &&
+  forms.length > 1 &&
+  (feature?.sorts[0] === 'road' || feature?.sorts[0] === 'site') &&
+  feature.isInside;
+
+/** "ISIS", "CNN", "WHO": letters that are a name of their own, hardly ever of a place. */
+export const isAcronym = (text: string): boolean => /^[A-Z]{2,5}$/.test(text);
+
+/** What the press writes in capitals or short: countries, regions, and the large towns of datelines. */
+const isFamous = ({ sort, population }: Candidate): boolean =>
+  sort === 'country' || sort === 'region' || sort === 'division' || population >= 300_000;
 
 function candidate(places: Gazetteer, row: Row, { isPart }: Form, edits: number): Candidate {
   return {

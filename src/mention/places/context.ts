@@ -5,8 +5,10 @@ import type { Toponym } from './toponym.js';
 
 /** What a document as a whole says about where it is: how often each country is named or meant. */
 export interface Context {
-  /** Mentions of a country, demonyms counted half. */
+  /** Mentions of a country by name, by its people, and by the places in it. */
   readonly countries: ReadonlyMap<string, number>;
+  /** All mentions of countries together. */
+  readonly total: number;
   /** Countries named often enough that other transliterations are sought there. */
   readonly theatres: ReadonlySet<string>;
   readonly divisions: ReadonlySet<string>;
@@ -20,7 +22,7 @@ export function contextOf(tokens: Tokens, names: readonly Name[], toponyms: read
     if (iso2 !== '') countries.set(iso2, (countries.get(iso2) ?? 0) + by);
   };
   for (const name of names) {
-    if (name.type === 'place' || name.type === 'person') continue;
+    if (name.type === 'person') continue;
     for (let i = name.first; i < name.last; i += 1) {
       const country = countryOfDemonym(tokens.form(i));
       if (country) count(country.iso2, 0.5);
@@ -30,18 +32,22 @@ export function contextOf(tokens: Tokens, names: readonly Name[], toponyms: read
     if (!chosen) continue;
     if (chosen.sort === 'country') count(chosen.country, 1);
     else if (margin >= 0.8) {
-      count(chosen.country, 0.6);
+      count(chosen.country, OWN_VOICE);
       divisions.add(divisionKey(chosen.country, gazetteer().admin1(chosen.row)));
     }
   }
-  return { countries, divisions, theatres: theatresOf(countries) };
+  const total = [...countries.values()].reduce((sum, times) => sum + times, 0);
+  return { countries, total, divisions, theatres: theatresOf(countries) };
 }
+
+/** What a place adds to its own country: a country with no other voice is not in the context. */
+export const OWN_VOICE = 0.6;
 
 export const divisionKey = (country: string, admin1: string): string =>
   admin1 === '' ? '' : `${country} ${admin1}`;
 
-/** Every country named at least as often as a twentieth of the one named most. */
+/** Every country named at least as often as a thirtieth of the one named most. */
 function theatresOf(countries: ReadonlyMap<string, number>): Set<string> {
   const most = Math.max(0, ...countries.values());
-  return new Set([...countries].flatMap(([iso2, times]) => (times >= most / 20 ? [iso2] : [])));
+  return new Set([...countries].flatMap(([iso2, times]) => (times >= most / 30 ? [iso2] : [])));
 }

@@ -51,6 +51,8 @@ export const sortOf = (feature: string): Sort => BY_CODE[feature] ?? BY_CLASS[fe
 export interface FeatureWord {
   readonly word: string;
   readonly sorts: readonly Sort[];
+  /** Whether the word is part of the name ("Atlantic Avenue"), not beside it ("the city of Homs"). */
+  readonly isInside: boolean;
 }
 
 /** Feature words, with the sorts each fits. */
@@ -95,7 +97,7 @@ const WORDS: ReadonlyMap<string, readonly Sort[]> = new Map(
       ['strategic height|plateau|ridge|cape|coast', ['relief', 'region']],
       ['street|road|avenue|highway|boulevard|lane|route|motorway|bridge', ['road', 'site']],
       [
-        'refinery|port|hospital|university|mosque|church|stadium|square|park|school|prison|station|power plant|palace|cathedral|museum|theatre|theater|college|cemetery|factory|mall|hotel|beach|harbor|harbour|complex|building|center|centre|house|hall|tower|courthouse|synagogue|temple|farm|mine|plant',
+        'refinery|port|hospital|court|institute|estate|chapel|elementary|high school|academy|arena|library|bank|club|restaurant|embassy|consulate|headquarters|monument|memorial|cemetery|hospital|university|mosque|church|stadium|square|park|school|prison|station|power plant|palace|cathedral|museum|theatre|theater|college|cemetery|factory|mall|hotel|beach|harbor|harbour|complex|building|center|centre|house|hall|tower|courthouse|synagogue|temple|farm|mine|plant',
         ['site', 'airfield'],
       ],
     ] as const
@@ -118,7 +120,7 @@ export const isSite = (sort: Sort): boolean =>
   sort === 'site';
 
 /** The feature word of up to three words, or null ("oil field", "border crossing point"). */
-export function featureWord(words: string): FeatureWord | null {
+export function featureWord(words: string, isInside = false): FeatureWord | null {
   const sorts = WORDS.get(words);
-  return sorts ? { word: words, sorts } : null;
+  return sorts ? { word: words, sorts, isInside } : null;
 }

@@ -12,7 +12,7 @@ export interface PlaceCandidate extends Phrase {
 
 const LONGEST = 6;
 const INNER = new Set(
-  'al el as ash ad an ar at az ez es ed er et of the de la le du des del los las san upon on and sur am do da dos - – \' ’ . ,'.split(
+  "al el as ash ad an ar at az ez es ed er et of the de la le du des del los las san upon on and sur am do da dos - – ' ’ . ,".split(
     ' ',
   ),
 );

@@ -25,6 +25,8 @@ export interface Gazetteer {
   readonly lon: (row: Row) => number;
   /** Inhabitants; 0 where the source gives none. */
   readonly population: (row: Row) => number;
+  /** Whether the place comes from this project's own tables: it was entered because texts name it. */
+  readonly isOwn: (row: Row) => boolean;
   /** How many names the world has for it, up to 100: what is well known has many. */
   readonly fame: (row: Row) => number;
   /** ISO 3166-1 alpha-2, or the empty string. */
@@ -72,6 +74,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     lat: (row) => round(lats[row]!),
     lon: (row) => round(lons[row]!),
     population,
+    isOwn: (row) => ORIGINS[origin[row]!] === 'ro',
     fame: (row) => fame[row]!,
     country: (row) => countries.at(countryOf[row]!),
     admin1: (row) => divisions.at(divisionOf[row]!),

@@ -82,7 +82,7 @@ const STATE_OFFICES = new Set(
     ' ',
   ),
 );
-const DIVISION: FeatureWord = { word: 'state', sorts: ['division'] };
+const DIVISION: FeatureWord = { word: 'state', sorts: ['division'], isInside: false };
 
 /** "New York Gov. Cuomo": the office after the name is one of a state. */
 const office = (tokens: Tokens, to: number): FeatureWord | null =>
@@ -109,11 +109,11 @@ interface Inner {
 /** The feature word inside the name: "Aleppo Province", "Province of Aleppo", "City of Homs", "Mount Sinjar". */
 function featureWithin(tokens: Tokens, from: number, to: number): Inner | null {
   for (let length = Math.min(3, to - from - 1); length >= 1; length -= 1) {
-    const tail = featureWord(lowerWords(tokens, to - length, to));
+    const tail = featureWord(lowerWords(tokens, to - length, to), true);
     if (tail) return { from, to: to - length, feature: tail };
   }
   for (let length = Math.min(3, to - from - 1); length >= 1; length -= 1) {
-    const headWords = featureWord(lowerWords(tokens, from, from + length));
+    const headWords = featureWord(lowerWords(tokens, from, from + length), true);
     if (!headWords) continue;
     let start = from + length;
     if (tokens.lower(start) === 'of') start += 1;

@@ -1,51 +1,105 @@
 import type { Name, Tokens } from '../../analysis/index.js';
+import { nearnessTo, type Nearness } from './anchors.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { contextOf, type Context } from './context.js';
 import { kilometres } from './geometry.js';
-import { keyOf, scoreOf, type Anchor } from './score.js';
-import { toponymsOf, type Toponym } from './toponym.js';
+import { isFarNamesake } from './namesakes.js';
+import { scoreOf } from './score.js';
+import { holderOf, toponymsOf, type Toponym } from './toponym.js';
 
 /** Rounds of choosing: the places chosen in one are the context of the next. */
 const ROUNDS = 3;
 /** Candidates nearer to each other than this are one place under two entries. */
 const SAME_PLACE_KM = 25;
+/** Points behind the best within which another candidate may take the place of a far namesake. */
+const SECOND_BEST = 3;
+
+/** What was decided for a document: its toponyms with their places, and the context they were placed in. */
+export interface Resolution {
+  readonly toponyms: readonly Toponym[];
+  readonly context: Context;
+  /** The place named most, a town or division before a country; null where nothing was placed. */
+  readonly focus: Candidate | null;
+}
 
 /** Chooses a place for every toponym of a document, or none. */
-export function resolveToponyms(
-  tokens: Tokens,
-  names: readonly Name[],
-): { toponyms: Toponym[]; context: Context } {
+export function resolveToponyms(tokens: Tokens, names: readonly Name[]): Resolution {
   const toponyms = toponymsOf(names, tokens);
   let context = contextOf(tokens, names, []);
+  let nearness: Nearness = () => 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const toponym of toponyms) toponym.candidates = candidatesOf(toponym.reading, context.theatres);
-    const anchors = anchorsOf(toponyms);
+    findCandidates(toponyms, context);
+    nearness = nearnessTo(toponyms);
     // Containers stand after what they hold: from the end, each finds its own already chosen.
-    for (const toponym of [...toponyms].reverse()) choose(toponym, context, anchors);
+    for (let i = toponyms.length - 1; i >= 0; i -= 1) choose(toponyms[i]!, context, nearness);
     agree(toponyms);
     context = contextOf(tokens, names, toponyms);
   }
-  for (const toponym of toponyms) if (isTooFar(toponym, toponyms, context)) toponym.chosen = null;
-  return { toponyms, context };
+  const far = toponyms.filter((toponym) => isFarNamesake(toponym, toponym.chosen, toponyms, context));
+  for (const toponym of far) toponym.chosen = null;
+  for (const toponym of far) toponym.chosen = nextBest(toponym, toponyms, context, nearness);
+  return { toponyms, context, focus: focusOf(toponyms) };
 }
 
-/** Places chosen beyond doubt. */
-function anchorsOf(toponyms: readonly Toponym[]): Anchor[] {
-  return toponyms.flatMap((toponym): Anchor[] =>
-    toponym.chosen && toponym.chosen.sort !== 'country' && toponym.margin >= 0.5
-      ? [{ key: keyOf(toponym), sentence: toponym.sentence, candidate: toponym.chosen }]
-      : [],
+function focusOf(toponyms: readonly Toponym[]): Candidate | null {
+  const counts = new Map<number, { weight: number; candidate: Candidate }>();
+  for (const { chosen, margin } of toponyms) {
+    if (!chosen || chosen.country === '' || margin < 0.5) continue;
+    const known = counts.get(chosen.row);
+    // A town says more of where its text plays than a country, which is named for many reasons.
+    const weight = chosen.sort === 'country' ? 0.3 : 1;
+    if (known) known.weight += weight;
+    else counts.set(chosen.row, { weight, candidate: chosen });
+  }
+  return (
+    [...counts.values()].sort((a, b) => b.weight - a.weight || a.candidate.row - b.candidate.row)[0]
+      ?.candidate ?? null
   );
 }
 
-function choose(toponym: Toponym, context: Context, anchors: readonly Anchor[]): void {
-  const ranked = toponym.candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, toponym, context, anchors) }))
+/** Toponyms that read alike have the same candidates: each reading is looked up once. */
+function findCandidates(toponyms: readonly Toponym[], context: Context): void {
+  const known = new Map<string, readonly Candidate[]>();
+  for (const toponym of toponyms) {
+    const { forms, feature } = toponym.reading;
+    const key = `${forms.map((form) => form.key).join('|')}#${feature?.word ?? ''}`;
+    let candidates = known.get(key);
+    if (!candidates) known.set(key, (candidates = candidatesOf(toponym.reading, context.theatres)));
+    toponym.candidates = candidates;
+  }
+}
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+const rank = (toponym: Toponym, context: Context, nearness: Nearness): Ranked[] =>
+  toponym.candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, toponym, context, nearness) }))
     .sort((a, b) => b.score - a.score || a.candidate.row - b.candidate.row);
+
+function choose(toponym: Toponym, context: Context, nearness: Nearness): void {
+  const ranked = rank(toponym, context, nearness);
   const best = ranked[0];
   toponym.chosen = best?.candidate ?? null;
   const rival = ranked.find(({ candidate }) => best && kilometres(candidate, best.candidate) > SAME_PLACE_KM);
   toponym.margin = best ? best.score - (rival?.score ?? 0) : 0;
+}
+
+/** The best candidate that is no far namesake, if it is not far behind. */
+function nextBest(
+  toponym: Toponym,
+  all: readonly Toponym[],
+  context: Context,
+  nearness: Nearness,
+): Candidate | null {
+  const ranked = rank(toponym, context, nearness);
+  const enough = (ranked[0]?.score ?? 0) - SECOND_BEST;
+  return (
+    ranked.find(({ candidate, score }) => score >= enough && !isFarNamesake(toponym, candidate, all, context))
+      ?.candidate ?? null
+  );
 }
 
 /**
@@ -53,73 +107,18 @@ function choose(toponym: Toponym, context: Context, anchors: readonly Anchor[]):
  * elsewhere in the document with one ("Lebanon, Ohio … Lebanon").
  */
 function agree(toponyms: readonly Toponym[]): void {
-  const settled = new Map<string, Toponym>();
+  const settled = new Map<string, Candidate>();
   for (const toponym of toponyms) {
-    const key = keyOf(toponym);
-    const isSaid = toponym.container?.chosen && holds(toponym.container.chosen, toponym.chosen);
-    if (toponym.chosen && isSaid && !settled.has(key)) settled.set(key, toponym);
+    const { key, chosen } = toponym;
+    const holder = chosen && holderOf(toponym, chosen);
+    if (chosen && holder?.country === chosen.country && !settled.has(key)) settled.set(key, chosen);
   }
   for (const toponym of toponyms) {
-    const said = settled.get(keyOf(toponym));
-    if (!said?.chosen || toponym.container || toponym.reading.feature) continue;
-    const same = toponym.candidates.find(({ row }) => row === said.chosen!.row);
-    if (same) {
-      toponym.chosen = same;
-      toponym.margin = Math.max(toponym.margin, 1);
-    }
+    const said = settled.get(toponym.key);
+    if (!said || toponym.container || toponym.reading.feature) continue;
+    const same = toponym.candidates.find(({ row }) => row === said.row);
+    if (!same) continue;
+    toponym.chosen = same;
+    toponym.margin = Math.max(toponym.margin, 1);
   }
 }
-
-const holds = (holder: Candidate, held: Candidate | null): boolean =>
-  held !== null && holder.row !== held.row && holder.country === held.country;
-
-/** Inhabitants below which a place is obscure: such names are everywhere. */
-const OBSCURE = 3000;
-/** Inhabitants below which a place is not looked for in a country that the text never touches. */
-const UNKNOWN = 100_000;
-/** Kilometres that an obscure place, and one found by its sound alone, may lie from the places named around it. */
-const OBSCURE_KM = 160;
-const VAGUE_KM = 110;
-
-/**
- * Whether the best candidate is a far namesake: an obscure place, or one found by its sound alone, that lies far from
- * every place the sentences around name, or a small one in a country the document has nothing to do with.
- */
-function isTooFar(toponym: Toponym, all: readonly Toponym[], context: Context): boolean {
-  const { chosen } = toponym;
-  if (!chosen || (chosen.sort !== 'town' && chosen.sort !== 'quarter' && chosen.edits === 0)) return false;
-  if (toponym.container?.chosen && holds(toponym.container.chosen, chosen)) return false;
-  const isForeign = context.countries.size > 0 && (context.countries.get(chosen.country) ?? 0) <= OWN_VOICE;
-  if (isForeign && chosen.population < UNKNOWN) return true;
-  if (chosen.edits === 0 && chosen.population >= OBSCURE) return false;
-  const near = all.filter((other) => speaksFor(other, toponym));
-  const limit = chosen.edits > 1 ? VAGUE_KM : OBSCURE_KM;
-  return (
-    near.length > 0 && near.every((other) => kilometres(other.chosen!, chosen) > limit + reach(other.chosen!))
-  );
-}
-
-/** What a place adds to its own country: a country with no other voice is not in the context. */
-const OWN_VOICE = 0.6;
-
-const SPEAKING = new Set([
-  'town',
-  'division',
-  'quarter',
-  'district',
-  'airfield',
-  'field',
-  'crossing',
-  'region',
-]);
-
-/** Whether another toponym, placed beyond doubt, stands within two sentences. */
-const speaksFor = (other: Toponym, toponym: Toponym): boolean =>
-  other.chosen !== null &&
-  other.chosen.edits === 0 &&
-  keyOf(other) !== keyOf(toponym) &&
-  Math.abs(other.sentence - toponym.sentence) <= 2 &&
-  SPEAKING.has(other.chosen.sort);
-
-/** Half the width of a division or region: a place may lie at its edge. */
-const reach = ({ sort }: Candidate): number => (sort === 'division' || sort === 'region' ? 100 : 0);

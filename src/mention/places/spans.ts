@@ -7,9 +7,7 @@ export interface Run {
   readonly last: number;
 }
 
-const ARTICLES = new Set(
-  'al el as ash ad an ar at az ez es ed er et esh ul adh'.split(' '),
-);
+const ARTICLES = new Set('al el as ash ad an ar at az ez es ed er et esh ul adh'.split(' '));
 /** Small words and marks that may stand between two capitals of one name. */
 const INNER = new Set([
   ...ARTICLES,
@@ -22,7 +20,8 @@ const INNER = new Set([
   '.',
 ]);
 
-export const isCapital = (form: string): boolean => /^[‘ʿ`]?\p{Lu}/u.test(form);
+/** A word with a capital, "alAswad" run together with its article among them. */
+export const isCapital = (form: string): boolean => /^[‘ʿ`]?(?:[ae]l)?\p{Lu}/u.test(form);
 export const isArticle = (tokens: Tokens, i: number): boolean => ARTICLES.has(tokens.lower(i));
 
 /** Whether a name may begin at the token: a capital, or an Arabic article tied to one ("al-Bab", "as Suwayda"). */
@@ -51,7 +50,10 @@ export function namesWithin(tokens: Tokens, { first, last }: Pick<Name, 'first' 
 
 /** "The", "Several": a capital only because its sentence begins there, with more of the phrase after it. */
 const isLoneWord = (tokens: Tokens, i: number, last: number): boolean =>
-  i + 1 < last && /^(the|this|that|these|those|their|our|its|his|her|several|many|some|all|both|in|at|near|from)$/.test(tokens.lower(i));
+  i + 1 < last &&
+  /^(the|this|that|these|those|their|our|its|his|her|several|many|some|all|both|in|at|near|from)$/.test(
+    tokens.lower(i),
+  );
 
 function endOfRun(tokens: Tokens, first: number, limit: number): number {
   let last = first + 1;
@@ -60,7 +62,13 @@ function endOfRun(tokens: Tokens, first: number, limit: number): number {
     const form = tokens.form(i);
     if (isCapital(form) || (/^\d/.test(form) && tokens.form(i - 1) === '-')) last = i + 1;
     // The second half of "Deir-ez-zor" or "Al-bab" may be in lower case.
-    else if (tokens.form(i - 1) === '-' && !tokens.spaceBefore(i) && !tokens.spaceBefore(i - 1) && /^\p{L}/u.test(form)) last = i + 1;
+    else if (
+      tokens.form(i - 1) === '-' &&
+      !tokens.spaceBefore(i) &&
+      !tokens.spaceBefore(i - 1) &&
+      /^\p{L}/u.test(form)
+    )
+      last = i + 1;
     else if (!INNER.has(tokens.lower(i)) || i - last >= 3) break;
   }
   return Math.min(last, limit);

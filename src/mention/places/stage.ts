@@ -1,9 +1,8 @@
 import { stage, type Name, type Placing, type Tokens } from '../../analysis/index.js';
 import { fallbackFor } from './fallback.js';
 import { placeOf, placeOfCountry } from './placing.js';
-import { resolveToponyms } from './resolve.js';
+import { resolveToponyms, type Resolution } from './resolve.js';
 import { nationIn, type Toponym } from './toponym.js';
-import type { Context } from './context.js';
 import { isWideSort } from './features.js';
 import { definitePlace, openScene, relationIn, type Landmark } from './relative/index.js';
 import { endWithFeature, type Run } from './spans.js';
@@ -21,26 +20,32 @@ const NOWHERE: Placing = { place: null, why: null };
 
 /** One placing a name, in the order of the names. */
 export function placeNames(tokens: Tokens, names: readonly Name[]): Placing[] {
-  const { toponyms, context } = resolveToponyms(tokens, names);
+  const resolution = resolveToponyms(tokens, names);
+  const { toponyms } = resolution;
   const byName = new Map<number, Toponym[]>();
-  for (const toponym of toponyms) byName.set(toponym.index, [...(byName.get(toponym.index) ?? []), toponym]);
-  const placed = new Map(toponyms.map((toponym) => [toponym, placingOf(toponym, toponyms, context, tokens)]));
+  for (const toponym of toponyms) {
+    const before = byName.get(toponym.index);
+    if (before) before.push(toponym);
+    else byName.set(toponym.index, [toponym]);
+  }
+  const placed = new Map(toponyms.map((toponym) => [toponym, placingOf(toponym, resolution, tokens)]));
   const scene = openScene(tokens, landmarksOf(tokens, placed));
   return names.map((name, index): Placing => {
     if (name.type !== 'place') return placeOfNation(tokens, name);
     const inside = byName.get(index) ?? [];
     const main = inside.find(({ chosen }) => chosen !== null) ?? inside[0];
     const relation = relationIn(scene, name);
-    if (relation && (!main || prefersRelation(relation, main))) return { place: relation.place, why: relation.why };
+    if (relation && (!main || prefersRelation(relation, main)))
+      return { place: relation.place, why: relation.why };
     return (main && placed.get(main)) ?? definitePlace(scene, name) ?? placeOfNation(tokens, name);
   });
 }
 
-function placingOf(toponym: Toponym, all: readonly Toponym[], context: Context, tokens: Tokens): Placing | null {
+function placingOf(toponym: Toponym, resolution: Resolution, tokens: Tokens): Placing | null {
   const { chosen } = toponym;
   return chosen
-    ? { place: placeOf(chosen.row, chosen.isPart), why: reasonFor(toponym, all, context) }
-    : fallbackFor(toponym, all, tokens);
+    ? { place: placeOf(chosen.row, chosen.isPart), why: reasonFor(toponym, chosen, resolution) }
+    : fallbackFor(toponym, resolution, tokens);
 }
 
 function landmarksOf(tokens: Tokens, placed: ReadonlyMap<Toponym, Placing | null>): Landmark[] {

@@ -1,46 +1,55 @@
 import type { Name, Tokens } from '../../analysis/index.js';
 import type { Candidate } from './candidates.js';
 import { countryOfDemonym, type Country } from './countries.js';
-import { namesWithin, type Run } from './spans.js';
 import { readPlaceName, type Reading } from './reading.js';
+import { namesWithin, type Run } from './spans.js';
 
 /** A name to be placed, with what the text beside it says. */
 export interface Toponym extends Run {
   /** Index in the layer of names of the phrase that holds it. */
   readonly index: number;
+  /** Position in the list of toponyms. */
+  readonly position: number;
   readonly reading: Reading;
+  /** The barest form of the name: toponyms of one key read alike. */
+  readonly key: string;
   readonly sentence: number;
-  /** The toponym that follows after a comma and holds this one ("Austin, Texas"). */
+  /** The toponym that follows after a comma and may hold this one ("Austin, Texas"). */
   container: Toponym | null;
-  /** The toponym that this one holds in the same way. */
+  /** The toponym that this one may hold in the same way. */
   content: Toponym | null;
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
   chosen: Candidate | null;
   /** How far the best candidate is ahead of the next of another place. */
   margin: number;
 }
 
-/** The toponyms within names of type place, words for a nation left out, in document order. */
+/** The toponyms within names of type place, words for a nation left out, in document order, none twice. */
 export function toponymsOf(names: readonly Name[], tokens: Tokens): Toponym[] {
-  const found = names.flatMap((name, index): Toponym[] =>
-    name.type === 'place'
-      ? namesWithin(tokens, name)
-          .filter((run) => nationIn(tokens, run) === null)
-          .map((run) => ({
-            ...run,
-            index,
-            reading: readPlaceName(tokens, run.first, run.last),
-            sentence: tokens.sentence[run.first] ?? 0,
-            container: null,
-            content: null,
-            candidates: [],
-            chosen: null,
-            margin: 0,
-          }))
-      : [],
-  );
+  const found: Toponym[] = [];
+  names.forEach((name, index) => {
+    if (name.type !== 'place') return;
+    for (const run of namesWithin(tokens, name)) {
+      if (nationIn(tokens, run) !== null) continue;
+      const reading = readPlaceName(tokens, run.first, run.last);
+      found.push({
+        ...run,
+        index,
+        position: found.length,
+        reading,
+        key: reading.forms.at(-1)?.key ?? '',
+        sentence: tokens.sentence[run.first] ?? 0,
+        container: null,
+        content: null,
+        candidates: [],
+        chosen: null,
+        margin: 0,
+      });
+    }
+  });
   found.forEach((toponym, i) => {
-    const next = found[i + 1];
+    // Phrases may hold one another, so the next name need not be the next of the list.
+    const next = found.slice(i + 1, i + 4).find(({ first }) => first > toponym.last);
     if (!next || !isContained(tokens, toponym, next)) return;
     toponym.container = next;
     next.content = toponym;
@@ -48,7 +57,11 @@ export function toponymsOf(names: readonly Name[], tokens: Tokens): Toponym[] {
   return found;
 }
 
-/** The country that a word of a single-word name names by its people ("Syrian"), or null. */
+/** The toponyms up to `reach` places before and after one in the list. */
+export const beside = (all: readonly Toponym[], { position }: Toponym, reach: number): readonly Toponym[] =>
+  all.slice(Math.max(0, position - reach), position + reach + 1);
+
+/** The country that a single word names by its people ("Syrian"), or null. */
 export const nationIn = (tokens: Tokens, { first, last }: Run): Country | null =>
   last - first === 1 ? countryOfDemonym(tokens.form(first)) : null;
 
@@ -58,4 +71,13 @@ function isContained(tokens: Tokens, { last }: Run, { first }: Run): boolean {
   const mark = tokens.form(last);
   if (first === last + 1) return mark === ',' || mark === '(' || mark === 'in';
   return first === last + 2 && mark === 'in' && tokens.lower(last + 1) === 'the';
+}
+
+const RANK: Readonly<Record<string, number>> = { country: 4, region: 3, division: 3, district: 2, town: 1 };
+
+/** The place that the text puts a toponym in, when it is one that can hold a candidate; else null. */
+export function holderOf({ container }: Toponym, candidate: Candidate): Candidate | null {
+  const holder = container?.chosen ?? null;
+  if (!holder || holder.row === candidate.row) return null;
+  return (RANK[holder.sort] ?? 0) > (RANK[candidate.sort] ?? 0) ? holder : null;
 }

@@ -1,20 +1,8 @@
 import type { Layers, Placing, Reference } from '../../../analysis/index.js';
 import { offset } from '../geometry.js';
-import { alongRoad, alongWater, around, between, byDirection, byDistance, byPart, onBorder } from './rules.js';
+import { RULES } from './rules/index.js';
 import { endWithFeature, namesWithin, type Run } from '../spans.js';
-import { openScene, type Found, type Landmark, type Rule, type Scene } from './scene.js';
-
-/** The relations read, in order: of two that begin together the longer wins, then the earlier of the list. */
-const RULES: readonly Rule[] = [
-  byDistance,
-  byDirection,
-  byPart,
-  between,
-  alongRoad,
-  onBorder,
-  alongWater,
-  around,
-];
+import { openScene, type Found, type Landmark, type Scene } from './scene.js';
 
 /** Layers from which places said by their relation to others are read. */
 export type RelativeLayers = Pick<Layers, 'tokens' | 'trees' | 'names' | 'placings'>;
@@ -30,7 +18,9 @@ export function relativePlaces({ tokens, trees, names, placings }: RelativeLayer
     const run = place ? namesWithin(tokens, name)[0] : undefined;
     return place && run ? [{ first: run.first, last: endWithFeature(tokens, run.last), place }] : [];
   });
-  const taken = new Set(names.flatMap((name, i) => (placings[i]?.place ? [`${name.first} ${name.last}`] : [])));
+  const taken = new Set(
+    names.flatMap((name, i) => (placings[i]?.place ? [`${name.first} ${name.last}`] : [])),
+  );
   return relationsBetween(openScene(tokens, landmarks), 0, tokens.length)
     .filter(({ first, last }) => !taken.has(`${first} ${last}`) && !taken.has(`${first - 1} ${last}`))
     .map(({ first, last, place, why }) => ({
@@ -72,14 +62,20 @@ function relationsBetween(scene: Scene, from: number, to: number): Found[] {
 
 /** Joins a border with the place it is said to lie by, and drops what a longer relation covers. */
 function settle(found: readonly Found[]): Found[] {
+  const byFirst = new Map<number, Found>();
+  for (const one of found) if (!byFirst.has(one.first)) byFirst.set(one.first, one);
   const joined = found.map((one) => {
-    const next = found.find(({ first }) => first === one.last);
+    const next = byFirst.get(one.last);
     return one.place.name.startsWith('border of ') && next ? joinBorder(one, next) : one;
   });
   const ranked = [...joined].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const kept: Found[] = [];
-  for (const one of ranked)
-    if (!kept.some((other) => one.first < other.last && other.first < one.last)) kept.push(one);
+  const covered = new Set<number>();
+  const kept = ranked.filter(({ first, last }) => {
+    const words = Array.from({ length: last - first }, (_, i) => first + i);
+    if (words.some((word) => covered.has(word))) return false;
+    for (const word of words) covered.add(word);
+    return true;
+  });
   return kept.sort((a, b) => a.first - b.first);
 }
 
@@ -89,7 +85,12 @@ function joinBorder(border: Found, beside: Found): Found {
   return {
     first: border.first,
     last: beside.last,
-    place: { ...border.place, ...offset(place, 0, 0), precision: 'area', radiusKm: Math.max(50, place.radiusKm) },
+    place: {
+      ...border.place,
+      ...offset(place, 0, 0),
+      precision: 'area',
+      radiusKm: Math.max(50, place.radiusKm),
+    },
     why: `${border.why}; ${beside.why}`,
   };
 }

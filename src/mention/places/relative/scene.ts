@@ -16,6 +16,8 @@ export interface Scene {
   readonly tokens: Tokens;
   /** The landmark whose words begin at a token, the article before them included. */
   readonly landmarkAt: (token: number) => Landmark | null;
+  /** The landmark that begins at the very token. */
+  readonly namedAt: (token: number) => Landmark | null;
   /** "the city", "the country" after a place of that kind was named. */
   readonly definiteAt: (token: number) => Landmark | null;
   /** The landmark whose words end before a token. */
@@ -47,6 +49,7 @@ export function openScene(tokens: Tokens, landmarks: readonly Landmark[]): Scene
     tokens,
     definiteAt,
     landmarkAt: (token) => landmarkFrom(tokens, byFirst, token) ?? definiteAt(token),
+    namedAt: (token) => byFirst.get(token) ?? null,
     landmarkBefore: (token) => byLast.get(token) ?? null,
     nationAt: (token) => {
       const country = countryOfDemonym(tokens.form(token));
@@ -63,7 +66,11 @@ export function openScene(tokens: Tokens, landmarks: readonly Landmark[]): Scene
 }
 
 /** The landmark at a token, or after "the", "the city of", "the province of", "the ISIS-held town of". */
-function landmarkFrom(tokens: Tokens, byFirst: ReadonlyMap<number, Landmark>, token: number): Landmark | null {
+function landmarkFrom(
+  tokens: Tokens,
+  byFirst: ReadonlyMap<number, Landmark>,
+  token: number,
+): Landmark | null {
   const named = byFirst.get(token);
   if (named) return named;
   const from = tokens.lower(token) === 'the' ? token + 1 : token;
@@ -91,25 +98,52 @@ function rankedCountries(landmarks: readonly Landmark[], tokens: Tokens): string
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso2]) => iso2);
 }
 
-const DEFINITES: Readonly<Record<string, readonly Place['precision'][]>> = {
-  city: ['exact'],
-  town: ['exact'],
-  village: ['exact'],
-  camp: ['exact', 'near'],
-  province: ['admin1'],
-  governorate: ['admin1'],
-  region: ['admin1', 'area'],
-  country: ['country'],
+/** What "the city" and its like may stand for: by the GeoNames code of the place and its precision. */
+const DEFINITES: Readonly<Record<string, (place: Place) => boolean>> = {
+  city: ({ feature, radiusKm }) => isTown(feature) && radiusKm >= 5,
+  town: ({ feature }) => isTown(feature),
+  village: ({ feature }) => isTown(feature),
+  camp: ({ feature }) => feature !== null && /CMP/.test(feature),
+  province: ({ precision }) => precision === 'admin1',
+  governorate: ({ precision }) => precision === 'admin1',
+  region: ({ precision }) => precision === 'admin1' || precision === 'area',
 };
 
-/** "the city", "the country": the last place of that kind named before. */
+const isTown = (feature: string | null): boolean =>
+  feature !== null && feature.startsWith('P.') && feature !== 'P.PPLX';
+
+/** Landmarks back that "the city" may reach. */
+const REACH = 24;
+
+/** "the city": the last place of that kind named before; "the country": the one named most just before. */
 function definite(tokens: Tokens, at: number, landmarks: readonly Landmark[]): Landmark | null {
+  if (!/^(the|this|that)$/.test(tokens.lower(at))) return null;
   const word = tokens.lower(at + 1);
-  const wanted = Object.hasOwn(DEFINITES, word) ? DEFINITES[word]! : null;
-  if (!wanted) return null;
-  for (let i = landmarks.length - 1; i >= 0; i -= 1) {
-    const { last, place } = landmarks[i]!;
-    if (last <= at && wanted.includes(place.precision)) return { first: at, last: at + 2, place };
+  const isWanted = Object.hasOwn(DEFINITES, word) ? DEFINITES[word]! : null;
+  if (!isWanted && word !== 'country') return null;
+  const before = landmarksBefore(landmarks, at);
+  const place = isWanted
+    ? (before.findLast((mark) => mark.place.id !== null && isWanted(mark.place))?.place ?? null)
+    : countryAround(before);
+  return place && { first: at, last: at + 2, place };
+}
+
+function landmarksBefore(landmarks: readonly Landmark[], at: number): Landmark[] {
+  let low = 0;
+  let high = landmarks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (landmarks[middle]!.last <= at) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return landmarks.slice(Math.max(0, low - REACH), low);
+}
+
+function countryAround(before: readonly Landmark[]): Place | null {
+  const counts = new Map<string, number>();
+  for (const { place } of before)
+    if (place.country) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  const country = most ? countryOf(most[0]) : null;
+  return country && placeOfCountry(country);
 }

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../../analysis/index.js';
+import { readCardinal } from '../../numerals/index.js';
 
 const BEARINGS: Readonly<Record<string, number>> = {
   north: 0,
@@ -23,7 +24,8 @@ export function directionAt(tokens: Tokens, at: number): Direction | null {
   if (first === null) return null;
   const next = tokens.form(at + 1) === '-' ? at + 2 : at + 1;
   const both = /^(north|south)$/.test(first) ? points(tokens.lower(next)) : null;
-  if (both !== null && /^(east|west)$/.test(both)) return { bearing: BEARINGS[first + both]!, last: next + 1 };
+  if (both !== null && /^(east|west)$/.test(both))
+    return { bearing: BEARINGS[first + both]!, last: next + 1 };
   return { bearing: BEARINGS[first]!, last: at + 1 };
 }
 
@@ -49,27 +51,6 @@ const KILOMETRES: Readonly<Record<string, number>> = {
   meter: 0.001,
   meters: 0.001,
 };
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  several: 5,
-  hundred: 100,
-};
-
 /** A distance in kilometres, whether it is given exactly, and the token after it. */
 export interface Distance {
   readonly km: number;
@@ -83,26 +64,23 @@ export function distanceAt(tokens: Tokens, at: number): Distance | null {
     const unit = glued[2] === 'mi' ? 1.609 : KILOMETRES[glued[2]!]!;
     return { km: Number(glued[1]!.replace(',', '.')) * unit, last: at + 1 };
   }
-  const first = numberOf(tokens.lower(at));
-  if (first === null) return null;
-  let last = at + 1;
-  let km = first;
-  if (tokens.form(last) === '-' || tokens.form(last) === '–' || tokens.lower(last) === 'to') {
-    const second = numberOf(tokens.lower(last + 1));
-    if (second !== null) {
-      km = (first + second) / 2;
-      last += 2;
-    } else if (tokens.form(last) === '-') last += 1;
-  }
+  const first = readCardinal(tokens, at) ?? severalAt(tokens, at);
+  if (!first) return null;
+  let { last, value } = first;
+  const mark = tokens.lower(last);
+  const second = mark === '-' || mark === '–' || mark === 'to' ? readCardinal(tokens, last + 1) : null;
+  if (second) {
+    value = (value + second.value) / 2;
+    last = second.last;
+  } else if (mark === '-') last += 1;
   const unit = tokens.lower(last);
-  return Object.hasOwn(KILOMETRES, unit) ? { km: km * KILOMETRES[unit]!, last: last + 1 } : null;
+  return Object.hasOwn(KILOMETRES, unit) ? { km: value * KILOMETRES[unit]!, last: last + 1 } : null;
 }
 
-function numberOf(word: string): number | null {
-  if (Object.hasOwn(NUMBERS, word)) return NUMBERS[word]!;
-  if (/^\d{1,4}(?:[.,]\d{1,2})?$/.test(word)) return Number(word.replace(',', '.'));
-  const range = /^(\d{1,3})[-–](\d{1,3})$/.exec(word);
-  return range ? (Number(range[1]) + Number(range[2])) / 2 : null;
+/** "several kilometres", "a few miles": about five. */
+function severalAt(tokens: Tokens, at: number): { value: number; last: number } | null {
+  if (tokens.lower(at) === 'several') return { value: 5, last: at + 1 };
+  return tokens.lower(at) === 'few' ? { value: 4, last: at + 1 } : null;
 }
 
 /** Index of the token after the words, or -1 where they do not stand there. */

@@ -1,0 +1,53 @@
+import type { Candidate } from './candidates.js';
+import { OWN_VOICE, type Context } from './context.js';
+import { isSite } from './features.js';
+import { gazetteer } from './gazetteer.js';
+import { kilometres } from './geometry.js';
+import { beside, holderOf, type Toponym } from './toponym.js';
+
+/** Inhabitants below which a place is obscure: such names are everywhere. */
+const OBSCURE = 3000;
+/** Inhabitants below which a place is not looked for in a country that the text never touches. */
+const UNKNOWN = 100_000;
+/** Kilometres that an obscure place, and one found by its sound alone, may lie from the places named around it. */
+const OBSCURE_KM = 160;
+const VAGUE_KM = 110;
+/** Toponyms before and after that are looked at. */
+const BESIDE = 8;
+
+/**
+ * Whether a candidate is a far namesake: an obscure place, or one found by its sound alone, that lies far from every
+ * place the sentences around name, or a small one in a country the document has nothing to do with.
+ */
+export function isFarNamesake(
+  toponym: Toponym,
+  candidate: Candidate | null,
+  all: readonly Toponym[],
+  { countries }: Context,
+): boolean {
+  if (!candidate) return false;
+  const isTown = candidate.sort === 'town' || candidate.sort === 'quarter';
+  if (!isTown && candidate.edits === 0) return false;
+  if (holderOf(toponym, candidate)?.country === candidate.country) return false;
+  const isForeign = countries.size > 0 && (countries.get(candidate.country) ?? 0) <= OWN_VOICE;
+  if (isForeign && candidate.population < UNKNOWN) return true;
+  if (candidate.edits === 0 && candidate.population >= OBSCURE) return false;
+  const limit = candidate.edits > 1 ? VAGUE_KM : OBSCURE_KM;
+  const near = beside(all, toponym, BESIDE).filter((other) => speaksFor(other, toponym));
+  return (
+    near.length > 0 && near.every(({ chosen }) => kilometres(chosen!, candidate) > limit + widthOf(chosen!))
+  );
+}
+
+/** Whether another toponym, in a spelling the gazetteer knows, stands within two sentences. */
+const speaksFor = ({ chosen, key, sentence }: Toponym, toponym: Toponym): boolean =>
+  chosen !== null &&
+  chosen.edits === 0 &&
+  key !== toponym.key &&
+  Math.abs(sentence - toponym.sentence) <= 2 &&
+  chosen.sort !== 'country' &&
+  chosen.sort !== 'water';
+
+/** How far a place reaches beyond its point: provinces and regions hold what lies at their edge. */
+const widthOf = ({ sort, row }: Candidate): number =>
+  sort === 'town' || sort === 'quarter' || isSite(sort) ? 0 : Math.min(150, gazetteer().radius(row));

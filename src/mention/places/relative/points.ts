@@ -1,0 +1,60 @@
+import type { Place } from '../../../record/index.js';
+import { kilometres, middle, offset } from '../geometry.js';
+import { roughly } from '../placing.js';
+import type { Found, Landmark } from './scene.js';
+
+/** Kilometres meant by "east of X" where none are said. */
+const UNSAID_KM = 15;
+const COMPASS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
+
+/** Whether towns lie in the place: a country, a province. */
+export const isWide = ({ precision }: Place): boolean => precision === 'country' || precision === 'admin1';
+export const compass = (bearing: number): string => COMPASS[Math.round(bearing / 45) % 8]!;
+
+/** A place at another point: no gazetteer has it, so it has no id. */
+export const at = (
+  base: Place,
+  point: { lat: number; lon: number },
+  precision: Place['precision'],
+  km: number,
+): Place => ({
+  ...roughly(base, precision, km),
+  id: null,
+  lat: point.lat,
+  lon: point.lon,
+});
+
+/** The part of a place that lies towards a bearing: within a country or province, beside a town. */
+export function towards({ place }: Landmark, bearing: number): { place: Place; why: string } {
+  const side = compass(bearing);
+  if (isWide(place) || place.precision === 'area') {
+    const point = offset(place, place.radiusKm * 0.5, bearing);
+    return {
+      place: at(place, point, isWide(place) ? 'admin1' : 'area', place.radiusKm * 0.6),
+      why: `the ${side} of ${place.name}: half its radius from the middle`,
+    };
+  }
+  return {
+    place: at(place, offset(place, UNSAID_KM, bearing), 'near', 25),
+    why: `${side} of ${place.name}, no distance said: ${UNSAID_KM} km taken`,
+  };
+}
+
+/** The middle of two places, with a radius that reaches both. */
+export function pair(first: number, last: number, one: Landmark, two: Landmark, how: string): Found | null {
+  const km = kilometres(one.place, two.place);
+  if (km > 600 || km === 0) return null;
+  const { country } = one.place;
+  const base = { ...one.place, country: country === two.place.country ? country : null, feature: null };
+  const name = `${one.place.name} – ${two.place.name}`;
+  return {
+    first,
+    last,
+    place: {
+      ...at(base, middle(one.place, two.place), km > 60 ? 'area' : 'near', Math.max(5, km / 2)),
+      name,
+      admin1: one.place.admin1 === two.place.admin1 ? one.place.admin1 : null,
+    },
+    why: `${how} ${one.place.name} and ${two.place.name}, ${Math.round(km)} km apart: the middle`,
+  };
+}

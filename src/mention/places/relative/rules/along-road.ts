@@ -1,0 +1,33 @@
+import { at, pair } from '../points.js';
+import type { Found, Rule, Scene } from '../scene.js';
+
+const ROAD = /^(road|highway|route|motorway|railway|line|corridor)$/;
+
+/** "the road from A to B", "the highway between A and B", "the A–B highway", "the road to A". */
+export const alongRoad: Rule = ({ tokens, landmarkAt, namedAt }, first) => {
+  if (ROAD.test(tokens.lower(first))) return namedRoad({ tokens, landmarkAt }, first);
+  const one = namedAt(first);
+  if (!one || !/^[-–—]$/.test(tokens.form(one.last))) return null;
+  const two = landmarkAt(one.last + 1);
+  const isRoad = two !== null && ROAD.test(tokens.lower(two.last));
+  return isRoad ? pair(first, two.last + 1, one, two, 'the road between') : null;
+};
+
+function namedRoad(
+  { tokens, landmarkAt }: Pick<Scene, 'tokens' | 'landmarkAt'>,
+  first: number,
+): Found | null {
+  const link = tokens.lower(first + 1);
+  if (!/^(from|between|linking|connecting|to)$/.test(link)) return null;
+  const one = landmarkAt(first + 2);
+  if (!one || one.place.precision === 'country') return null;
+  const two = /^(to|and|with|towards?)$/.test(tokens.lower(one.last)) ? landmarkAt(one.last + 1) : null;
+  if (two && link !== 'to') return pair(first, two.last, one, two, 'the road between');
+  if (link !== 'to') return null;
+  return {
+    first,
+    last: one.last,
+    place: at(one.place, one.place, 'area', Math.max(40, one.place.radiusKm)),
+    why: `a road to ${one.place.name}, from where is not said`,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Place } from '../../../../record/index.js';
+import { kilometres } from '../../geometry.js';
+import { at } from '../points.js';
+import type { Rule, Scene } from '../scene.js';
+
+/**
+ * "the Iraqi border", "the border with Iraq", "the Syrian-Turkish border", "the border between X and Y": where the
+ * circles of the two countries' areas meet on the line between their middles.
+ */
+export const onBorder: Rule = (scene, first) => {
+  const { tokens } = scene;
+  if (!/^(border|borders|frontier)$/.test(tokens.lower(first))) return null;
+  const sides = bordersSaid(scene, first);
+  if (!sides || sides.one.country === sides.two.country) return null;
+  const { one, two } = sides;
+  const km = kilometres(one, two);
+  const share = one.radiusKm / (one.radiusKm + two.radiusKm);
+  const turn = ((two.lon - one.lon + 540) % 360) - 180;
+  const point = {
+    lat: Math.round((one.lat + (two.lat - one.lat) * share) * 1e4) / 1e4,
+    lon: Math.round((one.lon + turn * share) * 1e4) / 1e4,
+  };
+  const place: Place = {
+    ...at(one, point, 'area', Math.min(300, Math.max(50, Math.min(one.radiusKm, two.radiusKm)))),
+    name: `border of ${one.name} and ${two.name}`,
+    feature: null,
+  };
+  return {
+    first: sides.first,
+    last: sides.last,
+    place,
+    why: `border of ${one.name} and ${two.name}, ${Math.round(km)} km from middle to middle`,
+  };
+};
+
+interface Sides {
+  readonly first: number;
+  readonly last: number;
+  readonly one: Place;
+  readonly two: Place;
+}
+
+function bordersSaid(scene: Scene, at: number): Sides | null {
+  const { tokens, nationAt, landmarkAt, homeOtherThan } = scene;
+  const second = nationAt(at - 1);
+  if (second) {
+    const isPair = /^[-–/]$/.test(tokens.form(at - 2));
+    const firstOf = isPair ? nationAt(at - 3) : null;
+    if (firstOf) return { first: at - 3, last: at + 1, one: firstOf, two: second };
+    const home = homeOtherThan(second.country);
+    return home ? { first: at - 1, last: at + 1, one: home, two: second } : null;
+  }
+  const one = /^(with|between|of)$/.test(tokens.lower(at + 1)) ? landmarkAt(at + 2) : null;
+  if (one?.place.precision !== 'country') return null;
+  const two = tokens.lower(one.last) === 'and' ? landmarkAt(one.last + 1) : null;
+  if (two?.place.precision === 'country')
+    return { first: at, last: two.last, one: one.place, two: two.place };
+  const home = homeOtherThan(one.place.country);
+  return home ? { first: at, last: one.last, one: home, two: one.place } : null;
+}
