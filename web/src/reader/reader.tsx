@@ -19,6 +19,11 @@ function OpenText({ reading }: { readonly reading: Reading }) {
   useEffect(() => {
     document.title = `${visible(documentName({ title: index.record.document.title, file: reading.document.file }))} – Readout`;
   }, [index]);
+  useEffect(() => {
+    // The page itself does not scroll: the keys that do need the text to have the focus.
+    if (document.activeElement === document.body)
+      document.getElementById(PLACES.reader)?.focus({ preventScroll: true });
+  }, []);
   // The same node again: the text is not drawn anew when something beside it changes.
   const text = useMemo(() => <TextView index={index} pieces={pieces} />, [index, pieces]);
   return (
