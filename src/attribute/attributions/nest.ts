@@ -7,7 +7,6 @@ export interface Nested {
 }
 
 const size = ({ content }: Draft): number => content.reduce((sum, [first, last]) => sum + last - first, 0);
-const holds = ({ content }: Draft, token: number): boolean => content.some((run) => covers(run, token));
 const startOf = ({ cue, content }: Draft): number =>
   Math.min(cue?.[0] ?? Infinity, content[0]?.[0] ?? Infinity);
 
@@ -22,25 +21,37 @@ export function nest(drafts: readonly Draft[]): Nested[] {
   const sizes = ordered.map(size);
   const isOuter = (outer: number, inner: number): boolean =>
     sizes[outer]! > sizes[inner]! || (sizes[outer] === sizes[inner] && outer < inner);
-  const nested: Nested[] = ordered.map((draft, i) => {
+  const around = draftsAround(ordered);
+  return ordered.map((draft, i) => {
     let within: number | null = null;
-    for (const outer of outersOf(ordered, draft.cueHead)) {
+    for (const outer of around[i]!) {
       if (outer === i || !isOuter(outer, i)) continue;
       if (within === null || sizes[outer]! < sizes[within]!) within = outer;
     }
-    return { draft, within };
+    return { draft: within === null ? draft : clipped(draft, ordered[within]!), within };
   });
-  return nested.map(({ draft, within }) =>
-    within === null ? { draft, within } : { draft: clipped(draft, nested[within]!.draft), within },
-  );
 }
 
-function outersOf(drafts: readonly Draft[], token: number): number[] {
-  const found: number[] = [];
-  drafts.forEach((draft, i) => {
-    if (holds(draft, token)) found.push(i);
+/** For each draft the indices of those whose content holds its cue. */
+function draftsAround(drafts: readonly Draft[]): number[][] {
+  const around: number[][] = drafts.map(() => []);
+  const byCue = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.cueHead - drafts[b]!.cueHead);
+  const firstFrom = (token: number): number => {
+    let low = 0;
+    let high = byCue.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (drafts[byCue[middle]!]!.cueHead < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  drafts.forEach(({ content }, outer) => {
+    for (const [first, last] of content)
+      for (let at = firstFrom(first); at < byCue.length && drafts[byCue[at]!]!.cueHead < last; at += 1)
+        around[byCue[at]!]!.push(outer);
   });
-  return found;
+  return around;
 }
 
 function clipped(draft: Draft, outer: Draft): Draft {

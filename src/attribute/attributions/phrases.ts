@@ -1,6 +1,6 @@
 import { asideOfPhrase } from './aside.js';
 import { reportingNoun, reportingVerb, unsourcedAdverb } from './lexicon.js';
-import { subtree, trimAll, trimRun, without, type Draft, type Run } from './runs.js';
+import { subtree, trimAll, trimRun, trimSource, without, type Draft, type Run } from './runs.js';
 import { hasCase, nounPhrase, subjectOf, verbGroup, type Syntax } from './syntax.js';
 import type { VerbPlace } from './verbs.js';
 
@@ -36,7 +36,7 @@ export function phraseAttribution(place: VerbPlace, token: number): Draft | null
   if (word === 'according' && tokens.lower(token + 1) === 'to') {
     const noun = trees.rel(token) === 'case' ? trees.head[token]! : trees.child(token, 'obl', 'nmod');
     if (noun < 0) return null;
-    const source: Run = [token + 2, Math.max(nounPhrase(place, noun, token)[1], token + 3)];
+    const source = trimSource(tokens, [token + 2, Math.max(nounPhrase(place, noun, token)[1], token + 3)]);
     return besideClause(place, noun, [token, token + 2], [token, source[1]], source, noun);
   }
   if (VIEWS.has(word) && hasCase(trees, tokens, token, 'in', 'by')) {
@@ -82,17 +82,11 @@ function besideClause(
 }
 
 /** "their claim that …", "allegations of fraud", "made a promise to …". */
-export function nounAttribution(syntax: Syntax, noun: number): Draft | null {
-  const { tokens, trees } = syntax;
+export function nounAttribution(place: Syntax, noun: number): Draft | null {
+  const { tokens, trees } = place;
   const mode = trees.upos(noun) === 'NOUN' ? reportingNoun(trees.lemma[noun]!) : undefined;
   if (!mode) return null;
-  const clause = trees
-    .children(noun, 'acl', 'ccomp', 'advcl', 'appos')
-    .find(
-      (child) =>
-        child > noun &&
-        trees.children(child, 'mark').some((mark) => ['that', 'to'].includes(tokens.lower(mark))),
-    );
+  const clause = clauseOfNoun(place, noun);
   if (clause === undefined) return null;
   const content = trimRun(tokens, subtree(trees, clause));
   if (!content) return null;
@@ -102,7 +96,7 @@ export function nounAttribution(syntax: Syntax, noun: number): Draft | null {
   const isInfinitive = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'to');
   const asserts = mode !== 'asks' && !isInfinitive;
   if (owner !== undefined) {
-    const source = nounPhrase(syntax, owner, noun);
+    const source = nounPhrase(place, owner, noun);
     return {
       source,
       sourceHead: owner,
@@ -128,8 +122,8 @@ export function nounAttribution(syntax: Syntax, noun: number): Draft | null {
       asserts,
       quotes: false,
     };
-  const subject = subjectOf(syntax, verb);
-  const [first] = verbGroup(syntax, verb);
+  const subject = subjectOf(place, verb);
+  const [first] = verbGroup(place, verb);
   return {
     source: subject?.run ?? null,
     sourceHead: subject?.head ?? -1,
@@ -139,6 +133,17 @@ export function nounAttribution(syntax: Syntax, noun: number): Draft | null {
     asserts,
     quotes: false,
   };
+}
+
+/** The clause of a noun ("the claim that …"), also where the tree has hung it on the verb before ("repeated the claim that …"). */
+export function clauseOfNoun({ tokens, trees }: Syntax, noun: number): number | undefined {
+  const isMarked = (child: number) =>
+    child > noun && trees.children(child, 'mark').some((mark) => ['that', 'to'].includes(tokens.lower(mark)));
+  const own = trees.children(noun, 'acl', 'ccomp', 'advcl', 'appos').find(isMarked);
+  if (own !== undefined || trees.rel(noun) !== 'obj') return own;
+  return trees
+    .children(trees.head[noun]!, 'ccomp')
+    .find((child) => isMarked(child) && trees.children(child, 'mark').some((mark) => mark === noun + 1));
 }
 
 /** "reportedly", "allegedly": the clause around them rests on somebody unnamed. */

@@ -77,6 +77,16 @@ export function without([first, last]: Run, holes: readonly Run[]): Run[] {
 export const trimAll = (tokens: Tokens, runs: readonly Run[]): Run[] =>
   runs.map((run) => trimRun(tokens, run)).filter((run): run is Run => run !== null);
 
+/** A source without the comma after it, unless a description set off by commas ends there. */
+export function trimSource(tokens: Tokens, [first, last]: Run): Run {
+  const commas = Array.from({ length: last - first }, (_, i) => first + i).filter(
+    (i) => tokens.form(i) === ',',
+  );
+  return commas.length === 1 && commas[0] === last - 1 && last - first > 1
+    ? [first, last - 1]
+    : [first, last];
+}
+
 export const covers = ([first, last]: Run, token: number): boolean => first <= token && token < last;
 
 /** The subtree of a token as a run, without the subtrees of some of its direct dependents. */

@@ -30,6 +30,7 @@ const PRONOUN = new Set([
   'which',
   'that',
 ]);
+const RELATIVE = new Set(['who', 'which', 'that']);
 const ARTICLE = /^(?:the|a|an|this|that|these|those|some|several|many|both)\s+/iu;
 
 const UNKNOWN: Known = { name: null, actor: null, ofSpeaker: false };
@@ -44,16 +45,16 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
     if (actor !== null) for (let i = first; i < last; i += 1) byToken.set(i, actor);
   return ({ source, sourceHead }, before) => {
     if (!source) return UNKNOWN;
-    const word = tokens.lower(sourceHead);
+    const antecedent = antecedentOf(layers, sourceHead);
+    const head = antecedent ?? sourceHead;
+    const word = tokens.lower(head);
     if (SPEAKER.has(word)) return { ...UNKNOWN, ofSpeaker: true };
-    const actor = byToken.get(sourceHead) ?? null;
-    if (actor === null && PRONOUN.has(word)) return before ?? { ...UNKNOWN, name: tokens.form(sourceHead) };
-    const ofSpeaker = actor !== null && actor === speakerAt(layers, tokens.start[sourceHead]!);
-    return {
-      name: (actor !== null ? names.get(actor) : undefined) ?? words(layers, source, sourceHead),
-      actor,
-      ofSpeaker,
-    };
+    const actor = byToken.get(head) ?? null;
+    if (actor === null && PRONOUN.has(word)) return before ?? { ...UNKNOWN, name: tokens.form(head) };
+    const ofSpeaker = actor !== null && actor === speakerAt(layers, tokens.start[head]!);
+    const run = antecedent === null ? source : trees.extent(antecedent);
+    const name = (actor !== null ? names.get(actor) : undefined) ?? words(layers, run, head);
+    return { name, actor, ofSpeaker };
   };
 
   /** The words of a source without articles and without what only describes it further. */
@@ -73,6 +74,14 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
       .replace(ARTICLE, '')
       .replace(/['’]s$/u, '');
   }
+}
+
+/** What a relative pronoun stands for ("the officer, who said …"), or null. */
+function antecedentOf({ tokens, trees }: SourceLayers, head: number): number | null {
+  if (!RELATIVE.has(tokens.lower(head))) return null;
+  const verb = trees.head[head]!;
+  const noun = verb >= 0 && trees.rel(verb) === 'acl' ? trees.head[verb]! : -1;
+  return noun >= 0 ? noun : null;
 }
 
 function speakerAt({ turns, speakers, publisher }: SourceLayers, offset: number): string | null {

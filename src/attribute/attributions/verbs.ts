@@ -1,8 +1,8 @@
 import { asideOf } from './aside.js';
-import { reportingVerb, type Mode, type ReportingVerb } from './lexicon.js';
+import { reportingNoun, reportingVerb, type Mode, type ReportingVerb } from './lexicon.js';
 import type { Sentence, Trees } from '../../analysis/index.js';
 import type { Quotations } from './quotations.js';
-import { covers, subtree, trimAll, without, type Draft, type Run } from './runs.js';
+import { covers, subtree, trimAll, trimSource, without, type Draft, type Run } from './runs.js';
 import { agentOf, hasCase, isPassive, subjectOf, verbGroup, type Syntax } from './syntax.js';
 
 /** What a verb reports: the runs of its content and, where the cue goes on after the verb, its last token. */
@@ -11,6 +11,8 @@ interface Content {
   readonly cueEnd?: number;
   /** Whether it is a thing ("rejected the report") and no clause. */
   readonly isThing?: boolean;
+  /** Whether it stands after a preposition ("called for talks", "accused them of murder"). */
+  readonly isTopic?: boolean;
 }
 
 const CONJUNCTIONS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
@@ -36,7 +38,8 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   const runs = trimAll(tokens, content.runs);
   if (runs.length === 0) return null;
   const subject = subjectOf(place, verb);
-  const source = aside?.source ?? subject?.run ?? null;
+  const found = aside?.source ?? subject?.run ?? null;
+  const source = found && trimSource(tokens, found);
   const [first, last] = verbGroup(place, verb);
   return {
     source,
@@ -58,11 +61,12 @@ const ASSERTING = new Set<Mode>(['says', 'cites', 'calls', 'learns', 'shows']);
 function vouchesFor(
   place: VerbPlace,
   verb: number,
-  { mode }: ReportingVerb,
-  { isThing = false }: Content,
+  { mode, addressee }: ReportingVerb,
+  { isThing = false, isTopic = false }: Content,
 ): boolean {
   if (mode === 'intends' || mode === 'asks' || mode === 'promises') return false;
   const isSaid = ASSERTING.has(mode);
+  if (isTopic) return mode === 'says' && addressee;
   if (isThing) return isSaid && mode !== 'calls';
   if (!isPassive(place, verb) || agentOf(place, verb) >= 0) return true;
   const isHypothetical = place.trees.children(verb, 'aux').some((aux) => MODALS.has(place.tokens.lower(aux)));
@@ -104,11 +108,19 @@ function clauseOf(place: VerbPlace, verb: number, entry: ReportingVerb): Content
     clauses.find((child) => child > verb) ??
     clauses[0] ??
     (entry.addressee ? clauseOfAddressee(place, verb) : -1);
-  if (clause < 0) return null;
+  if (clause < 0 || belongsToNoun(place, verb, clause)) return null;
   const [first, last] = subtree(trees, clause);
   if (clause < verb)
     return { runs: without([first, last], [subtree(trees, verb, (child) => child === clause)]) };
   return { runs: [[clauseStart(place, verb, clause, first, entry), extended(place, verb, clause, last)]] };
+}
+
+/** Whether a clause says what a noun between it and the verb announces ("repeated the claim that …"). */
+function belongsToNoun({ tokens, trees }: Syntax, verb: number, clause: number): boolean {
+  const noun = trees.children(verb, 'obj').find((child) => child > verb && child < clause);
+  return (
+    noun !== undefined && reportingNoun(trees.lemma[noun]!) !== undefined && tokens.lower(noun + 1) === 'that'
+  );
 }
 
 /** The clause that the tree has hung on the one who is told: "told reporters (that) the road was open". */
@@ -225,7 +237,9 @@ function prepositionalContent(syntax: Syntax, verb: number, { prepositions }: Re
   const runs = [subtree(trees, phrase, (child) => child === preposition)];
   const theme = isPassive(syntax, verb) ? trees.child(verb, 'nsubj', 'csubj') : trees.child(verb, 'obj');
   if (theme >= 0) runs.unshift(subtree(trees, theme));
-  return preposition === verb + 1 ? { runs, cueEnd: preposition + 1 } : { runs };
+  return preposition === verb + 1
+    ? { runs, cueEnd: preposition + 1, isTopic: true }
+    : { runs, isTopic: true };
 }
 
 /** "rejected the report", "called it a crime": the object with what it is called. */

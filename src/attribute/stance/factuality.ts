@@ -28,17 +28,39 @@ const OF_CERTAINTY: Readonly<Record<Stanced['certainty'], number>> = {
   uncommitted: 0.4,
 };
 
+/** Share of the regressor in the value, beside the rules: of what is, of what is only planned, asked or supposed. */
+const LEARNT = { actual: 0.85, other: 0.6 };
+const SURELY_NOT = -1;
+const NOT_YET = -1;
+
 /**
- * Factuality of a predicate, −3 to +3: of nouns by the rules, of all others by the regressor, which
- * was trained on verbs (models/factuality). What is merely cited stays below what is said outright.
+ * Factuality of a predicate, −3 to +3: the regressor (models/factuality) together with the rules; of nouns the rules, as
+ * the regressor was trained on verbs. Its training data count what is yet to come, and half of what is denied, in odd
+ * ways: what is denied or prevented stays below zero, what is only planned is not called false, and what is merely cited
+ * stays below what is said outright.
  */
 export function factualityOf(context: Context, token: number, stance: Stanced, isCited: boolean): number {
   const isNoun = context.trees.upos(token) === 'NOUN' && !context.tokens.lower(token).endsWith('ing');
-  const value = !isNoun
-    ? regress(regressor(), factualityFeatures(context, token, stance))
-    : clauseFactuality(stance);
+  const ruled = clauseFactuality(stance);
+  const value = isNoun ? ruled : bounded(stance, mixed(context, token, stance, ruled));
   const kept = isCited && value > 0 ? value * CITED : value;
   return Math.round(100 * Math.max(-3, Math.min(3, kept))) / 100;
+}
+
+const ACTUAL = new Set<Stanced['reality']>(['happened', 'ongoing', 'prevented']);
+
+function mixed(context: Context, token: number, stance: Stanced, ruled: number): number {
+  const learnt = regress(regressor(), factualityFeatures(context, token, stance));
+  const share = ACTUAL.has(stance.reality) ? LEARNT.actual : LEARNT.other;
+  return share * learnt + (1 - share) * ruled;
+}
+
+function bounded({ polarity, certainty, reality }: Stanced, value: number): number {
+  const isNot =
+    (polarity === 'denied' && certainty === 'certain') ||
+    (reality === 'prevented' && polarity === 'affirmed');
+  if (isNot) return Math.min(value, SURELY_NOT);
+  return polarity === 'affirmed' && !ACTUAL.has(reality) ? Math.max(value, NOT_YET) : value;
 }
 
 /** Factuality as the rules alone give it. */

@@ -32,3 +32,10 @@ const hedges = lazy(
 export const stanceClass = (lemma: string): StanceClass | undefined => classes().get(lemma);
 /** What a hedge leaves of a clause's certainty; undefined for a word that is none. */
 export const hedgeOf = (word: string): Stance['certainty'] | undefined => hedges().get(word);
+
+const eventNouns = lazy(() => new Set(readTable('data/cues/event-nouns.tsv').map((row) => row['lemma']!)));
+const EVENT_ENDING = /(?:[ts]ion|ment|ing|[ae]nce|sal|val)$/u;
+
+/** Whether a noun names something that happens ("attack", "evacuation"), by list (data/cues/event-nouns.tsv) or ending. */
+export const namesEvent = (lemma: string): boolean =>
+  eventNouns().has(lemma.toLowerCase()) || EVENT_ENDING.test(lemma.toLowerCase());

@@ -38,7 +38,7 @@ export function presented(context: Context, token: number): Stanced {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const up = context.trees.head[at]!;
     if (up < 0 || !isGoverned(context, at, up)) break;
-    ({ polarity, certainty, reality } = under(context, up, { polarity, certainty, reality }));
+    ({ polarity, certainty, reality } = under(context, at, up, { polarity, certainty, reality }));
     at = up;
   }
   if (isAskedHere(context, token)) ({ certainty, reality } = { certainty: 'uncommitted', reality: 'asked' });
@@ -154,7 +154,8 @@ function isGoverned({ tokens, trees }: Context, at: number, up: number): boolean
 }
 
 /** What becomes of a presentation under the word above it. */
-function under(context: Context, up: number, below: Triple): Triple {
+function under(context: Context, at: number, up: number, given: Triple): Triple {
+  const below = { ...given, reality: realityBelow(context, at, up, given.reality) };
   const kind = stanceClass(context.trees.lemma[up]!);
   const clause = clauseOf(context, up);
   const above = kind === undefined ? below : ofClass(kind, clause, below);
@@ -162,6 +163,19 @@ function under(context: Context, up: number, below: Triple): Triple {
   const own = ownStance(context, up, clause);
   const reality = above.reality === 'happened' || above.reality === 'ongoing' ? own.reality : above.reality;
   return { ...above, reality, certainty: weaker(above.certainty, own.certainty) };
+}
+
+/** An infinitive has no tense of its own: it takes that of the verb above ("managed to escape"). */
+function realityBelow(
+  context: Context,
+  at: number,
+  up: number,
+  reality: Triple['reality'],
+): Triple['reality'] {
+  const { trees, tokens } = context;
+  const isBare =
+    trees.rel(at) === 'xcomp' && trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to');
+  return isBare && reality === 'ongoing' ? tenseOf(context, up, clauseOf(context, up)) : reality;
 }
 
 const flipped = (polarity: Triple['polarity']): Triple['polarity'] =>

@@ -1,6 +1,7 @@
 import { stage, type Layers, type Presented } from '../../analysis/index.js';
 import { stanceContext } from './context.js';
 import { factualityOf } from './factuality.js';
+import { namesEvent } from './lexicon.js';
 import { presented, type Context } from './present.js';
 
 /**
@@ -29,10 +30,11 @@ function predicatesOf(layers: Needed): Presented[] {
   return found;
 }
 
-/** Verbs, participles, what a copula predicates, and nouns: a noun may name an event ("airstrikes", "the talks"). */
+/** Verbs, participles, what a copula predicates, and nouns that name an event ("airstrikes", "the talks"). */
 function isPredicate({ tokens, trees }: Context, token: number): boolean {
   const tag = trees.upos(token);
-  if (tag === 'VERB' || tag === 'NOUN') return true;
+  if (tag === 'VERB') return true;
+  if (tag === 'NOUN') return namesEvent(trees.lemma[token]!) || trees.child(token, 'cop') >= 0;
   if (tag === 'ADJ' && /(?:ing|ed)$/u.test(tokens.lower(token))) return true;
   return (
     trees.child(token, 'cop') >= 0 ||

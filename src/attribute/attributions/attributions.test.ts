@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attributed } from '../../../test/support/attributed.js';
+import { chainAt } from '../../analysis/index.js';
+
+/** Attributions as "source | cue | content", those nested in another with ">" before them. */
+const told = (text: string) => {
+  const cut = (span: { start: number; end: number } | null) =>
+    span ? text.slice(span.start, span.end) : '-';
+  return attributed(text).attributions.map(
+    ({ source, cue, content, within }) =>
+      `${within === null ? '' : '> '}${cut(source)} | ${cut(cue)} | ${content.map(cut).join(' … ')}`,
+  );
+};
+
+describe('who says what', () => {
+  it.each([
+    ['The ministry said that shells had hit Mekelle.', 'The ministry | said | that shells had hit Mekelle'],
+    [
+      'Residents say the bridge in Deir ez-Zor is closed.',
+      'Residents | say | the bridge in Deir ez-Zor is closed',
+    ],
+    [
+      'According to the United Nations, 300 people fled Bentiu.',
+      'the United Nations | According to | 300 people fled Bentiu',
+    ],
+    [
+      'Two soldiers were wounded near Avdiivka, according to the General Staff.',
+      'the General Staff | according to | Two soldiers were wounded near Avdiivka',
+    ],
+    [
+      'The road to Marib was open on Monday, the governor said.',
+      'the governor | said | The road to Marib was open on Monday',
+    ],
+    [
+      '“The port is in our hands,” said a rebel commander.',
+      'a rebel commander | said | “The port is in our hands,”',
+    ],
+    ['The city, she added, has no water.', 'she | added | The city … has no water'],
+    [
+      'The spokesman told reporters that talks would resume.',
+      'The spokesman | told | that talks would resume',
+    ],
+    ['Fighting is reportedly going on in El Fasher.', '- | reportedly | Fighting is … going on in El Fasher'],
+    ['They repeated their claim that the army had used gas.', 'their | claim | that the army had used gas'],
+    [
+      'The Houthis denied that they had fired the missile.',
+      'The Houthis | denied | that they had fired the missile',
+    ],
+    [
+      'The envoy called for an end to the siege of Taiz.',
+      'The envoy | called for | an end to the siege of Taiz',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it('takes a quotation over several sentences as one content', () => {
+    expect(
+      told('“We hold the airport. Nobody will take it from us,” the colonel said. “We are ready.”'),
+    ).toEqual(['the colonel | said | “We hold the airport. Nobody will take it from us,” … “We are ready.”']);
+  });
+
+  it('takes a quotation in the sentence after its cue', () => {
+    expect(told('The minister said: “The border at Rafah stays shut.”')).toEqual([
+      'The minister | said | “The border at Rafah stays shut.”',
+    ]);
+  });
+
+  it('shares a subject among joined verbs', () => {
+    const found = told('The monitor said that the truce held and added that two drones had been seen.');
+    expect(found).toContain('The monitor | said | that the truce held');
+    expect(found).toContain('The monitor | added | that two drones had been seen');
+  });
+
+  it('nests what is said within what is said', () => {
+    const found = told('The agency reported that residents said the army had left Goma.');
+    expect(found[0]).toMatch(/^The agency \| reported \| that residents said/);
+    expect(found[1]).toBe('> residents | said | the army had left Goma');
+  });
+
+  it('makes nothing of a plain statement', () => {
+    expect(told('The army shelled the town of Rubaya. Hundreds fled to the hills.')).toEqual([]);
+  });
+});
+
+describe('kinds and links', () => {
+  const kinds = (text: string) => attributed(text).attributions.map(({ kind, how }) => `${kind} ${how}`);
+
+  it('tells quoting from citing and from what has no source', () => {
+    expect(kinds('“The war is over,” the president said.')).toEqual(['direct quotes']);
+    expect(kinds('The president said the war was over.')).toEqual(['indirect cites']);
+    expect(kinds('The president is reportedly ill.')).toEqual(['indirect unsourced']);
+  });
+
+  const chain = (text: string, word: string, publisher = 'Red Valley Monitor') => {
+    const layers = attributed(text, { publisher });
+    return chainAt(layers, layers.tokens.indexFrom(text.indexOf(word))).map(
+      ({ how, name }) => `${how}:${name ?? '-'}`,
+    );
+  };
+
+  it('runs from the publisher over the speaker to whom the speaker cites', () => {
+    const text =
+      'Question: What happened?\n\nAnna Osei: According to local police, a bus was burnt. We believe nobody was hurt.';
+    expect(chain(text, 'burnt')).toEqual([
+      'publishes:Red Valley Monitor',
+      'speaks:Anna Osei',
+      'cites:local police',
+    ]);
+    expect(chain(text, 'hurt')).toEqual(['publishes:Red Valley Monitor', 'speaks:Anna Osei']);
+    expect(chain(text, 'happened')).toEqual(['publishes:Red Valley Monitor', 'speaks:-']);
+  });
+
+  it('gives each level of what is nested a link', () => {
+    const text = 'The agency reported that residents said the army had left Goma.';
+    expect(chain(text, 'left')).toEqual(['publishes:Red Valley Monitor', 'cites:agency', 'cites:residents']);
+  });
+
+  it('has an unnamed link where the text names nobody', () => {
+    expect(chain('The president is reportedly ill.', 'ill')).toEqual([
+      'publishes:Red Valley Monitor',
+      'unsourced:-',
+    ]);
+  });
+
+  it('lets nobody vouch for what is only asked for or awaited', () => {
+    expect(chain('The envoy called for a ceasefire in Sudan.', 'ceasefire')).toEqual([
+      'publishes:Red Valley Monitor',
+    ]);
+    expect(chain('The talks are expected to resume in Doha.', 'resume')).toEqual([
+      'publishes:Red Valley Monitor',
+    ]);
+  });
+});
+
+describe('every text', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      'He',
+      'said',
+      'that',
+      'the',
+      'army',
+      '“',
+      '”',
+      '"',
+      "''",
+      ',',
+      '.',
+      ':',
+      'left',
+      'according',
+      'to',
+      'claim',
+      'they',
+      'added',
+      '\n\n',
+      'reportedly',
+      '(',
+      'told',
+      'X',
+      '😀',
+      '—',
+      '?',
+    ),
+    { maxLength: 40 },
+  );
+  it('gives spans inside the text, ids that lead somewhere, no circle', () => {
+    fc.assert(
+      fc.property(words, (parts) => {
+        const text = parts.join(' ');
+        const { attributions } = attributed(text);
+        const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+        expect(byId.size).toBe(attributions.length);
+        for (const { source, cue, content, within } of attributions) {
+          expect(content.length).toBeGreaterThan(0);
+          for (const span of [source, cue, ...content]) {
+            if (!span) continue;
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+          let steps = 0;
+          for (let at = within; at !== null; at = byId.get(at)!.within) {
+            steps += 1;
+            expect(steps).toBeLessThanOrEqual(attributions.length);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

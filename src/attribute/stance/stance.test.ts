@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from '../../../test/support/attributed.js';
+
+/** How the text presents the predicate that has these words: "polarity certainty reality". */
+const presentedAs = (text: string, word: string): string => {
+  const { predicates } = attributed(text);
+  const found = predicates.find(({ start, end }) => text.slice(start, end) === word);
+  return found ? `${found.polarity} ${found.certainty} ${found.reality}` : 'nothing';
+};
+const factualityOf = (text: string, word: string): number => {
+  const found = attributed(text).predicates.find(({ start, end }) => text.slice(start, end) === word);
+  return found?.factuality ?? NaN;
+};
+
+describe('how a predicate is presented', () => {
+  it.each([
+    ['The army shelled Rubaya.', 'shelled', 'affirmed certain happened'],
+    ['Families are returning to Hama.', 'returning', 'affirmed certain ongoing'],
+    ['The rebels have not left Goma.', 'left', 'denied certain happened'],
+    ['Nobody crossed the bridge at Zakho.', 'crossed', 'denied certain happened'],
+    ['The convoy will reach Taiz on Friday.', 'reach', 'affirmed probable expected'],
+    ['The drone may have hit a school in Mekelle.', 'hit', 'affirmed possible happened'],
+    ['The authorities plan to restore the water supply.', 'restore', 'affirmed probable intended'],
+    ['The talks are expected to resume in Doha.', 'resume', 'affirmed probable expected'],
+    ['Troops were prevented from entering Bunia.', 'entering', 'affirmed certain prevented'],
+    ['The ministry urged both sides to release prisoners.', 'release', 'affirmed uncommitted requested'],
+    ['Residents were allowed to return to Sloviansk.', 'return', 'affirmed certain permitted'],
+    ['If the militia attacks Juba, the mission will respond.', 'attacks', 'affirmed uncommitted conditional'],
+    ['They could have taken the town, but snow stopped them.', 'taken', 'affirmed possible prevented'],
+    ['Has the army entered Kidal?', 'entered', 'affirmed uncommitted asked'],
+    ['Perhaps the shells came from Belgorod.', 'came', 'affirmed possible happened'],
+    ['The guards managed to escape.', 'escape', 'affirmed certain happened'],
+    ['I would not say that the talks have been postponed.', 'postponed', 'denied certain happened'],
+    ['The group denied that it had fired the rocket.', 'fired', 'denied certain happened'],
+    ['Clashes continue near Bakhmut.', 'Clashes', 'affirmed certain ongoing'],
+    ['The coalition did not launch attacks on the port.', 'attacks', 'denied certain happened'],
+  ])('%s (%s)', (text, word, expected) => {
+    expect(presentedAs(text, word)).toBe(expected);
+  });
+
+  it('leaves what a question presupposes as it is', () => {
+    expect(presentedAs('Who will rebuild the bridge that was destroyed in Kharkiv?', 'destroyed')).toBe(
+      'affirmed certain happened',
+    );
+  });
+
+  it('names the hedge and its words', () => {
+    const text = 'The commander was allegedly killed near Sirte.';
+    const killed = attributed(text).predicates.find(({ start }) => text.startsWith('killed', start));
+    expect(killed?.hedges.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['allegedly', 'allegedly'],
+    ]);
+    expect(killed?.certainty).toBe('uncommitted');
+  });
+});
+
+describe('factuality', () => {
+  it('runs from surely so to surely not', () => {
+    const so = factualityOf('The army captured the village of Robotyne yesterday.', 'captured');
+    const maybe = factualityOf('The army might capture the village of Robotyne.', 'capture');
+    const not = factualityOf('The army did not capture the village of Robotyne.', 'capture');
+    expect(so).toBeGreaterThan(1.5);
+    expect(maybe).toBeLessThan(so - 1);
+    expect(not).toBeLessThanOrEqual(-1);
+  });
+
+  it('stays lower for what is merely cited', () => {
+    const outright = factualityOf('Shells killed four people in Aden.', 'killed');
+    const cited = factualityOf('The agency said that shells killed four people in Aden.', 'killed');
+    expect(cited).toBeLessThan(outright);
+  });
+
+  it('keeps to the scale', () => {
+    const text =
+      'Nobody ever never did not fail to surely certainly win, lose, leave, stay or burn anything at all.';
+    for (const { factuality } of attributed(text).predicates)
+      expect(Math.abs(factuality)).toBeLessThanOrEqual(3);
+  });
+});
