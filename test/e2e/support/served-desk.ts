@@ -29,7 +29,8 @@ export async function serveDesk(): Promise<ServedDesk> {
     build: { outDir: web },
   });
   const ledger = must(await openLedger(join(folder, 'ledger')));
-  for (const { result } of await takeInSamples(ledger, analyseBytes, 'test')) must(result);
+  for (const { result } of must(await takeInSamples({ ledger, analyse: analyseBytes, analyser: 'test' })))
+    must(result);
   const desk = must(await listen({ ledger, analyse: analyseBytes, port: 0, web }));
   return {
     url: desk.url,
