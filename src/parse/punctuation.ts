@@ -35,7 +35,9 @@ export function attachMarks(
   score: (mark: number, head: number) => number,
 ): void {
   const partner = pairs(forms, isMark);
-  const candidates = forms.map((form, i) => (isMark[i] ? candidatesOf(i, form, isMark, heads) : []));
+  const candidates = forms.map((form, i) =>
+    isMark[i] ? candidatesOf(i, form, isMark, heads, partner[i]!) : [],
+  );
   forms.forEach((_, i) => {
     if (!isMark[i]) return;
     const other = partner[i]!;
@@ -62,12 +64,16 @@ function bestOf(candidates: readonly Candidate[], score: (head: number) => numbe
   return best;
 }
 
-/** Words that the mark can hang on: those next to it, and their heads up to the first beyond the mark. */
+/**
+ * Words that the mark can hang on: those next to it, and their heads up to the first beyond the mark; of a pair's marks
+ * only those on the inner side.
+ */
 function candidatesOf(
   mark: number,
   form: string,
   isMark: readonly boolean[],
   heads: Int32Array,
+  partner: number,
 ): Candidate[] {
   let left = mark - 1;
   while (left >= 0 && isMark[left]) left -= 1;
@@ -84,6 +90,8 @@ function candidatesOf(
     onRight.push(at);
     if (heads[at]! < mark) break;
   }
+  if (partner > mark && onRight.length > 0) return graded(onRight, heads, mark);
+  if (partner >= 0 && partner < mark && onLeft.length > 0) return graded(onLeft, heads, mark);
   return [...graded(onLeft, heads, mark), ...graded(onRight, heads, mark)];
 }
 

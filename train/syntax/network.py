@@ -24,7 +24,7 @@ class Sizes:
     xpos: int
     labels: int
     input: int = 128
-    hidden: int = 160
+    hidden: int = 192
     arc: int = 128
     label: int = 96
 

@@ -19,6 +19,7 @@ from vectors import DIMENSIONS, load_vectors
 IGNORE = -100
 BATCH_TOKENS = 800
 RATE = 4e-3
+MARK_WEIGHT = 0.3
 CAPITALS = 0.03
 HEADLINES = 0.02
 MEASURE_EVERY = 3
@@ -74,7 +75,10 @@ def loss_of(network: Network, batch: dict[str, torch.Tensor]) -> torch.Tensor:
     inside = batch["heads"] != IGNORE
     valid = torch.cat([torch.ones(len(inside), 1, dtype=torch.bool), inside], dim=1)
     arcs = arcs.masked_fill(~valid[:, None, :], -1e4)
-    loss = F.cross_entropy(arcs[inside], batch["heads"][inside])
+    # Marks are hung on the finished tree by rule (src/parse/punctuation.ts): their arcs count for less.
+    weights = torch.where(batch["upos"][inside] == network.mark, MARK_WEIGHT, 1.0)
+    arc_losses = F.cross_entropy(arcs[inside], batch["heads"][inside], reduction="none")
+    loss = (arc_losses * weights).sum() / weights.sum()
     at = batch["heads"].clamp(min=0).unsqueeze(-1).expand(-1, -1, head.shape[-1])
     labels = network.label_scores(dependent, torch.gather(head, 1, at))
     loss = loss + F.cross_entropy(labels[inside], batch["labels"][inside])
@@ -152,6 +156,7 @@ def main() -> None:
     sizes = Sizes(DIMENSIONS, len(vocabulary.words) + 1, len(vocabulary.upos), len(vocabulary.xpos), len(vocabulary.labels))
     table = torch.from_numpy(np.concatenate([np.zeros((1, DIMENSIONS), np.float32), codes * steps]).astype(np.float32))
     network = Network(sizes, table)
+    network.mark = vocabulary.upos.index("PUNCT")
     counts = torch.from_numpy(vocabulary.counts).float()
     keep = counts / (counts + 0.25)
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, betas=(0.9, 0.98), fused=True)
