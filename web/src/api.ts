@@ -1,4 +1,10 @@
-import type { DocumentSummary, OpenDocument, Problem, SearchHit } from './model/documents.js';
+import type {
+  DocumentSummary,
+  ListedStatement,
+  OpenDocument,
+  Problem,
+  SearchHit,
+} from './model/documents.js';
 
 /** An answer of the server, or the problem it (or the way to it) has. */
 export type Answer<T> =
@@ -59,6 +65,8 @@ export const api = {
   withdraw: (id: string) => post(`documents/${part(id)}/withdraw`),
   restore: (id: string) => post(`documents/${part(id)}/restore`),
   search: (query: string) => ask<{ hits: SearchHit[] }>(`search?q=${part(query)}`),
+  statements: (kind: string, place: string) =>
+    ask<{ statements: ListedStatement[] }>(`statements?${new URLSearchParams({ kind, place }).toString()}`),
   add: addDocument,
   originalPath: (id: string) => `/api/documents/${part(id)}/original`,
 };

@@ -1,4 +1,4 @@
-import type { Published, ReadoutRecord } from '../../../src/record/index.js';
+import type { Published, ReadoutRecord, Stance } from '../../../src/record/index.js';
 
 /** A document as the list of documents has it. */
 export interface DocumentSummary {
@@ -31,6 +31,14 @@ export interface SearchHit {
   readonly snippet: readonly { readonly text: string; readonly hit: boolean }[];
   readonly start: number;
   readonly end: number;
+}
+
+/** A statement as the list over all documents has it. */
+export interface ListedStatement extends Pick<Stance, 'polarity' | 'certainty' | 'reality'> {
+  readonly document: string;
+  readonly id: string;
+  readonly quote: string;
+  readonly source: string | null;
 }
 
 /** What went wrong and what to do about it, in words for the reader. */

@@ -22,7 +22,7 @@ const REALITY: Readonly<Record<Stance['reality'], string>> = {
 export const certaintyWord = (certainty: Stance['certainty']): string => CERTAINTY[certainty];
 
 /** "denied · certain · happened". */
-export function stanceWords(stance: Stance): string {
+export function stanceWords(stance: Pick<Stance, 'polarity' | 'certainty' | 'reality'>): string {
   const parts = [CERTAINTY[stance.certainty], REALITY[stance.reality]];
   return (stance.polarity === 'denied' ? ['denied', ...parts] : parts).join(' · ');
 }

@@ -26,6 +26,7 @@ function desk(hash = '', change: Partial<Api> = {}) {
     withdraw: (id) => yes({ id, withdrawn: true }),
     restore: (id) => yes({ id, withdrawn: false }),
     search: () => yes({ hits: [] }),
+    statements: () => yes({ statements: [] }),
     add: (file) =>
       file.name === 'bad.bin'
         ? Promise.resolve({ ok: false, problem: BINARY })
@@ -106,6 +107,33 @@ describe('commands', () => {
     expect(store.get().documents).toMatchObject({ value: [{ id: 'd1', withdrawn: true }, { id: 'd2' }] });
     await commands.undo(toast!.key, 'd1');
     expect(store.get().documents).toMatchObject({ value: [{ id: 'd1', withdrawn: false }, { id: 'd2' }] });
+  });
+
+  it('finds what other documents state, each statement once', async () => {
+    const said = {
+      quote: 'x',
+      source: null,
+      polarity: 'affirmed',
+      certainty: 'certain',
+      reality: 'happened',
+    } as const;
+    const { commands } = desk('#/d/d1', {
+      statements: (_, place) =>
+        yes({
+          statements: [
+            { ...said, document: 'd1', id: 's1' },
+            { ...said, document: 'd2', id: 's1' },
+            { ...said, document: 'd2', id: place },
+          ],
+        }),
+    });
+    await commands.start();
+    const found = await commands.findElsewhere('control', ['Mosul', 'Tal Afar']);
+    expect(found.is === 'ready' && found.value.map(({ document, id }) => `${document}/${id}`)).toEqual([
+      'd2/s1',
+      'd2/Mosul',
+      'd2/Tal Afar',
+    ]);
   });
 
   it('leaves out an answer to an older question', async () => {

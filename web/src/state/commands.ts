@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Api, FileDetails } from '../api.js';
 import type { Range } from '../model/ranges.js';
-import { documentName, type DocumentSummary } from '../model/documents.js';
+import { documentName, type DocumentSummary, type ListedStatement } from '../model/documents.js';
 import { keepPreferences, type Preferences } from './preferences.js';
 import { formatRoute, parseRoute, type Route } from './route.js';
 import {
@@ -13,7 +13,7 @@ import {
   shownStatements,
   stepFrom,
 } from './select.js';
-import type { Upload } from './state.js';
+import type { Loadable, Upload } from './state.js';
 import type { Store } from './store.js';
 import { uploader } from './uploads.js';
 
@@ -117,6 +117,22 @@ export function createCommands(store: Store, api: Api, { history, location, stor
     });
   }
 
+  /** Statements of a kind about any of the places, in documents other than the open one; each once. */
+  async function findElsewhere(
+    kind: string,
+    places: readonly string[],
+  ): Promise<Loadable<readonly ListedStatement[]>> {
+    const { document } = store.get().route;
+    const answers = await Promise.all(places.map((place) => api.statements(kind, place)));
+    const found = new Map<string, ListedStatement>();
+    for (const answer of answers) {
+      if (!answer.ok) return { is: 'failed', problem: answer.problem };
+      for (const one of answer.value.statements)
+        if (one.document !== document) found.set(`${one.document}/${one.id}`, one);
+    }
+    return { is: 'ready', value: [...found.values()] };
+  }
+
   function prefer(change: Partial<Preferences>): void {
     const preferences = { ...store.get().preferences, ...change };
     store.send({ type: 'preferences', preferences });
@@ -167,6 +183,7 @@ export function createCommands(store: Store, api: Api, { history, location, stor
     restore: (document: Pick<DocumentSummary, 'id' | 'title' | 'file'>) => setWithdrawn(document, false),
     undo,
     search,
+    findElsewhere,
     prefer,
     say,
     addFiles: (files: readonly File[], details: FileDetails) => uploads.add(files, details),

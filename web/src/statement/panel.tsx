@@ -7,6 +7,7 @@ import type { Reading } from '../state/state.js';
 import { useSelect } from '../state/store.js';
 import { MapSection } from '../map/map-section.js';
 import { TimelineSection } from '../timeline/timeline-section.js';
+import { Elsewhere } from '../elsewhere/elsewhere.js';
 import { Codes } from './codes.js';
 import { FilterBar } from './filter-bar.js';
 import { StatementList } from './statement-list.js';
@@ -38,7 +39,14 @@ function Details({ reading }: { readonly reading: Reading }) {
       )}
       <MapSection index={index} statement={statement} />
       <TimelineSection index={index} statement={statement} />
-      {statement === null ? <StatementList index={index} /> : <Codes statement={statement} />}
+      {statement === null ? (
+        <StatementList index={index} />
+      ) : (
+        <>
+          <Elsewhere index={index} statement={statement} />
+          <Codes statement={statement} />
+        </>
+      )}
     </>
   );
 }
