@@ -54,6 +54,7 @@ export function isNoFigure(words: Words, number: number, last: number, unit: str
     isInCode(words, number, last) ||
     isListMark(words, number, last) ||
     isMark(words, number, last) ||
+    isBareWord(words, number, unit) ||
     isAge(words, last) ||
     (unit !== null && TIME_UNITS.test(unit)) ||
     isPronoun(words, number, last) ||
@@ -134,6 +135,11 @@ function isPronoun(words: Words, number: number, last: number): boolean {
   const counts = words.trees.rel(number) === 'nummod' && head >= last;
   return PRONOUN_ONE.has(after) || !/^\p{L}/u.test(after) || (!counts && words.trees.upos(number) !== 'NUM');
 }
+
+/** "the top four", "one, we must …; and two, …": a small number in words that counts nothing said. */
+const isBareWord = (words: Words, number: number, unit: string | null): boolean =>
+  unit === null &&
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(words.word(number));
 
 /** "the two sides", "our three countries": the number identifies, it does not count. */
 const isDefinite = (words: Words, number: number, last: number): boolean =>

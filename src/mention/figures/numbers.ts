@@ -86,13 +86,15 @@ function range(words: Words, at: number): NumberPhrase | null {
     return bounded(words, at, at + 1, Number(glued[1]), Number(glued[2]));
   const low = readCardinal(words.tokens, at);
   if (!low || low.last >= words.last) return null;
-  const led = words.word(low.first - 1) === 'between';
-  const joint = words.word(low.last);
+  const led = words.word(signBefore(words, low.first) - 1) === 'between';
+  const jointAt =
+    isHyphen(words.form(low.last)) && words.word(low.last + 1) === 'to' ? low.last + 1 : low.last; // "$150- to $160 million"
+  const joint = words.word(jointAt);
   const joins = led
     ? joint === 'and'
-    : joint === 'to' || joint === 'or' || (isHyphen(words.form(low.last)) && low.digits);
+    : joint === 'to' || joint === 'or' || (isHyphen(words.form(jointAt)) && low.digits);
   if (!joins) return null;
-  const next = isCurrency(words.form(low.last + 1)) ? low.last + 2 : low.last + 1;
+  const next = CURRENCY_SIGNS.has(words.word(jointAt + 1)) ? jointAt + 2 : jointAt + 1;
   const high = readCardinal(words.tokens, next);
   if (!high || high.last > words.last) return null;
   const scaled =
@@ -101,10 +103,8 @@ function range(words: Words, at: number): NumberPhrase | null {
       : low.value;
   if (scaled >= high.value) return null;
   const phrase = bounded(words, at, high.last, scaled, high.value);
-  return led ? { ...phrase, first: low.first - 1 } : phrase;
+  return led ? { ...phrase, first: signBefore(words, low.first) - 1 } : phrase;
 }
-
-const isCurrency = (form: string): boolean => /^[$€£¥]$/.test(form);
 
 /** "1 to 2 million": the scale of the second number belongs to both; "3 to 2,500" has none. */
 function scaleOf(high: number): number {

@@ -112,12 +112,24 @@ function nounAfter(words: Words, last: number): number {
     const word = words.word(i);
     if (STOP.has(word) && !(isHyphen(words.form(i)) && words.touches(i))) break;
     if (isVerbLike(words, i, noun >= 0)) break;
-    if (/^\p{L}/u.test(words.form(i))) noun = i;
+    if (/^\p{L}/u.test(words.form(i)) && mayBeNoun(words, i)) noun = i;
     if (noun === i && isPersonNoun(words.form(i)) && !isHyphen(words.form(i + 1)) && endsPhrase(words, i))
       break;
   }
   return noun;
 }
+
+/** A noun by its tag, or a plural by its form where the tag says adjective. */
+const mayBeNoun = (words: Words, at: number): boolean => {
+  const tag = words.trees.upos(at);
+  return (
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'X' ||
+    isPersonNoun(words.form(at)) ||
+    (tag === 'ADJ' && /[a-z]{3,}s$/.test(words.word(at)))
+  );
+};
 
 /** After a plural person noun a new phrase begins, unless a word may follow that it only qualifies ("people smugglers"). */
 const endsPhrase = (words: Words, at: number): boolean =>

@@ -24,6 +24,7 @@ describe('cardinal numbers', () => {
     ['5 1/2 hours', 5.5, '5 1/2'],
     ['two million five hundred thousand', 2.5e6, 'two million five hundred thousand'],
     ['six or seven men', 6, 'six'],
+    ['two and a half trillion', 2.5e12, 'two and a half trillion'],
     ['one two three', 1, 'one'],
     ['zero casualties', 0, 'zero'],
   ])('%s', (text, value, words) => {

@@ -65,7 +65,16 @@ export function digitsValue(form: string): number | null {
  * "2017" is read as the number it spells.
  */
 export function readCardinal(tokens: Tokens, at: number): Numeral | null {
-  return readDigits(tokens, at) ?? readHalf(tokens, at) ?? readWords(tokens, at);
+  const number = readDigits(tokens, at) ?? readHalf(tokens, at) ?? readWords(tokens, at);
+  return number && withHalf(tokens, number);
+}
+
+/** "two and a half (trillion)". */
+function withHalf(tokens: Tokens, number: Numeral): Numeral {
+  const { last } = number;
+  const isHalf = ['and', 'a', 'half'].every((word, i) => tokens.lower(last + i) === word);
+  if (!isHalf || number.value >= 100) return number;
+  return { ...number, ...readScales(tokens, last + 3, number.value + 0.5) };
 }
 
 function readDigits(tokens: Tokens, at: number): Numeral | null {

@@ -51,12 +51,14 @@ export const isDeadline = (cursor: Cursor, found: Found): boolean => boundBefore
 /**
  * The interval of a resolved expression as the record has it: whole days, an open end null. "Since" runs to the day of
  * publication; a deadline, "until" and "before" have an open start.
+ * Within a noun phrase (`nominal`) "from" tells an origin, not a beginning: "the report from Friday".
  */
 export function interval(
   cursor: Cursor,
   found: Found,
   resolution: Resolution,
   published: Day | null,
+  nominal: boolean,
 ): Pick<Time, 'start' | 'end'> {
   const { stretch, open } = resolution;
   if (!stretch) return { start: null, end: null };
@@ -76,7 +78,7 @@ export function interval(
     case 'after':
       return { start: whole.end, end: null };
     case 'from':
-      return { start: whole.start, end: null };
+      return nominal ? whole : { start: whole.start, end: null };
     case null:
       return whole;
   }

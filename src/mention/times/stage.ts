@@ -1,10 +1,10 @@
 import { stage, type Sentence, type TimePhrase, type Tokens, type Trees } from '../../analysis/index.js';
-import { civilOf, dayFromIso, type Day } from './civil.js';
+import { dayFromIso, type Day } from './civil.js';
 import { interval, isDeadline } from './bounds.js';
 import { cursorOver } from './cursor.js';
-import type { Meaning } from './meaning.js';
+import { after, begin, contextIn } from './discourse.js';
 import { readSentence } from './read.js';
-import { resolve, type Context, type Resolution } from './resolve/index.js';
+import { resolve } from './resolve/index.js';
 import { tenseAt } from './tense.js';
 
 /**
@@ -27,51 +27,21 @@ function readTimes(
   published: Day | null,
 ): TimePhrase[] {
   const times: TimePhrase[] = [];
-  let context: Context = {
-    published,
-    previous: null,
-    quarter: null,
-    year: null,
-    event: null,
-    tense: null,
-  };
-  for (const sentence of sentences) {
+  let discourse = begin(published);
+  sentences.forEach((sentence, index) => {
     const cursor = cursorOver(tokens, sentence);
     for (const found of readSentence(cursor)) {
-      const head = trees.headOf(found.first, found.last);
+      const { first, last } = found;
+      const head = trees.headOf(first, last);
       const tense = tenseAt(tokens, trees, sentence, head) ?? (isDeadline(cursor, found) ? 'future' : null);
-      const resolution = resolve(found.meaning, { ...context, tense });
+      const resolution = resolve(found.meaning, contextIn(discourse, index, tense));
       if (!resolution) continue;
       const { value, type, granularity, basis, why } = resolution;
-      const time = { ...interval(cursor, found, resolution, published), value, type, granularity, basis };
-      times.push({
-        first: found.first,
-        last: found.last,
-        head,
-        ...tokens.range(found.first, found.last),
-        time,
-        why,
-      });
-      context = after(context, found.meaning, resolution);
+      const bounds = interval(cursor, found, resolution, published, trees.rel(head) === 'nmod');
+      const time = { ...bounds, value, type, granularity, basis };
+      times.push({ first, last, head, ...tokens.range(first, last), time, why });
+      discourse = after(discourse, index, found.meaning, resolution);
     }
-  }
+  });
   return times;
-}
-
-/** The context that the next expression is read in. */
-function after(context: Context, meaning: Meaning, { stretch, type, event }: Resolution): Context {
-  const year = meaning.kind === 'date' && meaning.year !== null ? meaning.year : context.year;
-  const isAnchor =
-    stretch !== null &&
-    (type === 'DATE' || type === 'TIME') &&
-    meaning.kind !== 'era' &&
-    civilOf(stretch.start).year > 0;
-  const quarter = meaning.kind === 'portion' && stretch?.unit === 'quarter' ? stretch : context.quarter;
-  return {
-    ...context,
-    year,
-    event: event ?? context.event,
-    quarter,
-    previous: isAnchor ? stretch : context.previous,
-  };
 }

@@ -10,8 +10,11 @@ export interface Context {
   readonly published: Day | null;
   /** The date last spoken of before this one. */
   readonly previous: Stretch | null;
-  /** Quarter last named, for the results of a firm or an economy. */
+  /** Quarter last named, for the results of a firm or an economy, and whether it was so a little before. */
   readonly quarter: Stretch | null;
+  readonly quarterNear: boolean;
+  /** Whether the date last spoken of stands in this sentence or the one before. */
+  readonly near: boolean;
   /** Year last written out in the text, for texts whose own date is not known. */
   readonly year: number | null;
   /** The event of the calendar last spoken of: the next mention of its series means the same one. */

@@ -81,7 +81,7 @@ function inYear(
 function bareMonth(meaning: DateMeaning, published: Day, context: Context): Resolution | null {
   const year = civilOf(published).year;
   if (meaning.day !== null) {
-    const nearest = nearestYear(meaning, published, year);
+    const nearest = nearestYear(meaning, published, year, context.tense === 'future' ? FAR : NEAR);
     return nearest === null
       ? null
       : inYear(meaning, nearest, `the nearest to ${isoDay(published)}`, 'published');
@@ -110,15 +110,20 @@ function bareMonth(meaning: DateMeaning, published: Day, context: Context): Reso
 /** Months ahead within which a month without a year is taken to come, where no tense says otherwise. */
 const SOON = 5;
 
+/** How many days ahead a day without a year may lie, of a clause that looks ahead and of any other. */
+const FAR = 366;
+const NEAR = 92;
+
 /** The year, of this one and its neighbours, that brings the day nearest and to its weekday where one is named. */
-function nearestYear(meaning: DateMeaning, published: Day, year: number): number | null {
+function nearestYear(meaning: DateMeaning, published: Day, year: number, farthest: number): number | null {
   let best: number | null = null;
   let bestDistance = Infinity;
   for (const candidate of [year, year - 1, year + 1]) {
     const stretch = stretchOf(meaning, candidate);
     if (!stretch) continue;
     const wrongWeekday = meaning.weekday !== null && weekdayOf(stretch.start) !== meaning.weekday;
-    const distance = Math.abs(stretch.start - published) + (wrongWeekday ? 400 : 0);
+    const tooFar = stretch.start - published > farthest;
+    const distance = Math.abs(stretch.start - published) + (wrongWeekday ? 800 : 0) + (tooFar ? 400 : 0);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -33,7 +33,7 @@ function weekend(anchor: Stretch, offset: number, { tense }: Context): Stretch {
 export function resolveShift({ amount, unit, direction, from }: ShiftMeaning, context: Context): Resolution {
   const anchor = anchorOf(context, from);
   if (amount === null || !anchor) return floating(amount, unit, direction);
-  if (unit === 'year' && amount === 1 && direction < 0 && context.quarter)
+  if (unit === 'year' && amount === 1 && direction < 0 && context.quarter && context.quarterNear)
     return dated(
       stretchAt(context.quarter.start, 'quarter', -4),
       'published',

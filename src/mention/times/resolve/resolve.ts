@@ -71,7 +71,8 @@ const withNightBefore = ({ start, end, unit }: Stretch, { date }: ClockMeaning |
   date === null ? { start: start - 1, end, unit } : { start, end: end + 1, unit };
 
 function dayOf(context: Context): Resolution {
-  const anchor = anchorOf(context, 'previous');
+  const spoken = context.near && context.previous?.start === context.previous?.end;
+  const anchor = anchorOf(context, spoken ? 'previous' : 'published');
   return anchor && anchor.start === anchor.end
     ? dated({ ...anchor, unit: 'day' }, 'published', `the day spoken of, ${isoDay(anchor.start)}`)
     : { ...UNPLACED, value: 'XXXX-XX-XX', type: 'DATE', granularity: 'day' };

@@ -21,6 +21,7 @@ const TAILS: readonly Tail[] = [
   tail('or so ago', -1, 'published'),
   tail('or more ago', -1, 'published'),
   tail('ago', -1, 'published'),
+  tail('back', -1, 'published'),
   tail('hence', 1, 'published'),
   tail('ahead', 1, 'published'),
   tail('earlier', -1, 'previous'),

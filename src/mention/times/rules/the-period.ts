@@ -54,7 +54,7 @@ function meaningOf(cursor: Cursor, at: number, noun: number, adjective: boolean)
   if (!['week', 'month', 'year', 'decade', 'century', 'day'].includes(unit)) return null;
   const led =
     before === 'of'
-      ? PARTS.has(cursor.word(at - 2))
+      ? PARTS.has(cursor.word(at - 2)) && !(unit === 'day' && cursor.word(at - 2) === 'end')
       : before === 'in' && /^(?:earlier|later)$/.test(cursor.word(at - 2));
   return led ? period(unit, 0) : null;
 }
