@@ -171,6 +171,27 @@ describe('a search', () => {
     expect(hit?.snippet.filter((part) => part.hit).map((part) => part.text)).toEqual(['Ḥamāh']);
   });
 
+  it('finds words that lie far apart, and shows the place where most of them are', async () => {
+    const ledger = await newLedger();
+    const padding = 'Nothing more was said of it. '.repeat(300);
+    const text = `Talks on Marib went on.\n\n${padding}\n\nA convoy with aid reached Marib.\n\n${padding}Prisoners were freed.`;
+    await ledger.add(documentOf(text));
+    const [hit] = valueOf(await ledger.search('marib convoy prisoners'));
+    expect(text.slice(hit!.start, hit!.end)).toContain('A convoy with aid reached Marib.');
+    expect(hit!.snippet.filter((part) => part.hit).map((part) => part.text)).toEqual(['convoy', 'Marib']);
+    expect(valueOf(await ledger.search('marib "convoy with prisoners"'))).toEqual([]);
+  });
+
+  it('shows the opening of a document whose title alone answers', async () => {
+    const ledger = await newLedger();
+    const record = handmadeRecord('Talks went on.');
+    const titled = { ...record, document: { ...record.document, title: 'On Marib' } };
+    await ledger.add(documentOf('Talks went on.', { record: titled }));
+    expect(valueOf(await ledger.search('marib'))).toMatchObject([
+      { title: 'On Marib', start: 0, end: 14, snippet: [{ text: 'Talks went on.', hit: false }] },
+    ]);
+  });
+
   it.each(['', '  ', '"', '-', '*', '-goma', '!?'])('refuses %j, which asks for no word', async (query) => {
     expect(await (await newLedger()).search(query)).toMatchObject({ fault: { code: 'ledger.query' } });
   });

@@ -9,8 +9,8 @@ export async function searchDocuments({ db, fullText }: Store, words: string, li
   const query = parseQuery(words);
   if (!query.ok) throw new FaultError(query.fault);
   const matches = await fullText.search(db, query.value, limit);
-  return matches.map(({ document, title, file, marked }) => {
+  return matches.map(({ document, title, file, start: offset, marked }) => {
     const { start, end, parts } = cutSnippet(marked);
-    return { id: document, title, file, snippet: parts, start, end };
+    return { id: document, title, file, snippet: parts, start: offset + start, end: offset + end };
   });
 }

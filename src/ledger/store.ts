@@ -3,11 +3,14 @@ import type { Fault } from '../lib/index.js';
 import type { Query } from './query.js';
 import type { Database } from './tables.js';
 
-/** A text that answers a query: the words that match lie between HIT_START and HIT_END. */
+/** A document that answers a query, with its best passage, in which the words that match are marked. */
 export interface Match {
   readonly document: string;
   readonly title: string | null;
   readonly file: string;
+  /** Where the passage starts in the text. */
+  readonly start: number;
+  /** The passage's words; those that match lie between HIT_START and HIT_END. */
   readonly marked: string;
 }
 

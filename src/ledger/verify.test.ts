@@ -62,7 +62,7 @@ describe('verify', () => {
       'delete from statement_actors; delete from statement_places; delete from statements',
       'index',
     ],
-    ['a text dropped from the search', 'delete from document_text where rowid = 1', 'index'],
+    ['a text dropped from the search', 'delete from passage_starts where id = 100000', 'index'],
   ])('finds %s', async (_what, statement, where) => {
     const { problems } = await verifyAfter(unguarded(statement));
     expect(problems.map((problem) => problem.where)).toContain(where);
