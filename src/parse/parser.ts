@@ -2,7 +2,7 @@ import { RELATIONS, Trees, UPOS, type Relation, type Upos } from '../analysis/in
 import { lazy, openTables, readAsset } from '../lib/index.js';
 import { bestTree } from './arborescence.js';
 import { openLemmatiser } from './lemmatiser.js';
-import { LONGEST_PIECE, openNetwork, type Scores } from './network.js';
+import { LONGEST_PIECE, openNetwork, type Scores } from './network/index.js';
 import { attachMarks } from './punctuation.js';
 
 /** A run of tokens that make a sentence, [first, last). */

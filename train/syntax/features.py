@@ -1,4 +1,4 @@
-"""What the network sees of a token: the same features as src/parse/features.ts, number for number."""
+"""What the network sees of a token: the same features as src/parse/network/features.ts, number for number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-import type { PackedTables } from '../lib/index.js';
+import type { PackedTables } from '../../lib/index.js';
 import { hashedFeatures, HASHED_TABLES, lookupForm, wordForm } from './features.js';
 
 /** What goes into the network: for each form its GloVe vector, and the sum of its trained vectors. */

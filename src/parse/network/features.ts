@@ -1,4 +1,4 @@
-import { hashText } from '../lib/index.js';
+import { hashText } from '../../lib/index.js';
 
 /** Hashed tables beside the word list, with their numbers of buckets; train/syntax/features.py has the same. */
 export const HASHED_TABLES = [

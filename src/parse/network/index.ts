@@ -1,0 +1,1 @@
+export { LONGEST_PIECE, openNetwork, type Scores } from './network.js';
