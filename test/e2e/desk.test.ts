@@ -190,6 +190,20 @@ describe.skipIf(chromium === null)(`the desk in Chromium${reason}`, () => {
     await showsText(page, 'governor of Bor');
   });
 
+  it('shows what another document states about the same place', async () => {
+    const page = await openPage();
+    const denial = 'The rebels said on 4 May 2017 that the army had not gained control of Palmyra.\n';
+    await drop(page, [{ name: 'denial.txt', bytes: bytesOf(denial) }]);
+    await page.waitForSelector('.upload-added');
+    await dropBriefing(page);
+    await page.keyboard.press('j');
+    const elsewhere = page.locator('.elsewhere li', { hasText: 'had not gained control' });
+    expect(await elsewhere.textContent()).toContain('denied');
+    await elsewhere.locator('a').click();
+    await showsText(page, 'The rebels said');
+    await page.waitForSelector('.bracket[aria-pressed=true]');
+  });
+
   it('takes pasted text as a document', async () => {
     const page = await openPage();
     await page.evaluate(`(() => {

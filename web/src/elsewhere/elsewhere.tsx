@@ -6,7 +6,7 @@ import { formatPublished } from '../model/dates.js';
 import { documentName, type ListedStatement } from '../model/documents.js';
 import { placesOfStatement } from '../model/places.js';
 import type { RecordIndex } from '../model/record-index.js';
-import { stanceWords } from '../model/stance.js';
+import { stanceWords, toneOf } from '../model/stance.js';
 import { useCommands } from '../state/commands.js';
 import { formatRoute } from '../state/route.js';
 import { presentDocuments } from '../state/select.js';
@@ -28,14 +28,14 @@ function Line({ found }: { readonly found: ListedStatement }) {
       >
         <q class="statement-clause">{visible(found.quote)}</q>
         <span class="statement-meta">
-          <bdi>{visible(found.source ?? 'source not named')}</bdi>
+          {found.source !== document?.publisher && <bdi>{visible(found.source ?? 'source not named')}</bdi>}
           {document !== undefined && (
             <>
               <bdi>{visible(document.publisher ?? documentName(document))}</bdi>
               <span>{formatPublished(document.published)}</span>
             </>
           )}
-          <span>{stanceWords(found)}</span>
+          <span class={`tone-${toneOf(found)}`}>{stanceWords(found)}</span>
         </span>
       </a>
     </li>

@@ -27,6 +27,13 @@ export function stanceWords(stance: Pick<Stance, 'polarity' | 'certainty' | 'rea
   return (stance.polarity === 'denied' ? ['denied', ...parts] : parts).join(' · ');
 }
 
+/** The colour and line in which a statement is marked: a denial is a denial, however certain. */
+export const toneOf = ({
+  polarity,
+  certainty,
+}: Pick<Stance, 'polarity' | 'certainty'>): Stance['certainty'] | 'denied' =>
+  polarity === 'denied' ? 'denied' : certainty;
+
 /** What the document as a whole lets one believe, in words. From −3 (certainly not) to +3 (certainly so). */
 export function factualityWords(factuality: number): string {
   const size = Math.abs(factuality);

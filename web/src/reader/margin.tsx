@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Statement } from '../../../src/record/index.js';
 import { lanesOf } from '../model/lanes.js';
+import { toneOf } from '../model/stance.js';
 import type { Range } from '../model/ranges.js';
 import { useCommands } from '../state/commands.js';
 import { useSelect } from '../state/store.js';
@@ -39,11 +40,10 @@ function BracketButton({ bracket, step }: { readonly bracket: Bracket; readonly 
   const { select } = useCommands();
   const { statement, top, height, lane } = bracket;
   const selected = useSelect((state) => state.route.statement === statement.id);
-  const tone = statement.stance.polarity === 'denied' ? 'denied' : statement.stance.certainty;
   return (
     <button
       type="button"
-      class={`bracket bracket-${tone}`}
+      class={`bracket bracket-${toneOf(statement.stance)}`}
       // Statements are gone through by j and k, or in the list: the margin adds no stops for Tab.
       tabIndex={-1}
       aria-label={`Statement ${statement.id}: ${statement.kind}`}

@@ -38,12 +38,15 @@ function Details({ reading }: { readonly reading: Reading }) {
         <StatementView key={statement.id} index={index} document={document} statement={statement} />
       )}
       <MapSection index={index} statement={statement} />
-      <TimelineSection index={index} statement={statement} />
       {statement === null ? (
-        <StatementList index={index} />
+        <>
+          <TimelineSection index={index} statement={null} />
+          <StatementList index={index} />
+        </>
       ) : (
         <>
           <Elsewhere index={index} statement={statement} />
+          <TimelineSection index={index} statement={statement} />
           <Codes statement={statement} />
         </>
       )}

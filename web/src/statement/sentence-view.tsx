@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Statement } from '../../../src/record/index.js';
 import type { RecordIndex } from '../model/record-index.js';
 import { sentenceOf } from '../model/sentence.js';
-import { stanceWords } from '../model/stance.js';
+import { stanceWords, toneOf } from '../model/stance.js';
 import { PartView } from './part-view.js';
 
 /** A statement put into words: who says so, per whom, and what. */
@@ -14,7 +14,6 @@ export function SentenceView({
   readonly statement: Statement;
 }) {
   const sentence = useMemo(() => sentenceOf(index, statement), [index, statement]);
-  const { polarity, certainty } = statement.stance;
   return (
     <div class="sentence">
       {sentence.chain.length > 0 && (
@@ -31,9 +30,7 @@ export function SentenceView({
           <PartView key={i} part={part} />
         ))}
       </p>
-      <p class={`stance stance-${polarity === 'denied' ? 'denied' : certainty}`}>
-        {stanceWords(statement.stance)}
-      </p>
+      <p class={`stance stance-${toneOf(statement.stance)}`}>{stanceWords(statement.stance)}</p>
     </div>
   );
 }

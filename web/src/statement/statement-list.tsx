@@ -5,7 +5,7 @@ import { visible } from '../model/characters.js';
 import { sayerOf } from '../model/filter.js';
 import type { RecordIndex } from '../model/record-index.js';
 import { clauseText, sentenceOf } from '../model/sentence.js';
-import { stanceWords } from '../model/stance.js';
+import { stanceWords, toneOf } from '../model/stance.js';
 import { useCommands } from '../state/commands.js';
 import { formatRoute } from '../state/route.js';
 import { shownStatements } from '../state/select.js';
@@ -30,7 +30,7 @@ function Line({ index, statement }: { readonly index: RecordIndex; readonly stat
         <span class="statement-meta">
           <span class={`kind kind-${statement.kind}`}>{statement.kind}</span>
           <bdi>{visible(sayerOf(statement))}</bdi>
-          <span>{stanceWords(statement.stance)}</span>
+          <span class={`tone-${toneOf(statement.stance)}`}>{stanceWords(statement.stance)}</span>
         </span>
       </a>
     </li>
