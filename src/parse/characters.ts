@@ -11,8 +11,9 @@ export type CharacterClass = 0 | 1 | 2 | 3 | 4;
 const LETTER_OR_MARK = /^[\p{L}\p{M}\u200c\u200d]$/u;
 const NUMBER = /^\p{N}$/u;
 
-/** Class of the code point that begins at the offset; a lone half of a surrogate pair is OTHER. */
+/** Class of the code point that begins at the offset; a lone half of a surrogate pair, and what lies outside, is OTHER. */
 export function classAt(text: string, at: number): CharacterClass {
+  if (at < 0 || at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII[code]!;
   if (isSpace(code)) return SPACE;

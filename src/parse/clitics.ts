@@ -1,4 +1,5 @@
-import type { Emit } from './tokenise.js';
+/** Receives tokens in order: UTF-16 offsets into the text, start inclusive, end exclusive. */
+export type Emit = (start: number, end: number) => void;
 
 /** Words written as one that are two in UD English, with the length of the first. */
 const PAIRS: ReadonlyMap<string, number> = new Map([

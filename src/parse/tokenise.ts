@@ -1,9 +1,6 @@
 import { classAt, DIGIT, isLetter, isWord, LOWER, OTHER, UPPER, widthAt } from './characters.js';
 import { abbreviations, beforeFigureOnly, capitalOnly } from './abbreviations.js';
-import { splitClitics } from './clitics.js';
-
-/** Receives tokens in order: UTF-16 offsets into the text, start inclusive, end exclusive. */
-export type Emit = (start: number, end: number) => void;
+import { splitClitics, type Emit } from './clitics.js';
 
 /** Prefixes that stay with their word ("anti-tank"); all other hyphens between words are tokens of their own. */
 const PREFIXES: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ const padded = (outputs: number): number => Math.ceil(outputs / BLOCK) * BLOCK;
 export function blockedFloats(
   values: Float32Array,
   inputs: number,
-  into = new Float32Array(padded(values.length / inputs) * inputs),
+  into: Float32Array = new Float32Array(padded(values.length / inputs) * inputs),
 ): Float32Array {
   const rows = values.length / inputs;
   for (let row = 0; row < rows; row += 1) {
