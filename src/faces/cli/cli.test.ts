@@ -1,3 +1,4 @@
+import Libsql from 'libsql';
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -235,6 +236,23 @@ describe('the ledger on the command line', () => {
     expect(stderr).toContain('2 added, 2 failed');
     expect((await runCommand(['add', join(folder, 'b.txt'), '--data', data])).status).toBe(1);
   });
+
+  it('stops at a ledger that takes no more, and keeps what it took', async () => {
+    const folder = files({ 'a.txt': BRIEFING, 'b.txt': 'Talks were held.', 'c.txt': 'Talks went on.' });
+    const data = temporaryFolder();
+    expect((await runCommand(['add', join(folder, 'a.txt'), '--data', data])).status).toBe(0);
+    const other = new Libsql(join(data, 'ledger.db'));
+    other.exec('begin immediate');
+    const { status, stderr } = await runCommand(['add', folder, '--data', data]);
+    other.exec('rollback');
+    other.close();
+    expect(status).toBe(3);
+    expect(stderr).toContain('in use by another process');
+    expect(stderr).toContain('0 added, 1 known already, 1 failed, 1 not tried');
+    expect((await runCommand(['verify', '--data', data])).stdout).toContain(
+      '1 documents, 2 events, all intact',
+    );
+  }, 30_000);
 
   it('keeps no ledger for a command that only asks', async () => {
     const data = join(temporaryFolder(), 'none');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { assetPath, failure, type Result } from '../../lib/index.js';
+import { failure, type Result } from '../../lib/index.js';
 import { analyseBytes, type Analyse, type Analysed, type Given } from '../engine.js';
 
 export interface Task {
@@ -22,19 +23,21 @@ export interface Analyst {
 }
 
 export interface AnalystOptions {
-  /** The program of the thread: dist/worker.js. Where it is not built, the analysis runs in this thread. */
+  /** The program of the thread. Where there is none, the analysis runs in this thread. */
   readonly program?: string;
   /** Time for a document of so many bytes, in milliseconds. */
   readonly patience?: (bytes: number) => number;
 }
 
+/** In the built program every part lies in one folder; run from the sources there is none. */
+const BUILT = fileURLToPath(new URL('./worker.js', import.meta.url));
 /** Several times what a slow machine takes. */
 const patienceFor = (bytes: number): number => 120_000 + bytes / 4;
 const MEMORY_MB = 1536;
 
 /** Starts a thread at the first document, and anew after one that it broke down on. Documents wait their turn. */
 export function startAnalyst(options: AnalystOptions = {}): Analyst {
-  const { program = assetPath('dist/worker.js'), patience = patienceFor } = options;
+  const { program = BUILT, patience = patienceFor } = options;
   if (!existsSync(program)) return { analyse: analyseBytes, close: () => Promise.resolve() };
   let worker: Worker | undefined;
   let number = 0;

@@ -23,7 +23,7 @@ export const add: Verb = {
     if (!given.ok) return reportFault(call.console, given.fault, EXIT.usage);
     const { READABLE_EXTENSIONS } = await import('../../engine.js');
     const files: string[] = [];
-    const tally = { added: 0, known: 0, failed: 0 };
+    const tally: Tally = { added: 0, known: 0, failed: 0, untried: 0 };
     for (const path of call.arguments) {
       const found = await documentsAt(path, READABLE_EXTENSIONS);
       if (found.ok) files.push(...found.value);
@@ -38,6 +38,8 @@ interface Tally {
   added: number;
   known: number;
   failed: number;
+  /** Left aside because the ledger took no more. */
+  untried: number;
 }
 
 async function countFault(console: Console, tally: Tally, fault: Fault): Promise<void> {
@@ -54,31 +56,41 @@ async function addAll(call: Invocation, files: readonly string[], given: Given, 
   const { console } = call;
   const progress = progressOn(console);
   await withLedger(call, { create: true }, async (ledger) => {
+    const intake = { ledger, analyse: analyseBytes, analyser: packageVersion() };
     for (const [i, file] of files.entries()) {
       progress.at(i + 1, files.length, file);
       const bytes = await readInput(file, console.stdin);
-      const incoming = bytes.ok ? { file, bytes: bytes.value, given } : null;
-      const added = incoming
-        ? await takeIn({ ledger, analyse: analyseBytes, analyser: packageVersion() }, incoming)
-        : bytes;
+      const added = bytes.ok ? await takeIn(intake, { file, bytes: bytes.value, given }) : bytes;
       progress.clear();
-      if (!added.ok) await countFault(console, tally, added.fault);
-      else {
-        const outcome = added.value as Added;
-        tally[outcome.outcome] += 1;
-        await write(console.stdout, lineOf(file, outcome));
+      if (added.ok) {
+        tally[added.value.outcome] += 1;
+        await write(console.stdout, lineOf(file, added.value));
+        continue;
+      }
+      await countFault(console, tally, added.fault);
+      if (isOfLedger(added.fault)) {
+        tally.untried = files.length - i - 1;
+        break;
       }
     }
   });
 }
+
+/** A bad file is no reason to stop; a ledger that is full or locked will not take the next one either. */
+const isOfLedger = ({ code }: Fault): boolean => code.startsWith('ledger.');
 
 function lineOf(file: string, { outcome, id, withdrawn }: Added): string {
   const note = withdrawn ? `  (withdrawn; readout restore ${id})` : '';
   return `${outcome.padEnd(5)}  ${id}  ${safe(file)}${note}\n`;
 }
 
-async function summary(console: Console, { added, known, failed }: Tally): Promise<ExitStatus> {
-  const counts = [`${added} added`, known > 0 && `${known} known already`, failed > 0 && `${failed} failed`];
+async function summary(console: Console, { added, known, failed, untried }: Tally): Promise<ExitStatus> {
+  const counts = [
+    `${added} added`,
+    known > 0 && `${known} known already`,
+    failed > 0 && `${failed} failed`,
+    untried > 0 && `${untried} not tried`,
+  ];
   if (added + known + failed > 1) await write(console.stderr, `${counts.filter(Boolean).join(', ')}\n`);
   return statusOf(added + known, failed);
 }
