@@ -66,7 +66,7 @@ function sourceAfter(place: Place, verb: number, [first, last]: Run, [from, to]:
     ['that', 'which', 'who'].includes(tokens.lower(last))
   )
     return null;
-  const subject = trees.child(verb, 'nsubj', 'obj');
+  const subject = trees.children(verb, 'nsubj', 'obj', 'ccomp').find((child) => child >= last) ?? -1;
   if (subject >= last && trees.extent(subject)[0] === last)
     return [last, cutAtQuote(place, [last, Math.min(trees.extent(subject)[1], to)])];
   const isQuoted = quotationEndingAt(place.quotations, first) !== null;

@@ -1,3 +1,4 @@
+import { clauseOfNoun } from './nouns.js';
 import { asideOfPhrase } from './aside.js';
 import { reportingNoun, reportingVerb, unsourcedAdverb } from './lexicon.js';
 import { subtree, trimAll, trimRun, trimSource, without, type Draft, type Run } from './runs.js';
@@ -133,17 +134,6 @@ export function nounAttribution(place: Syntax, noun: number): Draft | null {
     asserts,
     quotes: false,
   };
-}
-
-/** The clause of a noun ("the claim that …"), also where the tree has hung it on the verb before ("repeated the claim that …"). */
-export function clauseOfNoun({ tokens, trees }: Syntax, noun: number): number | undefined {
-  const isMarked = (child: number) =>
-    child > noun && trees.children(child, 'mark').some((mark) => ['that', 'to'].includes(tokens.lower(mark)));
-  const own = trees.children(noun, 'acl', 'ccomp', 'advcl', 'appos').find(isMarked);
-  if (own !== undefined || trees.rel(noun) !== 'obj') return own;
-  return trees
-    .children(trees.head[noun]!, 'ccomp')
-    .find((child) => isMarked(child) && trees.children(child, 'mark').some((mark) => mark === noun + 1));
 }
 
 /** "reportedly", "allegedly": the clause around them rests on somebody unnamed. */

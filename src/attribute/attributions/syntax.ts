@@ -1,4 +1,5 @@
 import type { Tokens, Trees } from '../../analysis/index.js';
+import { reportingVerb } from './lexicon.js';
 import { covers, subtree, type Run } from './runs.js';
 
 /** The tokens and trees of a document, as the finders of attributions read them. */
@@ -14,10 +15,16 @@ export interface Subject {
 }
 
 const MOST_STEPS = 6;
+const PASSIVE_AUX = new Set(['be', 'get']);
 
-/** Whether a verb stands in the passive. */
-export const isPassive = ({ trees }: Syntax, verb: number): boolean =>
-  trees.children(verb, 'nsubj', 'aux', 'csubj').some((child) => trees.passive[child] === 1);
+/** Whether a verb stands in the passive: a subject marked so is believed only beside an auxiliary, its own or shared. */
+export function isPassive({ trees }: Syntax, verb: number): boolean {
+  const marked = trees.children(verb, 'nsubj', 'aux', 'csubj').filter((child) => trees.passive[child] === 1);
+  if (marked.length === 0) return false;
+  const isHelped = (of: number) =>
+    of >= 0 && trees.children(of, 'aux').some((aux) => PASSIVE_AUX.has(trees.lemma[aux]!));
+  return isHelped(verb) || (trees.rel(verb) === 'conj' && isHelped(trees.head[verb]!));
+}
 
 /**
  * Who does what the verb says: its own subject, the agent of a passive, or whoever the subject of the verb above it is
@@ -32,6 +39,7 @@ export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | nu
   if (up < 0) return null;
   switch (trees.rel(verb)) {
     case 'conj':
+      return subjectOf(syntax, reportsForOuter(syntax, verb) ? trees.head[up]! : up, steps + 1);
     case 'xcomp':
     case 'advcl':
     case 'parataxis':
@@ -45,6 +53,21 @@ export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | nu
     default:
       return null;
   }
+}
+
+/**
+ * Whether a reporting verb that the tree joins to what is said belongs with who says it: in "said that the truce held and
+ * added that …" the truce adds nothing.
+ */
+export function reportsForOuter({ tokens, trees }: Syntax, verb: number): boolean {
+  const clause = trees.head[verb]!;
+  const outer = clause < 0 ? -1 : trees.head[clause]!;
+  if (trees.rel(verb) !== 'conj' || outer < 0 || trees.rel(clause) !== 'ccomp') return false;
+  if (!reportingVerb(trees.lemma[outer]!)?.that || !reportingVerb(trees.lemma[verb]!)?.that) return false;
+  if (trees.child(verb, 'nsubj', 'csubj') >= 0) return false;
+  return trees
+    .children(verb, 'ccomp')
+    .some((child) => trees.children(child, 'mark').some((mark) => tokens.lower(mark) === 'that'));
 }
 
 /** The agent of a passive verb ("by the ministry"), or -1. */

@@ -1,9 +1,10 @@
 import { asideOf } from './aside.js';
+import { clauseOfNoun } from './nouns.js';
 import { reportingNoun, reportingVerb, type Mode, type ReportingVerb } from './lexicon.js';
 import type { Sentence, Trees } from '../../analysis/index.js';
 import type { Quotations } from './quotations.js';
 import { covers, subtree, trimAll, trimSource, without, type Draft, type Run } from './runs.js';
-import { agentOf, hasCase, isPassive, subjectOf, verbGroup, type Syntax } from './syntax.js';
+import { agentOf, hasCase, isPassive, reportsForOuter, subjectOf, verbGroup, type Syntax } from './syntax.js';
 
 /** What a verb reports: the runs of its content and, where the cue goes on after the verb, its last token. */
 interface Content {
@@ -32,7 +33,10 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   const entry = trees.upos(verb) === 'VERB' ? reportingVerb(trees.lemma[verb]!) : undefined;
   if (!entry || !hasParticle(place, verb, entry)) return null;
   const { first: from, last: to } = place.sentences[tokens.sentence[verb]!]!;
-  const aside = entry.quote ? asideOf(place, verb, [from, to], hasClauseAfter(place, verb)) : null;
+  const aside =
+    entry.quote && trees.rel(verb) !== 'acl'
+      ? asideOf(place, verb, [from, to], hasClauseAfter(place, verb))
+      : null;
   const content: Content | null = aside ? { runs: aside.content } : contentOf(place, verb, entry);
   if (!content) return null;
   const runs = trimAll(tokens, content.runs);
@@ -80,7 +84,12 @@ const headOfSource = ({ trees }: Syntax, source: Run, subject: number): number =
 
 /** Whether a clause follows the verb as what it says: then the words before it are not. */
 const hasClauseAfter = ({ trees }: Syntax, verb: number): boolean =>
-  trees.children(verb, 'ccomp').some((child) => child > verb);
+  trees.children(verb, 'ccomp').some((child) => child > verb && isClause(trees, child));
+
+const isClause = (trees: Trees, head: number): boolean =>
+  trees.upos(head) === 'VERB' ||
+  trees.upos(head) === 'AUX' ||
+  trees.child(head, 'cop', 'nsubj', 'csubj', 'expl') >= 0;
 
 function hasParticle({ tokens, trees }: Syntax, verb: number, { particle }: ReportingVerb): boolean {
   if (particle === null) return true;
@@ -169,6 +178,8 @@ function clauseStart(
 
 /** End of a clause that follows its verb, with what the tree hangs on the verb after it though it is said too. */
 function extended({ tokens, trees }: Syntax, verb: number, clause: number, end: number): number {
+  const joined = trees.children(clause, 'conj').find((child) => reportsForOuter({ tokens, trees }, child));
+  if (joined !== undefined) return trees.extent(joined)[0];
   let last = end;
   for (const child of trees.children(verb, 'conj', 'advcl', 'obl', 'parataxis', 'ccomp')) {
     if (child <= clause) continue;
@@ -192,7 +203,8 @@ function reportsToo(trees: Trees, verb: number): boolean {
 }
 
 /** "…, the ministry said": the clause that the verb stands beside. */
-function governingClause({ tokens, trees }: Syntax, verb: number): Content | null {
+function governingClause({ tokens, trees, sentences }: VerbPlace, verb: number): Content | null {
+  const { first, last } = sentences[tokens.sentence[verb]!]!;
   const rel = trees.rel(verb);
   const up = trees.head[verb]!;
   if (up < 0) return null;
@@ -200,16 +212,19 @@ function governingClause({ tokens, trees }: Syntax, verb: number): Content | nul
     rel === 'parataxis' ||
     (rel === 'advcl' && trees.children(verb, 'mark', 'advmod').some((child) => tokens.lower(child) === 'as'));
   if (!isAside) return null;
-  return { runs: without(subtree(trees, up), [subtree(trees, verb)]) };
+  const aside = subtree(trees, verb);
+  if (rel === 'advcl' && aside[0] === first) return { runs: [[aside[1], last]] };
+  return { runs: without(subtree(trees, up), [aside]) };
 }
 
 function infinitiveOf(syntax: Syntax, verb: number, entry: ReportingVerb): Content | null {
   const { tokens, trees } = syntax;
-  const clause = trees
-    .children(verb, 'xcomp', 'advcl', 'ccomp')
-    .find(
-      (child) => child > verb && trees.children(child, 'mark').some((mark) => tokens.lower(mark) === 'to'),
-    );
+  const isInfinitive = (child: number) =>
+    child > verb && trees.children(child, 'mark').some((mark) => tokens.lower(mark) === 'to');
+  const told = entry.addressee ? trees.children(verb, 'obj', 'iobj') : [];
+  const clause =
+    trees.children(verb, 'xcomp', 'advcl', 'ccomp').find(isInfinitive) ??
+    told.flatMap((object) => trees.children(object, 'acl')).find(isInfinitive);
   if (clause === undefined) return null;
   const runs = [subtree(trees, clause)];
   if (isPassive(syntax, verb)) {
@@ -219,7 +234,7 @@ function infinitiveOf(syntax: Syntax, verb: number, entry: ReportingVerb): Conte
     const object = trees.child(verb, 'obj');
     if (object >= 0 && object < clause) runs.unshift(subtree(trees, object, (child) => child === clause));
   }
-  return { runs };
+  return { runs, isThing: entry.mode === 'denies' };
 }
 
 /** "called for …", "accused them of …", "warned against …". */
@@ -248,7 +263,7 @@ function objectOf({ tokens, trees }: Syntax, verb: number, entry: ReportingVerb)
   const object = isThemeSubject
     ? trees.child(verb, 'nsubj', 'csubj')
     : (trees.children(verb, 'obj', 'ccomp', 'xcomp').find((child) => child > verb) ?? -1);
-  if (object < 0) return null;
+  if (object < 0 || clauseOfNoun({ tokens, trees }, object) !== undefined) return null;
   const [first, last] = subtree(trees, object);
   if (entry.mode !== 'calls') return { runs: [[first, last]], isThing: true };
   if (isThemeSubject) {

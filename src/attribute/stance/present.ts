@@ -31,18 +31,28 @@ export function presented(context: Context, token: number): Stanced {
   const clause = clauseOf(context, token);
   let { polarity, certainty, reality } = isEventNoun(context, token)
     ? ofNoun(context, token, clause)
-    : ownStance(context, token, clause);
+    : isBareGerund(context, token, clause)
+      ? ofGerund(context, token, clause)
+      : ownStance(context, token, clause);
   const hedges = hedgesOf(context, token);
   for (const { certainty: left } of hedges) certainty = weaker(certainty, left);
+  ({ polarity, certainty, reality } = governed(context, token, { polarity, certainty, reality }));
+  if (isAskedHere(context, token)) ({ certainty, reality } = { certainty: 'uncommitted', reality: 'asked' });
+  return { polarity, certainty, reality, hedges: hedges.map(({ hedge }) => hedge) };
+}
+
+/** A presentation after each verb above that decides on it, from the inside out. */
+function governed(context: Context, token: number, own: Triple): Triple {
+  let triple = own;
   let at = token;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const up = context.trees.head[at]!;
-    if (up < 0 || !isGoverned(context, at, up)) break;
-    ({ polarity, certainty, reality } = under(context, at, up, { polarity, certainty, reality }));
-    at = up;
+    const governor = up < 0 ? -1 : governorOf(context, at, up);
+    if (governor < 0) break;
+    triple = under(context, at, governor, triple);
+    at = governor;
   }
-  if (isAskedHere(context, token)) ({ certainty, reality } = { certainty: 'uncommitted', reality: 'asked' });
-  return { polarity, certainty, reality, hedges: hedges.map(({ hedge }) => hedge) };
+  return triple;
 }
 
 type Triple = Pick<Stanced, 'polarity' | 'certainty' | 'reality'>;
@@ -93,6 +103,29 @@ function ofModal(
   }
 }
 
+const WITHOUT = new Set(['without', 'instead']);
+
+/** A verb in -ing with no auxiliary, beside the verb it goes with ("by shelling the road", "thus killing four"). */
+const isBareGerund = ({ tokens, trees }: Context, token: number, clause: Clause): boolean =>
+  trees.rel(token) === 'advcl' &&
+  tokens.lower(token).endsWith('ing') &&
+  !clause.progressive &&
+  clause.modal === null;
+
+/** It is as real as the verb it goes with. */
+function ofGerund(context: Context, token: number, clause: Clause): Triple {
+  const up = context.trees.head[token]!;
+  const isDenied = clause.negated || clause.marks.some((mark) => WITHOUT.has(mark));
+  const governing = up < 0 ? null : presentedAbove(context, up);
+  const polarity = isDenied ? 'denied' : 'affirmed';
+  return governing ? { ...governing, polarity } : { polarity, certainty: 'certain', reality: 'happened' };
+}
+
+/** How the verb above is presented, its own dependents left aside. */
+function presentedAbove(context: Context, token: number): Triple {
+  return governed(context, token, ownStance(context, token, clauseOf(context, token)));
+}
+
 const isEventNoun = ({ trees }: Context, token: number): boolean =>
   trees.upos(token) === 'NOUN' && trees.child(token, 'cop') < 0;
 
@@ -134,6 +167,28 @@ const isAdverbial = ({ trees }: Context, token: number): boolean => {
     (rel === 'conj' && trees.head[token]! >= 0 && trees.rel(trees.head[token]!) === 'advcl')
   );
 };
+
+/** The word that decides how the word below is presented: the one above, or the object an infinitive goes with; or -1. */
+function governorOf(context: Context, at: number, up: number): number {
+  const { tokens, trees } = context;
+  const isInfinitive =
+    trees.rel(at) === 'advcl' && trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to');
+  if (isInfinitive) {
+    const noun = trees
+      .children(up, 'obj')
+      .find((child) => child > up && child < at && stanceClass(trees.lemma[child]!) !== undefined);
+    if (noun !== undefined) return noun;
+  }
+  const verb = trees.head[up]!;
+  const isTold =
+    trees.rel(at) === 'acl' &&
+    trees.rel(up) === 'obj' &&
+    verb >= 0 &&
+    stanceClass(trees.lemma[verb]!) !== undefined;
+  if (isTold && trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to'))
+    return stanceClass(trees.lemma[up]!) === undefined ? verb : up;
+  return isGoverned(context, at, up) ? up : -1;
+}
 
 /** Whether the word above decides how the word below is presented. */
 function isGoverned({ tokens, trees }: Context, at: number, up: number): boolean {
@@ -196,7 +251,9 @@ function ofClass(kind: StanceClass, { negated, modal }: Clause, below: Triple): 
     case 'permits':
       return negated ? { ...below, reality: 'prevented' } : { ...below, reality: 'permitted' };
     case 'intends':
-      return { polarity, certainty: weaker(below.certainty, 'probable'), reality: 'intended' };
+      return below.reality === 'permitted' || below.reality === 'prevented'
+        ? { ...below, polarity }
+        : { polarity, certainty: weaker(below.certainty, 'probable'), reality: 'intended' };
     case 'expects':
       return { polarity, certainty: weaker(below.certainty, 'probable'), reality: 'expected' };
     case 'asks':

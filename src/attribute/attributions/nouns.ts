@@ -1,0 +1,14 @@
+import { reportingNoun } from './lexicon.js';
+import type { Syntax } from './syntax.js';
+
+/** The clause of a noun ("the claim that …"), also where the tree has hung it on the verb before ("repeated the claim that …"). */
+export function clauseOfNoun({ tokens, trees }: Syntax, noun: number): number | undefined {
+  if (reportingNoun(trees.lemma[noun]!) === undefined) return undefined;
+  const isMarked = (child: number) =>
+    child > noun && trees.children(child, 'mark').some((mark) => ['that', 'to'].includes(tokens.lower(mark)));
+  const own = trees.children(noun, 'acl', 'ccomp', 'advcl', 'appos').find(isMarked);
+  if (own !== undefined || trees.rel(noun) !== 'obj') return own;
+  return trees
+    .children(trees.head[noun]!, 'ccomp')
+    .find((child) => isMarked(child) && trees.children(child, 'mark').some((mark) => mark === noun + 1));
+}
