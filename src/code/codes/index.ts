@@ -21,7 +21,9 @@ const isEvent = (event: string): event is PloverEvent => (PLOVER_EVENTS as reado
 /** The codes of a draft in PLOVER, CAMEO and ACLED; null where a codebook has nothing for it. */
 export function codesOf(scene: Scene, draft: Draft): Codes {
   const key = `${draft.kind}/${draft.detail}`;
-  const cameo = needsDoer(draft) ? null : (draft.cameo ?? CAMEO_OF[key] ?? null);
+  const ahead = intentOf(scene, draft);
+  if (ahead) return { plover: { event: ahead.event, mode: null }, cameo: ahead.cameo, acled: null };
+  const cameo = needsDoer(scene, draft) ? null : (draft.cameo ?? CAMEO_OF[key] ?? null);
   const event =
     draft.kind === 'act' ? draft.detail.toUpperCase() : (ploverOf().get(cameo ?? '')?.event ?? '');
   const mode = draft.mode ?? MODE_OF[key] ?? ploverOf().get(cameo ?? '')?.mode ?? '';
@@ -33,5 +35,39 @@ export function codesOf(scene: Scene, draft: Draft): Codes {
 }
 
 /** A death without anybody who caused it is no event between parties. */
-const needsDoer = ({ kind, detail, roles }: Draft): boolean =>
-  kind === 'harm' && (detail === 'killed' || detail === 'injured') && !roles['by']?.length;
+const needsDoer = (scene: Scene, { kind, detail, roles, trigger }: Draft): boolean =>
+  kind === 'harm' &&
+  (detail === 'killed' || detail === 'injured') &&
+  !roles['by']?.length &&
+  ['die', 'perish', 'succumb', 'drown', 'starve', 'death', 'fatality', 'casualty', 'dead'].includes(
+    scene.lemma(trigger),
+  );
+
+const PROMISES: Readonly<Record<string, string>> = {
+  aid: '033',
+  cooperate: '030',
+  support: '032',
+  concede: '035',
+  retreat: '035',
+};
+const THREATS: Readonly<Record<string, string>> = {
+  force: '138',
+  sanction: '132',
+  coerce: '132',
+  mobilize: '138',
+};
+
+/** PLOVER codes what a party says it will do by the intent: a promise is AGREE, a threat is THREATEN. */
+function intentOf(
+  scene: Scene,
+  { kind, detail, trigger, anchor, roles }: Draft,
+): { event: PloverEvent; cameo: string } | null {
+  const stance = scene.presentedAt(anchor) ?? scene.presentedAt(trigger);
+  const isAhead =
+    stance?.polarity === 'affirmed' && (stance.reality === 'expected' || stance.reality === 'intended');
+  if (!isAhead || !roles['by']?.length) return null;
+  const promise = kind === 'act' ? PROMISES[detail] : undefined;
+  if (promise) return { event: 'AGREE', cameo: promise };
+  const threat = THREATS[kind === 'act' ? detail : kind];
+  return threat ? { event: 'THREATEN', cameo: threat } : null;
+}

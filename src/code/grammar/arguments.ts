@@ -191,6 +191,9 @@ export function nounArguments(scene: Scene, noun: number): Arguments {
     if (preposition) add(found, preposition, antecedents(scene, child, noun));
   }
   addParticiples(scene, found, noun);
+  // "is in contact with", "are in control of": the subject of the predicate does it.
+  if (trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'in' && !found.has('agent'))
+    add(found, 'agent', subjectOf(scene, noun));
   const carrier = carrierOf(scene, noun);
   if (carrier >= 0) addCarrier(scene, found, noun, carrier);
   add(found, 'bearer', bearers(scene, noun));
@@ -204,7 +207,7 @@ export function nounArguments(scene: Scene, noun: number): Arguments {
 }
 
 /** Who does what a noun says: "by …", a possessor, a name before it ("USAF strikes"), the subject of its light verb. */
-function nounAgents(scene: Scene, noun: number, depth: number): number[] {
+export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): number[] {
   const { trees } = scene;
   const by = trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
   if (by.length > 0) return by;

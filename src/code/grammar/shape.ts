@@ -24,10 +24,25 @@ export const isNominal = ({ trees }: Scene, i: number): boolean =>
 /** The preposition of a phrase, its parts joined ("out of"); '' where it has none. */
 export function prepositionOf({ tokens, trees }: Scene, i: number): string {
   const cases = trees.children(i, 'case').filter((child) => child < i);
+  if (cases.length === 0) return orphaned({ tokens, trees }, i);
+  // Of several the run next to the noun: a parser may hang a stray one on it.
   return cases
+    .filter((child, at) => cases.slice(at).every((one, i) => one === child + i))
     .flatMap((child) => [child, ...trees.children(child, 'fixed')])
     .map((child) => tokens.lower(child))
     .join(' ');
+}
+
+const INSIDE_NOUN_PHRASE = new Set(['DET', 'ADJ', 'PROPN', 'NUM', 'NOUN']);
+
+/** A preposition right before a phrase that a parser hung elsewhere. */
+function orphaned({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, i: number): string {
+  if (trees.rel(i) !== 'obl' && trees.rel(i) !== 'nmod') return '';
+  let first = i;
+  while (first > i - 4 && INSIDE_NOUN_PHRASE.has(trees.upos(first - 1))) first -= 1;
+  return first > 0 && trees.upos(first - 1) === 'ADP' && trees.rel(first - 1) === 'case'
+    ? tokens.lower(first - 1)
+    : '';
 }
 
 const RELATIVE = words('which that who whom whose where');

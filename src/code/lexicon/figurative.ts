@@ -7,7 +7,7 @@ const ABSTRACT = words(`
   news corruption poverty inflation crime disease covid covid-19 coronavirus virus pandemic epidemic opioid cancer hunger
   misinformation disinformation propaganda lie racism hate hatred antisemitism discrimination inequality climate change warming
   unemployment trafficking fraud drug smuggling fire wildfire recession cost deficit debt battle deal balance agreement bargain
-  tone note chord chance nerve record target goal milestone level low high price rate economy reform bill law legislation policy plan
+  tone note chord chance nerve record goal milestone level low high price rate economy reform bill law legislation policy plan
   idea proposal credibility reputation character integrity record right freedom democracy press media institution rule value
   ground road mark nail ceiling bottom brake button jackpot snag wall headline screen
   principle way job problem issue challenge crisis cause middle class worker business market

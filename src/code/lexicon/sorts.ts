@@ -18,7 +18,7 @@ export const BODIES = words(`
   coalition bloc party opposition movement organisation organization group faction side partner ally neighbour neighbor
   leadership command staff headquarters secretariat association federation company firm bank media newspaper channel network
   community kremlin white_house palace junta power guarantor mediator sponsor member signatory participant donor adversary
-  enemy opponent rival institution foundation charity ngo`);
+  brass enemy opponent rival institution foundation charity ngo`);
 
 /** Persons by their office or part. */
 export const PERSONS = words(`
@@ -87,7 +87,7 @@ export const ARTILLERY = words(`
 export const NAVAL = words(`
   naval navy ship warship vessel frigate destroyer submarine boat fleet maritime torpedo sea flotilla tanker corvette gunboat coast_guard`);
 export const EXPLOSIVE = words(`
-  mine landmine ied vbied explosive explosion blast bomb suicide car_bomb roadside booby-trap booby trap device grenade belt vest detonation
+  mine landmine ied vbied explosive explosion blast bomb suicide car_bomb roadside booby-trap booby trap device belt vest detonation
   minefield demining truck_bomb`);
 
 /** Bodies by their branch: their strikes are air strikes, and so on. */

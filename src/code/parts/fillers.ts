@@ -34,9 +34,12 @@ export function unique(mentions: readonly TokenMention[]): TokenMention[] {
 /** The mention for one head token, or null where the word stands for nothing by itself ("it", a bare number). */
 export function fillerAt(scene: Scene, node: number): TokenMention | null {
   const mention = scene.mentionAt(node);
+  const inner = scene.referenceAt(node);
+  // A name within a longer description: "the Politburo of X" in "a member of the Politburo of X".
+  if (mention && inner && mention.head !== node && inner.last - inner.first < mention.last - mention.first)
+    return ofReference(inner);
   if (mention && !VALUES.has(mention.type)) return widened(scene, mention, node);
-  const reference = scene.referenceAt(node);
-  if (reference) return ofReference(reference);
+  if (inner) return ofReference(inner);
   if (EMPTY.has(scene.tokens.lower(node)) || scene.trees.upos(node) === 'NUM') return null;
   const named = nameBeside(scene, node);
   return named ?? madeMention(scene, node);

@@ -101,10 +101,11 @@ export function placesAround(scene: Scene, trigger: number, anchor: number): Tok
       const antecedent = placesAt(scene, scene.trees.head[clause]!);
       if (antecedent.length > 0 && isWhereClause(scene, clause)) return antecedent;
     }
-    if (relation === 'ccomp' || relation === 'parataxis') return [];
+    if (relation === 'ccomp' || relation === 'parataxis') break;
     clause = outerClause(scene, clause);
   }
-  return [];
+  // "dealt a blow to …, destroying a depot in X": last, what the clauses under it say.
+  return best(spoken.filter(({ top }) => scene.trees.isUnder(top, anchor)));
 }
 
 const isWhereClause = (scene: Scene, clause: number): boolean =>

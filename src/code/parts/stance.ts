@@ -8,6 +8,7 @@ import type { Draft } from '../draft.js';
 
 // Verbs over a noun that names an event say how real it is: "demanded the withdrawal", "thwarted an attack".
 const OVER_NOUNS: readonly (readonly [ReadonlySet<string>, Partial<Stance>])[] = [
+  [words('prohibit forbid ban outlaw preclude'), { reality: 'prevented' }],
   [
     words(
       'prevent thwart foil avert stop block hinder impede forestall pre-empt deter disrupt frustrate abort',
@@ -57,7 +58,7 @@ const PLAIN: Stance = {
 export function stanceOf(scene: Scene, draft: Draft): Stance {
   const presented = presentedFor(scene, draft.trigger, draft.anchor);
   const base = presented ? fromPredicate(presented) : PLAIN;
-  const noun = overNoun(scene, draft);
+  const noun = overNoun(scene, draft) ?? asSubject(scene, draft.trigger);
   const stance: Stance = { ...base, ...noun, ...draft.stance };
   return { ...stance, factuality: consistent(stance) };
 }
@@ -109,6 +110,14 @@ function above(scene: Scene, noun: number, anchor: number): Partial<Stance> | nu
   }
   return null;
 }
+/** "Restoring the supply will cost …": what is the subject of something to come is itself to come. */
+function asSubject(scene: Scene, trigger: number): Partial<Stance> | null {
+  const head = scene.trees.rel(trigger) === 'csubj' ? (scene.trees.head[trigger] ?? -1) : -1;
+  const above = head < 0 ? undefined : scene.presentedAt(head);
+  if (!above || above.reality === 'happened' || above.reality === 'ongoing') return null;
+  return { reality: above.reality, certainty: above.certainty };
+}
+
 const OBLIQUE = words('for of to on with against from');
 
 const matching = (table: typeof OVER_NOUNS, lemma: string): Partial<Stance> | null =>

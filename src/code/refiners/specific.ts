@@ -1,25 +1,31 @@
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 
-/** Drops an act that another kind reads from the same word: a demand for money, an arrest, a meeting; and a blow that is said as the destruction of things. */
-export const preferSpecific = (_scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
+/**
+ * Drops an act that another kind reads from the same word (a demand for money, an arrest, a meeting), an act that is only what
+ * was agreed, refused or threatened, and a blow that is said as the destruction of things.
+ */
+export const preferSpecific = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
   const kindsAt = new Map<number, Set<string>>();
   for (const { trigger, kind, detail } of drafts) {
     const kinds = kindsAt.get(trigger) ?? new Set();
     kindsAt.set(trigger, kinds.add(kind).add(`${kind}/${detail}`));
   }
-  return drafts.filter(({ trigger, kind, roles }) => {
+  const governing = new Set(
+    drafts
+      .filter(({ kind, detail }) => kind === 'act' && GOVERNING.has(detail))
+      .map(({ trigger }) => trigger),
+  );
+  return drafts.filter(({ trigger, kind }) => {
+    if (kind === 'act' && isComplementOf(scene, trigger, governing)) return false;
     const kinds = kindsAt.get(trigger)!;
     if (kind === 'act') return ![...kinds].some((other) => SPECIFIC.has(other));
     // "destroyed the headquarters" is harm; "shot down a drone" stays armed action.
-    return !(
-      kind === 'force' &&
-      kinds.has('harm/destroyed') &&
-      roles['to'] !== undefined &&
-      kinds.has('force/ground')
-    );
+    return !(kind === 'force' && kinds.has('harm/destroyed') && DESTROYING.has(scene.lemma(trigger)));
   });
 };
+
+const DESTROYING = new Set(['destroy', 'demolish', 'eliminate', 'annihilate', 'destruction', 'wipe']);
 
 const SPECIFIC = new Set([
   'money',
@@ -33,3 +39,9 @@ const SPECIFIC = new Set([
   'control',
   'people',
 ]);
+
+const GOVERNING = new Set(['agree', 'reject', 'threaten', 'request']);
+
+/** "agreed to lift sanctions" is an agreement; the lifting is what was agreed. */
+const isComplementOf = ({ trees }: Scene, trigger: number, governing: ReadonlySet<number>): boolean =>
+  ['xcomp', 'ccomp', 'advcl', 'acl'].includes(trees.rel(trigger)) && governing.has(trees.head[trigger] ?? -1);

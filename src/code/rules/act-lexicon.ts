@@ -25,6 +25,8 @@ export interface ActFrame extends Frame<Act> {
   readonly clause?: boolean;
   /** Whether the other side must be said as well, named or not. */
   readonly recipient?: boolean;
+  /** Whether the verb must have an object ("returned the statue to", not "returned to"). */
+  readonly object?: boolean;
 }
 
 const PATIENT = ['patient'] as const;
@@ -47,7 +49,13 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ],
   ['criticise, criticize', act('accuse', 'doer', PATIENT, { cameo: '111' })],
   ['sue, indict, prosecute, impeach', act('accuse', 'either', PATIENT, { cameo: '115' })],
+  ['charge', act('accuse', 'both', PATIENT, { cameo: '112' })],
   ['charge with:', act('accuse', 'either', PATIENT, { cameo: '112' })],
+  ['find =guilty|liable', act('accuse', 'doer', PATIENT, { cameo: '116' })],
+  [
+    'file|bring|launch =lawsuit|suit|charge|action|complaint',
+    act('accuse', 'doer', ['against'], { cameo: '115' }),
+  ],
   ['convict, sentence', act('accuse', 'doer', PATIENT, { cameo: '116' })],
   ['investigate, probe', act('accuse', 'doer', PATIENT, { cameo: '090' })],
   ['summon =ambassador|envoy|diplomat|charge|attache', act('accuse', 'doer', PATIENT, { cameo: '114' })],
@@ -65,7 +73,13 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['request', act('request', 'doer', ['from', 'of', 'to'])],
   ['order, instruct, require', act('request', 'both', PATIENT, { clause: true })],
   ['insist', act('request', 'doer', [], { clause: true })],
+  ['pressure, press', act('request', 'both', PATIENT, { clause: true })],
   // REJECT
+  [
+    'deny|refuse =entry|access|visa|permission|request|asylum|passage|extradition',
+    act('reject', 'doer', ['to', 'patient']),
+  ],
+  ['cancel|scrap|abandon =deal|plan|contract|project|order|purchase', act('reject', 'doer', ['with'])],
   ['reject, rebuff, spurn, veto, snub', act('reject', 'doer', PATIENT)],
   ['turn +down, rule +out', act('reject', 'doer', PATIENT)],
   ['refuse, decline', act('reject', 'doer', ['patient', 'with'], { clause: true })],
@@ -76,9 +90,12 @@ export const ACT_VERBS = lexicon<ActFrame>([
     act('reject', 'doer', PATIENT),
   ],
   // THREATEN
+  ['give|set =ultimatum|deadline', act('threaten', 'doer', ['to', 'for', 'patient'], { cameo: '139' })],
   ['threaten', act('threaten', 'doer', ['patient', 'against'])],
   ['warn', act('threaten', 'both', ['patient', 'against'])],
   // PROTEST
+  ['go on:strike', act('protest', 'doer', ['at', 'against', 'in'], { cameo: '143' })],
+  ['burn =flag|effigy', act('protest', 'doer', ['of'], { cameo: '140' })],
   ['protest, demonstrate', act('protest', 'either', ['against', 'at', 'patient'])],
   ['riot', act('protest', 'doer', ['against'], { cameo: '145' })],
   ['rally against:, march against:', act('protest', 'either', ['against'], { cameo: '141' })],
@@ -96,7 +113,15 @@ export const ACT_VERBS = lexicon<ActFrame>([
     'cut =aid|tie|relation|assistance|funding, sever =tie|relation|link, suspend =aid|assistance|cooperation|membership|tie|relation|participation, halt =aid|assistance, withhold =aid|assistance|funding, reduce =aid|assistance, break +off',
     act('sanction', 'doer', ['to', 'with', 'for', 'from']),
   ],
+  [
+    'end|halt|suspend|stop =mediation|supply|shipment|delivery|flight|link|donation|sale|export',
+    act('sanction', 'doer', ['to', 'with', 'for', 'from']),
+  ],
   // MOBILIZE
+  [
+    'remain on:alert, be on:alert, reinforce =presence|force|border|troop, strengthen =force|presence',
+    act('mobilize', 'doer', ['in', 'at', 'on'], { cameo: '152' }),
+  ],
   ['mobilise, mobilize', act('mobilize', 'doer', ['against', 'in'])],
   [
     'deploy|dispatch|send|amass|mass =troop|force|soldier|unit|warship|tank|missile|army|personnel|reinforcement|aircraft|carrier|system',
@@ -104,7 +129,13 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ],
   ['place on:alert, put on:alert', act('mobilize', 'doer', [], { cameo: '152' })],
   // COERCE
-  ['coerce, persecute, repress, suppress, oppress, intimidate, harass', act('coerce', 'either')],
+  [
+    'close|shut|seal =border|crossing|embassy|newspaper|airspace|station',
+    act('coerce', 'doer', ['with', 'to'], { cameo: '172' }),
+  ],
+  ['declare =emergency|siege|law|curfew', act('coerce', 'doer', ['in'], { cameo: '1724' })],
+  ['launch =warfare|cyberattack|cyber-attack', act('coerce', 'doer', ['against', 'on'], { cameo: '170' })],
+  ['coerce, persecute, repress, suppress, oppress, intimidate, harass', act('coerce', 'both')],
   [
     'confiscate|expropriate|seize =property|asset|ship|vessel|tanker|boat|weapon|document|land|cargo',
     act('coerce', 'doer', ['patient', 'from', 'of'], { cameo: '1711' }),
@@ -130,16 +161,39 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['train', act('aid', 'both', PATIENT, { cameo: '072' })],
   ['assist, aid', act('aid', 'both', PATIENT)],
   ['rescue, shelter', act('aid', 'doer', PATIENT, { cameo: '073' })],
+  [
+    'accept|welcome|admit|take|host|resettle =refugee|asylum-seeker|migrant',
+    act('aid', 'doer', ['patient'], { cameo: '075' }),
+  ],
+  ['grant =asylum|citizenship|refuge', act('aid', 'doer', ['to', 'patient'], { cameo: '075' })],
+  ['hand +over =vehicle|equipment|medicine|vaccine|ambulance|supply|aid', act('aid', 'doer', ['to'])],
+  ['contribute =troop|soldier|aid|fund|peacekeeper', act('aid', 'doer', ['to'])],
+  [
+    'send|deploy|dispatch =peacekeeper|doctor|medic|rescuer|team|expert|contingent',
+    act('aid', 'doer', ['to', 'in'], { cameo: '074' }),
+  ],
+  [
+    'fly|airlift|ship =aid|medicine|food|supply|vaccine',
+    act('aid', 'doer', ['to', 'into', 'for'], { cameo: '073' }),
+  ],
   // COOPERATE
   ['cooperate, collaborate, co-operate, liaise', act('cooperate', 'doer', ['with'])],
   ['work with:, partner with:, coordinate with:, join =force', act('cooperate', 'both', ['with'])],
-  ['share =intelligence|information|data', act('cooperate', 'doer', ['with'], { cameo: '064' })],
+  [
+    'share =intelligence|information|data|evidence|technology',
+    act('cooperate', 'doer', ['with'], { cameo: '064' }),
+  ],
   ['exchange =prisoner|ambassador|intelligence|captive|body|detainee', act('cooperate', 'doer', ['with'])],
   // CONSULT
   ['consult, confer', act('consult', 'both', ['with', 'patient'])],
   ['mediate, broker', act('consult', 'doer', ['between', 'in'], { cameo: '045' })],
   ['negotiate, discuss', act('consult', 'both', ['with'], { cameo: '046' })],
   // SUPPORT
+  ['establish|restore|resume|upgrade =tie|relation', act('support', 'doer', ['with'], { cameo: '054' })],
+  [
+    'award|confer|bestow =order|medal|prize|title',
+    act('support', 'doer', ['to', 'on', 'patient'], { cameo: '051' }),
+  ],
   ['praise, commend, applaud, congratulate, laud, hail', act('support', 'doer', PATIENT, { cameo: '051' })],
   ['welcome', act('support', 'doer', PATIENT, { cameo: '051' })],
   ['support, back, endorse', act('support', 'both', PATIENT)],
@@ -148,8 +202,34 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['apologise, apologize', act('support', 'doer', ['to', 'for'], { cameo: '055' })],
   ['stand by:, stand with:, side with:', act('support', 'both', ['by', 'with'])],
   ['pardon, forgive', act('support', 'doer', PATIENT, { cameo: '056' })],
-  ['defend', act('support', 'both', PATIENT, { cameo: '052' })],
+  ['defend', act('support', 'doer', PATIENT, { cameo: '052', recipient: true })],
   // CONCEDE, RETREAT
+  [
+    'withdraw|pull =troop|force|soldier|unit|army|military|contingent',
+    act('retreat', 'doer', ['from'], { cameo: '0872' }),
+  ],
+  [
+    'cease|halt|stop|suspend|pause =operation|attack|offensive|hostility|fire|strike|shelling|bombing|test',
+    act('retreat', 'doer', ['against', 'in', 'on'], { cameo: '087' }),
+  ],
+  [
+    'return =artifact|artefact|property|territory|body|remain|land|asset|painting|sculpture|manuscript|portrait',
+    act('retreat', 'doer', ['to'], { cameo: '0842' }),
+  ],
+  ['return to:', act('retreat', 'both', ['to'], { cameo: '0842', object: true })],
+  ['set +free, let +free', act('retreat', 'doer', PATIENT, { cameo: '0841' })],
+  [
+    'call +off =strike|protest|blockade|boycott, end =strike|blockade|boycott|siege|occupation',
+    act('concede', 'doer', ['against', 'of']),
+  ],
+  [
+    'grant =permission|request|access|right|autonomy|amnesty|delay|extension|mandate|concession|independence|licence|license|visa',
+    act('concede', 'doer', ['to', 'patient']),
+  ],
+  ['approve =request|deployment|release|access', act('concede', 'doer', ['of', 'from', 'to'])],
+  ['allow|permit', act('concede', 'both', PATIENT, { clause: true })],
+  ['reverse|revoke|overturn =decision|ban|order|policy|law', act('concede', 'doer', ['on', 'of'])],
+  ['resign, step +down', act('concede', 'doer', [])],
   [
     'ease|relax|lift|loosen =sanction|embargo|restriction|ban|curfew|blockade|siege|measure|tariff|state|emergency',
     act('retreat', 'doer', ['on', 'against', 'of', 'in', 'to'], { cameo: '085' }),
@@ -246,7 +326,11 @@ export const ACT_NOUNS = lexicon<ActFrame>([
   ],
   ['release', says('retreat', ['of'], { cameo: '0841' })],
   [
-    'readiness|willingness|intention|commitment @express|reiterate|reaffirm|declare|confirm|announce|voice|affirm',
+    'suspension|cut|freeze @announce|order|impose',
+    says('sanction', ['to', 'in', 'with', 'for'], { cameo: '162' }),
+  ],
+  [
+    'readiness|willingness|intention @express|reiterate|reaffirm|declare|confirm|announce|voice|affirm',
     says('agree', ['to'], { cameo: '030' }),
   ],
 ]);

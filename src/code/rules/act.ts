@@ -1,5 +1,5 @@
-import type { Rule } from '../draft.js';
-import { pick } from '../grammar/arguments.js';
+import type { Draft, Rule } from '../draft.js';
+import { pick, subjectOf, verbArguments } from '../grammar/arguments.js';
 import { isAny, sortsOf } from '../grammar/sorts.js';
 import { isInfinitive, isVerb } from '../grammar/shape.js';
 import { words } from '../lexicon/words.js';
@@ -11,17 +11,83 @@ import { draftOf, matchAt, type Match } from './frames.js';
 export const act: Rule = {
   kind: 'act',
   read(scene, token) {
+    const ready = ofReadiness(scene, token);
+    if (ready) return [ready];
     const match = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, isAct);
     if (!match) return [];
     const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
-    const to = (draft.roles['to'] ?? []).filter((node) => scene.trees.upos(node) !== 'VERB');
+    const named = (draft.roles['to'] ?? []).filter((node) => scene.trees.upos(node) !== 'VERB');
+    const parties = named.filter((node) => isParty(scene, node));
+    const to = parties.length > 0 ? parties : named;
     const by = (draft.roles['by'] ?? []).filter((node) => isParty(scene, node));
-    const roles = { ...(by.length > 0 ? { by } : {}), ...(to.length > 0 ? { to } : {}) };
-    return [{ ...draft, roles, ...(declined(match) ? { stance: { polarity: 'affirmed' } } : {}) }];
+    const receivers = to.length > 0 ? to : ofComplement(scene, match);
+    const roles = { ...(by.length > 0 ? { by } : {}), ...(receivers.length > 0 ? { to: receivers } : {}) };
+    return [{ ...draft, ...refusalOf(scene, match), roles }];
   },
 };
 
-const declined = ({ frame }: Match<ActFrame>): boolean => frame.detail === 'reject';
+const GIVING = new Set(['agree', 'concede', 'retreat', 'aid', 'cooperate', 'support']);
+const AHEAD = new Set(['expected', 'intended', 'conditional']);
+
+/** "will not lift the ban": to say that one will not give is to reject. */
+function refusalOf(scene: Scene, { frame, trigger }: Match<ActFrame>): Partial<Draft> {
+  const stance = scene.presentedAt(trigger);
+  const isRefused = stance?.polarity === 'denied' && AHEAD.has(stance.reality) && GIVING.has(frame.detail);
+  return isRefused
+    ? {
+        detail: 'reject',
+        cameo: '120',
+        stance: { polarity: 'affirmed', reality: 'happened', certainty: 'certain' },
+      }
+    : {};
+}
+
+const CARRIES = new Set(['agree', 'reject', 'threaten', 'request']);
+
+/** Whom an agreement, a refusal or a threat to do something concerns: the other side of what is to be done. */
+function ofComplement(scene: Scene, { frame, trigger, isNoun }: Match<ActFrame>): readonly number[] {
+  if (isNoun || !CARRIES.has(frame.detail)) return [];
+  const complement = scene.trees.children(trigger, 'xcomp', 'ccomp').find((child) => isVerb(scene, child));
+  if (complement === undefined) return [];
+  const found = verbArguments(scene, complement);
+  return ['to', 'with', 'against', 'on', 'patient', 'from']
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .filter((node) => isParty(scene, node) && !(found.slots.get('agent') ?? []).includes(node))
+    .slice(0, 1);
+}
+
+const READY = words('willing ready prepared committed determined eager');
+
+/** "is willing to withdraw its troops from": a party's readiness is an agreement to come. */
+function ofReadiness(scene: Scene, token: number): Draft | null {
+  const { trees } = scene;
+  if (!READY.has(scene.tokens.lower(token)) || trees.child(token, 'cop', 'aux') < 0) return null;
+  const verb = trees
+    .children(token, 'xcomp', 'ccomp', 'advcl', 'acl')
+    .find((child) => isVerb(scene, child) && isInfinitive(scene, child));
+  const by = subjectOf(scene, token).filter((node) => isParty(scene, node));
+  if (
+    verb === undefined ||
+    by.length === 0 ||
+    TALK.has(scene.lemma(verb)) ||
+    !matchAt(scene, verb, ACT_VERBS, ACT_NOUNS)
+  )
+    return null;
+  const found = verbArguments(scene, verb);
+  const to = ['to', 'with', 'from', 'patient']
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .filter((node) => isParty(scene, node) && !by.includes(node));
+  return {
+    kind: 'act',
+    detail: 'agree',
+    trigger: token,
+    anchor: token,
+    roles: { by, ...(to.length > 0 ? { to: to.slice(0, 1) } : {}) },
+    places: null,
+    counts: [],
+    stance: { reality: 'intended' },
+  };
+}
 
 const FLOOR = words(
   'you i me myself yourself somebody someone everybody everyone anybody anyone one folk guy',
@@ -53,6 +119,8 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
   const toParty = receivers.filter((node) => isParty(scene, node));
   if (receivers.some((node) => FLOOR.has(scene.tokens.lower(node))) && !byNamed(scene, doers)) return false;
   if (frame.recipient && receivers.length === 0) return false;
+  if (frame.object && !found.slots.has('patient')) return false;
+  if (frame.detail === 'protest' && !isNoun && scene.trees.child(trigger, 'ccomp') >= 0) return false;
   if (isNoun ? frame.clause && !hasInfinitive(scene, trigger) : !governsEnough(scene, frame, trigger))
     return false;
   if (WITHIN_ONE_HOUSE.has(frame.detail) && isOneHouse(scene, byParty, toParty)) return false;
@@ -68,7 +136,16 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
 
 /** Acts of everyday government when both sides belong to one state: ministries that work together, praise and consult. */
 const WITHIN_ONE_HOUSE = new Set(['cooperate', 'consult', 'support', 'aid', 'request']);
-const OF_THE_STATE = new Set(['state', 'government', 'company', 'civilians', 'ngo']);
+const OF_THE_STATE = new Set([
+  'state',
+  'government',
+  'military',
+  'company',
+  'civilians',
+  'media',
+  'ngo',
+  'person',
+]);
 
 function isOneHouse(scene: Scene, by: readonly number[], to: readonly number[]): boolean {
   const countries = (nodes: readonly number[]) => nodes.map((node) => countryOf(scene, node));

@@ -85,7 +85,6 @@ export const agreement: Rule = {
       ofNounOver(scene, token) ??
       ofObject(scene, token) ??
       ofSubject(scene, token) ??
-      ofPhrase(scene, token) ??
       ofModified(scene, token);
     return reading ? [reading] : [];
   },
@@ -93,7 +92,13 @@ export const agreement: Rule = {
 
 export function isInstrument(scene: Scene, token: number): boolean {
   const { trees } = scene;
-  if (trees.upos(token) !== 'NOUN' && trees.upos(token) !== 'PROPN') return false;
+  const isTruce = scene.lemma(token) === 'ceasefire' || scene.lemma(token) === 'truce';
+  if (
+    trees.upos(token) !== 'NOUN' &&
+    trees.upos(token) !== 'PROPN' &&
+    !(isTruce && trees.rel(token) !== 'amod')
+  )
+    return false;
   if (trees.rel(token) === 'compound' || trees.rel(token) === 'flat') return false;
   const lemma = scene.lemma(token);
   const around = trees.children(token, 'compound', 'amod', 'nmod');
@@ -208,7 +213,7 @@ function ofObject(scene: Scene, token: number): Draft | null {
   const relation = trees.rel(token);
   const isPassiveSubject = relation === 'nsubj' && trees.passive[token] === 1;
   const preposition = relation === 'obl' ? prepositionOf(scene, token) : '';
-  const isReached = relation === 'obj' || isPassiveSubject;
+  const isReached = relation === 'obj' || relation === 'xcomp' || isPassiveSubject;
   const isOblique = ['on', 'to', 'with', 'into', 'from', 'for', 'out of', 'upon'].includes(preposition);
   if (!isReached && !isOblique) return null;
   const lemma = scene.lemma(verb);
@@ -217,7 +222,7 @@ function ofObject(scene: Scene, token: number): Draft | null {
   const found = verbArguments(scene, verb);
   const doers = pick(found, ['agent', 'by']);
   const withOthers = found.slots.get('with') ?? [];
-  const isOne = detail === 'violated' || detail === 'proposed' || detail === 'ended';
+  const isOne = detail === 'violated' || detail === 'proposed' || detail === 'ended' || lemma === 'declare';
   return make(
     scene,
     isDeclared(scene, detail, lemma, token),
@@ -278,16 +283,6 @@ function adjectival(scene: Scene, token: number, predicate: number): Draft | nul
     return make(scene, 'in-force', token, predicate, []);
   if (lemma === 'dead' || lemma === 'over') return make(scene, 'ended', token, predicate, []);
   return lemma === 'onerous' || lemma === 'possible' ? make(scene, 'proposed', token, predicate, []) : null;
-}
-
-/** "under the agreement": it is in force; "after the accord" says nothing of the kind. */
-function ofPhrase(scene: Scene, token: number): Draft | null {
-  const preposition = prepositionOf(scene, token);
-  const isGoverning =
-    preposition === 'under' || preposition === 'in accordance with' || preposition === 'in line with';
-  return isGoverning && scene.trees.rel(token) === 'obl' && CORE.has(scene.lemma(token))
-    ? make(scene, 'in-force', token, token, [])
-    : null;
 }
 
 /** "forging local ceasefires" as a noun's complement; "an agreement signed in May"; "the proposed truce". */

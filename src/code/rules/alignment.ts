@@ -201,6 +201,13 @@ function isApposition({ trees, tokens }: Scene, token: number): boolean {
   return tokens.lower(first - 1) === ',' && trees.upos(first) === 'DET';
 }
 
+/** Whether a modifier is a name of its own ("an al-Nusra affiliate"), not a part of the noun's. */
+const isOther = (scene: Scene, child: number, token: number): boolean => {
+  const reference = scene.referenceAt(child);
+  const mention = scene.mentionAt(child);
+  return reference !== undefined || (mention !== undefined && mention !== scene.mentionAt(token));
+};
+
 function whomOf(scene: Scene, token: number): number[] {
   const { trees, tokens } = scene;
   const of = trees
@@ -209,7 +216,7 @@ function whomOf(scene: Scene, token: number): number[] {
   if (of.length > 0) return of.slice(0, 1);
   const before = trees
     .children(token, 'compound', 'amod', 'nmod')
-    .filter((child) => child < token && scene.mentionAt(child) !== undefined);
+    .filter((child) => child < token && isOther(scene, child, token));
   if (before.length > 0) return before.slice(0, 1);
   const next =
     tokens.lower(token + 1) === 'of'

@@ -150,7 +150,8 @@ const placeSlots = ({ place = [] }: ControlFrame): readonly string[] => [...plac
 /** There must be a place, and of what civilians do too, somebody armed. */
 function isControl(scene: Scene, { frame, found, trigger, isNoun }: Match<ControlFrame>): boolean {
   const doers = pick(found, frame.roles['by']);
-  const isArmed = isAny(scene, doers, 'armed');
+  const movers = frame.detail === 'leaves' ? [...doers, ...pick(found, ['patient'])] : doers;
+  const isArmed = isAny(scene, movers, 'armed');
   if (frame.byArmed && !isArmed && !isArmedSource(scene, frame, found)) return false;
   if (!isNoun && pick(found, ['patient']).some((node) => HELD_NOUNS.has(scene.lemma(node)))) return false;
   const where = pick(found, placeSlots(frame)).filter(

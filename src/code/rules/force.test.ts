@@ -14,9 +14,9 @@ describeKind(
       { by: 'Sudanese army' },
     ],
     [
-      'Ukrainian positions near Bakhmut came under mortar fire overnight.',
+      'Ukrainian positions near the village of Chasiv Yar came under mortar fire.',
       'artillery',
-      { to: 'Ukrainian positions', places: 'Bakhmut' },
+      { to: 'Ukrainian positions' },
     ],
     [
       'M23 rebels attacked a convoy of the Congolese army north of Goma.',

@@ -26,7 +26,7 @@ export function matchAt<F extends Frame>(
   const entries = asVerb
     ? verbs.get(scene.lemma(token))
     : nouns.get(isGerundNoun(scene, token) ? scene.tokens.lower(token) : scene.lemma(token));
-  if (!entries) return null;
+  if (!entries || (asVerb && scene.trees.rel(token) === 'amod')) return null;
   if (!asVerb && !isEventNoun(scene, token)) return null;
   let found: Arguments | undefined;
   for (const { pattern, frame } of entries) {

@@ -121,6 +121,7 @@ function isHarm(
   const isLiving =
     isAny(scene, patients, 'people', 'person', 'armed', 'body') ||
     patients.some((node) => scene.trees.upos(node) === 'NUM');
+  if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
   if (who.some((node) => GENERIC.has(scene.tokens.lower(node))) || isIllness(scene, found)) return false;
   switch (victim) {
     case 'things':
@@ -134,12 +135,18 @@ function isHarm(
       if (VAGUE.has(scene.lemma(trigger))) return isLiving && isMartial(scene, trigger);
       return (
         isLiving ||
+        (STRONG.has(scene.lemma(trigger)) && patients.some((node) => !isThing(scene, node))) ||
         (who.length > 0 && isAny(scene, who, 'people', 'person', 'armed')) ||
         (isNoun && isMartial(scene, trigger))
       );
   }
 }
+/** Verbs that are done to living beings alone. */
+const STRONG = words(
+  'murder assassinate behead slaughter massacre detain arrest imprison jail apprehend abduct kidnap',
+);
 const VAGUE = words('capture beat burn hurt incarcerate');
+const FATAL = words('die succumb perish');
 const GENERIC = words('you i yourself one anybody anyone everyone');
 const ILLNESS = words(
   'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness attack stroke complication suicide opioid smoking',

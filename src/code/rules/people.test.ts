@@ -22,7 +22,7 @@ describeKind(
       'kept-from-returning',
       { who: 'families' },
     ],
-    ['More than 100,000 ethnic Armenians left the region for Armenia.', 'leaves'],
+    ['The ethnic Armenian residents left the region for Armenia.', 'leaves'],
     ['The return of refugees from Bangladesh to Rakhine has been delayed.', 'returns', { who: 'refugees' }],
     ['Residents are leaving Goma as the rebels advance.', 'leaves', { who: 'Residents', from: 'Goma' }],
     ['Twelve wounded people were evacuated from the besieged district.', 'evacuated', { who: 'people' }],

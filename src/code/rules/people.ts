@@ -104,7 +104,8 @@ const GEOGRAPHIC = words(
 function isMovement(scene: Scene, { found, frame, isNoun, trigger }: Match<MovementFrame>): boolean {
   const who = pick(found, frame.roles['who']);
   const isPeople = who.some((node) => isMoving(scene, node));
-  if (!isPeople) return false;
+  if (!isPeople || (frame.detail === 'displaced' && who.some((node) => ENVOYS.has(scene.lemma(node)))))
+    return false;
   if (isNoun || frame.detail === 'displaced' || frame.detail === 'evacuated') return true;
   const around = ['from', 'to', 'into', 'toward', 'towards', 'for', 'in', 'patient']
     .flatMap((slot) => found.slots.get(slot) ?? [])
@@ -121,6 +122,10 @@ function isMovement(scene: Scene, { found, frame, isNoun, trigger }: Match<Movem
     ? isCommon || frame.detail === 'crosses'
     : isCommon && NO_OBJECT.has(scene.lemma(trigger)) && !hasObject(scene, found, who);
 }
+/** Whose expulsion is an act between states. */
+const ENVOYS = words(
+  'diplomat ambassador envoy official inspector observer worker staff journalist mission attache',
+);
 const NO_OBJECT = words('return flee cross escape');
 const NOT_THERE = words(
   'normal work power life office issue topic question table negotiation talk subject business school service dialogue',

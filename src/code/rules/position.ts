@@ -8,7 +8,7 @@ import type { Scene } from '../scene.js';
 type Position = 'supports' | 'opposes' | 'unchanged' | 'changed' | 'agrees' | 'disagrees' | 'undeclared';
 
 const SUPPORTING = words('support favour favor endorse advocate champion back uphold');
-const OPPOSING = words('oppose object reject');
+const OPPOSING = words('oppose object');
 const STANDS = words('position stance view attitude policy approach stand opinion');
 /** What one supports or opposes as an issue, not as a party. */
 const ISSUES =
@@ -29,12 +29,23 @@ export const position: Rule = {
   },
 };
 
+/** Nouns that name what is done or thought, by their endings. */
+const ABSTRACT =
+  /(?:tion|sion|ment|ism|ity|ness|ance|ence|ship|al|call|effort|talk|vote|bid|idea|peace|reform|move|step)$/;
+
 const isParty = (scene: Scene, node: number): boolean =>
   isAny(scene, [node], 'body', 'person', 'armed') || scene.actorAt(node) !== null;
 
 function isIssue(scene: Scene, node: number): boolean {
   const sorts = sortsOf(scene, node);
-  return ISSUES.has(scene.lemma(node)) || (sorts.has('instrument') && !sorts.has('body'));
+  if (ISSUES.has(scene.lemma(node)) || (sorts.has('instrument') && !sorts.has('body'))) return true;
+  // Whatever is neither a party nor people nor a thing one can touch.
+  return (
+    sorts.size === 0 &&
+    scene.trees.upos(node) === 'NOUN' &&
+    !scene.actorAt(node) &&
+    ABSTRACT.test(scene.lemma(node))
+  );
 }
 
 function make(
@@ -66,9 +77,7 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
       isIssue(scene, node),
     );
     const detail = SUPPORTING.has(lemma) ? 'supports' : 'opposes';
-    return about.length > 0 && !(lemma === 'reject' && CLAIMS.has(scene.lemma(about[0]!)))
-      ? make(detail, verb, who, about)
-      : null;
+    return about.length > 0 ? make(detail, verb, who, about) : null;
   }
   if (lemma === 'agree' || lemma === 'disagree' || lemma === 'concur') {
     const about = pick(found, ['with']).filter(
@@ -88,7 +97,6 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
 }
 /** Turns of talk between a speaker and those who ask. */
 const TALK = words('premise question characterization characterisation assertion point way framing');
-const CLAIMS = words('claim allegation accusation report');
 const ONGOING = { reality: 'ongoing' } as const;
 
 const isNegated = (scene: Scene, verb: number): boolean => {

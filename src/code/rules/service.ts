@@ -142,9 +142,13 @@ const NETWORKS = words(
 const isUtility = (scene: Scene, node: number): boolean =>
   namedNodes(scene, node).some((one) => NETWORKS.has(scene.lemma(one)) && isService(scene, one));
 
+const isProgressive = ({ trees, tokens }: Scene, verb: number): boolean =>
+  tokens.lower(verb).endsWith('ing') && trees.children(verb, 'aux').some((aux) => trees.lemma[aux] === 'be');
+
 /** A repair is done, going on, or still to come. */
 function stageOf(scene: Scene, { frame, trigger, found }: Match<Frame<Service>>): Service {
   if (frame.detail !== 'restored' && frame.detail !== 'being-restored') return frame.detail;
+  if (isProgressive(scene, trigger)) return 'being-restored';
   const reality = scene.presentedAt(isVerb(scene, trigger) ? trigger : found.carrier)?.reality;
   if (reality === 'ongoing') return 'being-restored';
   if (

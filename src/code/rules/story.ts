@@ -94,7 +94,9 @@ function ofCalling(scene: Scene, verb: number): Draft | null {
   return make('challenged', verb, {
     by,
     about,
-    claimant: about.flatMap((node) => pick(nounArguments(scene, node), ['agent'])),
+    claimant: about.flatMap((node) =>
+      pick(nounArguments(scene, node), ['agent']).filter((one) => !by.includes(one)),
+    ),
   });
 }
 

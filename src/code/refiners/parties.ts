@@ -1,0 +1,52 @@
+import type { Draft } from '../draft.js';
+import { nounAgents } from '../grammar/arguments.js';
+import { sortsOf } from '../grammar/sorts.js';
+import { words } from '../lexicon/words.js';
+import type { Scene } from '../scene.js';
+
+/** Roles that only somebody can fill, not a thing or an event. */
+const PARTY_ROLES: Readonly<Record<string, readonly string[]>> = {
+  force: ['by'],
+  control: ['by', 'from'],
+  harm: ['by'],
+  people: ['by'],
+  service: ['by'],
+  agreement: ['parties', 'by'],
+  meeting: ['who', 'with'],
+  story: ['by', 'claimant'],
+  money: ['by', 'to', 'from'],
+  evidence: ['by'],
+};
+
+/** Keeps in the roles of doers those who can do something; for an event in their place its own doer. */
+export const keepParties = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.map((draft) => {
+    const wanted = PARTY_ROLES[draft.kind] ?? [];
+    const roles = Object.entries(draft.roles)
+      .map(
+        ([role, nodes]) =>
+          [role, wanted.includes(role) ? nodes.flatMap((node) => partyAt(scene, node)) : nodes] as const,
+      )
+      .filter(([, nodes]) => nodes.length > 0);
+    return { ...draft, roles: Object.fromEntries(roles) };
+  });
+
+const EVENTS =
+  words(`strike airstrike attack shelling bombing bombardment raid explosion blast fire gunfire round operation action
+  activity offensive missile rocket drone shell bomb mine clash fighting war invasion shooting assault incursion decision policy`);
+
+function partyAt(scene: Scene, node: number): readonly number[] {
+  if (EVENTS.has(scene.lemma(node))) {
+    const doers = nounAgents(scene, node).filter((doer) => doer !== node);
+    return scene.actorAt(node) !== null && doers.length === 0 ? [node] : doers;
+  }
+  const sorts = sortsOf(scene, node);
+  const isSomebody = (['armed', 'body', 'person', 'people', 'named'] as const).some((sort) =>
+    sorts.has(sort),
+  );
+  return isSomebody ||
+    scene.actorAt(node) !== null ||
+    scene.trees.conjuncts(node).some((one) => one !== node && scene.actorAt(one) !== null)
+    ? [node]
+    : [];
+}
