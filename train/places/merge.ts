@@ -42,27 +42,35 @@ function joinById(places: readonly RawPlace[]): RawPlace[] {
   return [...known.values()];
 }
 
-/** Replaces codes ("11") and other names of divisions by the name the layer of divisions gives. */
-function nameDivisions(places: RawPlace[], { places: first, byCode, around }: Divisions): void {
-  const nameById = new Map(first.map(({ id, name }) => [id, name]));
-  const named = new Map<string, string>();
-  for (const { id, country, name, feature } of places)
-    if (feature === 'A.ADM1' && nameById.has(id))
-      named.set(`${country} ${foldName(name)}`, nameById.get(id)!);
-  const cache = new Map<string, string>();
+/** Towns of a division that are looked up on the map of divisions, the largest first. */
+const WITNESSES = 9;
+
+/**
+ * Replaces codes ("11") and other names of divisions by the name the map of divisions has for most of its largest
+ * towns; where the map is silent, by the name of the code.
+ */
+function nameDivisions(places: RawPlace[], { byCode, around }: Divisions): void {
+  const groups = new Map<string, RawPlace[]>();
   for (const place of places) {
-    if (place.feature === 'A.PCLI' || place.admin1 === '' || place.feature === 'A.ADM1') continue;
+    if (place.feature === 'A.PCLI' || place.feature === 'A.ADM1' || place.admin1 === '') continue;
     const key = `${place.country}.${place.admin1}`;
-    const isCode = /^[A-Z0-9]{1,4}$/.test(place.admin1);
-    let name = cache.get(key);
-    if (name === undefined) {
-      name = isCode
-        ? (byCode.get(key) ?? BRITISH[key] ?? around(place.country, place.lat, place.lon))
-        : (named.get(`${place.country} ${foldName(place.admin1)}`) ?? place.admin1);
-      cache.set(key, name);
-    }
-    place.admin1 = name;
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
   }
+  for (const [key, group] of groups) {
+    const largest = [...group].sort((a, b) => b.population - a.population).slice(0, WITNESSES);
+    const name =
+      BRITISH[key] ?? mostFrequent(largest.map(({ country, lat, lon }) => around(country, lat, lon)));
+    const isCode = /^[A-Z0-9]{1,4}$/.test(group[0]!.admin1);
+    for (const place of group) place.admin1 = name || byCode.get(key) || (isCode ? '' : place.admin1);
+  }
+}
+
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
 const BRITISH: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { sortOf, type Sort } from './features.js';
-import { editDistance, foldName, skeletonOf, withoutArticles } from './fold.js';
+import { editDistance, foldName, skeletonOf, soundOf } from './fold.js';
 import { gazetteer, type Gazetteer, type Row } from './gazetteer.js';
 import { isDirection, type Form, type Reading } from './reading.js';
 
@@ -11,7 +11,7 @@ export interface Candidate {
   readonly lat: number;
   readonly lon: number;
   readonly population: number;
-  /** Letters that differ from the name as written; 0 for a known spelling. */
+  /** 0 for a known spelling; else 1 and the letters that differ when both are written as they sound. */
   readonly edits: number;
   /** The name means a part of the place ("northern Raqqa"). */
   readonly isPart: boolean;
@@ -70,14 +70,13 @@ function candidate(places: Gazetteer, row: Row, { isPart }: Form, edits: number)
 function otherSpellings(places: Gazetteer, form: Form, context: ReadonlySet<string>): Candidate[] {
   const skeleton = skeletonOf(form.key);
   if (skeleton === '' || context.size === 0) return [];
-  const spelt = withoutArticles(form.key);
-  const limit = spelt.length <= 5 ? 1 : spelt.length <= 8 ? 2 : 3;
+  const sound = soundOf(form.key);
+  const limit = sound.length <= 5 ? 1 : sound.length <= 8 ? 2 : 3;
   const found: Candidate[] = [];
   for (const row of places.loose(skeleton)) {
     if (!context.has(places.country(row))) continue;
-    const edits = editDistance(spelt, withoutArticles(foldName(places.name(row))), limit + 1);
-    // The stored spelling may be far from the one that matched: then the sound alone vouches for it.
-    found.push(candidate(places, row, form, Math.max(1, Math.min(edits, limit + 1))));
+    const edits = editDistance(sound, soundOf(foldName(places.name(row))), limit);
+    if (edits <= limit) found.push(candidate(places, row, form, edits + 1));
   }
   return found;
 }

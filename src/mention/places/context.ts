@@ -9,6 +9,8 @@ export interface Context {
   readonly countries: ReadonlyMap<string, number>;
   /** All mentions of countries together. */
   readonly total: number;
+  /** Mentions of the country named most. */
+  readonly most: number;
   /** Countries named often enough that other transliterations are sought there. */
   readonly theatres: ReadonlySet<string>;
   readonly divisions: ReadonlySet<string>;
@@ -37,7 +39,8 @@ export function contextOf(tokens: Tokens, names: readonly Name[], toponyms: read
     }
   }
   const total = [...countries.values()].reduce((sum, times) => sum + times, 0);
-  return { countries, total, divisions, theatres: theatresOf(countries) };
+  const most = Math.max(0, ...countries.values());
+  return { countries, total, most, divisions, theatres: theatresOf(countries, most) };
 }
 
 /** What a place adds to its own country: a country with no other voice is not in the context. */
@@ -47,7 +50,6 @@ export const divisionKey = (country: string, admin1: string): string =>
   admin1 === '' ? '' : `${country} ${admin1}`;
 
 /** Every country named at least as often as a thirtieth of the one named most. */
-function theatresOf(countries: ReadonlyMap<string, number>): Set<string> {
-  const most = Math.max(0, ...countries.values());
+function theatresOf(countries: ReadonlyMap<string, number>, most: number): Set<string> {
   return new Set([...countries].flatMap(([iso2, times]) => (times >= most / 30 ? [iso2] : [])));
 }

@@ -1,7 +1,7 @@
 import type { Placing, Tokens } from '../../analysis/index.js';
 import { isAcronym, type Candidate } from './candidates.js';
 import type { Context } from './context.js';
-import { featureWord, isSite } from './features.js';
+import { featureWord, isSite, isWideSort } from './features.js';
 import { foldName } from './fold.js';
 import { gazetteer, type Row } from './gazetteer.js';
 import { placeOf, roughly } from './placing.js';
@@ -31,7 +31,8 @@ export function fallbackFor(
       why: `not in the gazetteer itself; its name holds ${gazetteer().name(held)}`,
     };
   const holder = toponym.container?.chosen;
-  if (holder) return around(holder, `the text puts it in ${nameOf(holder)}`);
+  if (holder && (isWideSort(holder.sort) || holder.population >= SIZE))
+    return around(holder, `the text puts it in ${nameOf(holder)}`);
   if (!isPlacelike(toponym, tokens)) return null;
   const parent = lastSpokenOf(toponym, toponyms);
   if (parent) return around(parent, `${nameOf(parent)} is the place spoken of just before`);
@@ -51,13 +52,13 @@ function around(parent: Candidate, because: string): Placing {
 
 /** "Aleppo Eye Hospital": the town or country whose name begins or ends the longer name of a site. */
 function placeInName({ first, last, reading }: Toponym, tokens: Tokens, context: Context): Row | null {
-  if (last - first < 2 || !reading.feature) return null;
+  if (last - first < 2 || !reading.feature || reading.feature.sorts[0] === 'road') return null;
   const places = gazetteer();
   const isKnown = (row: Row): boolean =>
     places.population(row) >= 1_000_000 ||
     places.feature(row) === 'A.PCLI' ||
     (context.countries.has(places.country(row)) &&
-      (places.population(row) >= 10_000 || places.feature(row) === 'A.ADM1'));
+      (places.population(row) >= 100_000 || places.feature(row) === 'A.ADM1'));
   for (let length = last - first - 1; length >= 1; length -= 1)
     for (const from of [first, last - length]) {
       const { start, end } = tokens.range(from, from + length);
@@ -82,17 +83,23 @@ function isPlacelike({ reading, candidates, first }: Toponym, tokens: Tokens): b
   return PREPOSITIONS.has(tokens.lower(first - (tokens.lower(first - 1) === 'the' ? 2 : 1)));
 }
 
-/** The last town, division or site spoken of before. */
+/** The last place of some size spoken of before, or else the last of any size. */
 function lastSpokenOf(toponym: Toponym, all: readonly Toponym[]): Candidate | null {
+  const before = beside(all, toponym, TOPONYMS).flatMap(({ position, chosen, sentence }) =>
+    position < toponym.position &&
+    chosen !== null &&
+    toponym.sentence - sentence <= SENTENCES &&
+    (isSite(chosen.sort) || HOLDING.has(chosen.sort))
+      ? [chosen]
+      : [],
+  );
   return (
-    beside(all, toponym, TOPONYMS).findLast(
-      ({ position, chosen, sentence }) =>
-        position < toponym.position &&
-        chosen !== null &&
-        toponym.sentence - sentence <= SENTENCES &&
-        (isSite(chosen.sort) || HOLDING.has(chosen.sort)),
-    )?.chosen ?? null
+    before.findLast(({ sort, population }) => population >= SIZE || sort === 'division') ??
+    before.at(-1) ??
+    null
   );
 }
 
 const HOLDING = new Set(['town', 'division', 'district', 'quarter', 'region']);
+/** Inhabitants of a place that others are said to lie in. */
+const SIZE = 20_000;

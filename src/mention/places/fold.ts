@@ -90,14 +90,13 @@ const CONSONANTS: readonly (readonly [spelling: string, letter: string])[] = [
   ['g', 'k'],
   ['c', 'k'],
   ['x', 'ks'],
-  ['z', 's'],
   ['v', 'f'],
   ['p', 'b'],
 ];
 
 /**
  * What is left of a folded name when the ways to write one sound in Latin letters are made one: articles and vowels
- * (y and w among them) dropped, kh/h, q/k/g/gh, th/t, dh/d, z/s joined, doubled letters single. A vowel at the start
+ * (y and w among them) dropped, kh/h, q/k/g/gh, th/t, dh/d joined, doubled letters single. A vowel at the start
  * of a word stays as "a". Names of fewer than three signs are too vague: the empty string.
  */
 export function skeletonOf(folded: string): string {
@@ -121,6 +120,24 @@ function skeletonOfWord(spelt: string): string {
 }
 
 const isVowel = (letter: string): boolean => 'aeiouyw'.includes(letter);
+
+/** Spellings of one sound, in the order in which they are replaced. */
+const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/kh/g, 'h'],
+  [/gh|q|g/g, 'k'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/[sc]h/g, 's'],
+  [/a[iy]|e[iy]/g, 'e'],
+  [/ou|oo|w/g, 'u'],
+  [/ee|i?y/g, 'i'],
+  [/([a-z])\1/g, '$1'],
+  [/([aeiou])h\b/g, '$1'],
+];
+
+/** A folded name as it sounds, for comparing spellings: articles dropped, one letter for one sound. */
+export const soundOf = (folded: string): string =>
+  SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), withoutArticles(folded));
 
 /** Levenshtein distance of two folded names, cut off above `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {

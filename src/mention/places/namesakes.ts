@@ -9,9 +9,10 @@ import { beside, holderOf, type Toponym } from './toponym.js';
 const OBSCURE = 3000;
 /** Inhabitants below which a place is not looked for in a country that the text never touches. */
 const UNKNOWN = 100_000;
-/** Kilometres that an obscure place, and one found by its sound alone, may lie from the places named around it. */
+/** Kilometres that an obscure place, one that sounds the same, and one that only sounds alike may lie from the places around. */
 const OBSCURE_KM = 160;
-const VAGUE_KM = 110;
+const SAME_SOUND_KM = 100;
+const LIKE_SOUND_KM = 60;
 /** Toponyms before and after that are looked at. */
 const BESIDE = 8;
 
@@ -23,16 +24,16 @@ export function isFarNamesake(
   toponym: Toponym,
   candidate: Candidate | null,
   all: readonly Toponym[],
-  { countries }: Context,
+  { countries, most }: Context,
 ): boolean {
   if (!candidate) return false;
   const isTown = candidate.sort === 'town' || candidate.sort === 'quarter';
   if (!isTown && candidate.edits === 0) return false;
   if (holderOf(toponym, candidate)?.country === candidate.country) return false;
-  const isForeign = countries.size > 0 && (countries.get(candidate.country) ?? 0) <= OWN_VOICE;
+  const isForeign = most > 2 * OWN_VOICE && (countries.get(candidate.country) ?? 0) <= OWN_VOICE;
   if (isForeign && candidate.population < UNKNOWN) return true;
   if (candidate.edits === 0 && candidate.population >= OBSCURE) return false;
-  const limit = candidate.edits > 1 ? VAGUE_KM : OBSCURE_KM;
+  const limit = [OBSCURE_KM, SAME_SOUND_KM][candidate.edits] ?? LIKE_SOUND_KM;
   const near = beside(all, toponym, BESIDE).filter((other) => speaksFor(other, toponym));
   return (
     near.length > 0 && near.every(({ chosen }) => kilometres(chosen!, candidate) > limit + widthOf(chosen!))

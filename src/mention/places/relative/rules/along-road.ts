@@ -9,8 +9,10 @@ export const alongRoad: Rule = ({ tokens, landmarkAt, namedAt }, first) => {
   const one = namedAt(first);
   if (!one || !/^[-–—]$/.test(tokens.form(one.last))) return null;
   const two = landmarkAt(one.last + 1);
-  const isRoad = two !== null && ROAD.test(tokens.lower(two.last));
-  return isRoad ? pair(first, two.last + 1, one, two, 'the road between') : null;
+  if (!two) return null;
+  // The landmark may have taken the word for the road with it.
+  const last = ROAD.test(tokens.lower(two.last)) ? two.last + 1 : two.last;
+  return ROAD.test(tokens.lower(last - 1)) ? pair(first, last, one, two, 'the road between') : null;
 };
 
 function namedRoad(

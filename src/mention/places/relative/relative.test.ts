@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { markedPlaces } from '../../../../test/support/marked-places.js';
+import { kilometres } from '../geometry.js';
+import { placeNames } from '../stage.js';
+import { relativePlaces } from './index.js';
+
+interface Wanted {
+  readonly words: string;
+  readonly at: readonly [lat: number, lon: number];
+  readonly within: number;
+  readonly precision: string;
+}
+
+const said = (words: string, lat: number, lon: number, within: number, precision: string): Wanted => ({
+  words,
+  at: [lat, lon],
+  within,
+  precision,
+});
+
+/** Sentences of our own; each holds the relations listed, and no other. */
+const TABLE: readonly (readonly [relation: string, marked: string, ...wanted: Wanted[]])[] = [
+  [
+    'distance and direction',
+    'A patrol was hit 4 km south-east of [Avdiivka], in [Ukraine].',
+    said('4 km south-east of Avdiivka', 48.115, 37.781, 3, 'near'),
+  ],
+  [
+    'distance in words and miles',
+    'Ten miles to the north of [Melitopol], in [Ukraine], a train was stopped.',
+    said('Ten miles to the north of Melitopol', 46.99, 35.38, 4, 'near'),
+  ],
+  [
+    'distance without a direction',
+    'The convoy stopped 15 kilometres from [Goma].',
+    said('15 kilometres from Goma', -1.68, 29.23, 15, 'near'),
+  ],
+  [
+    'direction from a town',
+    'Positions west of [Hajjah] in [Yemen] were shelled.',
+    said('west of Hajjah', 15.69, 43.47, 15, 'near'),
+  ],
+  [
+    'direction within a province',
+    'Groups in the north of [Aleppo province] laid down their arms.',
+    said('north of Aleppo province', 36.45, 37.6, 30, 'admin1'),
+  ],
+  [
+    'a part of a town',
+    'Shells hit the southern suburbs of [Benghazi] in [Libya].',
+    said('southern suburbs of Benghazi', 32.06, 20.07, 8, 'near'),
+  ],
+  [
+    'the middle between two towns',
+    'They hold a hill between [Orikhiv] and [Tokmak].',
+    said('between Orikhiv and Tokmak', 47.42, 35.75, 5, 'near'),
+  ],
+  [
+    'a road from town to town',
+    'The road from [Bakhmut] to [Lysychansk] was mined.',
+    said('road from Bakhmut to Lysychansk', 48.75, 38.22, 5, 'near'),
+  ],
+  [
+    'a road named by its ends',
+    'The [Sanaa]-[Hodeidah] highway in [Yemen] was cut.',
+    said('Sanaa-Hodeidah highway', 15.08, 43.58, 10, 'area'),
+  ],
+  [
+    'a bank of a river',
+    'Units moved along the right-hand bank of the [Euphrates].',
+    said('right-hand bank of the Euphrates', 35.7, 39.5, 10, 'area'),
+  ],
+  [
+    'the area around a town',
+    'Fighting in the area of [Robotyne] and in the [Kupyansk] area eased.',
+    said('area of Robotyne', 47.45, 35.83, 5, 'near'),
+    said('Kupyansk area', 49.71, 37.62, 5, 'near'),
+  ],
+  [
+    'a border of the country spoken of',
+    'Troops of [Sudan] closed the border with [Chad].',
+    said('border with Chad', 15.5, 22.8, 200, 'area'),
+  ],
+  [
+    'a border of two adjectives',
+    'Smugglers cross the Syrian-Turkish border.',
+    said('Syrian-Turkish border', 36.6, 37.2, 120, 'area'),
+  ],
+  [
+    'a border by a place on it',
+    'Army units in [Syria] reached the Iraqi border north-east of [al-Tanf].',
+    said('Iraqi border north-east of al-Tanf', 33.6, 38.8, 30, 'area'),
+  ],
+  [
+    'the country named before',
+    'In [Mali] convoys were attacked; in the north of the country roads are closed.',
+    said('north of the country', 21, -2, 200, 'admin1'),
+  ],
+];
+
+describe('places said by relation', () => {
+  for (const [relation, marked, ...wanted] of TABLE)
+    it(relation, () => {
+      const { text, tokens, trees, names } = markedPlaces(marked);
+      const placings = placeNames(tokens, names);
+      const found = relativePlaces({ tokens, trees, names, placings });
+      expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(wanted.map(({ words }) => words));
+      found.forEach(({ place, why, head, first, last }, i) => {
+        const { at, within, precision } = wanted[i]!;
+        expect(kilometres(place!, { lat: at[0], lon: at[1] }), why).toBeLessThanOrEqual(within);
+        expect(place!.precision).toBe(precision);
+        expect(place!.id).toBeNull();
+        expect(head).toBeGreaterThanOrEqual(first);
+        expect(head).toBeLessThan(last);
+      });
+    });
+
+  it('takes parties, times and verbs for no place', () => {
+    const { tokens, trees, names } = markedPlaces(
+      'Talks between [Russia] and [Turkey] went on from March to May; he heads south, and 4 km were cleared.',
+    );
+    expect(relativePlaces({ tokens, trees, names, placings: placeNames(tokens, names) })).toEqual([]);
+  });
+});
