@@ -10,10 +10,9 @@ import { useSelect } from './state/store.js';
 /** The whole page: documents on the left, the text in the middle, the selected statement on the right. */
 export function Desk() {
   const showsLibrary = useSelect((state) => state.showsLibrary);
-  const hasSelection = useSelect((state) => state.route.statement !== null);
   return (
     <DropTarget>
-      <div class={`desk${showsLibrary ? ' desk-library-open' : ''}${hasSelection ? ' desk-selection' : ''}`}>
+      <div class={`desk${showsLibrary ? ' desk-library-open' : ''}`}>
         <Bar />
         <Library />
         <Reader />

@@ -8,6 +8,15 @@ export interface Preferences {
 const NAME = 'readout.preferences';
 const DEFAULTS: Preferences = { theme: 'system', keys: true };
 
+/** Where the browser keeps things for a page; where it keeps nothing, a place that forgets. */
+export function keptStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  try {
+    return localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}
+
 /** What was kept, or the defaults where nothing was, or nothing that can be read. */
 export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences {
   try {
