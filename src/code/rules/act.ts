@@ -1,6 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
 import { pick, subjectOf, verbArguments } from '../grammar/arguments.js';
 import { isAny, sortsOf } from '../grammar/sorts.js';
+import { isOneHouse } from '../grammar/houses.js';
 import { isInfinitive, isVerb } from '../grammar/shape.js';
 import { words } from '../lexicon/words.js';
 import type { Scene } from '../scene.js';
@@ -134,31 +135,8 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
   }
 }
 
-/** Acts of everyday government when both sides belong to one state: ministries that work together, praise and consult. */
+/** Acts that are everyday government between bodies of one state. */
 const WITHIN_ONE_HOUSE = new Set(['cooperate', 'consult', 'support', 'aid', 'request']);
-const OF_THE_STATE = new Set([
-  'state',
-  'government',
-  'military',
-  'company',
-  'civilians',
-  'media',
-  'ngo',
-  'person',
-]);
-
-function isOneHouse(scene: Scene, by: readonly number[], to: readonly number[]): boolean {
-  const countries = (nodes: readonly number[]) => nodes.map((node) => countryOf(scene, node));
-  const [home, ...others] = [...countries(by), ...countries(to)];
-  return by.length > 0 && to.length > 0 && home != null && others.every((country) => country === home);
-}
-
-/** The country of a state's own body, or null: armed groups and parties are no part of the house. */
-function countryOf(scene: Scene, node: number): string | null {
-  const id = scene.actorAt(node);
-  const actor = scene.actors.find((one) => one.id === id);
-  return actor && OF_THE_STATE.has(actor.kind) ? actor.country : null;
-}
 
 const byNamed = (scene: Scene, nodes: readonly number[]): boolean => isAny(scene, nodes, 'named');
 

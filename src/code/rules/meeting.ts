@@ -1,5 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
 import { nounArguments, pick, verbArguments, type Arguments } from '../grammar/arguments.js';
+import { isOneHouse } from '../grammar/houses.js';
 import { isVerb, prepositionOf } from '../grammar/shape.js';
 import { sortsOf } from '../grammar/sorts.js';
 import { words } from '../lexicon/words.js';
@@ -110,8 +111,13 @@ function ofNoun(scene: Scene, token: number): Draft | null {
       (relation === 'obl' && ['in', 'for'].includes(prepositionOf(scene, token))))
   ) {
     const detail = BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(head)))?.[0];
-    if (detail) return make(scene, timed(scene, detail, head, relation), token, head, found, lemma);
+    if (
+      detail &&
+      !(SMALL_TALK.has(lemma) && isOneHouse(scene, pick(found, ['agent']), pick(found, ['with'])))
+    )
+      return make(scene, timed(scene, detail, head, relation), token, head, found, lemma);
   }
+  if (SMALL_TALK.has(lemma) && isOneHouse(scene, pick(found, ['agent']), pick(found, ['with']))) return null;
   const others = pick(found, ['with', 'between', 'to']);
   const isAbout =
     relation === 'obl' ||
@@ -127,6 +133,8 @@ function ofNoun(scene: Scene, token: number): Draft | null {
     ? make(scene, 'held', token, head >= 0 && isVerb(scene, head) ? token : token, found, lemma)
     : null;
 }
+
+const SMALL_TALK = words('conversation discussion talk negotiation dialogue');
 
 /** What is held in the future is planned. */
 function timed(scene: Scene, detail: Meeting, verb: number, relation: string): Meeting {
@@ -229,6 +237,7 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   const found = verbArguments(scene, verb);
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
   if (who.length === 0) return null;
+  if (lemma === 'call' && scene.trees.child(verb, 'xcomp') >= 0) return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
   const other = ['with', 'patient', 'to']
     .flatMap((slot) => found.slots.get(slot) ?? [])
@@ -270,6 +279,7 @@ function isMeetingOf(
     );
   if (TALKING.has(lemma))
     return (
+      !isOneHouse(scene, who, other) &&
       other.some((node) => isOfStanding(scene, node) || isKnown(scene, node)) &&
       !isSelf(scene, who) &&
       (lemma !== 'call' || !isNamedSo(found, other))
@@ -279,7 +289,9 @@ function isMeetingOf(
   );
 }
 
-const FLOOR = words('you i it that this them all everyone everybody anybody one myself yourself');
+const FLOOR = words(
+  'you i it that this them all everyone everybody anybody one myself yourself himself herself themselves',
+);
 /** Those in the room, and things. */
 const isOnFloor = (scene: Scene, node: number): boolean =>
   FLOOR.has(scene.tokens.lower(node)) && scene.tokens.lower(node) !== 'them';
@@ -316,6 +328,8 @@ function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly nu
   const to = pick(found, scene.lemma(verb) === 'visit' ? ['patient'] : ['to', 'in', 'at']).filter(
     (node) => placesAt(scene, node).length > 0,
   );
+  const isCommon = scene.lemma(verb) === 'go' || scene.lemma(verb) === 'come';
+  if (isCommon && who.some((node) => ['we', 'they'].includes(scene.tokens.lower(node)))) return null;
   const isPerson = who.some((node) => {
     const sorts = sortsOf(scene, node);
     if (!sorts.has('person')) return false;
