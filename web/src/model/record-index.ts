@@ -12,6 +12,7 @@ export interface RecordIndex {
   readonly actor: ReadonlyMap<string, Actor>;
 }
 
+/** Makes the index of a record; the text is the one its offsets count in. */
 export function indexRecord(text: string, record: ReadoutRecord): RecordIndex {
   const statements = record.statements.toSorted(byPosition);
   return {

@@ -21,6 +21,7 @@ export interface TimelineBar {
   readonly openEnd: boolean;
 }
 
+/** Bars in lanes, days that are written under the line, and where the publication stands (share of the width). */
 export interface Timeline {
   readonly bars: readonly TimelineBar[];
   readonly lanes: number;

@@ -194,6 +194,7 @@ export function createCommands(store: Store, api: Api, { history, location, stor
 
 export const CommandsContext = createContext<Commands | null>(null);
 
+/** The commands of the desk this component stands on. */
 export function useCommands(): Commands {
   const commands = useContext(CommandsContext);
   if (commands === null) throw new Error('no commands above this component');

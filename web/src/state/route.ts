@@ -30,6 +30,7 @@ export function parseRoute(hash: string): Route {
   return { document, statement: rest === undefined || rest === '' ? null : decode(rest), words: null };
 }
 
+/** Writes the address that parseRoute reads. */
 export function formatRoute({ document, statement, words }: Route): string {
   if (document === null) return '#/';
   const base = `#/d/${encodeURIComponent(document)}`;

@@ -3,6 +3,7 @@ import { filterStatements } from '../model/filter.js';
 import type { Statement } from '../../../src/record/index.js';
 import type { Reading, State } from './state.js';
 
+/** The open document, once it is here. */
 export const readingOf = (state: State): Reading | null =>
   state.reading.is === 'ready' ? state.reading.value : null;
 

@@ -13,6 +13,7 @@ export type Loadable<T> =
   | { readonly is: 'ready'; readonly value: T }
   | { readonly is: 'failed'; readonly problem: Problem };
 
+/** The open document and the index of its record. */
 export interface Reading {
   readonly document: OpenDocument;
   readonly index: RecordIndex;
@@ -35,6 +36,7 @@ export interface Toast {
   readonly undo: string | null;
 }
 
+/** All that the desk knows at a moment. */
 export interface State {
   readonly documents: Loadable<readonly DocumentSummary[]>;
   readonly reading: Loadable<Reading>;

@@ -11,6 +11,7 @@ export interface Store {
   readonly listen: (listener: () => void) => () => void;
 }
 
+/** A store that begins with the given state. */
 export function createStore(start: State): Store {
   let state = start;
   const listeners = new Set<() => void>();
@@ -31,6 +32,7 @@ export function createStore(start: State): Store {
 
 export const StoreContext = createContext<Store | null>(null);
 
+/** The store of the desk this component stands on. */
 export function useStore(): Store {
   const store = useContext(StoreContext);
   if (store === null) throw new Error('no store above this component');
