@@ -1,4 +1,7 @@
-/** Packs the trained weights into models/names. Run by `npm run train:names`. tsx train/names/pack.ts WEIGHTS [OUT] */
+/**
+ * Packs trained weights into models/names, for one way of marking names; the others only helped in training.
+ * Run by `npm run train:names`. tsx train/names/pack.ts WEIGHTS SCHEME [OUT]
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -16,10 +19,7 @@ interface Manifest {
   readonly arrays: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The ways of marking names that ship; the others only helped in training. */
-const SHIPPED = ['uner', 'official'];
-
-const [weights = '', out = 'models/names'] = process.argv.slice(2);
+const [weights = '', scheme = '', out = 'models/names'] = process.argv.slice(2);
 const manifest = JSON.parse(readFileSync(join(weights, 'manifest.json'), 'utf8')) as Manifest;
 const array = (name: string): Float32Array =>
   new Float32Array(new Uint8Array(readFileSync(join(weights, `${name}.f32`))).buffer);
@@ -84,11 +84,9 @@ manifest.hashed.forEach((_, i) => Object.assign(tables, quantised(`hashed.${i}.w
 manifest.small.forEach(
   (_, i) => (tables[`small.${i}`] = throughInput(array(`small.${i}.weight`), input, size)),
 );
-for (const scheme of SHIPPED) {
-  tables[`${scheme}.kinds`] = manifest.schemes[scheme]!;
-  Object.assign(tables, overStates(scheme, array(`out.${scheme}.weight`), 2 * hidden));
-  tables[`${scheme}.bias`] = array(`out.${scheme}.bias`);
-  tables[`${scheme}.moves`] = array(`moves.${scheme}`);
-}
+tables['kinds'] = manifest.schemes[scheme]!;
+Object.assign(tables, overStates('out', array(`out.${scheme}.weight`), 2 * hidden));
+tables['bias'] = array(`out.${scheme}.bias`);
+tables['moves'] = array(`moves.${scheme}`);
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'tagger.bin'), packTables('names', 2, tables));
+writeFileSync(join(out, `${scheme}.bin`), packTables('names', 3, tables));

@@ -7,7 +7,7 @@ import { stateProfile } from './profiles.js';
 
 export type Needs = Pick<
   Layers,
-  'source' | 'sentences' | 'tokens' | 'trees' | 'turns' | 'names' | 'placings'
+  'source' | 'published' | 'sentences' | 'tokens' | 'trees' | 'turns' | 'names' | 'placings'
 >;
 
 /** What is known of a document while its names are resolved, one after the other. */
@@ -64,7 +64,7 @@ export function openScene(layers: Needs): Scene {
     variants: new Map(),
     states: countStates(matches),
     home: undefined,
-    day: source.published,
+    day: layers.published.value ?? source.published,
   };
 }
 

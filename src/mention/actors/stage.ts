@@ -24,7 +24,7 @@ import { say, type Said } from './trail.js';
  */
 export const actorsStage = stage({
   name: 'actors',
-  needs: ['source', 'sentences', 'tokens', 'trees', 'turns', 'names', 'placings'],
+  needs: ['source', 'published', 'sentences', 'tokens', 'trees', 'turns', 'names', 'placings'],
   gives: ['actors', 'namings', 'references', 'speakers', 'publisher'],
   run: (layers) => resolveActors(layers),
 });

@@ -1,6 +1,7 @@
 import { RELATIONS, UPOS, type Tokens, type Trees } from '../../analysis/index.js';
 import { hashText } from '../../lib/index.js';
 import { dictionaryMatches, type Match, type Sense } from '../actors/index.js';
+import { THING_CLASSES, thingClass } from './things.js';
 
 /** What the tagger knows of each token: one column a table of the model, one entry a token. */
 export interface Columns {
@@ -52,6 +53,7 @@ export const SMALL = [
   ['headSide', 9],
   ['named', 1 + 2 * NAMED_CLASSES.length],
   ['common', 1 + 2 * COMMON_CLASSES.length],
+  ['thing', 1 + THING_CLASSES],
 ] as const;
 
 /** The columns of a document. Words are told apart by hashes, never by an index of the training set. */
@@ -71,6 +73,7 @@ export function columnsOf(tokens: Tokens, trees: Trees): Columns {
     small[at + 1] = trees.relation[i]!;
     small[at + 2] = head < 0 ? UPOS.length : trees.tag[head]!;
     small[at + 3] = head < 0 ? 8 : sideOf(head - i);
+    small[at + 6] = thingClass(wordOf(form));
   }
   for (const match of matches) fillMatch(match, small);
   return { hashed, small };
@@ -78,8 +81,10 @@ export function columnsOf(tokens: Tokens, trees: Trees): Columns {
 
 const LONGEST_FORM = 64;
 
+const wordOf = (form: string): string => form.slice(0, LONGEST_FORM).toLowerCase().replace(/[’‘]/g, "'");
+
 function hashedRow(form: string): Uint16Array {
-  const word = form.slice(0, LONGEST_FORM).toLowerCase().replace(/[’‘]/g, "'").replace(/\d/g, '0');
+  const word = wordOf(form).replace(/\d/g, '0');
   const values = [word, word.slice(-2), word.slice(-3), word.slice(0, 3), shapeOf(form)];
   return Uint16Array.from(values, (value, i) => hashText(value) % HASHED[i]![1]);
 }

@@ -1,6 +1,7 @@
 import {
   BLOCK,
   createEngine,
+  lazy,
   openTables,
   readAsset,
   type Engine,
@@ -15,10 +16,9 @@ import { openForms } from './forms.js';
 export const LONGEST_PIECE = 256;
 
 /** How names are marked: by their names alone (Universal NER), or with descriptions, as in official prose (re3d). */
-export const SCHEMES = ['uner', 'official'] as const;
-export type Scheme = (typeof SCHEMES)[number];
+export type Scheme = 'uner' | 'official';
 
-/** One scheme's labels: 0 outside, 1 + 2k where a name of kind k begins, 2 + 2k within. */
+/** A scheme's labels: 0 outside, 1 + 2k where a name of kind k begins, 2 + 2k within. */
 export interface Labelling {
   readonly kinds: readonly string[];
   readonly labels: number;
@@ -34,19 +34,20 @@ export interface Labelling {
 export interface TaggerNetwork {
   /** Encodes the tokens [first, last) of a document, at most LONGEST_PIECE. */
   readonly encode: (form: (i: number) => string, columns: Columns, first: number, last: number) => void;
-  readonly labelling: Readonly<Record<Scheme, Labelling>>;
+  readonly labelling: Labelling;
 }
 
-const MODEL = 'models/names/tagger.bin';
 const VECTORS = 'models/syntax/vectors.bin';
-const VERSION = 2;
+const VERSION = 3;
+const wordVectors = lazy(() => openTables(readAsset(VECTORS), 'vectors', 1, VECTORS));
 
 const padded = (size: number): number => Math.ceil(size / BLOCK) * BLOCK;
 
-/** Opens the network. Throws asset.missing, asset.version. */
-export function openNetwork(): TaggerNetwork {
-  const model = openTables(readAsset(MODEL), 'names', VERSION, MODEL);
-  const vectors = openTables(readAsset(VECTORS), 'vectors', 1, VECTORS);
+/** Opens the network of a scheme. Throws asset.missing, asset.version. */
+export function openNetwork(scheme: Scheme): TaggerNetwork {
+  const file = `models/names/${scheme}.bin`;
+  const model = openTables(readAsset(file), 'names', VERSION, file);
+  const vectors = wordVectors();
   const [vectorSize, size, hidden] = [...model.u32('sizes')] as [number, number, number];
   const engine = createEngine(roomFor(vectorSize, size, hidden, model));
   const forms = openForms(model, vectors, engine, { vectorSize, size, gates: 8 * hidden });
@@ -81,10 +82,7 @@ export function openNetwork(): TaggerNetwork {
         runDirection(engine, weights, gates[way]!, cell, states, last - first, way * hidden, way === 1);
       });
     },
-    labelling: {
-      uner: openLabelling(model, 'uner', engine, states),
-      official: openLabelling(model, 'official', engine, states),
-    },
+    labelling: openLabelling(model, engine, states),
   };
 }
 
@@ -111,20 +109,15 @@ function runDirection(
   }
 }
 
-function openLabelling(
-  model: PackedTables,
-  scheme: Scheme,
-  engine: Engine,
-  states: Rows<Int16Array>,
-): Labelling {
-  const names = model.strings(`${scheme}.kinds`);
-  const bias = model.f32(`${scheme}.bias`);
-  const weights = engine.load(model.i16(`${scheme}.codes`), model.f32(`${scheme}.scales`), states.width);
+function openLabelling(model: PackedTables, engine: Engine, states: Rows<Int16Array>): Labelling {
+  const names = model.strings('kinds');
+  const bias = model.f32('bias');
+  const weights = engine.load(model.i16('out.codes'), model.f32('out.scales'), states.width);
   const scores = engine.floats(LONGEST_PIECE, weights.outputs);
   return {
     kinds: Array.from({ length: names.length }, (_, i) => names.at(i)),
     labels: bias.length,
-    moves: model.f32(`${scheme}.moves`),
+    moves: model.f32('moves'),
     scores: scores.values,
     stride: weights.outputs,
     score: (count) => {
@@ -137,7 +130,7 @@ function openLabelling(
 
 /** Bytes that the engine needs for the model's weights and for the rows of a piece. */
 function roomFor(vectorSize: number, size: number, hidden: number, model: PackedTables): number {
-  const heads = SCHEMES.reduce((sum, scheme) => sum + padded(model.f32(`${scheme}.bias`).length), 0);
+  const heads = padded(model.f32('bias').length);
   const weights =
     4 * (vectorSize * padded(size) + size * 8 * hidden) + 2 * (8 * hidden * hidden + heads * 2 * hidden);
   const rows = LONGEST_PIECE * (4 * 8 * hidden + 2 * 2 * hidden + 4 * heads);

@@ -6,6 +6,7 @@ import {
   type Tokens,
   type Trees,
 } from '../../analysis/index.js';
+import { columnsOf } from './columns.js';
 import { dictionaryNames } from './dictionary.js';
 import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
@@ -32,10 +33,11 @@ export const namesStage = stage({
 
 function findNames(layers: Needs): Name[] {
   const { tokens, trees, sentences } = layers;
-  const tagged = tag(tokens, trees, sentences, OUTSIDE);
+  const columns = columnsOf(tokens, trees);
+  const tagged = (scheme: Scheme) => tag(tokens, sentences, columns, scheme, OUTSIDE[scheme]);
   const isOfficial = readsAsOfficial(layers, tokens);
-  const plain = toFound(tagged.uner, 'model');
-  const marked = toFound(tagged.official, isOfficial ? 'model' : 'description');
+  const plain = toFound(tagged('uner'), 'model');
+  const marked = toFound(tagged('official'), isOfficial ? 'model' : 'description');
   const official = splitLists(marked, plain, tokens);
   const known = dictionaryNames(tokens, trees);
   const patterns = patternNames(tokens);

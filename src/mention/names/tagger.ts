@@ -1,7 +1,7 @@
-import type { NameType, Sentence, Tokens, Trees } from '../../analysis/index.js';
+import type { NameType, Sentence, Tokens } from '../../analysis/index.js';
 import { lazy } from '../../lib/index.js';
-import { columnsOf } from './columns.js';
-import { LONGEST_PIECE, openNetwork, SCHEMES, type Labelling, type Scheme } from './network.js';
+import type { Columns } from './columns.js';
+import { LONGEST_PIECE, openNetwork, type Labelling, type Scheme } from './network.js';
 
 /** A run of tokens [first, last) that the tagger takes for one of the scheme's kinds. */
 export interface Tagged {
@@ -10,32 +10,27 @@ export interface Tagged {
   readonly kind: NameType | 'time' | 'quantity' | 'money';
 }
 
-const network = lazy(openNetwork);
+const networks = { uner: lazy(() => openNetwork('uner')), official: lazy(() => openNetwork('official')) };
 
 /**
- * The best names of a document under each scheme asked for, in order. `outside` is added to the score of "no name" of
- * each: below 0 more is found, above 0 less.
+ * The best names of a document's sentences under a scheme, in order. `outside` is added to the score of "no name":
+ * below 0 more is found, above 0 less.
  */
 export function tag(
   tokens: Tokens,
-  trees: Trees,
   sentences: readonly Sentence[],
-  schemes: Readonly<Partial<Record<Scheme, number>>>,
-): Readonly<Record<Scheme, Tagged[]>> {
-  const { encode, labelling } = network();
-  const columns = columnsOf(tokens, trees);
+  columns: Columns,
+  scheme: Scheme,
+  outside: number,
+): Tagged[] {
+  const { encode, labelling } = networks[scheme]();
   const form = (i: number): string => tokens.form(i);
-  const found: Record<Scheme, Tagged[]> = { uner: [], official: [] };
+  const found: Tagged[] = [];
   for (const sentence of sentences)
     for (let first = sentence.first; first < sentence.last; first += LONGEST_PIECE) {
       const last = Math.min(sentence.last, first + LONGEST_PIECE);
       encode(form, columns, first, last);
-      for (const scheme of SCHEMES) {
-        const outside = schemes[scheme];
-        if (outside === undefined) continue;
-        const labels = decode(labelling[scheme], last - first, outside);
-        found[scheme].push(...spansOf(labels, labelling[scheme].kinds, first));
-      }
+      found.push(...spansOf(decode(labelling, last - first, outside), labelling.kinds, first));
     }
   return found;
 }
