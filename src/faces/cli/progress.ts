@@ -15,7 +15,7 @@ export function progressOn({ stderr }: Console): Progress {
   return {
     at: (done, total, file) => {
       if (total < FEW) return;
-      const words = `${done} of ${total}  ${safe(file)}`;
+      const words = `${done} of ${total}: ${safe(file)}`;
       stderr.write(`${ERASE_LINE}${shorten(words, (stderr.columns ?? 80) - 1)}`);
     },
     clear: () => void stderr.write(ERASE_LINE),
