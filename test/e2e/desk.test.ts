@@ -129,6 +129,14 @@ describe.skipIf(chromium === null)(`the desk in Chromium${reason}`, () => {
     await leaves(page, link);
   });
 
+  it('selects the statement whose words are clicked', async () => {
+    const page = await openPage();
+    await dropBriefing(page);
+    await page.locator('.piece-text', { hasText: 'regained' }).click({ position: { x: 60, y: 14 } });
+    await page.waitForSelector('.bracket[aria-pressed=true]');
+    expect(await page.locator('.quote blockquote').textContent()).toContain('regained control');
+  });
+
   it('marks the words a part of the sentence rests on', async () => {
     const page = await openPage();
     await page.keyboard.press('j');

@@ -58,15 +58,26 @@ export function rangesOf(span: Span): Range[] {
   return ranges;
 }
 
+/** Where in which text node a point of the window lies. */
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
+  }
+  // Safari has only the older way.
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+}
+
 /** The offset in the document's text of the character under the pointer; null beside the text. */
 export function offsetAt(event: MouseEvent): number | null {
   const target = event.target instanceof Element ? event.target.closest('.piece-text') : null;
   if (target === null) return null;
-  const caret = document.caretPositionFromPoint(event.clientX, event.clientY);
-  if (caret === null || !target.contains(caret.offsetNode)) return null;
+  const caret = caretAt(event.clientX, event.clientY);
+  if (caret === null || !target.contains(caret.node)) return null;
   const before = document.createRange();
   before.setStart(target, 0);
-  before.setEnd(caret.offsetNode, caret.offset);
+  before.setEnd(caret.node, caret.offset);
   return startOf(target) + before.toString().length;
 }
 
