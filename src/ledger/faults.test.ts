@@ -60,7 +60,7 @@ describe('several processes', () => {
     expect(told.flat().filter((line) => line.startsWith('fault'))).toEqual([]);
     expect((await allKept(folder)).sort()).toEqual(told.flat().sort());
     expect(told.flat()).toHaveLength(45);
-  }, 60_000);
+  });
 
   it('find it locked when one of them will not let go', async () => {
     const folder = temporaryFolder();
@@ -74,7 +74,7 @@ describe('several processes', () => {
     expect(await ledger.add(documentOf('Too late.'))).toMatchObject({ value: { outcome: 'added' } });
     await ledger.close();
     expect(await allKept(folder)).toHaveLength(1);
-  }, 20_000);
+  });
 
   it('lose nothing they were told is kept when they are killed', async () => {
     const folder = temporaryFolder();
@@ -89,7 +89,7 @@ describe('several processes', () => {
     expect(kept).toEqual(expect.arrayContaining(told));
     // At most the one it was at when it was killed.
     expect(kept.length - told.length).toBeLessThanOrEqual(1);
-  }, 60_000);
+  });
 });
 
 describe('a ledger that cannot be used', () => {
@@ -137,7 +137,7 @@ describe.skipIf(!canMount)('a disk (needs the right to mount one)', () => {
     expect(listed.ok && listed.value.map(({ id }) => id)).toEqual(kept.reverse());
     await ledger.close();
     expect(readdirSync(join(folder, 'drafts'))).toEqual([]);
-  }, 60_000);
+  });
 
   it('that is full from the start makes no ledger', async () => {
     const { folder } = temporaryDisk(64);

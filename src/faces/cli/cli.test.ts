@@ -252,7 +252,7 @@ describe('the ledger on the command line', () => {
     expect((await runCommand(['verify', '--data', data])).stdout).toContain(
       '1 documents, 2 events, all intact',
     );
-  }, 30_000);
+  });
 
   it('keeps no ledger for a command that only asks', async () => {
     const data = join(temporaryFolder(), 'none');

@@ -36,7 +36,7 @@ describe('the program as a process', () => {
     await once(child.stdout, 'data');
     child.stdout.destroy();
     expect(await ended).toEqual({ status: 3, stderr: '' });
-  }, 30_000);
+  });
 
   it('waits for its reader instead of piling up answers', async () => {
     const { child, ended } = start(['pipe']);
@@ -47,7 +47,7 @@ describe('the program as a process', () => {
       answers += line.includes('no text') ? 1 : 0;
     expect(answers).toBe(lines);
     expect((await ended).status).toBe(3);
-  }, 30_000);
+  });
 
   it('serves until it is told to stop, and a second one tells that the port is taken', async () => {
     const data = temporaryFolder();
@@ -58,7 +58,7 @@ describe('the program as a process', () => {
     expect(await second.ended).toEqual({ status: 1, stderr: expect.stringContaining('is taken') as string });
     first.child.kill('SIGTERM');
     expect(await first.ended).toEqual({ status: 0, stderr: '' });
-  }, 60_000);
+  });
 
   it('does not take a port from another program', async () => {
     const server = createServer().listen(0, '127.0.0.1');
@@ -67,5 +67,5 @@ describe('the program as a process', () => {
     const { port } = server.address() as { port: number };
     const { ended } = start(['serve', '--port', String(port), '--data', temporaryFolder()]);
     expect((await ended).status).toBe(1);
-  }, 30_000);
+  });
 });
