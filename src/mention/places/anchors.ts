@@ -7,9 +7,15 @@ const BESIDE = 8;
 /** Places of the whole document that count for every name. */
 const MOST = 24;
 
+/** Degrees of latitude that are farther than any distance that counts. */
+const FAR_DEGREES = 7.3;
+
 /** Points for the distance to a place named in the text. */
-const closeness = (km: number): number =>
-  km <= 30 ? 1.6 : km <= 100 ? 1.2 : km <= 300 ? 0.6 : km <= 800 ? 0.2 : 0;
+function closeness(a: Candidate, b: Candidate): number {
+  if (Math.abs(a.lat - b.lat) > FAR_DEGREES) return 0;
+  const km = kilometres(a, b);
+  return km <= 30 ? 1.6 : km <= 100 ? 1.2 : km <= 300 ? 0.6 : km <= 800 ? 0.2 : 0;
+}
 
 /** Whether a toponym is placed beyond doubt, so that it speaks for others near it. */
 const isSure = ({ chosen, margin }: Toponym): boolean =>
@@ -31,9 +37,9 @@ export function nearnessTo(toponyms: readonly Toponym[]): Nearness {
     let best = 0;
     for (const other of beside(toponyms, toponym, BESIDE))
       if (isSure(other) && other.key !== toponym.key && Math.abs(other.sentence - toponym.sentence) <= 1)
-        best = Math.max(best, closeness(kilometres(candidate, other.chosen!)));
+        best = Math.max(best, closeness(candidate, other.chosen!));
     for (const { key, candidate: anchor } of everywhere)
-      if (key !== toponym.key) best = Math.max(best, 0.6 * closeness(kilometres(candidate, anchor)));
+      if (key !== toponym.key) best = Math.max(best, 0.6 * closeness(candidate, anchor));
     return best;
   };
 }

@@ -32,7 +32,8 @@ export function isFarNamesake(
   if (holderOf(toponym, candidate)?.country === candidate.country) return false;
   const isForeign = most > 2 * OWN_VOICE && (countries.get(candidate.country) ?? 0) <= OWN_VOICE;
   if (isForeign && candidate.population < UNKNOWN) return true;
-  if (candidate.edits === 0 && candidate.population >= OBSCURE) return false;
+  const isOnly = toponym.candidates.length === 1;
+  if (candidate.edits === 0 && (isOnly || candidate.population >= OBSCURE)) return false;
   const limit = [OBSCURE_KM, SAME_SOUND_KM][candidate.edits] ?? LIKE_SOUND_KM;
   const near = beside(all, toponym, BESIDE).filter((other) => speaksFor(other, toponym));
   return (

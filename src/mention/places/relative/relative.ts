@@ -2,7 +2,7 @@ import type { Layers, Placing, Reference } from '../../../analysis/index.js';
 import { offset } from '../geometry.js';
 import { RULES } from './rules/index.js';
 import { endWithFeature, namesWithin, type Run } from '../spans.js';
-import { openScene, type Found, type Landmark, type Scene } from './scene.js';
+import { openScene, type Found, type Landmark, type Rule, type Scene } from './scene.js';
 
 /** Layers from which places said by their relation to others are read. */
 export type RelativeLayers = Pick<Layers, 'tokens' | 'trees' | 'names' | 'placings'>;
@@ -50,13 +50,18 @@ export function definitePlace(scene: Scene, { first, last }: Run): Placing | nul
 
 /** Relations that begin between two tokens, overlaps settled, in document order. */
 function relationsBetween(scene: Scene, from: number, to: number): Found[] {
-  const { sentence } = scene.tokens;
+  const { tokens } = scene;
+  const rulesOf = new Map<string, readonly Rule[]>();
   const found: Found[] = [];
-  for (let i = from; i < to; i += 1)
-    for (const rule of RULES) {
-      const one = rule(scene, i);
-      if (one && sentence[one.first] === sentence[one.last - 1]) found.push(one);
+  for (let i = from; i < to; i += 1) {
+    const word = tokens.lower(i);
+    let rules = rulesOf.get(word);
+    if (!rules) rulesOf.set(word, (rules = RULES.filter(({ opens }) => opens(word))));
+    for (const { read } of rules) {
+      const one = read(scene, i);
+      if (one && tokens.sentence[one.first] === tokens.sentence[one.last - 1]) found.push(one);
     }
+  }
   return settle(found);
 }
 

@@ -16,8 +16,6 @@ export interface Scene {
   readonly tokens: Tokens;
   /** The landmark whose words begin at a token, the article before them included. */
   readonly landmarkAt: (token: number) => Landmark | null;
-  /** The landmark that begins at the very token. */
-  readonly namedAt: (token: number) => Landmark | null;
   /** "the city", "the country" after a place of that kind was named. */
   readonly definiteAt: (token: number) => Landmark | null;
   /** The landmark whose words end before a token. */
@@ -36,8 +34,11 @@ export interface Found {
   readonly why: string;
 }
 
-/** Reads a relation that begins at a token, or null. */
-export type Rule = (scene: Scene, at: number) => Found | null;
+/** A kind of relation: which words may open it, in lower case, and how it is read from such a word on. */
+export interface Rule {
+  readonly opens: (word: string) => boolean;
+  readonly read: (scene: Scene, at: number) => Found | null;
+}
 
 /** Opens a document for the rules. Landmarks are in document order and do not overlap. */
 export function openScene(tokens: Tokens, landmarks: readonly Landmark[]): Scene {
@@ -49,7 +50,6 @@ export function openScene(tokens: Tokens, landmarks: readonly Landmark[]): Scene
     tokens,
     definiteAt,
     landmarkAt: (token) => landmarkFrom(tokens, byFirst, token) ?? definiteAt(token),
-    namedAt: (token) => byFirst.get(token) ?? null,
     landmarkBefore: (token) => byLast.get(token) ?? null,
     nationAt: (token) => {
       const country = countryOfDemonym(tokens.form(token));

@@ -29,6 +29,9 @@ export function directionAt(tokens: Tokens, at: number): Direction | null {
   return { bearing: BEARINGS[first]!, last: at + 1 };
 }
 
+/** Whether a word, in lower case, may open a direction. */
+export const isDirectionWord = (word: string): boolean => points(word) !== null;
+
 /** The compass point of a word, without "-ern", "-wards" and the hyphen; null where it is none. */
 function points(word: string): string | null {
   const bare = word.replace('-', '').replace(/(?:ern|wards?|erly)$/, '');
@@ -51,6 +54,7 @@ const KILOMETRES: Readonly<Record<string, number>> = {
   meter: 0.001,
   meters: 0.001,
 };
+
 /** A distance in kilometres, whether it is given exactly, and the token after it. */
 export interface Distance {
   readonly km: number;

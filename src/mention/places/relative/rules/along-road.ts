@@ -3,16 +3,20 @@ import type { Found, Rule, Scene } from '../scene.js';
 
 const ROAD = /^(road|highway|route|motorway|railway|line|corridor)$/;
 
+const DASH = /^[-–—]$/;
+
 /** "the road from A to B", "the highway between A and B", "the A–B highway", "the road to A". */
-export const alongRoad: Rule = ({ tokens, landmarkAt, namedAt }, first) => {
-  if (ROAD.test(tokens.lower(first))) return namedRoad({ tokens, landmarkAt }, first);
-  const one = namedAt(first);
-  if (!one || !/^[-–—]$/.test(tokens.form(one.last))) return null;
-  const two = landmarkAt(one.last + 1);
-  if (!two) return null;
-  // The landmark may have taken the word for the road with it.
-  const last = ROAD.test(tokens.lower(two.last)) ? two.last + 1 : two.last;
-  return ROAD.test(tokens.lower(last - 1)) ? pair(first, last, one, two, 'the road between') : null;
+export const alongRoad: Rule = {
+  opens: (word) => ROAD.test(word) || DASH.test(word),
+  read: ({ tokens, landmarkAt, landmarkBefore }, first) => {
+    if (ROAD.test(tokens.lower(first))) return namedRoad({ tokens, landmarkAt }, first);
+    const one = landmarkBefore(first);
+    const two = one ? landmarkAt(first + 1) : null;
+    if (!one || !two) return null;
+    // The landmark may have taken the word for the road with it.
+    const last = ROAD.test(tokens.lower(two.last)) ? two.last + 1 : two.last;
+    return ROAD.test(tokens.lower(last - 1)) ? pair(one.first, last, one, two, 'the road between') : null;
+  },
 };
 
 function namedRoad(

@@ -2,25 +2,28 @@ import { at } from '../points.js';
 import type { Rule } from '../scene.js';
 
 /** "the right-hand bank of the Euphrates", "the east bank of the Dnieper", "along the coast of X", "off the coast of X". */
-export const alongWater: Rule = ({ tokens, landmarkAt }, first) => {
-  const word = tokens.lower(first);
-  if (!/^(banks?|coast|shores?|coastline)$/.test(word) || tokens.lower(first + 1) !== 'of') return null;
-  const mark = landmarkAt(first + 2);
-  if (!mark) return null;
-  let from = first;
-  while (
-    from > 0 &&
-    /^(right|left|hand|-|east|west|eastern|western|northern|southern|right-hand|left-hand)$/.test(
-      tokens.lower(from - 1),
+export const alongWater: Rule = {
+  opens: (word) => /^(banks?|coast|shores?|coastline)$/.test(word),
+  read: ({ tokens, landmarkAt }, first) => {
+    const word = tokens.lower(first);
+    if (tokens.lower(first + 1) !== 'of') return null;
+    const mark = landmarkAt(first + 2);
+    if (!mark) return null;
+    let from = first;
+    while (
+      from > 0 &&
+      /^(right|left|hand|-|east|west|eastern|western|northern|southern|right-hand|left-hand)$/.test(
+        tokens.lower(from - 1),
+      )
     )
-  )
-    from -= 1;
-  const { place } = mark;
-  const isBank = word.startsWith('bank') || word.startsWith('shore');
-  return {
-    first: from,
-    last: mark.last,
-    place: at(place, place, 'area', place.radiusKm),
-    why: isBank ? `the bank of ${place.name}, where along it is not said` : `the coast of ${place.name}`,
-  };
+      from -= 1;
+    const { place } = mark;
+    const isBank = word.startsWith('bank') || word.startsWith('shore');
+    return {
+      first: from,
+      last: mark.last,
+      place: at(place, place, 'area', place.radiusKm),
+      why: isBank ? `the bank of ${place.name}, where along it is not said` : `the coast of ${place.name}`,
+    };
+  },
 };

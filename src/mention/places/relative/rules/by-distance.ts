@@ -1,3 +1,4 @@
+import { isNumberWord } from '../../../numerals/index.js';
 import { offset } from '../../geometry.js';
 import { at, compass } from '../points.js';
 import type { Rule, Scene } from '../scene.js';
@@ -11,28 +12,36 @@ function skip(scene: Scene, at: number, words: readonly string[]): number {
 }
 
 /** "4 km south-east of X", "10 kilometres from X", "about 30 miles to the north of X". */
-export const byDistance: Rule = ({ tokens, ...scene }, first) => {
-  const distance = distanceAt(tokens, first);
-  if (!distance || distance.km > 500) return null;
-  const from = skip({ tokens, ...scene }, distance.last, ['away', 'to', 'the']);
-  const direction = directionAt(tokens, from);
-  const link = direction?.last ?? from;
-  if (!/^(of|from|outside)$/.test(tokens.lower(link))) return null;
-  const mark = scene.landmarkAt(link + 1);
-  if (!mark || mark.place.precision === 'country') return null;
-  const { place } = mark;
-  const km = Math.round(distance.km * 10) / 10;
-  if (!direction)
+export const byDistance: Rule = {
+  opens: (word) => /^\d/.test(word) || /^(an?|half|several|few)$/.test(word) || isNumberWord(word),
+  read: ({ tokens, ...scene }, first) => {
+    const distance = distanceAt(tokens, first);
+    if (!distance || distance.km > 500) return null;
+    const from = skip({ tokens, ...scene }, distance.last, ['away', 'to', 'the']);
+    const direction = directionAt(tokens, from);
+    const link = direction?.last ?? from;
+    if (!/^(of|from|outside)$/.test(tokens.lower(link))) return null;
+    const mark = scene.landmarkAt(link + 1);
+    if (!mark || mark.place.precision === 'country') return null;
+    const { place } = mark;
+    const km = Math.round(distance.km * 10) / 10;
+    if (!direction)
+      return {
+        first,
+        last: mark.last,
+        place: at(place, place, 'near', Math.max(km, 5)),
+        why: `within ${km} km of ${place.name}, no direction said`,
+      };
     return {
       first,
       last: mark.last,
-      place: at(place, place, 'near', Math.max(km, 5)),
-      why: `within ${km} km of ${place.name}, no direction said`,
+      place: at(
+        place,
+        offset(place, distance.km, direction.bearing),
+        'near',
+        Math.max(3, distance.km * 0.25),
+      ),
+      why: `${km} km ${compass(direction.bearing)} of ${place.name}`,
     };
-  return {
-    first,
-    last: mark.last,
-    place: at(place, offset(place, distance.km, direction.bearing), 'near', Math.max(3, distance.km * 0.25)),
-    why: `${km} km ${compass(direction.bearing)} of ${place.name}`,
-  };
+  },
 };

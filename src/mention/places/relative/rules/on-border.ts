@@ -7,30 +7,31 @@ import type { Rule, Scene } from '../scene.js';
  * "the Iraqi border", "the border with Iraq", "the Syrian-Turkish border", "the border between X and Y": where the
  * circles of the two countries' areas meet on the line between their middles.
  */
-export const onBorder: Rule = (scene, first) => {
-  const { tokens } = scene;
-  if (!/^(border|borders|frontier)$/.test(tokens.lower(first))) return null;
-  const sides = bordersSaid(scene, first);
-  if (!sides || sides.one.country === sides.two.country) return null;
-  const { one, two } = sides;
-  const km = kilometres(one, two);
-  const share = one.radiusKm / (one.radiusKm + two.radiusKm);
-  const turn = ((two.lon - one.lon + 540) % 360) - 180;
-  const point = {
-    lat: Math.round((one.lat + (two.lat - one.lat) * share) * 1e4) / 1e4,
-    lon: Math.round((one.lon + turn * share) * 1e4) / 1e4,
-  };
-  const place: Place = {
-    ...at(one, point, 'area', Math.min(300, Math.max(50, Math.min(one.radiusKm, two.radiusKm)))),
-    name: `border of ${one.name} and ${two.name}`,
-    feature: null,
-  };
-  return {
-    first: sides.first,
-    last: sides.last,
-    place,
-    why: `border of ${one.name} and ${two.name}, ${Math.round(km)} km from middle to middle`,
-  };
+export const onBorder: Rule = {
+  opens: (word) => /^(borders?|frontier)$/.test(word),
+  read: (scene, first) => {
+    const sides = bordersSaid(scene, first);
+    if (!sides || sides.one.country === sides.two.country) return null;
+    const { one, two } = sides;
+    const km = kilometres(one, two);
+    const share = one.radiusKm / (one.radiusKm + two.radiusKm);
+    const turn = ((two.lon - one.lon + 540) % 360) - 180;
+    const point = {
+      lat: Math.round((one.lat + (two.lat - one.lat) * share) * 1e4) / 1e4,
+      lon: Math.round((one.lon + turn * share) * 1e4) / 1e4,
+    };
+    const place: Place = {
+      ...at(one, point, 'area', Math.min(300, Math.max(50, Math.min(one.radiusKm, two.radiusKm)))),
+      name: `border of ${one.name} and ${two.name}`,
+      feature: null,
+    };
+    return {
+      first: sides.first,
+      last: sides.last,
+      place,
+      why: `border of ${one.name} and ${two.name}, ${Math.round(km)} km from middle to middle`,
+    };
+  },
 };
 
 interface Sides {
