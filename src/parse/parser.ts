@@ -25,7 +25,7 @@ const model = lazy(() => {
   const labels = namesOf(tables.strings('labels'));
   return {
     network: openNetwork(tables, vectors),
-    lemmatise: openLemmatiser(tables),
+    lemmatise: openLemmatiser(tables, vectors),
     upos: upos.map((tag) => UPOS.indexOf(tag as Upos)),
     xpos: namesOf(tables.strings('xpos')),
     relations: labels.map((label) => RELATIONS.indexOf(label.split(':')[0] as Relation)),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { IRREGULAR } from './irregular.js';
+import { createLemmatiser, lemmaForm } from '../../src/parse/lemmatiser.js';
 
 const TREEBANKS = ['ewt-train.conllu.gz', 'gum-train.conllu.gz'];
 const LONGEST_SUFFIX = 5;
@@ -16,21 +18,39 @@ interface Entry {
 
 /**
  * Tables of the lemmatiser: suffix rules "TAG ending" → how many characters to take off and what to put on, and the
- * words the rules get wrong, "TAG form" → lemma. Forms are in lower case except names'.
+ * words that regular inflection and the rules get wrong, "TAG form" → lemma. Forms are in lower case except names'.
+ * `words` are in the order of their frequency.
  */
-export function lemmaTables(folder: string): Record<string, readonly string[]> {
+export function lemmaTables(folder: string, words: readonly string[]): Record<string, readonly string[]> {
+  const ranks = new Map(words.map((word, i) => [word, i]));
   const entries = majority(folder);
   const rules = learnRules(entries);
-  const wrong = entries.filter(({ tag, form, lemma }) => applyRules(rules, tag, form) !== lemma);
+  const lemmatise = createLemmatiser({
+    exception: () => null,
+    script: (tag, ending) => rules.get(`${tag} ${ending}`) ?? null,
+    rank: (word) => ranks.get(word) ?? -1,
+  });
+  const lemmas = new Map([
+    ...entries.map(({ tag, form, lemma }): [string, string] => [`${tag} ${form}`, lemma]),
+    ...IRREGULAR,
+  ]);
+  const wrong = [...lemmas].filter(([key, lemma]) => {
+    const [tag = '', form = ''] = parted(key);
+    return lemmatise(form, tag) !== lemma;
+  });
   return {
     'lemmas.suffixes': [...rules.keys()],
     'lemmas.scripts': [...rules.values()],
-    'lemmas.forms': wrong.map(({ tag, form }) => `${tag} ${form}`),
-    'lemmas.lemmas': wrong.map(({ lemma }) => lemma),
+    'lemmas.forms': wrong.map(([key]) => key),
+    'lemmas.lemmas': wrong.map(([, lemma]) => lemma),
   };
 }
 
-const isName = (tag: string): boolean => tag.startsWith('NNP');
+/** Tag and form of "TAG form". */
+const parted = (key: string): [string, string] => {
+  const space = key.indexOf(' ');
+  return [key.slice(0, space), key.slice(space + 1)];
+};
 
 function majority(folder: string): Entry[] {
   const counts = new Map<string, Map<string, number>>();
@@ -40,15 +60,15 @@ function majority(folder: string): Entry[] {
       .split('\n')) {
       const [id = '', form = '', lemma = '', , tag = ''] = line.split('\t');
       if (!/^\d+$/.test(id) || lemma === '_') continue;
-      const key = `${tag} ${isName(tag) ? form : form.toLowerCase().replace(/’/g, "'")}`;
+      const key = `${tag} ${lemmaForm(form, tag)}`;
       const lemmas = counts.get(key) ?? new Map<string, number>();
       lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
       counts.set(key, lemmas);
     }
   return [...counts].map(([key, lemmas]) => {
     const [lemma, count] = [...lemmas].reduce((best, next) => (next[1] > best[1] ? next : best));
-    const space = key.indexOf(' ');
-    return { tag: key.slice(0, space), form: key.slice(space + 1), lemma, count };
+    const [tag, form] = parted(key);
+    return { tag, form, lemma, count };
   });
 }
 
@@ -74,9 +94,9 @@ function learnRules(entries: readonly Entry[]): Map<string, string> {
   const rules = new Map<string, string>();
   for (const [key, scripts] of [...bySuffix].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
     const [script, words] = [...scripts].reduce((best, next) => (next[1] > best[1] ? next : best));
-    const space = key.indexOf(' ');
-    if (words < RULE_WORDS && key.length > space + 1) continue;
-    if (scriptFor(rules, key.slice(0, space), key.slice(space + 1)) !== script) rules.set(key, script);
+    const [tag, ending] = parted(key);
+    if (words < RULE_WORDS && ending !== '') continue;
+    if (scriptFor(rules, tag, ending) !== script) rules.set(key, script);
   }
   return rules;
 }
@@ -87,9 +107,4 @@ function scriptFor(rules: ReadonlyMap<string, string>, tag: string, form: string
     if (script !== undefined) return script;
   }
   return '0';
-}
-
-function applyRules(rules: ReadonlyMap<string, string>, tag: string, form: string): string {
-  const script = scriptFor(rules, tag, form);
-  return form.slice(0, Math.max(0, form.length - Number(script[0]))) + script.slice(1);
 }

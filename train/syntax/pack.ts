@@ -120,7 +120,7 @@ const tables: Tables = {
   'label.bias': array('labels.bias'),
   distance: array('distance'),
   root: array('root'),
-  ...lemmaTables(treebanks),
+  ...lemmaTables(treebanks, manifest.vectorWords),
 };
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'parser.bin'), packTables('syntax', 2, tables));
