@@ -57,21 +57,22 @@ function rangeWords(start: string, end: string): string {
   return `${first[0]}–${last.join(' ')}`;
 }
 
-const PRECISION = {
-  exact: '',
-  near: 'near',
-  area: 'the area of',
-  admin1: 'the province of',
-  country: '',
-} as const;
-
 /** A place with its parents and how exactly it is known. */
 export function placeWords({ name, admin1, country, precision, radiusKm }: Place): string {
-  const parents = [admin1, country].filter((parent) => parent && parent !== name);
-  const whole = [name, ...parents].join(', ');
-  const lead = PRECISION[precision];
-  const radius = precision === 'near' || precision === 'area' ? ` (within ${radiusKm} km)` : '';
-  return `${lead ? `${lead} ` : ''}${whole}${radius}`;
+  const parents = precision === 'country' ? [] : [admin1, country];
+  const whole = [name, ...parents.filter((parent) => parent && !name.startsWith(parent))].join(', ');
+  switch (precision) {
+    case 'exact':
+      return whole;
+    case 'near':
+      return `near ${whole} (within ${radiusKm} km)`;
+    case 'area':
+      return `the area of ${whole} (within ${radiusKm} km)`;
+    case 'admin1':
+      return `${whole} (province)`;
+    case 'country':
+      return `${whole} (country)`;
+  }
 }
 
 /** A figure: exact, a bound or a range. */
