@@ -127,9 +127,11 @@ const mayBeNoun = (words: Words, at: number): boolean => {
     tag === 'PROPN' ||
     tag === 'X' ||
     isPersonNoun(words.form(at)) ||
-    (tag === 'ADJ' && /[a-z]{3,}s$/.test(words.word(at)))
+    (tag === 'ADJ' && isPlural(words.word(at)))
   );
 };
+
+const isPlural = (word: string): boolean => word.length > 3 && word.endsWith('s');
 
 /** After a plural person noun a new phrase begins, unless a word may follow that it only qualifies ("people smugglers"). */
 const endsPhrase = (words: Words, at: number): boolean =>

@@ -42,6 +42,9 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
+/** "two hundred thousand" has two scales; more make no number. */
+const MAX_SCALES = 2;
+
 /** A number read from a run of tokens [first, last). */
 export interface Numeral {
   readonly first: number;
@@ -98,7 +101,11 @@ function readFraction(tokens: Tokens, at: number): number | null {
 function readScales(tokens: Tokens, at: number, base: number): { last: number; value: number } {
   let value = base;
   let last = at;
-  for (let scale = SCALES.get(tokens.lower(last)); scale; scale = SCALES.get(tokens.lower(last))) {
+  for (
+    let scale = SCALES.get(tokens.lower(last));
+    scale && last < at + MAX_SCALES;
+    scale = SCALES.get(tokens.lower(last))
+  ) {
     value *= scale;
     last += 1;
   }
@@ -112,56 +119,48 @@ function readHalf(tokens: Tokens, at: number): Numeral | null {
   return scale ? { first: at, last: at + 3, value: scale / 2, digits: false } : null;
 }
 
-/** A number in words: units add up, "hundred" multiplies the group before it, larger scales close the group. */
-function readWords(tokens: Tokens, at: number): Numeral | null {
-  let total = 0;
-  let group = 0;
-  let last = at;
-  let smallest = Infinity;
-  if (isArticle(tokens.lower(at)) && SCALES.has(tokens.lower(at + 1))) {
-    group = 1;
-    last = at + 1;
-  }
-  for (let i = last; ;) {
-    const word = tokens.lower(i);
-    const joined = joins(tokens, i);
-    const small = SMALL.get(word);
-    const ten = TENS.get(word);
-    const scale = SCALES.get(word);
-    if (ten !== undefined && smallest > 90) {
-      group += ten;
-      smallest = 10;
-    } else if (small !== undefined && smallest > 9 && !(smallest === 10 && (small > 9 || small === 0))) {
-      group += small;
-      smallest = 1;
-    } else if (scale !== undefined && group > 0) {
-      if (scale === 100) group *= 100;
-      else {
-        total += group * scale;
-        group = 0;
-      }
-      smallest = scale;
-    } else if (joined && i > last - 1 && (total > 0 || group > 0)) {
-      i += 1;
-      continue;
-    } else break;
-    i += 1;
-    last = i;
-  }
-  return last === at || (total === 0 && group === 0 && tokens.lower(at) !== 'zero')
-    ? null
-    : { first: at, last, value: total + group, digits: false };
+interface Part {
+  readonly last: number;
+  readonly value: number;
 }
 
-const isArticle = (word: string): boolean => word === 'a' || word === 'an';
+/** A number in words: groups below a thousand, each with a scale smaller than the one before. */
+function readWords(tokens: Tokens, at: number): Numeral | null {
+  let total = 0;
+  let last = at;
+  let ceiling = Infinity;
+  for (let group = readGroup(tokens, at); group;) {
+    const scale = SCALES.get(tokens.lower(group.last));
+    const isScaled = scale !== undefined && scale >= 1000 && scale < ceiling;
+    total += isScaled ? group.value * scale : group.value;
+    last = isScaled ? group.last + 1 : group.last;
+    if (!isScaled) break;
+    ceiling = scale;
+    group = readGroup(tokens, tokens.lower(last) === 'and' ? last + 1 : last);
+  }
+  return last === at ? null : { first: at, last, value: total, digits: false };
+}
 
-/** A hyphen ("twenty-four") or "and" ("a hundred and thirty") between two words of one number. */
-function joins(tokens: Tokens, at: number): boolean {
-  const word = tokens.lower(at);
-  const before = tokens.lower(at - 1);
-  const next = tokens.lower(at + 1);
-  if (word === '-') return TENS.has(before) && (SMALL.get(next) ?? 10) < 10;
-  return word === 'and' && SCALES.has(before) && (SMALL.has(next) || TENS.has(next));
+/** "twenty-four", "a hundred and thirty", and the "a" of "a thousand". */
+function readGroup(tokens: Tokens, at: number): Part | null {
+  const isOne = /^an?$/.test(tokens.lower(at)) && SCALES.has(tokens.lower(at + 1));
+  const head = isOne ? { last: at + 1, value: 1 } : readTens(tokens, at);
+  if (!head || tokens.lower(head.last) !== 'hundred') return head;
+  const i = head.last + 1;
+  const rest = readTens(tokens, tokens.lower(i) === 'and' ? i + 1 : i);
+  return { last: rest ? rest.last : i, value: head.value * 100 + (rest?.value ?? 0) };
+}
+
+/** "seven", "seventeen", "seventy", "seventy-seven", "seventy seven". */
+function readTens(tokens: Tokens, at: number): Part | null {
+  const tens = TENS.get(tokens.lower(at));
+  if (tens === undefined) {
+    const value = SMALL.get(tokens.lower(at));
+    return value === undefined ? null : { last: at + 1, value };
+  }
+  const next = tokens.form(at + 1) === '-' ? at + 2 : at + 1;
+  const units = SMALL.get(tokens.lower(next)) ?? 0;
+  return units > 0 && units < 10 ? { last: next + 1, value: tens + units } : { last: at + 1, value: tens };
 }
 
 /** Value of an ordinal ("third", "93rd"); null for anything else. */

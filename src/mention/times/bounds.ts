@@ -45,8 +45,10 @@ function boundBefore(cursor: Cursor, { first }: Found): Bound | null {
   return null;
 }
 
-/** Whether the expression is a deadline ("by Friday", "until June"), which a clause without a tense sets ahead. */
-export const isDeadline = (cursor: Cursor, found: Found): boolean => boundBefore(cursor, found) === 'until';
+/** Whether the expression is a deadline ("by Friday", "until June", "as early as Monday"), which most verbs set ahead. */
+export const isDeadline = (cursor: Cursor, found: Found): boolean =>
+  boundBefore(cursor, found) === 'until' ||
+  ['soon', 'early'].some((word) => after(cursor, found.first - 3, ['as', word, 'as']) === found.first);
 
 /**
  * The interval of a resolved expression as the record has it: whole days, an open end null. "Since" runs to the day of

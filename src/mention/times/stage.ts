@@ -33,7 +33,7 @@ function readTimes(
     for (const found of readSentence(cursor)) {
       const { first, last } = found;
       const head = trees.headOf(first, last);
-      const tense = tenseAt(tokens, trees, sentence, head) ?? (isDeadline(cursor, found) ? 'future' : null);
+      const tense = tenseAt(tokens, trees, sentence, head, isDeadline(cursor, found));
       const resolution = resolve(found.meaning, contextIn(discourse, index, tense));
       if (!resolution) continue;
       const { value, type, granularity, basis, why } = resolution;

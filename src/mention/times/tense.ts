@@ -20,14 +20,25 @@ const IMPLICATIVE: ReadonlySet<string> = new Set(
   'manage fail try begin start continue refuse force use come help'.split(' '),
 );
 const NOMINAL: ReadonlySet<string> = new Set(['nmod', 'compound', 'appos', 'amod', 'nummod', 'flat']);
+/** Verbs that set a new end: "extended until Friday", "gave them until noon". */
+const EXTENDING: ReadonlySet<string> = new Set(
+  'extend prolong give allow grant suspend close ban stay remain'.split(' '),
+);
 const MAX_CLIMB = 12;
 
 /**
  * The tense of the clause that token `at` belongs to, from the verb above it in the tree: an auxiliary decides, then the
  * verb's own form. An infinitive looks ahead, unless its governing verb says that it came about. Within a noun phrase
- * ("Friday's ruling") only an explicit future of the clause counts.
+ * ("Friday's ruling") only an explicit future of the clause counts. A deadline ("until Friday") lies ahead unless the
+ * verb tells of something that was over by then.
  */
-export function tenseAt(tokens: Tokens, trees: Trees, sentence: Sentence, at: number): Tense {
+export function tenseAt(
+  tokens: Tokens,
+  trees: Trees,
+  sentence: Sentence,
+  at: number,
+  isDeadline = false,
+): Tense {
   let nominal = false;
   for (
     let node = at, steps = 0;
@@ -35,12 +46,27 @@ export function tenseAt(tokens: Tokens, trees: Trees, sentence: Sentence, at: nu
     steps += 1
   ) {
     const tense = tenseOfVerb(tokens, trees, node);
+    if (tense !== undefined && isDeadline && setsEnd(tokens, trees, node)) return 'future';
     if (tense !== undefined)
-      return nominal && tense !== 'past' && !hasFuture(tokens, trees, node) ? null : tense;
+      return isDeadline && tense === null
+        ? 'future'
+        : nominal && tense !== 'past' && !hasFuture(tokens, trees, node)
+          ? null
+          : tense;
     if (NOMINAL.has(trees.rel(node))) nominal = true;
     node = trees.head[node]!;
   }
-  return null;
+  return isDeadline ? 'future' : null;
+}
+
+/** "has been extended until Friday", "postponed until June", "have until noon". */
+function setsEnd(tokens: Tokens, trees: Trees, verb: number): boolean {
+  const lemma = trees.lemma[verb] ?? '';
+  const auxiliaries = trees.children(verb, 'aux').map((child) => tokens.lower(child));
+  if (auxiliaries.includes('had')) return false;
+  return (
+    AHEAD.has(lemma) || EXTENDING.has(lemma) || auxiliaries.some((word) => word === 'has' || word === 'have')
+  );
 }
 
 const hasFuture = (tokens: Tokens, trees: Trees, verb: number): boolean =>

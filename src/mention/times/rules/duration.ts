@@ -73,7 +73,9 @@ function isRate(cursor: Cursor, { first, amount, last }: Amount): boolean {
   if (/^\d/.test(before) || scaleValue(before) !== null || before === '%' || before === 'percent')
     return true;
   return (
-    /[a-z]{2,}s$/.test(before) && /^\d|^(?:million|billion|thousand|hundred)$/.test(cursor.word(first - 2))
+    before.length > 2 &&
+    before.endsWith('s') &&
+    /^\d|^(?:million|billion|thousand|hundred)$/.test(cursor.word(first - 2))
   );
 }
 

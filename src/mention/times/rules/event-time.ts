@@ -57,7 +57,18 @@ const DURING: ReadonlySet<string> = new Set([
 /** A time told by an event of the calendar: "shortly before the US election", "in the run-up to the elections", "Ramadan". */
 export const eventTime = rule({
   name: 'event-time',
-  words: [...new Set(['a', 'an', ...LEADS.map(({ words }) => words[0]!), ...eventTimeWords(), ...DURING])],
+  words: [
+    ...new Set([
+      'a',
+      'an',
+      'last',
+      'next',
+      'this',
+      ...LEADS.map(({ words }) => words[0]!),
+      ...eventTimeWords(),
+      ...DURING,
+    ]),
+  ],
   classes: ['digits', 'numberWord'],
   read: (cursor, at) => related(cursor, at) ?? byDistance(cursor, at) ?? alone(cursor, at),
 });
