@@ -2,23 +2,26 @@ import { failure, success, type Result } from '../lib/index.js';
 import { parse, type Run } from './parser.js';
 
 const COLUMNS = 10;
-const [ID, FORM, LEMMA, UPOS, XPOS, , HEAD, DEPREL, DEPS] = Array.from({ length: COLUMNS }, (_, i) => i) as [
-  0,
-  1,
-  2,
-  3,
-  4,
-  5,
-  6,
-  7,
-  8,
-  9,
-];
+/** Places of the columns that are read or written. */
+const ID = 0;
+const FORM = 1;
+const LEMMA = 2;
+const UPOS = 3;
+const XPOS = 4;
+const HEAD = 6;
+const DEPREL = 7;
+const DEPS = 8;
 
+/** A line of the file; `word` is its index among the words of the whole file, -1 of any other line. */
 interface Row {
-  readonly cells: string[];
-  /** Index among the words of the whole file; -1 for multiword tokens and empty nodes. */
+  readonly line: string;
   readonly word: number;
+}
+
+interface Words {
+  readonly rows: readonly Row[];
+  readonly forms: readonly string[];
+  readonly sentences: readonly Run[];
 }
 
 /**
@@ -27,42 +30,15 @@ interface Row {
  * `firstLine` numbers the first line where the text is a part of a longer one.
  */
 export function parseConllu(text: string, firstLine = 1): Result<string> {
-  const lines = text.split(/\r?\n/);
-  const rows: (Row | null)[] = [];
-  const forms: string[] = [];
-  const sentences: Run[] = [];
-  let first = 0;
-  const close = (): void => {
-    if (forms.length > first) sentences.push({ first, last: forms.length });
-    first = forms.length;
-  };
-  for (const [i, line] of lines.entries()) {
-    if (line.trim() === '' || line.startsWith('#')) {
-      if (line.trim() === '') close();
-      rows.push(null);
-      continue;
-    }
-    const cells = line.split('\t');
-    const id = cells[ID] ?? '';
-    if (cells.length !== COLUMNS)
-      return failure('conllu.line', {
-        line: i + firstLine,
-        reason: `${cells.length} columns instead of ${COLUMNS}`,
-      });
-    if (!/^\d+(?:[-.]\d+)?$/.test(id))
-      return failure('conllu.line', { line: i + firstLine, reason: `${id} is no ID` });
-    const isWord = /^\d+$/.test(id);
-    if (isWord && Number(id) !== forms.length - first + 1)
-      return failure('conllu.line', { line: i + firstLine, reason: `ID ${id} is out of order` });
-    rows.push({ cells, word: isWord ? forms.push(cells[FORM] ?? '') - 1 : -1 });
-  }
-  close();
+  const read = readWords(text, firstLine);
+  if (!read.ok) return read;
+  const { rows, forms, sentences } = read.value;
   const trees = parse(forms.length, (token) => forms[token] ?? '', sentences);
   const firstOf = new Int32Array(forms.length);
-  for (const sentence of sentences) firstOf.fill(sentence.first, sentence.first, sentence.last);
-  const output = rows.map((row, i) => {
-    if (row === null || row.word < 0) return lines[i]!;
-    const { cells, word } = row;
+  for (const { first, last } of sentences) firstOf.fill(first, first, last);
+  const output = rows.map(({ line, word }) => {
+    if (word < 0) return line;
+    const cells = line.split('\t');
     const parent = trees.head[word]!;
     cells[LEMMA] = trees.lemma[word]!;
     cells[UPOS] = trees.upos(word);
@@ -73,4 +49,39 @@ export function parseConllu(text: string, firstLine = 1): Result<string> {
     return cells.join('\t');
   });
   return success(output.join('\n'));
+}
+
+function readWords(text: string, firstLine: number): Result<Words> {
+  const rows: Row[] = [];
+  const forms: string[] = [];
+  const sentences: Run[] = [];
+  let first = 0;
+  const close = (): void => {
+    if (forms.length > first) sentences.push({ first, last: forms.length });
+    first = forms.length;
+  };
+  for (const [i, line] of text.split(/\r?\n/).entries()) {
+    const isBlank = line.trim() === '';
+    if (isBlank) close();
+    if (isBlank || line.startsWith('#')) {
+      rows.push({ line, word: -1 });
+      continue;
+    }
+    const cells = line.split('\t');
+    const problem = problemOf(cells, forms.length - first + 1);
+    if (problem !== null) return failure('conllu.line', { line: i + firstLine, reason: problem });
+    rows.push({ line, word: isWord(cells[ID]!) ? forms.push(cells[FORM]!) - 1 : -1 });
+  }
+  close();
+  return success({ rows, forms, sentences });
+}
+
+const isWord = (id: string): boolean => /^\d+$/.test(id);
+
+/** What is wrong with a line of cells where the next word's ID should be `next`; null where nothing is. */
+function problemOf(cells: readonly string[], next: number): string | null {
+  if (cells.length !== COLUMNS) return `${cells.length} columns instead of ${COLUMNS}`;
+  const id = cells[ID]!;
+  if (!/^\d+(?:[-.]\d+)?$/.test(id)) return `${id} is no ID`;
+  return isWord(id) && Number(id) !== next ? `ID ${id} is out of order` : null;
 }

@@ -1,1 +1,1 @@
-export { LONGEST_PIECE, openNetwork, type Scores } from './network.js';
+export { LONGEST_PIECE, openNetwork, type Network } from './network.js';
