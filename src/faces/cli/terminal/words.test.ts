@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, Place } from '../../../record/index.js';
+import type { Figure, Place, Stance } from '../../../record/index.js';
 import { dateWords, factualityWords, figureWords, intervalWords, placeWords, stanceWords } from './words.js';
 
 const TAIZ: Place = {
@@ -68,7 +68,12 @@ describe('a figure in words', () => {
 
 describe('how sure, in words', () => {
   it('puts a denial first', () => {
-    const stance = { certainty: 'probable', reality: 'expected', factuality: 1, hedges: [] } as const;
+    const stance: Omit<Stance, 'polarity'> = {
+      certainty: 'probable',
+      reality: 'expected',
+      factuality: 1,
+      hedges: [],
+    };
     expect(stanceWords({ ...stance, polarity: 'denied' })).toBe('denied · probable · expected');
     expect(stanceWords({ ...stance, polarity: 'affirmed' })).toBe('probable · expected');
   });
