@@ -15,6 +15,8 @@ export interface Draft {
   readonly places: readonly number[] | null;
   /** Head tokens of the phrases that say how many. */
   readonly counts: readonly number[];
+  /** Roles of which only the named word counts, not what is coordinated with it. */
+  readonly single?: readonly string[];
   /** A finer CAMEO code and PLOVER mode than the kind and detail give. */
   readonly cameo?: string;
   readonly mode?: string;

@@ -19,7 +19,7 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
   const { kind, detail, trigger, anchor } = draft;
   const roles = Object.fromEntries(
     Object.entries(draft.roles)
-      .map(([role, nodes]) => [role, fillersOf(scene, nodes)])
+      .map(([role, nodes]) => [role, fillersOf(scene, nodes, draft.single?.includes(role))])
       .filter(([, fillers]) => fillers!.length > 0),
   ) as Record<string, TokenMention[]>;
   const fillers = Object.values(roles).flat();

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.js';
 export const isVerb = (scene: Scene, i: number): boolean =>
   i >= 0 && isVerbal(scene, i) && !isGerundNoun(scene, i);
 
-const NOUN_SEATS = new Set(['nsubj', 'obj', 'obl', 'nmod']);
+const NOUN_SEATS = new Set(['nsubj', 'csubj', 'obj', 'obl', 'nmod']);
 
 /** "Fighting is going on": a noun in -ing that was tagged a verb. */
 export const isGerundNoun = ({ trees, tokens }: Scene, i: number): boolean =>
@@ -71,7 +71,11 @@ export function isPassive(scene: Scene, verb: number): boolean {
   // A reduced relative clause ("the town captured by …", "the strike carried out on …").
   const relation = trees.rel(verb);
   if (relation !== 'acl' && relation !== 'amod') return false;
-  return trees.child(verb, 'nsubj') < 0 && !tokens.lower(verb).endsWith('ing');
+  if (trees.child(verb, 'nsubj') >= 0 || tokens.lower(verb).endsWith('ing')) return false;
+  // "Ethiopia called on …" with the name taken for the root: a main clause that a parser turned round.
+  const head = trees.head[verb] ?? -1;
+  const isTurned = trees.rel(head) === 'root' && trees.upos(head) === 'PROPN' && relation === 'acl';
+  return !isTurned || trees.children(verb, 'obl').some((child) => prepositionOf(scene, child) === 'by');
 }
 
 /** Whether the form can be a past participle. */

@@ -22,8 +22,9 @@ const EMPTY = new Set([
 ]);
 
 /** The mentions that fill a role, one for each thing named: found ones, else references, else phrases made mentions here. */
-export function fillersOf(scene: Scene, nodes: readonly number[]): TokenMention[] {
-  const found = nodes.flatMap((node) => namedNodes(scene, node)).map((node) => fillerAt(scene, node));
+export function fillersOf(scene: Scene, nodes: readonly number[], isSingle = false): TokenMention[] {
+  const named = isSingle ? nodes : nodes.flatMap((node) => namedNodes(scene, node));
+  const found = named.map((node) => fillerAt(scene, node));
   return unique(found.filter((filler) => filler !== null));
 }
 

@@ -128,10 +128,14 @@ function spokenPlaces(scene: Scene, trigger: number): SpokenPlace[] {
     const reference = placeReference(scene, i);
     const place = reference?.head === i || (reference && known) ? reference : known;
     const top = place ? topOf(scene, i) : -1;
-    if (place && top >= 0) found.push({ mention: place, top });
+    if (place && top >= 0 && !isTopic(scene, place, top)) found.push({ mention: place, top });
   }
   return found;
 }
+
+/** "talks on Syria": a subject of talk, not where it is. */
+const isTopic = (scene: Scene, { place }: TokenMention, top: number): boolean =>
+  prepositionOf(scene, top) === 'on' && COARSE.has(place?.precision ?? '');
 
 /** The head of the static prepositional phrase around a place name, or -1. */
 function topOf(scene: Scene, i: number): number {
@@ -166,10 +170,25 @@ function best(places: readonly SpokenPlace[]): TokenMention[] {
   const isCoarse = ({ mention }: SpokenPlace) => COARSE.has(mention.place?.precision ?? '');
   const fine = places.filter((place) => !isCoarse(place));
   const known = fine.filter(({ mention }) => mention.place !== null);
-  if (known.length > 0) return unique(known.map(({ mention }) => mention));
+  if (known.length > 0) return distinct(known.map(({ mention }) => mention));
   if (fine.length === 0 || fine.length < places.length) return unique(narrowest(places));
   return unique(fine.map(({ mention }) => mention));
 }
+
+/** One mention for each point: a name within a longer phrase for the same place goes. */
+const distinct = (mentions: readonly TokenMention[]): TokenMention[] =>
+  unique(mentions).filter(
+    (one, i, all) =>
+      !all.some(
+        (other, j) =>
+          other.place?.lat === one.place?.lat &&
+          other.place?.lon === one.place?.lon &&
+          (other.last - other.first > one.last - one.first ||
+            (other.last - other.first === one.last - one.first && j < i)) &&
+          other.first <= one.first &&
+          one.last <= other.last,
+      ),
+  );
 
 const narrowest = (places: readonly SpokenPlace[]): TokenMention[] => {
   const known = places.filter(({ mention }) => mention.place !== null);

@@ -16,9 +16,10 @@ export const preferSpecific = (scene: Scene, drafts: readonly Draft[]): readonly
       .filter(({ kind, detail }) => kind === 'act' && GOVERNING.has(detail))
       .map(({ trigger }) => trigger),
   );
-  return drafts.filter(({ trigger, kind }) => {
+  return drafts.filter(({ trigger, kind, detail }) => {
     if (kind === 'act' && isComplementOf(scene, trigger, governing)) return false;
     const kinds = kindsAt.get(trigger)!;
+    if (kind === 'act' && detail === 'concede' && allowsMovement(scene, trigger, kindsAt)) return false;
     if (kind === 'act') return ![...kinds].some((other) => SPECIFIC.has(other));
     // "destroyed the headquarters" is harm; "shot down a drone" stays armed action.
     return !(kind === 'force' && kinds.has('harm/destroyed') && DESTROYING.has(scene.lemma(trigger)));
@@ -45,3 +46,11 @@ const GOVERNING = new Set(['agree', 'reject', 'threaten', 'request']);
 /** "agreed to lift sanctions" is an agreement; the lifting is what was agreed. */
 const isComplementOf = ({ trees }: Scene, trigger: number, governing: ReadonlySet<number>): boolean =>
   ['xcomp', 'ccomp', 'advcl', 'acl'].includes(trees.rel(trigger)) && governing.has(trees.head[trigger] ?? -1);
+
+/** "allowed residents to return": the return says it. */
+const allowsMovement = (
+  { trees }: Scene,
+  trigger: number,
+  kindsAt: ReadonlyMap<number, ReadonlySet<string>>,
+): boolean =>
+  trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => kindsAt.get(child)?.has('people'));

@@ -116,19 +116,12 @@ export function isInstrument(scene: Scene, token: number): boolean {
   );
 }
 
-const isDeepInstrument = (scene: Scene, child: number): boolean =>
-  CORE.has(scene.lemma(child)) ||
-  scene.trees
-    .children(child, 'acl', 'nmod')
-    .some((inner) =>
-      scene.trees
-        .children(inner, 'obl', 'nmod')
-        .some(
-          (deep) =>
-            CORE.has(scene.lemma(deep)) ||
-            scene.trees.children(deep, 'nmod').some((last) => CORE.has(scene.lemma(last))),
-        ),
-    );
+/** "a package of documents related to the memorandum": an instrument within the phrase. */
+function isDeepInstrument(scene: Scene, child: number): boolean {
+  const [first, last] = scene.trees.extent(child);
+  for (let i = first; i < last; i += 1) if (CORE.has(scene.lemma(i))) return true;
+  return false;
+}
 
 const detailOf = (verbs: Verbs, lemma: string): Agreement | null =>
   verbs.find(([, lemmas]) => lemmas.has(lemma))?.[0] ?? null;
@@ -202,8 +195,9 @@ function ofNounOver(scene: Scene, token: number): Draft | null {
 
 /** "documents related to the implementation of …": a topic, not an event. */
 const isTopic = (scene: Scene, noun: number): boolean =>
-  ['relate', 'concern', 'regard', 'dedicate', 'devote'].includes(scene.lemma(scene.trees.head[noun] ?? -1)) ||
-  ['on', 'about', 'regarding', 'concerning'].includes(prepositionOf(scene, noun));
+  ['relate', 'related', 'concern', 'regard', 'dedicate', 'devote'].includes(
+    scene.lemma(scene.trees.head[noun] ?? -1),
+  ) || ['on', 'about', 'regarding', 'concerning'].includes(prepositionOf(scene, noun));
 
 /** "signed the accord", "the accord was signed", "agreed on a truce". */
 function ofObject(scene: Scene, token: number): Draft | null {

@@ -187,6 +187,7 @@ function ofNoun(scene: Scene, token: number): Draft[] {
       trigger: token,
       anchor: token,
       roles: { who: who.slice(0, 1), whom },
+      single: ['who'],
       places: null,
       counts: [],
       stance: isCopular ? {} : { reality: 'ongoing', polarity: 'affirmed', certainty: 'certain' },

@@ -10,7 +10,7 @@ describeKind(
       { by: 'Russian troops', places: 'Soledar' },
     ],
     ['Ukrainian forces retook two villages in Kherson region.', 'gains', { by: 'Ukrainian forces' }],
-    ['The Rapid Support Forces control most of Nyala.', 'holds', { by: 'Rapid Support Forces' }],
+    ['The Rapid Support Forces hold most of the town of Nyala.', 'holds', { by: 'Rapid Support Forces' }],
     ['The eastern part of Aleppo is under the control of the opposition.', 'holds', { by: 'opposition' }],
     [
       'Government forces withdrew from Sake on Wednesday.',

@@ -96,7 +96,8 @@ const NOUNS = lexicon<ForceFrame>([
     'action|campaign ~military|armed|combat|bombing|air|aerial|ground|hostile',
     frame('other', 'armed', ['against']),
   ],
-  ['clash, skirmish, firefight, fighting, battle, combat, hostility', mutual('armed')],
+  ['firefight, fighting, skirmish', mutual('plain')],
+  ['clash, battle, combat, hostility', mutual('armed')],
   ['war', mutual('target')],
   ['gunfire, gunfight, crossfire, shootout', mutual('plain')],
   ['fire @open|return|exchange|come|receive', frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer'])],
@@ -136,7 +137,11 @@ const isPolitical = (scene: Scene, nodes: readonly number[]): boolean =>
 /** A target that is only a place ("attacks on Mosul") is where it happens as well as what is hit. */
 function withPlaceApart(scene: Scene, draft: Draft): Draft {
   const hit = draft.roles['to'] ?? [];
-  const hitParties = hit.filter((node) => !ABSTRACT_TARGETS.has(scene.lemma(node)));
+  const hitParties = hit.filter(
+    (node) =>
+      !ABSTRACT_TARGETS.has(scene.lemma(node)) &&
+      (sortsOf(scene, node).size > 0 || scene.actorAt(node) !== null || scene.trees.upos(node) === 'PROPN'),
+  );
   const places = hitParties.filter((node) => sortsOf(scene, node).has('place') || isGeographic(scene, node));
   const bare = without(draft.roles, 'to');
   if (places.length === 0)

@@ -188,7 +188,11 @@ function adjectival(scene: Scene, token: number): Draft | null {
     trees.rel(token) === 'xcomp' && LEAVING.has(scene.lemma(head))
       ? firstChild(scene, head, 'obj', 'nsubj')
       : -1;
-  const who = copular >= 0 ? copular : left;
+  const behind =
+    trees.rel(token) === 'amod' && token > head && LEAVING.has(scene.lemma(trees.head[head] ?? -1))
+      ? head
+      : -1;
+  const who = copular >= 0 ? copular : left >= 0 ? left : behind;
   if (who < 0 || !(isAny(scene, [who], 'people', 'person', 'armed') || trees.upos(who) === 'NUM'))
     return null;
   return {

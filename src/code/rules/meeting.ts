@@ -46,7 +46,7 @@ const VERBS_OF_MEETING = words(
   'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene',
 );
 const TRAVEL = words('visit travel arrive come go fly');
-const UNDATED = words('date timeframe time venue dates');
+const UNDATED = words('date timeframe venue');
 
 /** Meetings, calls, visits and rounds of talks between parties. */
 export const meeting: Rule = {
@@ -103,6 +103,12 @@ function ofNoun(scene: Scene, token: number): Draft | null {
   const head = trees.head[token] ?? -1;
   const found = nounArguments(scene, token);
   if (UNDATED.has(lemma)) return ofDate(scene, token, head);
+  // "coordinating the timeframe for a meeting" is read from the timeframe.
+  if (
+    isVerb(scene, head) &&
+    trees.children(head, 'obj', 'nsubj', 'obl').some((child) => UNDATED.has(scene.lemma(child)))
+  )
+    return null;
   const relation = trees.rel(token);
   if (
     isVerb(scene, head) &&
@@ -198,6 +204,10 @@ function ofDate(scene: Scene, token: number, head: number): Draft | null {
   };
 }
 
+/** "the Astana talks": where they are, not who meets. */
+const isVenue = (scene: Scene, node: number, token: number): boolean =>
+  scene.trees.head[node] === token && node < token && scene.mentionAt(node)?.type === 'place';
+
 function make(
   scene: Scene,
   detail: Meeting,
@@ -207,7 +217,7 @@ function make(
   lemma: string,
 ): Draft {
   const who = pick(found, ['between', 'among', 'agent', 'of']).filter(
-    (node) => node !== token && isParty(scene, node),
+    (node) => node !== token && isParty(scene, node) && !isVenue(scene, node, token),
   );
   const other = [
     ...(found.slots.get('with') ?? []),
