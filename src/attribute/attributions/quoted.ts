@@ -6,6 +6,8 @@ type QuoteLayers = Pick<Layers, 'tokens' | 'trees' | 'sentences'>;
 
 /** Shorter quotations are words held at arm's length unless a cue stands right beside them. */
 const FEWEST_TOKENS = 6;
+/** Tokens between a quotation and its cue, at most. */
+const FARTHEST_CUE = 300;
 
 /**
  * Gives each quotation to the attribution it belongs to: whose content it touches, whose cue stands beside it, or, where
@@ -75,9 +77,10 @@ function ownerOf(
   let bestRank = -Infinity;
   for (const i of candidates) {
     const { cueHead, quotes, source } = drafts[i]!;
+    const distance = cueHead < run[0] ? run[0] - cueHead : cueHead - run[1];
+    if (distance > FARTHEST_CUE) continue;
     if (covers(run, cueHead) || (source && covers(source, run[0]))) continue;
     const touches = contents[i]!.some(([first, last]) => first < run[1] && run[0] < last);
-    const distance = cueHead < run[0] ? run[0] - cueHead : cueHead - run[1];
     const isPlain = contents[i]!.length > 0 && !contents[i]!.some((piece) => quotations.at[piece[0]]! >= 0);
     if (!touches && (!quotes || isPlain || !(speaks || distance <= 3))) continue;
     const rank =

@@ -5,6 +5,8 @@ import { stanceClass } from './lexicon.js';
 import type { Context, Stanced } from './present.js';
 
 const LEVELS = 3;
+/** Tokens on either side within which a sentence's words count. */
+const REACH = 40;
 const SENTENCE_WORDS = new Set(
   'if would could should might may will not n\'t never no whether when please ? ! ... hope want need think believe " maybe perhaps'.split(
     ' ',
@@ -142,7 +144,7 @@ function sentence({ tokens, sentenceOf, trees }: Context, token: number, add: Ad
   add('end', tokens.form(last - 1));
   add('start', tokens.lower(first));
   add('place', token === first ? 1 : 0, trees.rel(token));
-  for (let i = first; i < last; i += 1) {
+  for (let i = Math.max(first, token - REACH); i < Math.min(last, token + REACH); i += 1) {
     const word = tokens.lower(i);
     if (SENTENCE_WORDS.has(word))
       add(i < token ? 'left' : 'right', word, Math.min(3, Math.floor(Math.abs(i - token) / 3)));

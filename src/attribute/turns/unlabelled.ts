@@ -1,5 +1,5 @@
 import type { SpokenTurn, TextBlock } from '../../analysis/index.js';
-import type { Range } from '../../lib/index.js';
+import { lastStartingBy, type Range } from '../../lib/index.js';
 
 type Draft = Omit<SpokenTurn, 'id'>;
 
@@ -50,10 +50,14 @@ const endsAsking = (text: string, { start, end }: Range): boolean =>
 
 /** The paragraphs of a turn, without its label. */
 function paragraphsOf(blocks: readonly TextBlock[], turn: Draft): Range[] {
-  return blocks
-    .filter(({ start, end }) => start < turn.end && turn.bodyStart < end)
-    .map(({ start, end }) => ({ start: Math.max(start, turn.bodyStart), end: Math.min(end, turn.end) }))
-    .filter(({ start, end }) => start < end);
+  const found: Range[] = [];
+  for (let i = Math.max(0, lastStartingBy(blocks, turn.bodyStart)); i < blocks.length; i += 1) {
+    const start = Math.max(blocks[i]!.start, turn.bodyStart);
+    const end = Math.min(blocks[i]!.end, turn.end);
+    if (blocks[i]!.start >= turn.end) break;
+    if (start < end) found.push({ start, end });
+  }
+  return found;
 }
 
 /** Parts an answer from the paragraphs at its end that ask something. */
