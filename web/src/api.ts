@@ -66,7 +66,9 @@ export const api = {
   restore: (id: string) => post(`documents/${part(id)}/restore`),
   search: (query: string) => ask<{ hits: SearchHit[] }>(`search?q=${part(query)}`),
   statements: (kind: string, place: string) =>
-    ask<{ statements: ListedStatement[] }>(`statements?${new URLSearchParams({ kind, place }).toString()}`),
+    ask<{ statements: ListedStatement[] }>(
+      `statements?${new URLSearchParams({ kind, place, limit: '200' }).toString()}`,
+    ),
   add: addDocument,
   originalPath: (id: string) => `/api/documents/${part(id)}/original`,
 };

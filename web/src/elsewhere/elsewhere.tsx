@@ -42,6 +42,9 @@ function Line({ found }: { readonly found: ListedStatement }) {
   );
 }
 
+/** How long a statement stays selected before the others are asked for, in milliseconds. */
+const PAUSE = 150;
+
 interface Props {
   readonly index: RecordIndex;
   readonly statement: Statement;
@@ -58,11 +61,14 @@ export function Elsewhere({ index, statement }: Props) {
   useEffect(() => {
     let gone = false;
     setFound({ is: 'loading' });
-    void findElsewhere(statement.kind, names).then((answer) => {
+    const ask = async () => {
+      const answer = await findElsewhere(statement.kind, names);
       if (!gone) setFound(answer);
-    });
+    };
+    const timer = setTimeout(() => void ask(), PAUSE);
     return () => {
       gone = true;
+      clearTimeout(timer);
     };
   }, [statement, names]);
   if (names.length === 0) return null;
