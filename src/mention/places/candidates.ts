@@ -1,4 +1,4 @@
-import { sortOf, type Sort } from './features.js';
+import { featureWord, sortOf, type Sort } from './features.js';
 import { editDistance, foldName, skeletonOf, soundOf } from './fold.js';
 import { gazetteer, type Gazetteer, type Row } from './gazetteer.js';
 import { isDirection, type Form, type Reading } from './reading.js';
@@ -30,10 +30,15 @@ export function candidatesOf(reading: Reading, context: ReadonlySet<string>): Ca
     if (isBareOfSite(form, reading) || isDirection(form.key)) continue;
     const exact = places.exact(form.key).map((row) => candidate(places, row, form, 0));
     const isShort = isAcronym(form.text);
-    const spelt = isShort ? exact.filter(isFamous) : exact;
+    const isWord = featureWord(form.key) !== null;
+    const spelt = isWord
+      ? exact.filter(({ row }) => places.isOwn(row))
+      : isShort
+        ? exact.filter(isFamous)
+        : exact;
     const known = spelt.some(({ country, sort }) => context.has(country) || sort === 'country');
     if (spelt.length > 0 && (known || form.hasFeature || context.size === 0)) return most(spelt);
-    const loose = form.hasFeature || isShort ? [] : otherSpellings(places, form, context);
+    const loose = form.hasFeature || isShort || isWord ? [] : otherSpellings(places, form, context);
     if (spelt.length + loose.length > 0) return most([...spelt, ...loose]);
   }
   return [];

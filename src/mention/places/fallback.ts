@@ -52,13 +52,14 @@ function around(parent: Candidate, because: string): Placing {
 
 /** "Aleppo Eye Hospital": the town or country whose name begins or ends the longer name of a site. */
 function placeInName({ first, last, reading }: Toponym, tokens: Tokens, context: Context): Row | null {
-  if (last - first < 2 || !reading.feature || reading.feature.sorts[0] === 'road') return null;
+  if (last - first < 2 || reading.feature?.sorts[0] === 'road') return null;
   const places = gazetteer();
   const isKnown = (row: Row): boolean =>
     places.population(row) >= 1_000_000 ||
     places.feature(row) === 'A.PCLI' ||
-    (context.countries.has(places.country(row)) &&
-      (places.population(row) >= 100_000 || places.feature(row) === 'A.ADM1'));
+    (reading.feature !== null &&
+      context.countries.has(places.country(row)) &&
+      (places.population(row) >= SIZE || places.feature(row) === 'A.ADM1'));
   for (let length = last - first - 1; length >= 1; length -= 1)
     for (const from of [first, last - length]) {
       const { start, end } = tokens.range(from, from + length);

@@ -1,5 +1,7 @@
 import type { Name, Tokens } from '../../analysis/index.js';
 import { featureWord } from './features.js';
+import { foldName } from './fold.js';
+import { gazetteer } from './gazetteer.js';
 
 /** A run of tokens [first, last). */
 export interface Run {
@@ -35,6 +37,8 @@ export const opensName = (tokens: Tokens, i: number): boolean =>
  * at a comma, at "and", and at words in lower case that join no capitals; "T-3" and "Hay'at" stay whole.
  */
 export function namesWithin(tokens: Tokens, { first, last }: Pick<Name, 'first' | 'last'>): Run[] {
+  const from = tokens.lower(first) === 'the' ? first + 1 : first;
+  if (last - from > 1 && isKnownWhole(tokens, from, last)) return [{ first: from, last }];
   const runs: Run[] = [];
   for (let i = first; i < last;) {
     if (!opensName(tokens, i) || isLoneWord(tokens, i, last)) {
@@ -46,6 +50,13 @@ export function namesWithin(tokens: Tokens, { first, last }: Pick<Name, 'first' 
     i = end;
   }
   return runs;
+}
+
+/** "Bosnia and Herzegovina": the gazetteer has the phrase as one name. */
+function isKnownWhole(tokens: Tokens, first: number, last: number): boolean {
+  if (!opensName(tokens, first)) return false;
+  const { start, end } = tokens.range(first, last);
+  return gazetteer().exact(foldName(tokens.text.slice(start, end))).length > 0;
 }
 
 /** "The", "Several": a capital only because its sentence begins there, with more of the phrase after it. */

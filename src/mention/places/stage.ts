@@ -1,4 +1,6 @@
 import { stage, type Name, type Placing, type Tokens } from '../../analysis/index.js';
+import { foldName } from './fold.js';
+import { gazetteer } from './gazetteer.js';
 import { fallbackFor } from './fallback.js';
 import { placeOf, placeOfCountry } from './placing.js';
 import { resolveToponyms, type Resolution } from './resolve.js';
@@ -60,8 +62,13 @@ const prefersRelation = ({ first }: Run, main: Toponym): boolean =>
 
 function placeOfNation(tokens: Tokens, name: Name): Placing {
   if (name.type !== 'nationality' && name.type !== 'place') return NOWHERE;
+  const word = tokens.form(name.last - 1);
   const country = nationIn(tokens, name);
-  return country
-    ? { place: placeOfCountry(country), why: `“${tokens.form(name.first)}” stands for ${country.name}` }
-    : NOWHERE;
+  if (country) return { place: placeOfCountry(country), why: `“${word}” stands for ${country.name}` };
+  // "European", "Chechen", "Scottish": words for the people of a region.
+  const places = gazetteer();
+  const region = places.exact(foldName(word)).find((row) => places.isOwn(row));
+  return region === undefined || name.type === 'place'
+    ? NOWHERE
+    : { place: placeOf(region), why: `“${word}” stands for ${places.name(region)}` };
 }
