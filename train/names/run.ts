@@ -77,4 +77,6 @@ const weights = join(cache, 'weights');
 const vectors = join(root, 'models', 'syntax', 'vectors.bin');
 exportSets();
 run('python3', 'train.py', '--data', cache, '--vectors', vectors, '--out', weights, ...options);
-if (!options.includes('--folds')) tsx(join(here, 'pack.ts'), weights, join(root, 'models', 'names'));
+if (!options.includes('--folds'))
+  for (const scheme of ['uner', 'official'])
+    tsx(join(here, 'pack.ts'), join(weights, scheme), scheme, join(root, 'models', 'names'));

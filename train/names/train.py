@@ -209,9 +209,9 @@ def main() -> None:
     if options.folds:
         cross_validate(make, tagger.state_dict(), official, marked, data, encode, options, chance)
         return
+    write(tagger, header, options.out / "uner")
     train_official(tagger, official + marked, data, encode, options.official_epochs, options.official_rate, options.share, chance)
-    print("uner dev", score(dev, predict(tagger, dev, "uner", encode, 0), SCHEMES["uner"]))
-    write(tagger, header, options.out)
+    write(tagger, header, options.out / "official")
 
 
 def cross_validate(make, base, official, marked, data, encode, options, chance) -> None:
@@ -249,6 +249,7 @@ def write(tagger: Tagger, header: dict, out: Path) -> None:
     arrays = {name: value.detach().numpy().astype(np.float32) for name, value in tagger.state_dict().items()}
     for name in SCHEMES:
         arrays[f"moves.{name}"] = tagger.transitions(name).detach().numpy()
+    out.mkdir(parents=True, exist_ok=True)
     manifest = {"schemes": SCHEMES, **header, "arrays": {name: list(a.shape) for name, a in arrays.items()}}
     for name, array in arrays.items():
         (out / f"{name}.f32").write_bytes(np.ascontiguousarray(array).tobytes())

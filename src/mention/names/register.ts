@@ -4,7 +4,7 @@ import { dictionaryMatches } from '../actors/index.js';
 /** Fewer words than this are too few to tell what sort of text they are from. */
 const FEWEST_WORDS = 40;
 /** Named states, bodies and people in a hundred words above which a text without a publisher reads as official. */
-const ACTORS_IN_HUNDRED = 7;
+const ACTORS_IN_HUNDRED = 10;
 
 /**
  * Whether a text is official prose: somebody publishes it, speakers have the floor in turns, or it is dense with

@@ -48,3 +48,19 @@ function linkBetween(tokens: Tokens, from: number, to: number): Link {
   }
   return link;
 }
+
+/**
+ * Cuts "Kenya’s Supreme Court" into the country and its court, where `places` (names of the dictionary, in document
+ * order) end at the possessive.
+ */
+export function cutPossessives(names: readonly Found[], places: readonly Found[], tokens: Tokens): Found[] {
+  const byFirst = new Map(places.filter(({ type }) => type === 'place').map((place) => [place.first, place]));
+  return names.flatMap((name) => {
+    const owner = byFirst.get(name.first) ?? byFirst.get(name.first + 1);
+    if (!owner || owner.last + 1 >= name.last || !/^['’]s?$/.test(tokens.form(owner.last))) return [name];
+    return [
+      { ...owner, by: name.by },
+      { ...name, first: owner.last + 1 },
+    ];
+  });
+}

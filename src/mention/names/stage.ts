@@ -12,7 +12,7 @@ import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
 import { around, byPlace, inside, settled, type Finder, type Found } from './settle.js';
 import type { Scheme } from './network.js';
-import { splitLists } from './split.js';
+import { cutPossessives, splitLists } from './split.js';
 import { tag, type Tagged } from './tagger.js';
 
 /**
@@ -36,10 +36,10 @@ function findNames(layers: Needs): Name[] {
   const columns = columnsOf(tokens, trees);
   const tagged = (scheme: Scheme) => tag(tokens, sentences, columns, scheme, OUTSIDE[scheme]);
   const isOfficial = readsAsOfficial(layers, tokens);
-  const plain = toFound(tagged('uner'), 'model');
+  const known = dictionaryNames(tokens, trees);
+  const plain = cutPossessives(toFound(tagged('uner'), 'model'), known.names, tokens);
   const marked = toFound(tagged('official'), isOfficial ? 'model' : 'description');
   const official = splitLists(marked, plain, tokens);
-  const known = dictionaryNames(tokens, trees);
   const patterns = patternNames(tokens);
   const { length } = tokens;
   const names = isOfficial
