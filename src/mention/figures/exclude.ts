@@ -144,7 +144,7 @@ const isBareWord = (words: Words, number: number, unit: string | null): boolean 
 /** "the two sides", "our three countries": the number identifies, it does not count. */
 const isDefinite = (words: Words, number: number, last: number): boolean =>
   last === number + 1 &&
-  /^(?:two|three|four|five)$/.test(words.word(number)) &&
+  /^(?:two|three|four|five|[2-5])$/.test(words.word(number)) &&
   /^(?:the|these|those|our|their|both|its|between)$/.test(words.word(number - 1));
 
 /** Lengths of time belong to the times, found or not. */

@@ -23,6 +23,13 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
       ['megawatts', 'mw megawatt megawatts'],
       ['gigawatts', 'gw gigawatt gigawatts'],
       ['kilowatts', 'kw kilowatt kilowatts'],
+      ['square kilometres', 'km2 km²'],
+      ['square metres', 'm2 m² sqm'],
+      ['cubic metres', 'm3 m³'],
+      ['hertz', 'hz'],
+      ['kilohertz', 'khz'],
+      ['megahertz', 'mhz'],
+      ['gigahertz', 'ghz'],
       ['degrees', 'degree degrees'],
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),

@@ -236,6 +236,8 @@ const BRIEFING: readonly (readonly [sentence: string, ...times: string[]])[] = [
     'The night before, the mayor had fled.',
     'The night before · 2017-06-14TNI · 2017-06-14..2017-06-15 · day · published',
   ],
+  ['The call will last 45 minutes.', '45 minutes · PT45M · .. · day · none'],
+  ['They were freed in the first week of the operation.', 'the first week · P1W · .. · week · none'],
   [
     'The dam was built in the 20th century.',
     'the 20th century · 19 · 1900-01-01..1999-12-31 · year · explicit',
@@ -271,6 +273,7 @@ describe('words that are no times', () => {
     'They march in silence.',
     'The sat phone went dead.',
     'The Good Friday Agreement was praised.',
+    'They gave to the Future of Babylon fund.',
   ])('%s', (sentence) => {
     expect(shownAll(sentence)).toEqual([]);
   });
@@ -327,6 +330,12 @@ describe('a document without a date', () => {
     expect(shownAll('He was born on 3 March 1961. On 10 May he was moved to Basra.', null).at(-1)).toBe(
       '10 May · 1961-05-10 · 1961-05-10..1961-05-10 · day · explicit',
     );
+  });
+
+  it('keeps the feast that it cannot place', () => {
+    expect(shownAll('The strike violated the peace of Ramadan.', null)).toEqual([
+      'Ramadan · XXXX-XX-XX · .. · day · none',
+    ]);
   });
 
   it('knows no election without a date or year', () => {

@@ -69,6 +69,9 @@ export const FEAST_NAMES: readonly { readonly words: readonly string[]; readonly
 
 const days = new Map(FEASTS.map(([series, , day]) => [series, day]));
 
+/** Whether a series is a feast of the list above. */
+export const isFeast = (series: string): boolean => days.has(series);
+
 /** The feast in the years given; empty where the series is no feast. */
 export function feasts(series: string, from: number, to: number): CalendarEvent[] {
   const day = days.get(series);

@@ -69,7 +69,12 @@ export function readEvent(cursor: Cursor, at: number): NamedEvent | null {
     if (yearOf(cursor.form(i)) !== null) year = yearOf(cursor.form(i));
     else if (WHICH.has(word)) which = WHICH.get(word)!;
     else if (TYPES.has(word)) type = TYPES.get(word)!;
-    else if (!(i === at && word === 'the') && !FILLERS.has(word) && ordinalValue(word) === null) return null;
+    else if (
+      !(i === at && (word === 'the' || word === 'a')) &&
+      !FILLERS.has(word) &&
+      ordinalValue(word) === null
+    )
+      return null;
     i += 1;
     if (isHyphen(cursor.form(i))) i += 1;
   }

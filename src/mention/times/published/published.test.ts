@@ -64,6 +64,10 @@ describe('the date of a document', () => {
     );
   });
 
+  it('is not the day that a life began or a post was taken', () => {
+    expect(publishedOf(['On January 13, 2007, he was appointed to the command.', BODY])).toMatch(/^inferred/);
+  });
+
   it('takes no impossible day', () => {
     expect(publishedOf(['31 February 2017', BODY])).toBe('unknown ·  · ');
   });

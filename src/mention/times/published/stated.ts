@@ -65,18 +65,9 @@ function dateOf({ meaning }: Found): DateMeaning | null {
   return day?.kind === 'date' ? day : null;
 }
 
-const STATING: ReadonlySet<string> = new Set([
-  'published',
-  'date',
-  'dated',
-  'issued',
-  'posted',
-  'updated',
-  'released',
-  'release',
-  'held',
-  'on',
-]);
+const STATING: ReadonlySet<string> = new Set(
+  'published date dated issued posted updated released'.split(' '),
+);
 
 /** A short line with the date and little else, a dateline before a dash, or the date after "published". */
 function statesDate(cursor: Cursor, { first, last }: DocumentDate, block: TextBlock): boolean {
@@ -85,15 +76,17 @@ function statesDate(cursor: Cursor, { first, last }: DocumentDate, block: TextBl
   const fillsBlock =
     tokens.end[cursor.last - 1]! >= block.end - 2 && tokens.start[cursor.first]! <= block.start + 2;
   if (short && (fillsBlock || block.kind === 'heading') && !hasVerbBefore(cursor, first)) return true;
-  if (
-    STATING.has(cursor.word(first - 1)) ||
-    (cursor.form(first - 1) === ':' && STATING.has(cursor.word(first - 2)))
-  )
-    return first - cursor.first <= 3;
+  if (isLedByStating(cursor, first)) return first - cursor.first <= 4;
   const dash =
     /^(?:-+|–|—|_|\))$/.test(cursor.form(last)) ||
     (cursor.form(last) === ')' && /^(?:-+|–|—|:)$/.test(cursor.form(last + 1)));
   return dash && first - cursor.first <= 6 && isPlaceLine(cursor, first);
+}
+
+/** "Published: 15 June", "Issued on 15 June". */
+function isLedByStating(cursor: Cursor, first: number): boolean {
+  const before = cursor.form(first - 1) === ':' || cursor.word(first - 1) === 'on' ? first - 2 : first - 1;
+  return STATING.has(cursor.word(before));
 }
 
 /** "MOSCOW, June 15, 2017 —": only capitals, commas and brackets before the date. */

@@ -1,9 +1,9 @@
 import { civilOf, isoDay } from '../civil.js';
-import { calendar, feasts, type CalendarEvent } from '../events/index.js';
+import { calendar, feasts, isFeast, type CalendarEvent } from '../events/index.js';
 import type { EventMeaning } from '../meaning.js';
 import type { Context, Resolution } from './context.js';
 import { moved, stretchAt, timexValue, type Stretch } from './moment.js';
-import { granularityOf } from './results.js';
+import { granularityOf, undated } from './results.js';
 
 /** A time told by an event. Null where the calendar does not know which event is meant. */
 export function resolveEvent(meaning: EventMeaning, context: Context): Resolution | null {
@@ -11,7 +11,7 @@ export function resolveEvent(meaning: EventMeaning, context: Context): Resolutio
     meaning.of ??
     (isElection(meaning) && context.event && isElection(context.event) ? context.event.of : null);
   const event = choose(meaning, of, context);
-  if (!event) return null;
+  if (!event) return isOpen(meaning, context) ? undated('XXXX-XX-XX', 'day') : null;
   const days =
     event.start === event.end ? isoDay(event.start) : `${isoDay(event.start)}/${isoDay(event.end)}`;
   return {
@@ -25,6 +25,11 @@ export function resolveEvent(meaning: EventMeaning, context: Context): Resolutio
     event: { series: meaning.series, of, days: event },
   };
 }
+
+/** A feast or fast of a year that is not known is a time all the same. */
+const isOpen = ({ series, relation }: EventMeaning, { published }: Context): boolean =>
+  published === null && relation === 'during' && (isFeast(series) || FASTS.has(series));
+const FASTS: ReadonlySet<string> = new Set(['ramadan', 'eid-al-fitr', 'eid-al-adha']);
 
 const isElection = ({ series }: { series: string }): boolean => series.startsWith(ELECTION);
 const ELECTION = 'election:';

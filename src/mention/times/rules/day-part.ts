@@ -75,5 +75,6 @@ const isJoinable = (cursor: Cursor, at: number): boolean =>
 /** "in the morning", "during the night": after a preposition, and not before a noun ("the night sky"). */
 const isDefinite = (cursor: Cursor, at: number, last: number): boolean =>
   (['in', 'during', 'by', 'until', 'through', 'on', 'late', 'early', 'of'].includes(cursor.word(at - 1)) &&
-    !/^[a-z]/.test(cursor.form(last))) ||
+    (!/^[a-z]/.test(cursor.form(last)) ||
+      /^(?:to|and|when|as|at|in|but|because)$/.test(cursor.word(last)))) ||
   ['of', 'before', 'on', 'after'].includes(cursor.word(last));

@@ -136,11 +136,12 @@ function unitLong(cursor: Cursor, at: number): Found | null {
   };
 }
 
-/** "all day", "all year", "the entire week", "the whole month". */
+/** "all day", "all year", "the entire week", "the whole month", "the first week of". */
 function whole(cursor: Cursor, at: number): Found | null {
   const i = cursor.word(at) === 'the' ? at + 1 : at;
   const word = cursor.word(i);
-  if (word !== 'entire' && word !== 'whole' && !(word === 'all' && i === at)) return null;
+  const isFirst = /^(?:first|opening|final)$/.test(word) && i > at && cursor.word(i + 2) === 'of';
+  if (word !== 'entire' && word !== 'whole' && !(word === 'all' && i === at) && !isFirst) return null;
   const unit: Unit | undefined = UNITS.get(cursor.word(i + 1));
   if (!unit || cursor.word(i + 1).endsWith('s')) return null;
   return {

@@ -1,4 +1,4 @@
-import { after, type Cursor } from '../cursor.js';
+import { after, isCapital, type Cursor } from '../cursor.js';
 import type { Found, ReferenceMeaning } from '../meaning.js';
 import { rule } from '../rule.js';
 
@@ -96,6 +96,7 @@ const found = (first: number, last: number, value: Reference): Found => ({
 /** Keeps out "at this stage of the battle", "the past" as an adjective, "the future president", "shortly after". */
 function accepts(cursor: Cursor, at: number, last: number, phrase: string): boolean {
   const next = cursor.word(last);
+  if (last - at > 1 && isCapital(cursor.form(last - 1))) return false; // "the Future of Babylon"
   if (NEEDS_AT.has(phrase)) return AT.has(cursor.word(at - 1)) && next !== 'of';
   if (phrase === 'the past' || phrase === 'the future' || phrase === 'the present')
     return !/^[a-z]/.test(next) || FUNCTION_WORDS.has(next);

@@ -23,10 +23,15 @@ export const window = rule({
     const i = BACK.has(cursor.word(at)) || AHEAD.has(cursor.word(at)) ? at : at + 1;
     const word = cursor.word(i);
     const direction = BACK.has(word) ? -1 : AHEAD.has(word) ? 1 : null;
-    if (direction === null || cursor.word(at) === 'recent') return null;
+    if (direction === null || cursor.word(at) === 'recent' || isVerb(cursor, at)) return null;
     return severalUnits(cursor, at, i + 1, direction) ?? oneUnit(cursor, at, i, direction);
   },
 });
+
+/** "The call will last 45 minutes". */
+const isVerb = (cursor: Cursor, at: number): boolean =>
+  cursor.word(at) === 'last' &&
+  /^(?:to|will|would|may|might|could|can|should|must|'ll|n't|not)$/.test(cursor.word(at - 1));
 
 function severalUnits(cursor: Cursor, first: number, at: number, direction: -1 | 1): Found | null {
   const amount = readAmount(cursor, at);
