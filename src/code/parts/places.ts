@@ -64,7 +64,8 @@ export function unknownPlaces(scene: Scene, node: number): TokenMention[] {
   return namedNodes(scene, node)
     .filter(
       (one) =>
-        (sortsOf(scene, one).has('site') || scene.trees.upos(one) === 'PROPN') && !scene.mentionAt(one),
+        (sortsOf(scene, one).has('site') || scene.tokens.form(one) !== scene.tokens.lower(one)) &&
+        !scene.mentionAt(one),
     )
     .map((one) => {
       const [first, last] = nounPhrase(scene, one);

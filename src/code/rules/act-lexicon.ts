@@ -154,7 +154,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ],
   // AID
   [
-    'provide|give|supply|deliver|send|donate|offer|extend =aid|assistance|relief|weapon|arm|ammunition|food|medicine|support|shelter|equipment|vaccine|training|supply|help|protection|tent|asylum',
+    'provide|give|supply|deliver|send|donate|offer|extend =aid|assistance|relief|weapon|missile|drone|tank|rocket|aircraft|jet|gun|system|arm|ammunition|food|medicine|support|shelter|equipment|vaccine|training|supply|help|protection|tent|asylum',
     act('aid', 'doer', ['to', 'for', 'with'], { recipient: true }),
   ],
   ['arm, resupply', act('aid', 'both', PATIENT, { cameo: '072' })],

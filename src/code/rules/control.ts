@@ -183,9 +183,13 @@ function isSite(scene: Scene, node: number): boolean {
 
 /** A name that nobody has found out: after "from" or "of" it is taken for a place. */
 const isUnknownName = (scene: Scene, node: number): boolean =>
-  scene.trees.upos(node) === 'PROPN' &&
-  scene.mentionAt(node) === undefined &&
-  scene.referenceAt(node) === undefined;
+  isCapitalised(scene, node) && scene.mentionAt(node) === undefined && scene.referenceAt(node) === undefined;
+
+const isCapitalised = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees.upos(node) === 'PROPN' ||
+  (trees.upos(node) === 'NOUN' &&
+    tokens.form(node) !== tokens.lower(node) &&
+    tokens.sentence[node] === tokens.sentence[node - 1]);
 
 /** "is under the control of", "in the hands of", "government-held". */
 function underControl(scene: Scene, token: number): Draft[] {

@@ -12,8 +12,8 @@ import { draftOf, matchAt, without, type Match } from './frames.js';
 import { isMartial } from './martial.js';
 
 type Force = 'ground' | 'air' | 'artillery' | 'naval' | 'explosive' | 'clash' | 'other';
-/** How much must stand around a trigger: nothing, somebody armed or something to be hit, or both sides. */
-type Strength = 'plain' | 'armed' | 'target';
+/** What must stand around a trigger: nothing, somebody armed, something to be hit, or a shell that does it. */
+type Strength = 'plain' | 'armed' | 'target' | 'shells';
 interface ForceFrame extends Frame<Force> {
   readonly strength: Strength;
   readonly isMutual?: boolean;
@@ -65,6 +65,10 @@ const VERBS = lexicon<ForceFrame>([
   [
     'come under:fire|attack|assault|airstrike|strike|shelling|bombardment',
     { detail: 'other', strength: 'plain', roles: { by: ['by', 'from'], to: ['agent'] } },
+  ],
+  [
+    'fall|land|hit|strike|rain|impact',
+    { detail: 'artillery', strength: 'shells', roles: { to: ['patient', 'on', 'in', 'near'] } },
   ],
   ['torpedo, sink', frame('naval', 'armed')],
   ['invade, besiege', frame('ground', 'armed')],
@@ -122,6 +126,10 @@ export const force: Rule = {
 function isForce(scene: Scene, { frame: { strength }, found, trigger }: Match<ForceFrame>): boolean {
   if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
   if (strength === 'plain') return true;
+  if (strength === 'shells')
+    return pick(found, ['agent']).some(
+      (node) => ARTILLERY.has(scene.lemma(node)) || scene.lemma(node) === 'bomb',
+    );
   const doers = pick(found, ['agent', 'between', 'by']);
   const hit = pick(found, ['patient', 'on', 'against', 'at', 'of', 'with', 'undergoer']);
   const isArmedDoer = isAny(scene, doers, 'armed') || branchWord(scene, trigger) !== null;

@@ -57,6 +57,8 @@ export const meeting: Rule = {
   },
 };
 
+const MOVED = words('postpone cancel schedule reschedule adjourn');
+
 function isMeetingNoun(scene: Scene, token: number): boolean {
   const { trees } = scene;
   const lemma = scene.lemma(token);
@@ -69,6 +71,7 @@ function isMeetingNoun(scene: Scene, token: number): boolean {
   if (near.some((child) => NOT_MEETINGS.has(scene.lemma(child)))) return false;
   if (UNDATED.has(lemma) && isVerb(scene, trees.head[token] ?? -1)) return true;
   if (!NEEDS_SIGN.has(lemma)) return true;
+  if (lemma === 'round' && MOVED.has(scene.lemma(trees.head[token] ?? -1))) return true;
   if (
     trees
       .children(token, 'nmod')

@@ -10,7 +10,7 @@ type Story = 'alleged' | 'refuted' | 'corrected' | 'challenged';
 /** What somebody else has said. */
 const ACCOUNTS =
   words(`claim allegation accusation report story account version rumour rumor narrative statement assertion charge
-  insinuation speculation news article publication fabrication disinformation misinformation lie propaganda suggestion material`);
+  responsibility involvement wrongdoing complicity insinuation speculation news article publication fabrication disinformation misinformation lie propaganda suggestion material`);
 const VERBS: readonly (readonly [Story, ReadonlySet<string>])[] = [
   ['refuted', words('refute deny debunk rebut disprove repudiate dismiss reject contradict')],
   ['corrected', words('correct retract amend clarify')],
@@ -20,7 +20,7 @@ const FALSE =
   words(`false untrue baseless groundless unfounded fabricated fake fictitious misleading absurd inaccurate incorrect unsubstantiated
   manipulative slanderous nonsense lie fabrication fiction hoax falsehood disinformation misinformation manipulation provocation propaganda slander staged invention
   distortion defamation myth unproven wrong`);
-const CALLING = words('call describe label brand term dub');
+const CALLING = words('call describe label brand term dub consider deem regard find');
 const ALLEGING = words('allege insinuate purport falsely_claim');
 
 /** An account that is told, contested or put right; never a verdict of Readout's own. */
