@@ -1,6 +1,6 @@
 // Builds the package: the program (bundled so that it starts quickly), its types, and the desk.
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -23,12 +23,10 @@ const entries = {
 };
 
 if (wanted('program')) {
-  rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+  clearProgram();
   await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(
-      Object.entries(entries).filter(([, file]) => existsSync(new URL(`../${file}`, import.meta.url))),
-    ),
+    entryPoints: entries,
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -41,5 +39,11 @@ if (wanted('program')) {
   });
 }
 if (wanted('types')) run('typescript/bin/tsc', '-p', 'tsconfig.types.json');
-if (wanted('desk') && existsSync(new URL('../web/vite.config.ts', import.meta.url)))
-  run('vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn');
+if (wanted('desk')) run('vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn');
+
+/** Takes away the program built before: its chunks have other names each time. The desk and the types stay. */
+function clearProgram() {
+  const dist = new URL('../dist/', import.meta.url);
+  if (!existsSync(dist)) return;
+  for (const file of readdirSync(dist)) if (/\.js(?:\.map)?$/.test(file)) rmSync(new URL(file, dist));
+}
