@@ -70,13 +70,14 @@ def drop_words(batch: dict[str, torch.Tensor], keep: torch.Tensor) -> None:
     batch["vectors"] = vectors * torch.bernoulli(torch.full(vectors.shape, 0.95)).long()
 
 
-def loss_of(network: Network, batch: dict[str, torch.Tensor]) -> torch.Tensor:
+def loss_of(network: Network, batch: dict[str, torch.Tensor], mark: int) -> torch.Tensor:
+    """Heads, labels and tags together; `mark` is the index of the tag PUNCT."""
     tags, arcs, dependent, head = network(batch["words"], batch["vectors"], batch["hashed"], batch["reverse"])
     inside = batch["heads"] != IGNORE
     valid = torch.cat([torch.ones(len(inside), 1, dtype=torch.bool), inside], dim=1)
     arcs = arcs.masked_fill(~valid[:, None, :], -1e4)
     # Marks are hung on the finished tree by rule (src/parse/punctuation.ts): their arcs count for less.
-    weights = torch.where(batch["upos"][inside] == network.mark, MARK_WEIGHT, 1.0)
+    weights = torch.where(batch["upos"][inside] == mark, MARK_WEIGHT, 1.0)
     arc_losses = F.cross_entropy(arcs[inside], batch["heads"][inside], reduction="none")
     loss = (arc_losses * weights).sum() / weights.sum()
     at = batch["heads"].clamp(min=0).unsqueeze(-1).expand(-1, -1, head.shape[-1])
@@ -132,7 +133,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--cache", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=20)
+    parser.add_argument("--epochs", type=int, default=30)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", default="weights")
     options = parser.parse_args()
@@ -156,7 +157,7 @@ def main() -> None:
     sizes = Sizes(DIMENSIONS, len(vocabulary.words) + 1, len(vocabulary.upos), len(vocabulary.xpos), len(vocabulary.labels))
     table = torch.from_numpy(np.concatenate([np.zeros((1, DIMENSIONS), np.float32), codes * steps]).astype(np.float32))
     network = Network(sizes, table)
-    network.mark = vocabulary.upos.index("PUNCT")
+    mark = vocabulary.upos.index("PUNCT")
     counts = torch.from_numpy(vocabulary.counts).float()
     keep = counts / (counts + 0.25)
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, betas=(0.9, 0.98), fused=True)
@@ -170,7 +171,7 @@ def main() -> None:
         for group in batches(data, BATCH_TOKENS, random):
             batch = tensors(data, group, random)
             drop_words(batch, keep)
-            loss = loss_of(network, batch)
+            loss = loss_of(network, batch, mark)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5)
