@@ -343,6 +343,16 @@ describe('a document without a date', () => {
   });
 });
 
+describe('events that the calendar cannot tell', () => {
+  it.each([
+    'They left after the talks in Geneva.',
+    'They left before the local referendum in Chad.',
+    'It was agreed before the Helsinki summit of 1975.',
+  ])('%s', (sentence) => {
+    expect(timesOf(sentence).filter(({ time }) => time.basis === 'event')).toEqual([]);
+  });
+});
+
 describe('events spoken of again', () => {
   it('are the same ones, whatever the tense', () => {
     const text =

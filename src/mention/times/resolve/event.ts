@@ -81,6 +81,9 @@ function candidates(
   );
 }
 
+/** Days from publication within which one of many summits or rounds is meant, where no year is said. */
+const RECENT = 400;
+
 /** The event of the year that is named, else the one spoken of before, else the last or next, as the words or the tense have it. */
 function choose(meaning: EventMeaning, of: string | null, context: Context): CalendarEvent | null {
   const { year, which, relation } = meaning;
@@ -89,8 +92,9 @@ function choose(meaning: EventMeaning, of: string | null, context: Context): Cal
   const wanted = year ?? (published === null ? context.year : null);
   if (wanted !== null) return events.find(({ start }) => civilOf(start).year === wanted) ?? null;
   if (published === null) return null;
-  const past = events.filter(({ start }) => start <= published).at(-1) ?? null;
-  const next = events.find(({ end }) => end >= published) ?? null;
+  const within = isElection(meaning) || events.length === 1 ? Infinity : RECENT;
+  const past = events.filter(({ start }) => start <= published && published - start <= within).at(-1) ?? null;
+  const next = events.find(({ start, end }) => end >= published && start - published <= within) ?? null;
   if (which === 'next') return next;
   if (which === 'last') return past;
   const spoken =
