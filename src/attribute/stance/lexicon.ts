@@ -14,6 +14,7 @@ export type StanceClass =
   | 'ends'
   | 'doubts'
   | 'believes'
+  | 'conditions'
   | 'reports';
 
 const classes = lazy(

@@ -68,8 +68,21 @@ function ownStance(context: Context, token: number, clause: Clause): Triple {
   if (clause.marks.some((mark) => CONDITIONS.has(mark)) && isAdverbial(context, token))
     return said('uncommitted', 'conditional');
   if (clause.modal !== null) return ofModal(context, token, clause, said);
-  if (clause.infinitive && isAdverbial(context, token)) return said('probable', 'intended');
+  if (clause.infinitive && isAdverbial(context, token)) return { polarity, ...ofPurpose(context, token) };
   return said('certain', tenseOf(context, token, clause));
+}
+
+/** A purpose is as sure as what is done for it: "might stay to defend the town" is no surer than the staying. */
+function ofPurpose(context: Context, token: number): Pick<Triple, 'certainty' | 'reality'> {
+  const up = context.trees.head[token]!;
+  if (up < 0 || context.trees.rel(token) !== 'advcl') return { certainty: 'probable', reality: 'intended' };
+  const above = presentedAbove(context, up);
+  const certainty = hedgesOf(context, up).reduce(
+    (least, hedge) => weaker(least, hedge.certainty),
+    above.certainty,
+  );
+  const isActual = above.reality === 'happened' || above.reality === 'ongoing';
+  return { certainty: weaker(certainty, 'probable'), reality: isActual ? 'intended' : above.reality };
 }
 
 function ofModal(
@@ -168,6 +181,12 @@ const isAdverbial = ({ trees }: Context, token: number): boolean => {
   );
 };
 
+/** Whether a noun decides on the infinitive after it: an object ("attempts to"), or a condition. */
+function decides(trees: Trees, noun: number): boolean {
+  const kind = stanceClass(trees.lemma[noun]!);
+  return kind !== undefined && (trees.rel(noun) === 'obj' || kind === 'conditions');
+}
+
 /** The word that decides how the word below is presented: the one above, or the object an infinitive goes with; or -1. */
 function governorOf(context: Context, at: number, up: number): number {
   const { tokens, trees } = context;
@@ -175,8 +194,8 @@ function governorOf(context: Context, at: number, up: number): number {
     trees.rel(at) === 'advcl' && trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to');
   if (isInfinitive) {
     const noun = trees
-      .children(up, 'obj')
-      .find((child) => child > up && child < at && stanceClass(trees.lemma[child]!) !== undefined);
+      .children(up, 'obj', 'obl')
+      .find((child) => child > up && child < at && decides(trees, child));
     if (noun !== undefined) return noun;
   }
   const verb = trees.head[up]!;
@@ -266,6 +285,8 @@ function ofClass(kind: StanceClass, { negated, modal }: Clause, below: Triple): 
       return negated ? below : { ...below, polarity: flipped(below.polarity) };
     case 'believes':
       return { ...below, polarity, certainty: weaker(below.certainty, 'probable') };
+    case 'conditions':
+      return { ...below, certainty: 'uncommitted', reality: 'conditional' };
     case 'reports':
       return { ...below, polarity: negated && modal === 'would' ? flipped(below.polarity) : below.polarity };
   }
@@ -295,7 +316,7 @@ function hedgesOf({ tokens, trees }: Context, token: number): FoundHedge[] {
   const beside = trees.children(token, 'advmod', 'amod', 'discourse', 'aux');
   const up = trees.head[token]!;
   const shared =
-    up >= 0 && ['xcomp', 'ccomp', 'conj', 'obj'].includes(trees.rel(token))
+    up >= 0 && ['xcomp', 'ccomp', 'conj', 'obj', 'nsubj'].includes(trees.rel(token))
       ? trees.children(up, 'advmod', 'discourse')
       : [];
   return [...beside, ...shared]

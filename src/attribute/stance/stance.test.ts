@@ -32,6 +32,10 @@ describe('how a predicate is presented', () => {
     ['The guards managed to escape.', 'escape', 'affirmed certain happened'],
     ['I would not say that the talks have been postponed.', 'postponed', 'denied certain happened'],
     ['The group denied that it had fired the rocket.', 'fired', 'denied certain happened'],
+    ['The unit might stay to defend the bridge.', 'defend', 'affirmed possible expected'],
+    ['They closed the road in Aden to protect the convoy.', 'protect', 'affirmed probable intended'],
+    ['They killed four people by shelling the market.', 'shelling', 'affirmed certain happened'],
+    ['Fighting is reportedly going on in Omdurman.', 'Fighting', 'affirmed uncommitted ongoing'],
     ['Clashes continue near Bakhmut.', 'Clashes', 'affirmed certain ongoing'],
     ['The coalition did not launch attacks on the port.', 'attacks', 'denied certain happened'],
   ])('%s (%s)', (text, word, expected) => {
