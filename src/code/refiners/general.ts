@@ -14,7 +14,9 @@ function isGeneralRule(scene: Scene, { anchor }: Draft): boolean {
   const { trees, tokens } = scene;
   const clause = clauseOf(scene, anchor);
   const subject = trees.child(clause, 'nsubj');
-  if (subject < 0 || !ANYBODY.has(tokens.lower(subject)) || scene.actorAt(subject) !== null) return false;
+  const word = tokens.lower(subject);
+  if (subject < 0 || !ANYBODY.has(word) || scene.presentedAt(anchor)?.reality === 'asked') return false;
+  if (word === 'people' && scene.actorAt(subject) !== null) return false;
   return trees
     .children(clause, 'aux')
     .some((aux) => GENERAL_MODALS.has(scene.lemma(aux)) || GENERAL_MODALS.has(tokens.lower(aux)));

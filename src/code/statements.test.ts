@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { statementsIn, wordsOf } from '../../test/support/coded.js';
+import { PLOVER_EVENTS } from '../record/index.js';
+
+const kindsIn = (text: string): string[] => statementsIn(text).map(({ kind, detail }) => `${kind}/${detail}`);
+const only = (text: string, kind: string, detail: string) => {
+  const found = statementsIn(text).filter(
+    (statement) => statement.kind === kind && statement.detail === detail,
+  );
+  expect(found, kindsIn(text).join(' ')).not.toHaveLength(0);
+  return found[0]!;
+};
+
+describe('statements', () => {
+  it('are read from a clause each: a strike and those it killed', () => {
+    expect(kindsIn('An airstrike on the market of Taiz killed 12 civilians.')).toEqual(
+      expect.arrayContaining(['force/air', 'harm/killed']),
+    );
+  });
+
+  it('split a place taken whole from one taken in part', () => {
+    const found = statementsIn('The army has seized Saraqib and parts of Idlib.');
+    const extents = found.filter(({ kind }) => kind === 'control').map(({ detail2 }) => detail2);
+    expect(extents.sort()).toEqual(['part', 'whole']);
+  });
+
+  it('record a clash between named parties also as an alignment', () => {
+    const kinds = kindsIn(
+      'Clashes between the Houthis and the Southern Transitional Council broke out in Aden.',
+    );
+    expect(kinds).toEqual(expect.arrayContaining(['force/clash', 'alignment/clashes']));
+  });
+
+  it('are not read from headings', () => {
+    expect(kindsIn('Airstrikes on Hodeidah\n\nThe weather in the city was fine on Monday.')).toEqual([]);
+  });
+
+  it('are not read from general rules', () => {
+    expect(kindsIn('You can only cancel a meeting that has been announced.')).toEqual([]);
+  });
+
+  it('keep loaded words as their speaker’s terms', () => {
+    const text = 'Government troops attacked the terrorists near Gao.';
+    const { terms } = only(text, 'force', 'other');
+    expect(terms.map(({ label, start, end }) => [label, text.slice(start, end)])).toEqual([
+      ['terrorist', 'terrorists'],
+    ]);
+  });
+
+  it('prefer the more specific kind at one word', () => {
+    const kinds = kindsIn('The militia demanded $3 million from the company.');
+    expect(kinds).toContain('money/demanded');
+    expect(kinds).not.toContain('act/request');
+  });
+
+  it('take the doer of a strike, not the strike, for who killed', () => {
+    const text = 'An American airstrike killed three fighters in Jilib.';
+    expect(wordsOf(text, only(text, 'harm', 'killed'), 'by').join()).not.toContain('airstrike');
+  });
+});
+
+describe('the stance of a statement', () => {
+  it.each([
+    ['Guards thwarted an attack on the embassy in Khartoum.', 'force', 'other', 'prevented'],
+    [
+      'The rebels tried to seize the town of Bunia in an attempt to cut the road.',
+      'service',
+      'cut',
+      'intended',
+    ],
+    ['The government will restore the power supply in Mekelle.', 'service', 'planned', 'expected'],
+    ['Residents have been allowed to return to Sinjar.', 'people', 'may-return', 'permitted'],
+  ])('%s', (text, kind, detail, reality) => {
+    expect(only(text, kind, detail).stance.reality).toBe(reality);
+  });
+
+  it('denies what the clause denies', () => {
+    expect(only('The army has not encircled the city of Goma.', 'control', 'besieges').stance.polarity).toBe(
+      'denied',
+    );
+  });
+
+  it('leaves a detail that carries its own negation affirmed', () => {
+    const { stance } = only('We do not agree with the proposals of the mediators.', 'position', 'disagrees');
+    expect(stance.polarity).toBe('affirmed');
+  });
+});
+
+describe('the codes of a statement', () => {
+  it.each([
+    ['Turkish jets bombed a base near Sulaymaniyah.', 'force', 'air', 'ASSAULT', '195', 'Air/drone strike'],
+    [
+      'Gunmen abducted three nurses in Kaduna.',
+      'harm',
+      'abducted',
+      'ASSAULT',
+      '181',
+      'Abduction/forced disappearance',
+    ],
+    ['Ukraine accused Russia of deporting children.', 'act', 'accuse', 'ACCUSE', '112', undefined],
+    [
+      'Forty rebels surrendered to the Congolese army.',
+      'alignment',
+      'surrenders',
+      'RETREAT',
+      '0874',
+      'Change to group/activity',
+    ],
+  ])('%s', (text, kind, detail, event, cameo, subEvent) => {
+    const { codes } = only(text, kind, detail);
+    expect(codes.plover?.event).toBe(event);
+    expect(codes.cameo).toBe(cameo);
+    expect(codes.acled?.sub_event_type).toBe(subEvent);
+  });
+
+  it('has none for a death that nobody dealt', () => {
+    expect(only('A farmer died in Mopti after the attack.', 'harm', 'killed').codes.plover).toBeNull();
+  });
+});
+
+describe('any text', () => {
+  const vocabulary = fc.constantFrom(
+    'The',
+    'army',
+    'shelled',
+    'Goma',
+    'and',
+    'killed',
+    '12',
+    'civilians',
+    'who',
+    'were',
+    'not',
+    'said',
+    '“',
+    '”',
+    ',',
+    '.',
+    'by',
+    'rebels',
+    'withdrew',
+    'from',
+    'ceasefire',
+    'signed',
+    'talks',
+    'with',
+    'Russia',
+    '$5',
+    'million',
+    'água',
+    '👩‍🚒',
+    'العربية',
+    '\n\n',
+  );
+
+  it('gives statements whose spans lie in it, the same each time', () => {
+    fc.assert(
+      fc.property(fc.array(vocabulary, { maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        const found = statementsIn(text);
+        for (const { start, end, trigger, roles, places, codes } of found) {
+          expect(0 <= start && start < end && end <= text.length).toBe(true);
+          expect(start <= trigger.end && trigger.start < trigger.end && trigger.end <= text.length).toBe(
+            true,
+          );
+          for (const mention of [...Object.values(roles).flat(), ...places])
+            expect(mention.start < mention.end && mention.end <= text.length).toBe(true);
+          if (codes.plover) expect(PLOVER_EVENTS).toContain(codes.plover.event);
+        }
+        expect(statementsIn(text)).toEqual(found);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+});
