@@ -138,6 +138,13 @@ function accuracy({ texts, gold }: Corpus, tagger: Tagger): string {
 const treebank = join(packageRoot, '..', 'shared', 'data', 'syntax', 'gum-dev.conllu.gz');
 const corpus = existsSync(treebank) ? gum(treebank) : samples();
 const characters = corpus.texts.reduce((sum, text) => sum + text.length, 0);
+const opening = performance.now();
+const before = process.memoryUsage().rss;
+ours.tag('It rains.');
+console.log(
+  `model opened and first sentence read in ${(performance.now() - opening).toFixed(0)} ms, ` +
+    `${((process.memoryUsage().rss - before) / 2 ** 20).toFixed(0)} MiB more resident`,
+);
 console.log(
   `${corpus.name}: ${corpus.texts.length} texts, ${characters} characters; median of ${RUNS} runs, one process`,
 );
