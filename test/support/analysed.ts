@@ -17,10 +17,12 @@ export function nameAt({ names, source: { text } }: Layers, words: string, nth =
 export function actorOf(layers: Layers, words: string, nth = 0): KnownActor | undefined {
   const { names, namings, references, actors, source } = layers;
   const start = nthIndex(source.text, words, nth);
-  const covers = ({ start: from, end }: { start: number; end: number }) =>
-    from <= start && start + words.length <= end;
-  const index = names.findIndex(covers);
-  const id = index >= 0 ? namings[index]?.actor : references.find(covers)?.actor;
+  const isAt = (phrase: { start: number; end: number }) =>
+    phrase.start === start && phrase.end === start + words.length;
+  const covers = (phrase: { start: number; end: number }) =>
+    phrase.start <= start && start + words.length <= phrase.end;
+  const all = [...names.map((name, i) => ({ ...name, actor: namings[i]?.actor ?? null })), ...references];
+  const id = (all.find(isAt) ?? all.find(covers))?.actor;
   return actors.find((actor) => actor.id === id);
 }
 

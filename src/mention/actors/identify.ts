@@ -2,7 +2,7 @@ import type { Name } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Profile } from './cast.js';
 import type { Entry, Sense } from './lexicon.js';
-import type { Match } from './match.js';
+import { entriesOf, type Match } from './match.js';
 import { identifyPerson } from './persons.js';
 import {
   bodyProfile,
@@ -42,7 +42,7 @@ const isWhole = (scene: Scene, name: Name, common: readonly Match[]): boolean =>
 function wholeName(scene: Scene, name: Name, named: readonly Match[]): Identity | null {
   const first = skipArticle(scene, name);
   const match = named.find((candidate) => candidate.first === first && candidate.last === name.last);
-  const sense = match && choose(scene, match.entries);
+  const sense = choose(scene, match?.entries ?? entriesOf(scene.tokens, first, name.last));
   if (!sense) return null;
   if (sense.is === 'state') return asState(sense.state, whyState(scene, name, sense));
   if (sense.is !== 'body') return null;
@@ -219,7 +219,7 @@ function headedByName(scene: Scene, name: Name, named: readonly Match[]): Identi
 /** A description without a name: "rebels", "the government", "local authorities". */
 function described(scene: Scene, name: Name, common: readonly Match[]): Identity | null {
   const match = headMatch(name, common);
-  if (!match) return null;
+  if (!match || isOrder(scene, name)) return null;
   const senses = match.entries.map(({ sense }) => sense);
   const role = senses.find((sense) => sense.is === 'role');
   const institution = senses.find((sense) => sense.is === 'institution');
@@ -239,6 +239,11 @@ function described(scene: Scene, name: Name, common: readonly Match[]): Identity
   if (role?.is !== 'role') return null;
   return { profile: roleProfile(role.role, phrase, undefined), why: `“${phrase}”: a group without a name` };
 }
+
+/** "the ceasefire regime" is an order of things, not who rules. */
+const isOrder = ({ tokens }: Scene, { head }: Name): boolean =>
+  tokens.lower(head) === 'regime' &&
+  /^(ceasefire|visa|sanctions|silence|inspection|truce)$/.test(tokens.lower(head - 1));
 
 /** The state a bare "the Foreign Ministry" or "the government" belongs to. */
 function stateInContext(

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../analysis/index.js';
-import { atomsOf, type Atoms } from './atoms.js';
+import { atomsOf, foldWord, type Atoms } from './atoms.js';
 import { actorTrie, type Entry, type Node } from './lexicon.js';
 
 /** A run of tokens [first, last) that a phrase of the dictionary covers, with all it may stand for. */
@@ -85,3 +85,13 @@ function isSpelt({ phrase, spelling }: Entry, tokens: Tokens, first: number, las
 /** Whether a word that bears the name starts with a capital ("al-Nusra", "the Kremlin", not "turkey"). */
 const hasCapital = (text: string): boolean =>
   /(^|[\s-])(al-|el-|an-|as-|ash-|ad-|ar-|at-|az-|de |von )?\p{Lu}/u.test(text);
+
+/** What exactly these words may stand for, whatever longer phrase they are part of; none where they are no phrase. */
+export function entriesOf(tokens: Tokens, first: number, last: number): readonly Entry[] {
+  let node: Node | undefined = actorTrie();
+  for (let i = first; i < last; i += 1)
+    for (const word of foldWord(tokens.lower(i))) node = node?.next.get(word);
+  return (
+    node?.entries.filter((entry) => entry.spelling !== 'any' && isSpelt(entry, tokens, first, last)) ?? []
+  );
+}

@@ -3,6 +3,7 @@ import { foldPhrase } from './atoms.js';
 import type { Match } from './match.js';
 import {
   holderOn,
+  isShared,
   officeProfile,
   ownerOf,
   personProfile,
@@ -175,7 +176,7 @@ function officeHolder(
   const office = officeIn(common);
   if (!office) return null;
   const body = bodyNameIn(named);
-  const state = stateIn(named) ?? (isDefinite(scene, name) ? scene.home : undefined);
+  const state = stateIn(named) ?? (isDefinite(scene, name) && !isShared(office) ? scene.home : undefined);
   const of = body ?? state?.iso3;
   if (of === undefined) return null;
   const holder = holderOn(office, of, scene.day);

@@ -108,7 +108,7 @@ export function officeProfile(office: Office, state: State): Profile {
  * nobody is named.
  */
 export function holderOn(office: Office, of: string, day: string | null): Holder | undefined {
-  if (day === null || SHARED.has(office.key)) return undefined;
+  if (day === null || isShared(office)) return undefined;
   return actorTables().holders.find(
     (holder) =>
       holder.office === office.key &&
@@ -129,6 +129,9 @@ const SHARED = new Set([
   'governor',
   'spokesperson',
 ]);
+
+/** Whether many hold the office at a time, so that it names nobody by itself. */
+export const isShared = ({ key }: Office): boolean => SHARED.has(key);
 
 /** Of several rows about one person or namesakes, the one in office nearest to the day. */
 export function rowOn(rows: readonly Holder[], day: string | null): Holder {

@@ -103,7 +103,7 @@ function readThrough(
       covered = Math.max(covered, name.last);
       next += 1;
     }
-    if (covered >= 0) continue;
+    if (covered === i + 1) continue;
     const found = referenceAt(scene, i, trail, side);
     if (found) references.push(found);
   }
@@ -144,6 +144,8 @@ function decide(scene: Scene, name: Name, trail: readonly Said[], side: Side): D
       return found ? { key: found.key, why: found.why } : { key: null, why: null };
     }
   }
+  if (name.last - name.first === 1 && scene.trees.upos(name.first) === 'PRON')
+    return { key: null, why: null };
   const back = pointsBack(scene, name.first, name.last, name.head, trail);
   if (back) return { key: back.said.key, why: back.why };
   const identity = identify(scene, name);

@@ -36,12 +36,17 @@ export const around = (inner: readonly Found[], outer: readonly Found[], length:
     relatesTo(inner, length, (kept, found) => found.first <= kept.first && kept.last <= found.last),
   );
 
-/** Those of the second list that lie within one of the first and are shorter. */
+/**
+ * Those of the second list that lie within one of the first and are shorter, as nested names. Within a place the tagger's
+ * own are places too: it knows less of them than of the whole.
+ */
 export const inside = (outer: readonly Found[], inner: readonly Found[], length: number): Found[] => {
   const at = indexByToken(outer, length);
-  return inner.filter(({ first, last }) => {
-    const holder = outer[at[first]!];
-    return holder !== undefined && last <= holder.last && last - first < holder.last - holder.first;
+  return inner.flatMap((name) => {
+    const holder = outer[at[name.first]!];
+    if (!holder || name.last > holder.last || name.last - name.first >= holder.last - holder.first) return [];
+    const type = holder.type === 'place' && name.by === 'model' ? 'place' : name.type;
+    return [{ ...name, type, by: 'nested' }];
   });
 };
 

@@ -1,12 +1,9 @@
 import type { Tokens } from '../../analysis/index.js';
 import type { Found } from './settle.js';
 
-const DIRECTIONS = /^((north|south)?-?(east|west)?(ern)?|near|outside|around)$/;
-
 /**
- * Cuts a mention that runs over several names: at the links of a list ("the towns of Arman and Zera"), and where one
- * place is told by another ("the village of Arman east of Zera"). A place with the larger one it lies in stays whole
- * ("Arman, Syria"). `plain` are the names without their descriptions, in document order.
+ * Cuts a mention that runs over several names at the links of a list ("the towns of Arman and Zera"). A place with the
+ * state it lies in stays whole ("Arman, Syria"). `plain` are the names without their descriptions, in document order.
  */
 export function splitLists(mentions: readonly Found[], plain: readonly Found[], tokens: Tokens): Found[] {
   let next = 0;
@@ -20,30 +17,61 @@ export function splitLists(mentions: readonly Found[], plain: readonly Found[], 
 
 function splitMention(mention: Found, names: readonly Found[], tokens: Tokens): Found[] {
   const gaps = names.slice(1).map((name, i) => linkBetween(tokens, names[i]!.last, name.first));
-  const isList = gaps.includes('and') || gaps.filter((gap) => gap === 'comma').length > 1;
+  const isList =
+    gaps.includes('and') || gaps.filter((gap) => gap === 'comma').length > 1 || standsInList(mention, tokens);
   const parts: Found[] = [];
   let first = mention.first;
   gaps.forEach((gap, i) => {
-    const before = names[i]!;
     const after = names[i + 1]!;
-    const isCut = gap === 'and' || gap === 'direction' || (gap === 'comma' && isList);
-    if (!isCut) return;
-    parts.push({ ...mention, first, last: before.last });
+    if (gap !== 'and' && !(gap === 'comma' && isList && !isState(after))) return;
+    parts.push({ ...mention, first, last: names[i]!.last });
     first = after.first;
   });
   return [...parts, { ...mention, first }];
 }
 
-type Link = 'and' | 'comma' | 'direction' | 'other';
+/** "…, X, Y and Z": a comma or an "and" ties the mention to its neighbours. */
+const standsInList = ({ first, last }: Found, tokens: Tokens): boolean =>
+  tokens.form(first - 1) === ',' || tokens.form(last) === ',' || tokens.lower(last) === 'and';
 
-/** What stands between two names: only the links of a list, a direction with "of", or something else. */
+const isState = ({ by, type }: Found): boolean => by === 'dictionary' && type === 'place';
+
+/**
+ * Cuts places told by others: "the village of Arman east of Zera" is the village and Zera. "North of Zera" alone stays.
+ */
+export function cutDirections(mentions: readonly Found[], tokens: Tokens): Found[] {
+  return mentions.flatMap((mention) => {
+    if (mention.type !== 'place') return [mention];
+    for (let i = mention.first + 1; i + 2 < mention.last; i += 1) {
+      if (tokens.lower(i + 1) !== 'of' || !DIRECTION.test(tokens.lower(i))) continue;
+      const from = tokens.form(i - 1) === '-' ? i - 2 : i;
+      if (!holdsCapital(tokens, mention.first, from) || !holdsCapital(tokens, i + 2, mention.last)) continue;
+      return [
+        { ...mention, last: from },
+        { ...mention, first: i + 2 },
+      ];
+    }
+    return [mention];
+  });
+}
+
+const DIRECTION = /^(north|south)?-?(east|west)?$/;
+
+function holdsCapital(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1)
+    if (/^\p{Lu}\p{Ll}/u.test(tokens.form(i)) && !/^The$/.test(tokens.form(i))) return true;
+  return false;
+}
+
+type Link = 'and' | 'comma' | 'other';
+
+/** What stands between two names: only the links of a list, or something else. */
 function linkBetween(tokens: Tokens, from: number, to: number): Link {
   let link: Link = 'other';
   for (let i = from; i < to; i += 1) {
     const word = tokens.lower(i);
     if (word === 'and' || word === 'or' || word === '&') link = 'and';
     else if (word === ',') link = link === 'and' ? 'and' : 'comma';
-    else if (DIRECTIONS.test(word)) return 'direction';
     else if (word !== 'the') return 'other';
   }
   return link;

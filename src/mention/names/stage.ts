@@ -12,7 +12,7 @@ import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
 import { around, byPlace, inside, settled, type Finder, type Found } from './settle.js';
 import type { Scheme } from './network.js';
-import { cutPossessives, splitLists } from './split.js';
+import { cutDirections, cutPossessives, splitLists } from './split.js';
 import { tag, type Tagged } from './tagger.js';
 
 /**
@@ -37,16 +37,17 @@ function findNames(layers: Needs): Name[] {
   const tagged = (scheme: Scheme) => tag(tokens, sentences, columns, scheme, OUTSIDE[scheme]);
   const isOfficial = readsAsOfficial(layers, tokens);
   const known = dictionaryNames(tokens, trees);
-  const plain = cutPossessives(toFound(tagged('uner'), 'model'), known.names, tokens);
+  const plain = cutDirections(cutPossessives(toFound(tagged('uner'), 'model'), known.names, tokens), tokens);
   const marked = toFound(tagged('official'), isOfficial ? 'model' : 'description');
-  const official = splitLists(marked, plain, tokens);
+  const parts = settled(tokens.length, known.names, plain);
+  const official = splitLists(cutDirections(marked, tokens), parts, tokens);
   const patterns = patternNames(tokens);
   const { length } = tokens;
   const names = isOfficial
     ? settled(length, patterns, official, plain, known.names)
     : settled(length, patterns, plain, known.names);
   const more = isOfficial
-    ? inside(names, settled(length, plain, known.names), length).map((name) => ({
+    ? inside(names, parts, length).map((name) => ({
         ...name,
         by: 'nested' as const,
       }))
