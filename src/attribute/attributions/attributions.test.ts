@@ -48,8 +48,8 @@ describe('who says what', () => {
       'The Houthis | denied | that they had fired the missile',
     ],
     [
-      'The envoy called for an end to the siege of Taiz.',
-      'The envoy | called for | an end to the siege of Taiz',
+      'On Tuesday, the UN envoy called for an immediate ceasefire.',
+      'the UN envoy | called for | an immediate ceasefire',
     ],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
@@ -68,8 +68,10 @@ describe('who says what', () => {
   });
 
   it('shares a subject among joined verbs', () => {
-    const found = told('The monitor said that the truce held and added that two drones had been seen.');
-    expect(found).toContain('The monitor | said | that the truce held');
+    const found = told(
+      'The monitor said that the truce was holding and added that two drones had been seen.',
+    );
+    expect(found).toContain('The monitor | said | that the truce was holding');
     expect(found).toContain('The monitor | added | that two drones had been seen');
   });
 
@@ -102,8 +104,8 @@ describe('kinds and links', () => {
 
   it('runs from the publisher over the speaker to whom the speaker cites', () => {
     const text =
-      'Question: What happened?\n\nAnna Osei: According to local police, a bus was burnt. We believe nobody was hurt.';
-    expect(chain(text, 'burnt')).toEqual([
+      'Question: What happened?\n\nAnna Osei: According to local police, three people were arrested. We believe nobody was hurt.';
+    expect(chain(text, 'arrested')).toEqual([
       'publishes:Red Valley Monitor',
       'speaks:Anna Osei',
       'cites:local police',

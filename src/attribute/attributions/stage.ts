@@ -1,6 +1,7 @@
 import { stage, type Vouching } from '../../analysis/index.js';
 import type { Range } from '../../lib/index.js';
 import { reportingVerb } from './lexicon.js';
+import { clippedToSentence, withoutLabels } from './labels.js';
 import { nest } from './nest.js';
 import { adverbAttribution, nounAttribution, phraseAttribution } from './phrases.js';
 import { quotationsIn } from './quotations.js';
@@ -33,7 +34,8 @@ export const attributionsStage = stage({
   run: (layers) => {
     const { tokens } = layers;
     const quotations = quotationsIn(layers);
-    const { drafts, bare } = draftsIn({ ...layers, quotations });
+    const place = { ...layers, quotations, sentences: withoutLabels(layers) };
+    const { drafts, bare } = draftsIn(place);
     const nested = nest(withQuotations(layers, quotations, drafts, bare));
     const know = sourceReader(layers);
     let before: Known | null = null;
@@ -71,8 +73,9 @@ function draftsIn(syntax: VerbPlace): { drafts: Draft[]; bare: Draft[] } {
       phraseAttribution(syntax, i) ??
       nounAttribution(syntax, i) ??
       adverbAttribution(syntax, i);
-    if (draft) drafts.push(draft);
-    else {
+    const said = draft && clippedToSentence(draft, syntax.sentences, syntax.tokens);
+    if (said) drafts.push(said);
+    else if (!draft) {
       const speech = bareVerb(syntax, i);
       if (speech) bare.push(speech);
     }

@@ -35,6 +35,8 @@ export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | nu
   const own = isPassive(syntax, verb) ? agentOf(syntax, verb) : trees.child(verb, 'nsubj', 'csubj');
   if (own >= 0) return { head: own, run: nounPhrase(syntax, own, verb) };
   if (isPassive(syntax, verb) || steps >= MOST_STEPS) return null;
+  const lent = subjectLent(syntax, verb);
+  if (lent >= 0) return { head: lent, run: nounPhrase(syntax, lent, verb) };
   const up = trees.head[verb]!;
   if (up < 0) return null;
   switch (trees.rel(verb)) {
@@ -53,6 +55,14 @@ export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | nu
     default:
       return null;
   }
+}
+
+/** A noun right before the verb that the tree gives to a later verb: "that residents said the army had left"; or -1. */
+function subjectLent(syntax: Syntax, verb: number): number {
+  const { tokens, trees } = syntax;
+  const before = verbGroup(syntax, verb)[0] - 1;
+  const isSubject = before >= 0 && trees.rel(before) === 'nsubj' && trees.head[before]! > verb;
+  return isSubject && tokens.sentence[before] === tokens.sentence[verb] ? before : -1;
 }
 
 /**

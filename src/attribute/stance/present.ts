@@ -316,7 +316,7 @@ function hedgesOf({ tokens, trees }: Context, token: number): FoundHedge[] {
   const beside = trees.children(token, 'advmod', 'amod', 'discourse', 'aux');
   const up = trees.head[token]!;
   const shared =
-    up >= 0 && ['xcomp', 'ccomp', 'conj', 'obj', 'nsubj'].includes(trees.rel(token))
+    up >= 0 && ['xcomp', 'ccomp', 'conj', 'obj', 'nsubj', 'csubj', 'advcl'].includes(trees.rel(token))
       ? trees.children(up, 'advmod', 'discourse')
       : [];
   return [...beside, ...shared]
