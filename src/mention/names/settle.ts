@@ -9,8 +9,8 @@ export interface Found {
 }
 
 /**
- * `description` marks what counts as a mention in official prose only, `nested` a name within a longer mention: both
- * are there for the statements that need them.
+ * `description` marks what counts as a mention in official prose only, `nested` a name within a longer mention
+ * of official prose, or one that only the other way of marking finds: both are there for the statements that need them.
  */
 export type Finder = 'model' | 'dictionary' | 'gazetteer' | 'pattern' | 'description' | 'nested';
 
@@ -48,6 +48,14 @@ export const inside = (outer: readonly Found[], inner: readonly Found[], length:
     const type = holder.type === 'place' && name.by === 'model' ? 'place' : name.type;
     return [{ ...name, type, by: 'nested' }];
   });
+};
+
+/** Those of the second list that touch none of the first, as names that only a statement brings up. */
+export const beside = (kept: readonly Found[], others: readonly Found[], length: number): Found[] => {
+  const at = indexByToken(kept, length);
+  return others
+    .filter(({ first, last }) => at.subarray(first, last).every((index) => index < 0))
+    .map((name) => ({ ...name, by: 'nested' }));
 };
 
 function relatesTo(kept: readonly Found[], length: number, holds: (kept: Found, found: Found) => boolean) {
