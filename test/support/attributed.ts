@@ -17,7 +17,7 @@ export function attributed(text: string, given: { title?: string; publisher?: st
   const parsed = { ...split, ...treeStage.run(split) };
   const turned = { ...parsed, ...turnsStage.run(parsed) };
   const unnamed = {
-    published: { value: null, basis: 'unknown', start: 0, end: 0 },
+    published: { value: null, basis: 'unknown', start: 0, end: 0, why: null },
     times: [],
     figures: [],
     names: [],

@@ -15,7 +15,7 @@ export function handmadeRecord(text: string, id = 'x', parts: Partial<ReadoutRec
       publisher: 'Ministry of the test',
       title: 'A test',
       language: 'en',
-      published: { value: '2019-03-01', basis: 'given', start: 0, end: 0 },
+      published: { value: '2019-03-01', basis: 'given', start: 0, end: 0, why: null },
     },
     blocks: [{ start: 0, end: Math.max(1, text.length), kind: 'paragraph', turn: 0 }],
     turns: [],

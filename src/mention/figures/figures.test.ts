@@ -16,7 +16,7 @@ function figuresOf(text: string): readonly FigurePhrase[] {
     language: null,
   };
   const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
-  const published = { value: '2017-06-15', basis: 'given' as const, start: 0, end: 0 };
+  const published = { value: '2017-06-15', basis: 'given' as const, start: 0, end: 0, why: null };
   const { sentences, tokens } = splitStage.run({ source, blocks });
   const { trees } = treeStage.run({ sentences, tokens });
   const { times } = timesStage.run({ source, tokens, sentences, trees, published });

@@ -150,9 +150,11 @@ function isVerbLike(words: Words, at: number, afterNoun: boolean): boolean {
   );
 }
 
-const hasVerbBetween = (words: Words, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1)
-    if (words.trees.upos(i) === 'AUX' || words.trees.upos(i) === 'ADP') return true;
+/** Tags that end a noun phrase: a head beyond one of them is the parser's mistake. */
+const ENDS_PHRASE: ReadonlySet<string> = new Set(['AUX', 'ADP', 'CCONJ', 'DET', 'SCONJ', 'PRON']);
+
+const endsBetween = (words: Words, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (ENDS_PHRASE.has(words.trees.upos(i))) return true;
   return false;
 };
 
@@ -164,7 +166,8 @@ function headInTree(words: Words, last: number): number {
     const head = trees.head[i]!;
     if (
       head >= last &&
-      !hasVerbBetween(words, last, head) &&
+      !endsBetween(words, last, head) &&
+      !isHyphen(words.form(head + 1)) && // "14 rebel-held towns" counts towns
       head < words.last &&
       head - last <= MAX_NOUN_PHRASE &&
       /^(?:NOUN|PROPN)$/.test(trees.upos(head))

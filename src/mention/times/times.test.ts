@@ -16,7 +16,7 @@ function timesOf(text: string, published: string | null = '2017-06-15'): readonl
     tokens,
     sentences,
     trees,
-    published: { value: published, basis, start: 0, end: 0 },
+    published: { value: published, basis, start: 0, end: 0, why: null },
   }).times;
 }
 

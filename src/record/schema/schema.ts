@@ -21,6 +21,10 @@ export const published = z.object({
   basis: z.enum(vocabulary.PUBLISHED_BASES),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
+  why: z
+    .string()
+    .nullable()
+    .describe('how the date was found, in words; null where it was given or is unknown'),
 });
 
 export const documentHeader = z.object({

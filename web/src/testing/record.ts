@@ -99,7 +99,7 @@ export const record = (rest: Partial<ReadoutRecord> = {}): ReadoutRecord => ({
     publisher: 'Border Mission',
     title: 'Daily report',
     language: 'en',
-    published: { value: '2020-07-28', basis: 'given', start: 0, end: 0 },
+    published: { value: '2020-07-28', basis: 'given', start: 0, end: 0, why: null },
   },
   blocks: [],
   turns: [],

@@ -14,8 +14,13 @@ export function inferred(tokens: Tokens, sentences: readonly Sentence[]): Docume
     const cursor = cursorOver(tokens, sentence);
     for (const date of fullDates(tokens, sentence)) {
       if (looksAhead(cursor, date.first)) continue;
-      if (isToday(cursor, date)) return { ...date, basis: 'inferred' };
-      if (!latest || date.day > latest.day) latest = { ...date, basis: 'inferred' };
+      if (isToday(cursor, date)) return { ...date, basis: 'inferred', why: 'the text calls this day today' };
+      if (!latest || date.day > latest.day)
+        latest = {
+          ...date,
+          basis: 'inferred',
+          why: 'the latest full date of the text that it does not look ahead to',
+        };
     }
   }
   return latest;

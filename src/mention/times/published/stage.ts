@@ -15,11 +15,16 @@ export const publishedStage = stage({
   run: ({ source, blocks, tokens, sentences }): { published: Published } => {
     const given = source.published === null ? null : dayFromIso(source.published);
     if (given !== null && source.published !== null)
-      return { published: { value: source.published, basis: 'given', start: 0, end: 0 } };
+      return { published: { value: source.published, basis: 'given', start: 0, end: 0, why: null } };
     const found = stated(blocks, tokens, sentences) ?? inferred(tokens, sentences);
-    if (!found) return { published: { value: null, basis: 'unknown', start: 0, end: 0 } };
+    if (!found) return { published: { value: null, basis: 'unknown', start: 0, end: 0, why: null } };
     return {
-      published: { ...tokens.range(found.first, found.last), value: isoDay(found.day), basis: found.basis },
+      published: {
+        ...tokens.range(found.first, found.last),
+        value: isoDay(found.day),
+        basis: found.basis,
+        why: found.why,
+      },
     };
   },
 });

@@ -10,6 +10,8 @@ export interface DocumentDate {
   readonly last: number;
   readonly day: Day;
   readonly basis: 'stated' | 'inferred';
+  /** How the date was found, in words. */
+  readonly why: string;
 }
 
 /** A line of the head or foot is looked at whole, a paragraph only for its dateline. */
@@ -54,7 +56,15 @@ export function fullDates(tokens: Tokens, sentence: Sentence): DocumentDate[] {
     if (!date || date.year === null || date.month === null || date.day === null) return [];
     const civil = { year: date.year, month: date.month, day: date.day };
     return exists(civil)
-      ? [{ first: found.first, last: found.last, day: dayOf(civil), basis: 'stated' as const }]
+      ? [
+          {
+            first: found.first,
+            last: found.last,
+            day: dayOf(civil),
+            basis: 'stated' as const,
+            why: 'a date line or dateline of the text',
+          },
+        ]
       : [];
   });
 }
