@@ -111,6 +111,10 @@ function nounAfter(words: Words, last: number): number {
   for (let steps = 0; steps < MAX_NOUN_PHRASE && i < words.last; steps += 1, i += 1) {
     const word = words.word(i);
     if (STOP.has(word) && !(isHyphen(words.form(i)) && words.touches(i))) break;
+    if (isHyphen(words.form(i - 1)) && words.trees.upos(i) === 'VERB') {
+      noun = -1; // "rebel-held towns": what stands before the hyphen is not what is counted
+      continue;
+    }
     if (isVerbLike(words, i, noun >= 0)) break;
     if (/^\p{L}/u.test(words.form(i)) && mayBeNoun(words, i)) noun = i;
     if (noun === i && isPersonNoun(words.form(i)) && !isHyphen(words.form(i + 1)) && endsPhrase(words, i))
