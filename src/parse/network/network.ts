@@ -30,6 +30,10 @@ export type Network = (forms: readonly string[]) => Scores;
 
 const LEAK = 0.1;
 const INPUT_LIMIT = 4;
+/** Forms whose sums are kept, about 300 bytes each: most words of a text come again. */
+const MOST_KNOWN = 20_000;
+/** Longer forms are not kept: they are rare, and as slices they would keep their whole text in memory. */
+const LONGEST_KNOWN = 12;
 
 interface Parts {
   readonly engine: Engine;
@@ -37,6 +41,8 @@ interface Parts {
   readonly sizes: Sizes;
   readonly weights: NetworkWeights;
   readonly rows: NetworkRows;
+  /** Rounded sums of the vectors of forms met before. */
+  readonly known: Map<string, Int16Array>;
 }
 
 /**
@@ -52,6 +58,7 @@ export function openNetwork(model: PackedTables, vectors: PackedTables): Network
     embedding: openEmbedding(model, vectors),
     weights: loadWeights(engine, model, sizes),
     rows: layOutRows(engine, sizes, LONGEST_PIECE),
+    known: new Map(),
   };
   const { weights, rows } = parts;
   return (forms) => {
@@ -70,16 +77,32 @@ export function openNetwork(model: PackedTables, vectors: PackedTables): Network
   };
 }
 
-/** Sums each form's vectors and rounds them for the first layer. */
-function embed({ engine, embedding, sizes, weights, rows }: Parts, forms: readonly string[]): void {
+/** Writes each form's sum of vectors, rounded, as a row of the first layer's input. */
+function embed(parts: Parts, forms: readonly string[]): void {
+  const { known, rows, sizes } = parts;
+  if (known.size > MOST_KNOWN) known.clear();
+  const unknown = [...new Set(forms)].filter((form) => !known.has(form));
+  if (unknown.length > 0) sumVectors(parts, unknown);
+  forms.forEach((form, i) => rows.input.values.set(known.get(form)!, i * sizes.input));
+  for (const form of unknown) if (form.length > LONGEST_KNOWN) known.delete(form);
+}
+
+/** Works out the sums of forms that are not known yet. */
+function sumVectors(
+  { engine, embedding, known, sizes, weights, rows }: Parts,
+  forms: readonly string[],
+): void {
   fillRows(rows.sums, weights.bias.project, forms.length);
   embedding.add(forms, rows.glove.values, rows.sums.values);
   engine.multiply(weights.project, rows.glove, rows.sums, forms.length);
   const unit = STATE_UNIT / INPUT_LIMIT;
-  const sums = rows.sums.values;
-  const input = rows.input.values;
-  for (let i = 0; i < forms.length * sizes.input; i += 1)
-    input[i] = Math.round(Math.max(-STATE_UNIT, Math.min(STATE_UNIT, sums[i]! * unit)));
+  forms.forEach((form, i) => {
+    const sum = rows.sums.values.subarray(i * sizes.input, (i + 1) * sizes.input);
+    const rounded = Int16Array.from(sum, (value) =>
+      Math.round(Math.max(-STATE_UNIT, Math.min(STATE_UNIT, value * unit))),
+    );
+    known.set(form, rounded);
+  });
 }
 
 /** A layer of LSTMs, one each way; the states of both stand side by side. */
