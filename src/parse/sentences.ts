@@ -125,8 +125,11 @@ function followedBySaying(tokens: BlockTokens, i: number): boolean {
   return false;
 }
 
-/** Index of the colon that ends a turn's label at the start of the block; -1 where the block has none. */
+/** Index of the last token of a turn's label at the start of the block; -1 where the block has none. */
 function labelEnd(tokens: BlockTokens): number {
+  // "Q    Thank you.": the letter stands apart.
+  const gap = (tokens.start[1] ?? 0) - (tokens.end[0] ?? 0);
+  if (gap >= 2 && /^[QA]$/.test(formOf(tokens, 0))) return 0;
   const stop = Math.min(tokens.start.length - 1, LABEL_WORDS + 1);
   for (let i = 0; i < stop; i += 1) {
     const word = formOf(tokens, i);

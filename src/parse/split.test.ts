@@ -81,6 +81,8 @@ describe('sentences', () => {
   it('end after the label of a turn', () => {
     expect(sentencesOf('QUESTION: Has Yei fallen?')).toEqual(['QUESTION :', 'Has Yei fallen ?']);
     expect(sentencesOf('MS. ADEN: It has not.')).toEqual(['MS. ADEN :', 'It has not .']);
+    expect(sentencesOf('Q    Thank you.')).toEqual(['Q', 'Thank you .']);
+    expect(sentencesOf('A truce holds.')).toEqual(['A truce holds .']);
     expect(sentencesOf('Answer: No.')).toEqual(['Answer :', 'No .']);
     expect(sentencesOf('The commander said: Hold.')).toEqual(['The commander said : Hold .']);
   });
