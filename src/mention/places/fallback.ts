@@ -23,7 +23,7 @@ export function fallbackFor(
   tokens: Tokens,
 ): Placing | null {
   const text = toponym.reading.forms.at(-1)?.text ?? '';
-  if (isAcronym(text)) return null;
+  if (isAcronym(text) || featureWord(toponym.key)) return null;
   const held = placeInName(toponym, tokens, context);
   if (held !== null)
     return {

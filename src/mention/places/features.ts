@@ -80,7 +80,10 @@ const WORDS: ReadonlyMap<string, readonly Sort[]> = new Map(
         'neighbourhood|neighborhood|quarter|suburb|suburbs|neighbourhoods|neighborhoods',
         ['quarter', 'town', 'district'],
       ],
-      ['airfield|airport|airbase|air base|airport road|military airport|airstrip', ['airfield']],
+      [
+        'airfield|airport|airbase|air base|airport road|military airport|military airfield|military air base|international airport|airstrip',
+        ['airfield'],
+      ],
       ['oil field|gas field|oilfield|gasfield|oil fields|gas fields|oilfields|field', ['field']],
       ['dam|hydroelectric dam', ['dam']],
       [

@@ -13,6 +13,8 @@ const UNKNOWN = 100_000;
 const OBSCURE_KM = 160;
 const SAME_SOUND_KM = 100;
 const LIKE_SOUND_KM = 60;
+/** Share of a text's mentions of countries above which it is about that one. */
+const OWN_TEXT = 0.4;
 /** Toponyms before and after that are looked at. */
 const BESIDE = 8;
 
@@ -24,7 +26,7 @@ export function isFarNamesake(
   toponym: Toponym,
   candidate: Candidate | null,
   all: readonly Toponym[],
-  { countries, most }: Context,
+  { countries, most, total }: Context,
 ): boolean {
   if (!candidate) return false;
   const isTown = candidate.sort === 'town' || candidate.sort === 'quarter';
@@ -36,6 +38,9 @@ export function isFarNamesake(
   if (candidate.edits === 0 && (isOnly || candidate.population >= OBSCURE)) return false;
   const limit = [OBSCURE_KM, SAME_SOUND_KM][candidate.edits] ?? LIKE_SOUND_KM;
   const near = beside(all, toponym, BESIDE).filter((other) => speaksFor(other, toponym));
+  // What only sounds alike needs a place beside it, or a text about its country.
+  if (near.length === 0)
+    return candidate.edits > 0 && (countries.get(candidate.country) ?? 0) < total * OWN_TEXT;
   return (
     near.length > 0 && near.every(({ chosen }) => kilometres(chosen!, candidate) > limit + widthOf(chosen!))
   );

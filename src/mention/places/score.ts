@@ -2,6 +2,7 @@ import type { Nearness } from './anchors.js';
 import type { Candidate } from './candidates.js';
 import { divisionKey, type Context } from './context.js';
 import { isSite } from './features.js';
+import { foldName } from './fold.js';
 import { gazetteer } from './gazetteer.js';
 import { kilometres } from './geometry.js';
 import { holderOf, type Toponym } from './toponym.js';
@@ -49,6 +50,25 @@ function townFirst({ sort, country, row }: Candidate, { reading, candidates }: T
   return hasTown ? -1 : 0;
 }
 
+/** Names in all languages, and inhabitants, from which the world knows a town; below the last a town is small. */
+const WELL_KNOWN = 60;
+const LARGE = 150_000;
+const SMALL = 60_000;
+
+/** A small town that shares its name with one the world knows is meant only where the text says so ("Paris, Texas"). */
+function overshadowed({ sort, population, row }: Candidate, { candidates, key }: Toponym): number {
+  if (sort !== 'town' || population >= SMALL) return 0;
+  const places = gazetteer();
+  const hasFamous = candidates.some(
+    (other) =>
+      other.row !== row &&
+      (places.feature(other.row) === 'P.PPLC' || places.fame(other.row) >= WELL_KNOWN) &&
+      other.population >= LARGE &&
+      foldName(places.name(other.row)) === key,
+  );
+  return hasFamous ? -2.2 : 0;
+}
+
 /** Points for agreeing with the feature word ("province", "airfield"). */
 function featureFit({ sort }: Candidate, { reading }: Toponym): number {
   if (!reading.feature) return 0;
@@ -94,6 +114,7 @@ export function scoreOf(
     prior(candidate) +
     inContext(candidate, context) +
     townFirst(candidate, toponym) +
+    overshadowed(candidate, toponym) +
     nearness(candidate, toponym) +
     featureFit(candidate, toponym) +
     containment(candidate, toponym) +

@@ -18,7 +18,6 @@ const INNER = new Set([
   '–',
   "'",
   '’',
-  "'s",
   '.',
 ]);
 
@@ -66,6 +65,10 @@ const isLoneWord = (tokens: Tokens, i: number, last: number): boolean =>
     tokens.lower(i),
   );
 
+/** Second halves of compounds that are no part of the name: "ISIL-held", "Arabic-speaking". */
+const COMPOUND =
+  /^(held|controlled|led|backed|based|occupied|speaking|administered|run|ruled|besieged|wide|born|owned|era|style|dominated|majority|funded|made|allied|aligned)$/;
+
 function endOfRun(tokens: Tokens, first: number, limit: number): number {
   let last = first + 1;
   if (isArticle(tokens, first)) last = tokens.form(first + 1) === '-' ? first + 3 : first + 2;
@@ -77,7 +80,8 @@ function endOfRun(tokens: Tokens, first: number, limit: number): number {
       tokens.form(i - 1) === '-' &&
       !tokens.spaceBefore(i) &&
       !tokens.spaceBefore(i - 1) &&
-      /^\p{L}/u.test(form)
+      /^\p{L}/u.test(form) &&
+      !COMPOUND.test(form)
     )
       last = i + 1;
     else if (!INNER.has(tokens.lower(i)) || i - last >= 3) break;

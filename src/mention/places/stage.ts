@@ -35,12 +35,20 @@ export function placeNames(tokens: Tokens, names: readonly Name[]): Placing[] {
   return names.map((name, index): Placing => {
     if (name.type !== 'place') return placeOfNation(tokens, name);
     const inside = byName.get(index) ?? [];
-    const main = inside.find(({ chosen }) => chosen !== null) ?? inside[0];
+    const main = mainOf(inside);
     const relation = relationIn(scene, name);
     if (relation && (!main || prefersRelation(relation, main)))
       return { place: relation.place, why: relation.why };
     return (main && placed.get(main)) ?? definitePlace(scene, name) ?? placeOfNation(tokens, name);
   });
+}
+
+/** The name a phrase is about: the first that is placed; in "Syria's Idlib" the narrower one. */
+function mainOf(inside: readonly Toponym[]): Toponym | undefined {
+  const first = inside.find(({ chosen }) => chosen !== null) ?? inside[0];
+  if (first?.chosen?.sort !== 'country') return first;
+  const { country } = first.chosen;
+  return inside.find(({ chosen }) => chosen?.country === country && chosen.sort !== 'country') ?? first;
 }
 
 function placingOf(toponym: Toponym, resolution: Resolution, tokens: Tokens): Placing | null {

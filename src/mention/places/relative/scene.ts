@@ -106,7 +106,6 @@ const DEFINITES: Readonly<Record<string, (place: Place) => boolean>> = {
   camp: ({ feature }) => feature !== null && /CMP/.test(feature),
   province: ({ precision }) => precision === 'admin1',
   governorate: ({ precision }) => precision === 'admin1',
-  region: ({ precision }) => precision === 'admin1' || precision === 'area',
 };
 
 const isTown = (feature: string | null): boolean =>
