@@ -100,8 +100,9 @@ function headedQuestions(
   const asks = inside.map((block) => block.kind === 'heading' && endsAsking(text, block));
   if (asks.filter(Boolean).length < FEWEST_QUESTIONS) return [whole];
   const turns: Draft[] = [];
+  const firstAsked = asks.indexOf(true);
   inside.forEach((block, i) => {
-    const role = asks[i] ? 'question' : asks.indexOf(true) < i ? 'answer' : 'remarks';
+    const role = asks[i] ? 'question' : firstAsked < i ? 'answer' : 'remarks';
     const open = turns.at(-1);
     if (open?.role === role) turns[turns.length - 1] = { ...open, end: block.end };
     else
