@@ -1,5 +1,6 @@
 import {
   chainReader,
+  type KnownActor,
   type Layers,
   type Presented,
   type Reference,
@@ -36,6 +37,12 @@ export interface Scene extends CodingLayers {
   readonly referenceAt: (token: number) => Reference | undefined;
   /** The actor that the mention or reference at a token stands for, by its id; null where none is known. */
   readonly actorAt: (token: number) => string | null;
+  /** What is known of an actor, by its id. */
+  readonly actorOf: (id: string | null) => KnownActor | undefined;
+  /** The mentions that lie within a sentence, by its index, in document order. */
+  readonly mentionsWithin: (sentence: number) => readonly TokenMention[];
+  /** The reference to a known place that begins at a token. */
+  readonly placeFrom: (token: number) => Reference | undefined;
   readonly presentedAt: (token: number) => Presented | undefined;
   readonly chainAt: (token: number) => Link[];
   /** The lemma of a token in lower case, or '' out of range. */
@@ -52,12 +59,22 @@ export function sceneOf(layers: CodingLayers): Scene {
   const covering = coverage(mentions, tokens.length);
   const referring = coverage(references, tokens.length);
   const presented = new Map(layers.predicates.map((predicate) => [predicate.token, predicate]));
+  const actors = new Map<string | null, KnownActor>(layers.actors.map((actor) => [actor.id, actor]));
+  const within = bySentence(layers);
+  const places = new Map(
+    references
+      .flatMap((one) => (one.type === 'place' && one.place ? [[one.first, one] as const] : []))
+      .reverse(),
+  );
   return {
     ...layers,
     mentionAt: (token) => mentions[covering[token] ?? -1],
     referenceAt: (token) => references[referring[token] ?? -1],
     actorAt: (token) =>
       mentions[covering[token] ?? -1]?.actor ?? references[referring[token] ?? -1]?.actor ?? null,
+    actorOf: (id) => actors.get(id),
+    mentionsWithin: (sentence) => within.get(sentence) ?? [],
+    placeFrom: (token) => places.get(token),
     presentedAt: (token) => presented.get(token),
     chainAt: chainReader(layers),
     lemma: (token) =>
@@ -68,6 +85,19 @@ export function sceneOf(layers: CodingLayers): Scene {
       return kind === 'heading' || kind === 'boilerplate';
     },
   };
+}
+
+/** The mentions that lie within one sentence, by the sentence's index. */
+function bySentence({ mentions, sentences, tokens }: CodingLayers): ReadonlyMap<number, TokenMention[]> {
+  const found = new Map<number, TokenMention[]>();
+  for (const mention of mentions) {
+    const index = tokens.sentence[mention.first] ?? -1;
+    if (mention.last > (sentences[index]?.last ?? -1)) continue;
+    const known = found.get(index);
+    if (known) known.push(mention);
+    else found.set(index, [mention]);
+  }
+  return found;
 }
 
 /** For each token the index of the shortest phrase that covers it, or -1. */

@@ -36,9 +36,7 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
     roles,
     places: placesOf(scene, draft),
     when: timeOf(scene, trigger, anchor),
-    figures: unique(
-      draft.counts.flatMap((node) => scene.mentions.filter((m) => m.head === node && m.figure !== null)),
-    ),
+    figures: unique(draft.counts.flatMap((node) => figuresOf(scene, node))),
     codes: codesOf(scene, draft),
     terms: termsIn(scene, fillers),
   };
@@ -59,6 +57,10 @@ function placesOf(scene: Scene, { kind, places, trigger, anchor }: Draft): Token
   if (named.length > 0 && around.length === 0) return unique(named);
   return around.length > 0 ? around : unique((places ?? []).flatMap((node) => unknownPlaces(scene, node)));
 }
+
+/** The figures whose head a token is. */
+const figuresOf = ({ tokens, mentionsWithin }: Scene, node: number): TokenMention[] =>
+  mentionsWithin(tokens.sentence[node] ?? -1).filter(({ head, figure }) => head === node && figure !== null);
 
 function turnAt({ turns }: Scene, offset: number): number | null {
   return turns[indexAt(turns, offset)]?.id ?? null;

@@ -47,7 +47,4 @@ export function acledOf(scene: Scene, { kind, detail, roles }: Draft): Acled {
   return BY_DETAIL[key] ?? null;
 }
 
-function kindOf(scene: Scene, node: number): string | undefined {
-  const id = scene.actorAt(node);
-  return scene.actors.find((actor) => actor.id === id)?.kind;
-}
+const kindOf = (scene: Scene, node: number): string | undefined => scene.actorOf(scene.actorAt(node))?.kind;

@@ -1,6 +1,7 @@
 import { words } from '../lexicon/words.js';
 import type { Scene } from '../scene.js';
 import {
+  governorOf,
   isInfinitive,
   isNominal,
   isPassive,
@@ -54,12 +55,20 @@ export function verbArguments(scene: Scene, verb: number): Arguments {
     trees.children(verb, 'advmod').some((child) => scene.tokens.lower(child) === 'where')
   )
     add(found, 'where', [trees.head[verb]!]);
+  if (passive && !found.has('agent')) add(found, 'agent', doersBehind(scene, verb));
   for (const object of trees.children(verb, 'obj')) {
     // A parser hangs "drove them out of the town" on either word: the object's phrases come second.
     addPhrases(scene, found, object, false, SPATIAL);
   }
   return { slots: found, carrier: verb };
 }
+
+/** "driven out of the town by the army": the doer that a parser hung on the phrase before it. */
+const doersBehind = (scene: Scene, verb: number): number[] =>
+  scene.trees
+    .children(verb, 'obl', 'obj', 'nsubj')
+    .flatMap((child) => scene.trees.children(child, 'nmod'))
+    .filter((inner) => inner > verb && prepositionOf(scene, inner) === 'by');
 
 const SPATIAL = words('from to into on against toward towards in at near with over off out_of away_from');
 
@@ -98,6 +107,7 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   if (head < 0 || depth > DEPTH) return [];
   switch (trees.rel(verb)) {
     case 'acl':
+      if (isVerb(scene, head)) return gerundController(scene, verb, head, depth);
       if (!isInfinitive(scene, verb)) return [head];
       return forSubject(scene, head, verb) ?? nounAgents(scene, head, depth + 1);
     case 'amod':
@@ -268,7 +278,7 @@ const ENGAGING = words('lock engage involve participate take join be embroil');
 /** The verb that carries an event noun as its subject, object or complement; -1 where none does. */
 function carrierOf(scene: Scene, noun: number): number {
   const { trees } = scene;
-  const head = trees.head[noun] ?? -1;
+  const head = trees.rel(noun) === 'conj' ? governorOf(scene, noun) : (trees.head[noun] ?? -1);
   if (!isVerb(scene, head)) {
     // A copula or adjective: "the fighting is under way".
     return trees.rel(noun) === 'nsubj' && head >= 0 ? head : -1;
@@ -276,6 +286,7 @@ function carrierOf(scene: Scene, noun: number): number {
   const lemma = scene.lemma(head);
   switch (trees.rel(noun)) {
     case 'obj':
+    case 'conj':
       return LIGHT.has(lemma) ? head : -1;
     case 'nsubj':
       return (isPassive(scene, head) ? LIGHT : HAPPENING).has(lemma) ? head : -1;

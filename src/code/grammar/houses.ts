@@ -22,7 +22,6 @@ export function isOneHouse(scene: Scene, by: readonly number[], to: readonly num
 }
 
 function countryOf(scene: Scene, node: number): string | null {
-  const id = scene.actorAt(node);
-  const actor = scene.actors.find((one) => one.id === id);
+  const actor = scene.actorOf(scene.actorAt(node));
   return actor && OF_THE_STATE.has(actor.kind) ? actor.country : null;
 }

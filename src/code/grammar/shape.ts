@@ -9,10 +9,10 @@ export const isVerb = (scene: Scene, i: number): boolean =>
 
 const NOUN_SEATS = new Set(['nsubj', 'csubj', 'obj', 'obl', 'nmod']);
 
-/** "Fighting is going on": a noun in -ing that was tagged a verb. */
+/** "Fighting is going on", "the talks were postponed": a noun that was tagged a verb. */
 export const isGerundNoun = ({ trees, tokens }: Scene, i: number): boolean =>
   NOUN_SEATS.has(trees.rel(i)) &&
-  tokens.lower(i).endsWith('ing') &&
+  /(?:ing|s)$/.test(tokens.lower(i)) &&
   trees.child(i, 'nsubj', 'obj', 'aux', 'mark') < 0;
 
 const isVerbal = ({ trees }: Scene, i: number): boolean =>
@@ -63,7 +63,14 @@ export function isPossessor({ tokens, trees }: Scene, i: number): boolean {
 /** Whether a verb is passive: by its auxiliary or subject, or by its form where the tree says nothing. */
 export function isPassive(scene: Scene, verb: number): boolean {
   const { trees, tokens } = scene;
-  if (trees.children(verb, 'aux', 'nsubj', 'csubj').some((child) => trees.passive[child])) return true;
+  const beings = trees
+    .children(verb, 'aux')
+    .filter((child) => trees.lemma[child] === 'be' || trees.lemma[child] === 'get');
+  if (
+    beings.length > 0 &&
+    trees.children(verb, 'aux', 'nsubj', 'csubj').some((child) => trees.passive[child])
+  )
+    return true;
   if (!isParticiple(scene, verb)) return false;
   const auxiliaries = trees.children(verb, 'aux').map((child) => trees.lemma[child]);
   if (auxiliaries.some((lemma) => lemma === 'have')) return false;
@@ -108,4 +115,15 @@ export function firstChild({ trees }: Scene, i: number, ...relations: Relation[]
     if (found >= 0) return found;
   }
   return -1;
+}
+
+/** The verb that a noun depends on, or that stands right before it without an object of its own; -1 where none does. */
+export function governorOf(scene: Scene, noun: number): number {
+  const { trees } = scene;
+  const head = trees.head[noun] ?? -1;
+  if (isVerb(scene, head)) return head;
+  if (trees.rel(noun) !== 'conj') return -1;
+  let before = noun - 1;
+  while (before > noun - 4 && (trees.upos(before) === 'DET' || trees.upos(before) === 'ADJ')) before -= 1;
+  return isVerb(scene, before) && trees.child(before, 'obj') < 0 ? before : -1;
 }

@@ -110,7 +110,7 @@ function isArmedActor(scene: Scene, node: number): boolean {
       .map((m) => scene.mentionAt(m)?.actor ?? null)
       .find((id) => id !== null) ??
     null;
-  const actor = named === null ? undefined : scene.actors.find(({ id }) => id === named);
+  const actor = scene.actorOf(named);
   return actor !== undefined && ARMED_KINDS.has(actor.kind);
 }
 

@@ -25,8 +25,14 @@ const EMPTY = new Set([
 export function fillersOf(scene: Scene, nodes: readonly number[], isSingle = false): TokenMention[] {
   const named = isSingle ? nodes : nodes.flatMap((node) => namedNodes(scene, node));
   const found = named.map((node) => fillerAt(scene, node));
-  return unique(found.filter((filler) => filler !== null));
+  return outermost(unique(found.filter((filler) => filler !== null)));
 }
+
+/** Without those that stand within another: a name and the title and name around it are one filler. */
+const outermost = (mentions: readonly TokenMention[]): TokenMention[] =>
+  mentions.filter(
+    (one) => !mentions.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  );
 
 export function unique(mentions: readonly TokenMention[]): TokenMention[] {
   return [...new Map(mentions.map((m) => [`${m.start} ${m.end} ${m.type}`, m])).values()];

@@ -40,15 +40,20 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
   const named =
     inner.find((places) => places.some(({ place }) => place !== null)) ??
     inner.find((places) => places.length > 0);
+  if (!named && depth === 0 && scene.tokens.lower(node + 1) === 'of') {
+    const behind = [node + 2, node + 3].find(
+      (i) =>
+        placeReference(scene, i) ?? (scene.mentionAt(i)?.type === 'place' && scene.mentionAt(i) !== mention),
+    );
+    if (behind !== undefined) return placeAt(scene, behind, depth + 1);
+  }
   // A place that no gazetteer knows ("their homes") stands only where nothing finer is said of it.
   return named ?? (mention ? [mention] : []);
 }
 
 /** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */
 function relatedPlace(scene: Scene, mention: TokenMention): TokenMention | undefined {
-  const next = scene.references.find(
-    ({ type, place, first }) => type === 'place' && place && first === mention.last,
-  );
+  const next = scene.placeFrom(mention.last);
   return next && placeReference(scene, next.head);
 }
 

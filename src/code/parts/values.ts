@@ -3,13 +3,8 @@ import { clauseOf, outerClause } from '../grammar/clause.js';
 import { nounPhrase } from '../grammar/phrases.js';
 import type { Scene } from '../scene.js';
 
-const sentenceMentions = (scene: Scene, token: number, type: TokenMention['type']): TokenMention[] => {
-  const sentence = scene.sentences[scene.tokens.sentence[token]!];
-  if (!sentence) return [];
-  return scene.mentions.filter(
-    (m) => m.type === type && m.first >= sentence.first && m.last <= sentence.last,
-  );
-};
+const sentenceMentions = (scene: Scene, token: number, type: TokenMention['type']): TokenMention[] =>
+  scene.mentionsWithin(scene.tokens.sentence[token] ?? -1).filter((mention) => mention.type === type);
 
 /** The time of an event: said in its own phrase, else in its clause, else in a clause around it; null where none is said. */
 export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMention | null {

@@ -5,9 +5,13 @@ import type { Scene } from '../scene.js';
 /** Drops drafts that say again what another of the same clause says: same kind and detail, no part of their own. */
 export const mergeDuplicates = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
   const kept: Draft[] = [];
+  // Places in `kept` by sentence: twins never stand in two.
+  const bySentence = new Map<number | undefined, number[]>();
   for (const draft of drafts) {
-    const twin = kept.findIndex((other) => isSame(scene, other, draft));
-    if (twin < 0) kept.push(draft);
+    const sentence = scene.tokens.sentence[draft.trigger];
+    const beside = bySentence.get(sentence) ?? [];
+    const twin = beside.find((i) => isSame(scene, kept[i]!, draft));
+    if (twin === undefined) bySentence.set(sentence, [...beside, kept.push(draft) - 1]);
     else if (richness(draft) > richness(kept[twin]!)) kept[twin] = draft;
   }
   return kept;
@@ -18,7 +22,6 @@ const richness = ({ roles, places, counts }: Draft): number =>
 
 function isSame(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || (a.detail2 ?? null) !== (b.detail2 ?? null)) return false;
-  if (scene.tokens.sentence[a.trigger] !== scene.tokens.sentence[b.trigger]) return false;
   if (a.detail !== b.detail && !(a.kind === 'force' && isGeneric(a, b))) return false;
   if (clauseOf(scene, a.anchor) !== clauseOf(scene, b.anchor)) return false;
   return isWithin(a, b) || isWithin(b, a);

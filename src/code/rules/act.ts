@@ -121,7 +121,16 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
   if (receivers.some((node) => FLOOR.has(scene.tokens.lower(node))) && !byNamed(scene, doers)) return false;
   if (frame.recipient && receivers.length === 0) return false;
   if (frame.object && !found.slots.has('patient')) return false;
-  if (frame.detail === 'protest' && !isNoun && scene.trees.child(trigger, 'ccomp') >= 0) return false;
+  if (
+    frame.detail === 'protest' &&
+    !isNoun &&
+    scene.trees.child(
+      trigger,
+      'ccomp',
+      ...(scene.lemma(trigger) === 'demonstrate' ? (['obj'] as const) : []),
+    ) >= 0
+  )
+    return false;
   if (isNoun ? frame.clause && !hasInfinitive(scene, trigger) : !governsEnough(scene, frame, trigger))
     return false;
   if (WITHIN_ONE_HOUSE.has(frame.detail) && isOneHouse(scene, byParty, toParty)) return false;

@@ -134,7 +134,7 @@ function isAlignment(
     case 'splits':
       return whom.length === 0
         ? isAny(scene, who, 'armed', 'person')
-        : whom.some((node) => isOrganised(scene, node)) &&
+        : whom.some((node) => isOrganised(scene, node) && !sortsOf(scene, node).has('person')) &&
             ((lemma !== 'leave' && lemma !== 'quit') || whom.every((node) => isRank(scene, node)));
     case 'surrenders': {
       if (lemma === 'give')

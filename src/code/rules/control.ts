@@ -250,8 +250,9 @@ function byExtent(scene: Scene, draft: Draft, near: boolean): Draft[] {
 function extentOf(scene: Scene, node: number): 'part' | 'near' | null {
   const lemma = scene.lemma(node);
   const hasOf = scene.trees.children(node, 'nmod').some((child) => prepositionOf(scene, child) === 'of');
+  const isOfSomething = hasOf || scene.tokens.lower(node + 1) === 'of';
   if (NEAR.has(lemma) || NEARNESS.has(prepositionOf(scene, node))) return 'near';
-  if (hasOf && (PARTS.has(lemma) || (SECTIONS.has(lemma) && scene.trees.child(node, 'amod') >= 0)))
+  if (isOfSomething && (PARTS.has(lemma) || (SECTIONS.has(lemma) && scene.trees.child(node, 'amod') >= 0)))
     return 'part';
   return scene.trees.children(node, 'amod').some((child) => PARTIAL.has(scene.lemma(child))) ? 'part' : null;
 }

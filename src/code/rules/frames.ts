@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../record/index.js';
 import type { Draft } from '../draft.js';
 import { nounArguments, pick, verbArguments, type Arguments } from '../grammar/arguments.js';
-import { isGerundNoun, isVerb, prepositionOf } from '../grammar/shape.js';
+import { governorOf, isGerundNoun, isVerb, prepositionOf } from '../grammar/shape.js';
 import { figuresAt } from '../parts/values.js';
 import type { Entry, Frame, Lexicon, Pattern } from '../lexicon/frames.js';
 import type { Scene } from '../scene.js';
@@ -23,9 +23,7 @@ export function matchAt<F extends Frame>(
   accept: (scene: Scene, match: Match<F>) => boolean = () => true,
 ): Match<F> | null {
   const asVerb = isVerb(scene, token) || (scene.trees.upos(token) === 'ADJ' && verbs.has(scene.lemma(token)));
-  const entries = asVerb
-    ? verbs.get(scene.lemma(token))
-    : nouns.get(isGerundNoun(scene, token) ? scene.tokens.lower(token) : scene.lemma(token));
+  const entries = asVerb ? verbs.get(scene.lemma(token)) : nouns.get(nounLemma(scene, token));
   if (!entries || (asVerb && scene.trees.rel(token) === 'amod')) return null;
   if (!asVerb && !isEventNoun(scene, token)) return null;
   let found: Arguments | undefined;
@@ -37,6 +35,12 @@ export function matchAt<F extends Frame>(
   }
   return null;
 }
+
+/** The lemma of a noun; of one in -ing that was tagged a verb its form ("fighting"). */
+const nounLemma = (scene: Scene, token: number): string =>
+  isGerundNoun(scene, token) && scene.tokens.lower(token).endsWith('ing')
+    ? scene.tokens.lower(token)
+    : scene.lemma(token);
 
 /** Not a part of a name, and not a mere modifier ("strike force"). */
 function isEventNoun(scene: Scene, token: number): boolean {
@@ -79,7 +83,7 @@ function fits(
   )
     return false;
   if (phrase && !hasPhrase(scene, token, phrase.preposition, phrase.nouns)) return false;
-  if (governor && !governor.has(scene.lemma(trees.head[token] ?? -1))) return false;
+  if (governor && !governor.has(scene.lemma(governorOf(scene, token)))) return false;
   if (
     modifier &&
     !trees

@@ -19,7 +19,7 @@ export function isMartial(scene: Scene, trigger: number): boolean {
     const lemma = scene.lemma(i);
     if (MARTIAL.has(lemma) || ((ARMED.has(lemma) || ARMS_WORDS.has(lemma)) && !CIVIL.has(lemma))) return true;
     const actor = scene.mentionAt(i)?.actor;
-    if (actor && ARMED_KINDS.has(scene.actors.find(({ id }) => id === actor)?.kind ?? '')) return true;
+    if (actor && ARMED_KINDS.has(scene.actorOf(actor)?.kind ?? '')) return true;
   }
   return false;
 }

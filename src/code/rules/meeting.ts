@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
 import { nounArguments, pick, verbArguments, type Arguments } from '../grammar/arguments.js';
 import { isOneHouse } from '../grammar/houses.js';
-import { isVerb, prepositionOf } from '../grammar/shape.js';
+import { isGerundNoun, isVerb, prepositionOf } from '../grammar/shape.js';
 import { sortsOf } from '../grammar/sorts.js';
 import { words } from '../lexicon/words.js';
 import { placesAt } from '../parts/places.js';
@@ -63,7 +63,7 @@ function isMeetingNoun(scene: Scene, token: number): boolean {
   const { trees } = scene;
   const lemma = scene.lemma(token);
   const tag = trees.upos(token);
-  if ((tag !== 'NOUN' && tag !== 'PROPN') || !EVENTS.has(lemma)) return false;
+  if ((tag !== 'NOUN' && tag !== 'PROPN' && !isGerundNoun(scene, token)) || !EVENTS.has(lemma)) return false;
   if (trees.rel(token) === 'compound' || trees.rel(token) === 'flat') return false;
   const near = trees
     .children(token, 'compound', 'amod', 'nmod')

@@ -103,7 +103,7 @@ const GEOGRAPHIC = words(
 
 function isMovement(scene: Scene, { found, frame, isNoun, trigger }: Match<MovementFrame>): boolean {
   const who = pick(found, frame.roles['who']);
-  const isPeople = who.some((node) => isMoving(scene, node));
+  const isPeople = who.some((node) => isMoving(scene, node) && !SPEAKERS.has(scene.tokens.lower(node)));
   if (!isPeople || (frame.detail === 'displaced' && who.some((node) => ENVOYS.has(scene.lemma(node)))))
     return false;
   if (isNoun || frame.detail === 'displaced' || frame.detail === 'evacuated') return true;
@@ -122,6 +122,7 @@ function isMovement(scene: Scene, { found, frame, isNoun, trigger }: Match<Movem
     ? isCommon || frame.detail === 'crosses'
     : isCommon && NO_OBJECT.has(scene.lemma(trigger)) && !hasObject(scene, found, who);
 }
+const SPEAKERS = words('i we you');
 /** Whose expulsion is an act between states. */
 const ENVOYS = words(
   'diplomat ambassador envoy official inspector observer worker staff journalist mission attache',
@@ -158,8 +159,7 @@ function isCommonPeople(scene: Scene, node: number): boolean {
 }
 /** "They" that no state or person stands behind. */
 function isThirdParty(scene: Scene, node: number): boolean {
-  const actor = scene.actorAt(node);
-  const kind = scene.actors.find(({ id }) => id === actor)?.kind;
+  const kind = scene.actorOf(scene.actorAt(node))?.kind;
   return kind === undefined || kind === 'civilians' || kind === 'armed-group' || kind === 'other';
 }
 
@@ -172,12 +172,11 @@ function finished(scene: Scene, match: Match<MovementFrame>): Draft {
     places: placesOf(homeward(scene, draft, match)),
   };
   const { trees } = scene;
-  const head = trees.head[match.trigger] ?? -1;
-  if (match.frame.detail !== 'returns' || !isVerb(scene, head)) return counted;
-  const isComplement =
-    trees.rel(match.trigger) === 'xcomp' ||
-    trees.rel(match.trigger) === 'ccomp' ||
-    trees.rel(match.trigger) === 'advcl';
+  const above = trees.head[match.trigger] ?? -1;
+  // "prevent families from returning", with the gerund hung on the families.
+  const head = isVerb(scene, above) ? above : (trees.head[above] ?? -1);
+  if (match.frame.detail !== 'returns' || head < 0) return counted;
+  const isComplement = ['xcomp', 'ccomp', 'advcl', 'acl'].includes(trees.rel(match.trigger));
   if (isComplement && ALLOWING.has(scene.lemma(head)))
     return {
       ...counted,
