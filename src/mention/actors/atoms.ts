@@ -11,6 +11,7 @@ export interface Atoms {
 }
 
 const PLAIN = /^[a-z0-9]+$/;
+const ASCII = /^[!-~]+$/;
 const SPECIAL: Readonly<Record<string, string>> = {
   ı: 'i',
   ł: 'l',
@@ -26,11 +27,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
 export function foldWord(form: string): readonly string[] {
   const lower = form.toLowerCase();
   if (PLAIN.test(lower)) return [lower];
-  const folded = lower
-    .normalize('NFD')
+  const folded = (ASCII.test(lower) ? lower : lower.normalize('NFD'))
     .replace(/[\u0300-\u036f'’‘ʼ`´.]/g, '')
     .replace(/[ıłøđßæœə]/g, (letter) => SPECIAL[letter] ?? letter);
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return PLAIN.test(folded) ? [folded] : folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
 /** Words of a phrase of a table; a possessive "'s" is a word of its own, as the tokenizer has it. */

@@ -33,11 +33,9 @@ export interface Entry {
 
 /** A node of the dictionary's trie over words. */
 export interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Entry[];
+  next?: Map<string, Node>;
+  entries?: Entry[];
 }
-
-const newNode = (): Node => ({ next: new Map(), entries: [] });
 
 const isAcronym = (phrase: string): boolean =>
   phrase.length <= 8 && /^[A-Z][A-Z0-9./-]*[A-Za-z0-9.]$/.test(phrase);
@@ -45,18 +43,19 @@ const isAcronym = (phrase: string): boolean =>
 function insert(root: Node, phrase: string, sense: Sense, named: boolean): void {
   let node = root;
   for (const word of foldPhrase(phrase.replace(/^the /i, ''))) {
+    node.next ??= new Map<string, Node>();
     let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = newNode()));
+    if (!next) node.next.set(word, (next = {}));
     node = next;
   }
   if (node === root) return;
   const spelling = !named ? 'any' : isAcronym(phrase) ? 'acronym' : 'capital';
-  node.entries.push({ phrase, sense, spelling });
+  (node.entries ??= []).push({ phrase, sense, spelling });
 }
 
 /** The dictionary of data/actors as a trie over folded words, built at first use. */
 export const actorTrie: () => Node = lazy(() => {
-  const root = newNode();
+  const root: Node = {};
   const { states, bodies, institutions, offices, holders, roles } = actorTables();
   for (const state of states) {
     for (const name of state.names) insert(root, name, { is: 'state', state, by: 'name' }, true);

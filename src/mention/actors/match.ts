@@ -58,12 +58,13 @@ function longestAt(
   let best: Match | null = null;
   const sentence = tokens.sentence[token[from]!];
   for (let i = from; i < words.length; i += 1) {
-    node = node.next.get(words[i]!);
+    node = node.next?.get(words[i]!);
     if (!node || tokens.sentence[token[i]!] !== sentence) break;
-    if (node.entries.length === 0 || !endsToken(token, i)) continue;
+    const known = node.entries;
+    if (!known || !endsToken(token, i)) continue;
     const first = token[from]!;
     const last = token[i]! + 1;
-    const entries = node.entries.filter(
+    const entries = known.filter(
       (entry) => (entry.spelling !== 'any') === named && isSpelt(entry, tokens, first, last),
     );
     if (entries.length > 0) best = { first, last, entries, named };
@@ -90,7 +91,7 @@ const hasCapital = (text: string): boolean =>
 export function entriesOf(tokens: Tokens, first: number, last: number): readonly Entry[] {
   let node: Node | undefined = actorTrie();
   for (let i = first; i < last; i += 1)
-    for (const word of foldWord(tokens.lower(i))) node = node?.next.get(word);
+    for (const word of foldWord(tokens.lower(i))) node = node?.next?.get(word);
   return (
     node?.entries.filter((entry) => entry.spelling !== 'any' && isSpelt(entry, tokens, first, last)) ?? []
   );

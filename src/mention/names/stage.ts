@@ -13,6 +13,7 @@ import { readsAsOfficial } from './register.js';
 import { around, beside, byPlace, inside, settled, type Finder, type Found } from './settle.js';
 import type { Scheme } from './network.js';
 import { cutDirections, cutPossessives, splitLists } from './split.js';
+import { placeVenues } from './venues.js';
 import { tag, type Tagged } from './tagger.js';
 
 /** Added to the tagger's score of "no name": chosen by cross-validation on re3d, and on UNER EWT dev. */
@@ -34,7 +35,8 @@ function findNames(layers: Needs): Name[] {
   const tagged = (scheme: Scheme) => tag(tokens, sentences, columns, scheme, OUTSIDE[scheme]);
   const isOfficial = readsAsOfficial(layers, tokens);
   const known = dictionaryNames(tokens, trees);
-  const plain = cutDirections(cutPossessives(toFound(tagged('uner'), 'model'), known.names, tokens), tokens);
+  const named = cutDirections(cutPossessives(toFound(tagged('uner'), 'model'), known.names, tokens), tokens);
+  const plain = placeVenues(named, tokens);
   const marked = toFound(tagged('official'), isOfficial ? 'model' : 'description');
   const parts = settled(tokens.length, known.names, plain);
   const official = splitLists(cutDirections(marked, tokens), parts, tokens);
