@@ -93,6 +93,6 @@ export function entriesOf(tokens: Tokens, first: number, last: number): readonly
   for (let i = first; i < last; i += 1)
     for (const word of foldWord(tokens.lower(i))) node = node?.next?.get(word);
   return (
-    node?.entries.filter((entry) => entry.spelling !== 'any' && isSpelt(entry, tokens, first, last)) ?? []
+    node?.entries?.filter((entry) => entry.spelling !== 'any' && isSpelt(entry, tokens, first, last)) ?? []
   );
 }
