@@ -26,7 +26,9 @@ function mergedMentions({ names, placings, namings, times, figures }: Needs): To
     figure: phrase.figure,
     why: null,
   }));
-  const fixed = [...timed, ...counted.filter((figure) => !timed.some((time) => crosses(figure, time)))];
+  const crossesTime = crossing(timed);
+  const fixed = [...timed, ...counted.filter((figure) => !crossesTime(figure))];
+  const crossesFixed = crossing(fixed);
   const named = names.map((name, i): TokenMention => {
     const place = placings[i]?.place ?? null;
     return {
@@ -36,9 +38,7 @@ function mergedMentions({ names, placings, namings, times, figures }: Needs): To
       why: (name.type === 'place' ? (placings[i]?.why ?? namings[i]?.why) : namings[i]?.why) ?? null,
     };
   });
-  const kept = named.filter(
-    (name, i) => isMention(names[i]!) && !fixed.some((other) => crosses(name, other)),
-  );
+  const kept = named.filter((name, i) => isMention(names[i]!) && !crossesFixed(name));
   return [...kept, ...fixed].sort((a, b) => byPosition(a, b) || (a.type < b.type ? -1 : 1));
 }
 
@@ -61,6 +61,18 @@ const bare = (
   figure: null,
   why: null,
 });
+
+/** Gives a test whether a span crosses one of the spans; it looks at none but those that share a token with it. */
+function crossing(spans: readonly TokenMention[]): (span: TokenMention) => boolean {
+  const byToken = new Map<number, TokenMention[]>();
+  for (const span of spans)
+    for (let i = span.first; i < span.last; i += 1) byToken.set(i, [...(byToken.get(i) ?? []), span]);
+  return (span) => {
+    for (let i = span.first; i < span.last; i += 1)
+      if (byToken.get(i)?.some((other) => crosses(span, other))) return true;
+    return false;
+  };
+}
 
 /** Whether two spans overlap without one holding the other, or cover the same words. */
 function crosses(a: TokenMention, b: TokenMention): boolean {
