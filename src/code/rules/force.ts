@@ -150,7 +150,7 @@ function withPlaceApart(scene: Scene, draft: Draft): Draft {
       !ABSTRACT_TARGETS.has(scene.lemma(node)) &&
       (sortsOf(scene, node).size > 0 || scene.actorAt(node) !== null || scene.trees.upos(node) === 'PROPN'),
   );
-  const places = hitParties.filter((node) => sortsOf(scene, node).has('place') || isGeographic(scene, node));
+  const places = hitParties.filter((node) => isPlaceHit(scene, node));
   const bare = without(draft.roles, 'to');
   if (places.length === 0)
     return hitParties.length > 0
@@ -168,6 +168,11 @@ const ABSTRACT_TARGETS = words(
 const GEOGRAPHIC = words(
   'city town village district area region province neighbourhood neighborhood settlement suburb quarter capital part border territory outskirt camp',
 );
+
+/** A target that is a place and neither people nor their posts ("ISIL terrorists in Syria"). */
+const isPlaceHit = (scene: Scene, node: number): boolean =>
+  !isAny(scene, [node], 'armed', 'people', 'arms') &&
+  (sortsOf(scene, node).has('place') || isGeographic(scene, node));
 
 /** A stretch of land, not a post of somebody's. */
 const isGeographic = (scene: Scene, node: number): boolean =>
