@@ -77,6 +77,18 @@ function linkBetween(tokens: Tokens, from: number, to: number): Link {
   return link;
 }
 
+/** Without a possessive mark at the end of a place or a person ("China’s"); other names may own theirs ("McDonald’s"). */
+export const trimPossessives = (names: readonly Found[], tokens: Tokens): Found[] =>
+  names.map((name) =>
+    (name.type === 'place' || name.type === 'person') &&
+    name.last - name.first > 1 &&
+    isPossessive(tokens.form(name.last - 1))
+      ? { ...name, last: name.last - 1 }
+      : name,
+  );
+
+const isPossessive = (form: string): boolean => /^['’]s?$/.test(form);
+
 /**
  * Cuts "Kenya’s Supreme Court" into the country and its court, where `places` (names of the dictionary, in document
  * order) end at the possessive.
@@ -85,7 +97,7 @@ export function cutPossessives(names: readonly Found[], places: readonly Found[]
   const byFirst = new Map(places.filter(({ type }) => type === 'place').map((place) => [place.first, place]));
   return names.flatMap((name) => {
     const owner = byFirst.get(name.first) ?? byFirst.get(name.first + 1);
-    if (!owner || owner.last + 1 >= name.last || !/^['’]s?$/.test(tokens.form(owner.last))) return [name];
+    if (!owner || owner.last + 1 >= name.last || !isPossessive(tokens.form(owner.last))) return [name];
     return [
       { ...owner, by: name.by },
       { ...name, first: owner.last + 1 },

@@ -12,7 +12,7 @@ import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
 import { around, beside, byPlace, inside, settled, type Finder, type Found } from './settle.js';
 import type { Scheme } from './network.js';
-import { cutDirections, cutPossessives, splitLists } from './split.js';
+import { cutDirections, cutPossessives, splitLists, trimPossessives } from './split.js';
 import { placeVenues } from './venues.js';
 import { tag, type Tagged } from './tagger.js';
 
@@ -36,10 +36,10 @@ function findNames(layers: Needs): Name[] {
   const isOfficial = readsAsOfficial(layers, tokens);
   const known = dictionaryNames(tokens, trees);
   const named = cutDirections(cutPossessives(toFound(tagged('uner'), 'model'), known.names, tokens), tokens);
-  const plain = placeVenues(named, tokens);
+  const plain = placeVenues(trimPossessives(named, tokens), tokens);
   const marked = toFound(tagged('official'), isOfficial ? 'model' : 'description');
   const parts = settled(tokens.length, known.names, plain);
-  const official = splitLists(cutDirections(marked, tokens), parts, tokens);
+  const official = splitLists(cutDirections(trimPossessives(marked, tokens), tokens), parts, tokens);
   const patterns = patternNames(tokens);
   const { length } = tokens;
   const names = isOfficial
