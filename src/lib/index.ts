@@ -2,6 +2,5 @@ export * from './assets.js';
 export * from './errors.js';
 export * from './limits.js';
 export * from './packed.js';
-export * from './perceptron.js';
 export * from './spans.js';
 export * from './simd/index.js';
