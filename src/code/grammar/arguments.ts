@@ -81,7 +81,8 @@ function addPhrases(
 ): void {
   for (const child of scene.trees.children(node, 'obl', 'nmod', 'advmod')) {
     const preposition = prepositionOf(scene, child);
-    if (preposition === '') continue;
+    // "On Monday they fired on …": a date is no target.
+    if (preposition === '' || scene.mentionAt(child)?.type === 'time') continue;
     if (only && !only.has(preposition)) continue;
     const nodes = antecedents(scene, child, node);
     if (preposition === 'by' && !only) add(found, passive ? 'agent' : 'by', nodes);
@@ -198,7 +199,8 @@ export function nounArguments(scene: Scene, noun: number): Arguments {
   add(found, 'agent', nounAgents(scene, noun, DEPTH - 1));
   for (const child of trees.children(noun, 'nmod', 'obl')) {
     const preposition = prepositionOf(scene, child);
-    if (preposition) add(found, preposition, antecedents(scene, child, noun));
+    if (preposition && scene.mentionAt(child)?.type !== 'time')
+      add(found, preposition, antecedents(scene, child, noun));
   }
   addParticiples(scene, found, noun);
   // "is in contact with", "are in control of": the subject of the predicate does it.
