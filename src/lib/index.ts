@@ -1,5 +1,6 @@
 export * from './assets.js';
 export * from './errors.js';
+export * from './feature.js';
 export * from './limits.js';
 export * from './packed.js';
 export * from './spans.js';
