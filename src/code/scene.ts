@@ -8,8 +8,7 @@ import {
 } from '../analysis/index.js';
 import { indexAt } from '../lib/index.js';
 import type { Link } from '../record/index.js';
-import { formsOf } from './lexicon/inflections.js';
-import { TRIGGER_VERBS } from './lexicon/verbs.js';
+import { formsOf, TRIGGER_VERBS } from './lexicon/index.js';
 
 /** The layers that coding reads. */
 export type CodingLayers = Pick<

@@ -2,13 +2,17 @@ import type { CodedStatement, TokenMention } from '../analysis/index.js';
 import { indexAt, type Range } from '../lib/index.js';
 import { codesOf } from './codes/index.js';
 import type { Draft } from './draft.js';
-import { clauseOf, clauseRange, nounRange } from './grammar/clause.js';
-import { isVerb } from './grammar/shape.js';
-import { fillersOf, unique } from './parts/fillers.js';
-import { placesAround, placesAt, unknownPlaces } from './parts/places.js';
-import { stanceOf } from './parts/stance.js';
-import { termsIn } from './parts/terms.js';
-import { timeOf } from './parts/values.js';
+import { clauseOf, clauseRange, isVerb, nounRange } from './grammar/index.js';
+import {
+  fillersOf,
+  placesAround,
+  placesAt,
+  stanceOf,
+  termsIn,
+  timeOf,
+  unique,
+  unknownPlaces,
+} from './parts/index.js';
 import type { Scene } from './scene.js';
 
 /** Kinds whose place is where they happen; of the others a place is kept only when their own clause says it. */

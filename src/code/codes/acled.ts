@@ -1,6 +1,6 @@
 import type { Codes } from '../../record/index.js';
 import type { Draft } from '../draft.js';
-import { isAny } from '../grammar/sorts.js';
+import { isAny } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 
 type Acled = Codes['acled'];

@@ -1,4 +1,4 @@
-import { words } from '../lexicon/words.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isPossessor, prepositionOf } from './shape.js';
 

@@ -8,7 +8,7 @@ import {
   PERSONS,
   SERVICES,
   SITES,
-} from '../lexicon/sorts.js';
+} from '../lexicon/index.js';
 import type { TokenMention } from '../../analysis/index.js';
 import type { Scene } from '../scene.js';
 import { modifiers } from './arguments.js';

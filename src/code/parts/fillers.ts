@@ -1,7 +1,5 @@
 import type { Reference, TokenMention } from '../../analysis/index.js';
-import { modifiers } from '../grammar/arguments.js';
-import { namedNodes, nounPhrase } from '../grammar/phrases.js';
-import { sortsOf } from '../grammar/sorts.js';
+import { modifiers, namedNodes, nounPhrase, sortsOf } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 
 const VALUES = new Set(['time', 'quantity', 'money', 'url']);

@@ -1,9 +1,6 @@
 import type { TokenMention } from '../../analysis/index.js';
-import { clauseOf, outerClause } from '../grammar/clause.js';
-import { namedNodes, nounPhrase } from '../grammar/phrases.js';
-import { prepositionOf } from '../grammar/shape.js';
-import { sortsOf } from '../grammar/sorts.js';
-import { words } from '../lexicon/words.js';
+import { clauseOf, namedNodes, nounPhrase, outerClause, prepositionOf, sortsOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
 

@@ -1,8 +1,7 @@
 import type { Presented } from '../../analysis/index.js';
 import type { Stance } from '../../record/index.js';
-import { clauseOf } from '../grammar/clause.js';
-import { isInfinitive, isVerb, prepositionOf } from '../grammar/shape.js';
-import { words } from '../lexicon/words.js';
+import { clauseOf, isInfinitive, isVerb, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Draft } from '../draft.js';
 

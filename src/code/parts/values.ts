@@ -1,6 +1,5 @@
 import type { TokenMention } from '../../analysis/index.js';
-import { clauseOf, outerClause } from '../grammar/clause.js';
-import { nounPhrase } from '../grammar/phrases.js';
+import { clauseOf, nounPhrase, outerClause } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 
 const sentenceMentions = (scene: Scene, token: number, type: TokenMention['type']): TokenMention[] =>

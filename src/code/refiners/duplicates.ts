@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { clauseOf } from '../grammar/clause.js';
+import { clauseOf } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 
 /** Drops drafts that say again what another of the same clause says: same kind and detail, no part of their own. */

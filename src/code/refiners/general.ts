@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
-import { clauseOf } from '../grammar/clause.js';
-import { words } from '../lexicon/words.js';
+import { clauseOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 const ANYBODY = words('you one anyone anybody everyone everybody nobody people');

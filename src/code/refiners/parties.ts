@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.js';
-import { nounAgents } from '../grammar/arguments.js';
-import { sortsOf } from '../grammar/sorts.js';
-import { words } from '../lexicon/words.js';
+import { nounAgents, sortsOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 /** Roles that only somebody can fill, not a thing or an event. */

@@ -1,4 +1,4 @@
-import { lexicon, type Frame } from '../lexicon/frames.js';
+import { lexicon, type Frame } from '../lexicon/index.js';
 
 export type Act =
   | 'accuse'

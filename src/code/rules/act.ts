@@ -1,9 +1,15 @@
 import type { Draft, Rule } from '../draft.js';
-import { pick, subjectOf, verbArguments } from '../grammar/arguments.js';
-import { isAny, sortsOf } from '../grammar/sorts.js';
-import { isOneHouse } from '../grammar/houses.js';
-import { isInfinitive, isVerb } from '../grammar/shape.js';
-import { words } from '../lexicon/words.js';
+import {
+  isAny,
+  isInfinitive,
+  isOneHouse,
+  isVerb,
+  pick,
+  sortsOf,
+  subjectOf,
+  verbArguments,
+} from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
 import { draftOf, matchAt, type Match } from './frames.js';

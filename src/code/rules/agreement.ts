@@ -1,7 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
-import { pick, subjectOf, verbArguments } from '../grammar/arguments.js';
-import { isVerb, prepositionOf } from '../grammar/shape.js';
-import { words } from '../lexicon/words.js';
+import { isVerb, pick, prepositionOf, subjectOf, verbArguments } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 type Agreement =

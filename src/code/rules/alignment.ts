@@ -1,11 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
-import { bearers, nounArguments, pick } from '../grammar/arguments.js';
-import { isVerb, prepositionOf } from '../grammar/shape.js';
-import { isAny, sortsOf } from '../grammar/sorts.js';
-import { lexicon, type Frame } from '../lexicon/frames.js';
-import { SITES } from '../lexicon/sorts.js';
-import { words } from '../lexicon/words.js';
-import { figuresAt } from '../parts/values.js';
+import { bearers, isAny, isVerb, nounArguments, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import { type Frame, lexicon, SITES, words } from '../lexicon/index.js';
+import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 

@@ -1,9 +1,15 @@
 import type { Draft, Rule } from '../draft.js';
-import { nounArguments, pick, verbArguments } from '../grammar/arguments.js';
-import { isPassive, isVerb, prepositionOf } from '../grammar/shape.js';
-import { sortsOf } from '../grammar/sorts.js';
-import { words } from '../lexicon/words.js';
-import { fillerAt } from '../parts/fillers.js';
+import {
+  isPassive,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  sortsOf,
+  verbArguments,
+} from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import { fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 
 type Evidence = 'audio' | 'video' | 'photo' | 'document' | 'report' | 'other';

@@ -1,12 +1,17 @@
 import type { Draft, Rule } from '../draft.js';
-import { modifiers, pick } from '../grammar/arguments.js';
-import { figurativeForce } from '../lexicon/figurative.js';
-import { prepositionOf } from '../grammar/shape.js';
-import { isAny, sortsOf } from '../grammar/sorts.js';
-import { AIR, ARMS_WORDS, ARTILLERY, EXPLOSIVE, NAVAL } from '../lexicon/sorts.js';
-import { lexicon, type Frame } from '../lexicon/frames.js';
-import { words } from '../lexicon/words.js';
-import { figuresAt, timesAt } from '../parts/values.js';
+import { isAny, modifiers, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import { figurativeForce } from './figurative.js';
+import {
+  AIR,
+  ARMS_WORDS,
+  ARTILLERY,
+  EXPLOSIVE,
+  type Frame,
+  lexicon,
+  NAVAL,
+  words,
+} from '../lexicon/index.js';
+import { figuresAt, timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 import { isMartial } from './martial.js';

@@ -1,9 +1,17 @@
 import type { StatementKind } from '../../record/index.js';
 import type { Draft } from '../draft.js';
-import { nounArguments, pick, verbArguments, type Arguments } from '../grammar/arguments.js';
-import { governorOf, isGerundNoun, isVerb, prepositionOf } from '../grammar/shape.js';
-import { figuresAt } from '../parts/values.js';
-import type { Entry, Frame, Lexicon, Pattern } from '../lexicon/frames.js';
+import {
+  type Arguments,
+  governorOf,
+  isGerundNoun,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  verbArguments,
+} from '../grammar/index.js';
+import { figuresAt } from '../parts/index.js';
+import type { Entry, Frame, Lexicon, Pattern } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 /** A trigger with its frame and what stands around it. */

@@ -1,10 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
-import { pick } from '../grammar/arguments.js';
-import { firstChild } from '../grammar/shape.js';
-import { isAny, sortsOf } from '../grammar/sorts.js';
-import { lexicon, type Frame } from '../lexicon/frames.js';
-import { words } from '../lexicon/words.js';
-import { figuresAt } from '../parts/values.js';
+import { firstChild, isAny, pick, sortsOf } from '../grammar/index.js';
+import { type Frame, lexicon, words } from '../lexicon/index.js';
+import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 import { isMartial } from './martial.js';

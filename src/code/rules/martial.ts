@@ -1,5 +1,4 @@
-import { ARMED, ARMS_WORDS } from '../lexicon/sorts.js';
-import { words } from '../lexicon/words.js';
+import { ARMED, ARMS_WORDS, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 const ARMED_KINDS = new Set(['military', 'armed-group']);

@@ -1,11 +1,17 @@
 import type { Draft, Rule } from '../draft.js';
-import { nounArguments, pick, verbArguments, type Arguments } from '../grammar/arguments.js';
-import { isOneHouse } from '../grammar/houses.js';
-import { isGerundNoun, isVerb, prepositionOf } from '../grammar/shape.js';
-import { sortsOf } from '../grammar/sorts.js';
-import { words } from '../lexicon/words.js';
-import { placesAt } from '../parts/places.js';
-import { timesAt } from '../parts/values.js';
+import {
+  type Arguments,
+  isGerundNoun,
+  isOneHouse,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  sortsOf,
+  verbArguments,
+} from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import { placesAt, timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 
 type Meeting = 'held' | 'planned' | 'undated' | 'postponed' | 'cancelled' | 'denied';

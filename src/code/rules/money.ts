@@ -1,9 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
-import { pick } from '../grammar/arguments.js';
-import { isAny } from '../grammar/sorts.js';
-import { lexicon, type Frame } from '../lexicon/frames.js';
-import { words } from '../lexicon/words.js';
-import { moneyAt } from '../parts/values.js';
+import { isAny, pick } from '../grammar/index.js';
+import { type Frame, lexicon, words } from '../lexicon/index.js';
+import { moneyAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 

@@ -1,11 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
-import { pick, subjectOf } from '../grammar/arguments.js';
-import { isInfinitive, isVerb, prepositionOf } from '../grammar/shape.js';
-import { isAny, sortsOf } from '../grammar/sorts.js';
-import { lexicon, type Frame } from '../lexicon/frames.js';
-import { words } from '../lexicon/words.js';
-import { figuresAt } from '../parts/values.js';
-import { placesAt } from '../parts/places.js';
+import { isAny, isInfinitive, isVerb, pick, prepositionOf, sortsOf, subjectOf } from '../grammar/index.js';
+import { type Frame, lexicon, words } from '../lexicon/index.js';
+import { figuresAt, placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 

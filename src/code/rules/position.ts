@@ -1,8 +1,14 @@
 import type { Draft, Rule } from '../draft.js';
-import { nounArguments, pick, verbArguments, type Arguments } from '../grammar/arguments.js';
-import { isVerb } from '../grammar/shape.js';
-import { isAny, sortsOf } from '../grammar/sorts.js';
-import { words } from '../lexicon/words.js';
+import {
+  type Arguments,
+  isAny,
+  isVerb,
+  nounArguments,
+  pick,
+  sortsOf,
+  verbArguments,
+} from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 type Position = 'supports' | 'opposes' | 'unchanged' | 'changed' | 'agrees' | 'disagrees' | 'undeclared';

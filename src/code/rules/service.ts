@@ -1,9 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
-import { pick } from '../grammar/arguments.js';
-import { namedNodes } from '../grammar/phrases.js';
-import { isPassive, isVerb } from '../grammar/shape.js';
-import { lexicon, type Frame } from '../lexicon/frames.js';
-import { words } from '../lexicon/words.js';
+import { isPassive, isVerb, namedNodes, pick } from '../grammar/index.js';
+import { type Frame, lexicon, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 

@@ -1,8 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
-import { nounArguments, pick, verbArguments } from '../grammar/arguments.js';
-import { isVerb } from '../grammar/shape.js';
-import { isAny } from '../grammar/sorts.js';
-import { words } from '../lexicon/words.js';
+import { isAny, isVerb, nounArguments, pick, verbArguments } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 type Story = 'alleged' | 'refuted' | 'corrected' | 'challenged';

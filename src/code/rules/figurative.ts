@@ -1,6 +1,6 @@
-import { pick, type Arguments } from '../grammar/arguments.js';
+import { pick, type Arguments } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
-import { words } from './words.js';
+import { words } from '../lexicon/index.js';
 
 /** What one fights, attacks or strikes only in a manner of speaking. */
 const ABSTRACT = words(`

@@ -1,0 +1,5 @@
+export * from './frames.js';
+export * from './inflections.js';
+export * from './sorts.js';
+export * from './verbs.js';
+export * from './words.js';

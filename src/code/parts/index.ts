@@ -1,0 +1,5 @@
+export * from './fillers.js';
+export * from './places.js';
+export * from './stance.js';
+export * from './terms.js';
+export * from './values.js';
