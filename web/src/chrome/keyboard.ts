@@ -31,6 +31,8 @@ export const KEYS: readonly Key[] = [
 
 function openSearch(store: Store): void {
   store.send({ type: 'library', shown: true });
+  // Where the library is in sight already the next key must find the box; elsewhere it opens with the next frame.
+  focus(PLACES.search);
   requestAnimationFrame(() => focus(PLACES.search));
 }
 
