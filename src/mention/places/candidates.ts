@@ -27,7 +27,7 @@ const MOST = 40;
 export function candidatesOf(reading: Reading, context: ReadonlySet<string>): Candidate[] {
   const places = gazetteer();
   for (const form of reading.forms) {
-    if (isBareOfSite(form, reading) || isDirection(form.key)) continue;
+    if (isBareOfSite(form, reading) || isDirection(form.key) || PARTS_OF_ANY_TOWN.has(form.key)) continue;
     const exact = places.exact(form.key).map((row) => candidate(places, row, form, 0));
     const isShort = isAcronym(form.text);
     const isWord = featureWord(form.key) !== null;
@@ -43,6 +43,20 @@ export function candidatesOf(reading: Reading, context: ReadonlySet<string>): Ca
   }
   return [];
 }
+
+/** What many towns have: the one meant is that of the town spoken of, not the most famous one of the world. */
+const PARTS_OF_ANY_TOWN: ReadonlySet<string> = new Set([
+  'old city',
+  'old town',
+  'old quarter',
+  'new town',
+  'city center',
+  'city centre',
+  'town center',
+  'town centre',
+  'inner city',
+  'downtown',
+]);
 
 /** "Atlantic Avenue" is no town called Atlantic: streets and buildings are not looked up by the rest of their name. */
 const isBareOfSite = ({ hasFeature }: Form, { feature, forms }: Reading): boolean =>

@@ -47,6 +47,13 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
     at(33.9, 36.5, 30),
   ],
   [
+    'a part that many towns have, of the town spoken of',
+    'Troops entered [Mosul] in [Iraq]. Fighting goes on in the [Old City].',
+    at(36.34, 43.13),
+    at(33, 44, 50),
+    at(36.34, 43.13, 30),
+  ],
+  [
     'city and province of one name',
     'Shells fell on [Homs] while fighting went on in [Homs province], in [Syria].',
     at(34.73, 36.72, 10, { precision: 'exact' }),
