@@ -38,9 +38,32 @@ export function clauseRange(scene: Scene, clause: number): Range {
     return trees.rel(child) === 'cc' || trees.rel(child) === 'mark';
   };
   let [first, last] = trees.extent(clause, isSeparate);
+  last = nextClause(scene, clause, last);
   while (last > first + 1 && trees.upos(last - 1) === 'PUNCT') last -= 1;
   while (first < last - 1 && (trees.upos(first) === 'PUNCT' || trees.upos(first) === 'CCONJ')) first += 1;
   return tokens.range(first, last);
+}
+
+/**
+ * Where a later clause with a subject of its own begins, though the tree hangs it on a word of this one ("seized the
+ * village south of Mosul, and two men were killed"); `last` where there is none.
+ */
+function nextClause(scene: Scene, clause: number, last: number): number {
+  const { trees } = scene;
+  for (let i = clause + 1; i < last; i += 1) {
+    if (trees.rel(i) !== 'conj' || !isVerb(scene, i) || trees.child(i, 'nsubj') < 0) continue;
+    let [start] = trees.extent(i);
+    while (start > clause + 1 && /^(?:CCONJ|PUNCT)$/.test(trees.upos(start - 1))) start -= 1;
+    if (start > clause && !isInsideRelative(scene, i, clause)) return start;
+  }
+  return last;
+}
+
+/** Whether a relative or complement clause stands between a token and the clause: then it belongs to that one. */
+function isInsideRelative({ trees }: Scene, token: number, clause: number): boolean {
+  for (let node = trees.head[token]!; node >= 0 && node !== clause; node = trees.head[node]!)
+    if (/^(?:acl|ccomp|advcl|csubj)$/.test(trees.rel(node))) return true;
+  return false;
 }
 
 /** The words of a noun with what depends on it, without relative clauses behind a comma. */
