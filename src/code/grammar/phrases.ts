@@ -9,7 +9,19 @@ const COUNTING = words(`
 
 /** The nodes a phrase names: its conjuncts, with "thousands of civilians" read as the civilians. */
 export function namedNodes(scene: Scene, node: number): number[] {
-  return scene.trees.conjuncts(node).map((one) => counted(scene, one));
+  return scene.trees.conjuncts(node).flatMap((one) => [counted(scene, one), ...listedBehind(scene, one)]);
+}
+
+/** "The towns of X, Y and Z": Y and Z hang on X, within the mention of the towns, and are as much a part of the list. */
+function listedBehind(scene: Scene, node: number): number[] {
+  const mention = scene.mentionAt(node);
+  if (mention?.head !== node) return [];
+  const inside = Array.from({ length: mention.last - mention.first }, (_, i) => mention.first + i);
+  return inside
+    .filter((i) => i !== node)
+    .flatMap((i) => scene.trees.children(i, 'conj'))
+    .filter((one) => one >= mention.last && scene.mentionAt(one)?.type === mention.type)
+    .flatMap((one) => scene.trees.conjuncts(one));
 }
 
 /** The noun behind a count ("thousands of civilians", "some of its elements" stays). */

@@ -179,6 +179,8 @@ function pointsBack(
   const { tokens } = scene;
   if (last - first !== 2 || head !== last - 1 || !/^(the|this|that|these|those)$/.test(tokens.lower(first)))
     return null;
+  // "The town of al-Bab" says itself which town.
+  if (tokens.lower(last) === 'of') return null;
   const fit = definiteFit(tokens.lower(head));
   const said = fit ? search(scene, first, trail, (candidate) => fit(candidate, scene)) : null;
   return said
