@@ -32,6 +32,27 @@ describe('statements', () => {
     expect(kinds).toEqual(expect.arrayContaining(['force/clash', 'alignment/clashes']));
   });
 
+  it('keep every place of a list behind "the towns of"', () => {
+    const text = 'Families have returned to the towns of Popasna, Zolote and Hirske in Luhansk region.';
+    const places = wordsOf(text, only(text, 'people', 'returns'), 'places').join(' ');
+    for (const town of ['Popasna', 'Zolote', 'Hirske']) expect(places).toContain(town);
+  });
+
+  it('end where the next clause with a subject of its own begins', () => {
+    const text =
+      'Fighters seized the village of Rubaya in North Kivu, and two teachers were killed on Friday.';
+    const { start, end } = only(text, 'control', 'gains');
+    expect(text.slice(start, end)).not.toContain('teachers');
+  });
+
+  it('do not take "the town of X" for a town named before', () => {
+    const text =
+      'Shells fell on Lysychansk on Monday. A clash between the army and Wagner took place in the town of Kreminna.';
+    const places = wordsOf(text, only(text, 'force', 'clash'), 'places').join(' ');
+    expect(places).toContain('Kreminna');
+    expect(places).not.toBe('the town');
+  });
+
   it('are not read from headings', () => {
     expect(kindsIn('Airstrikes on Hodeidah\n\nThe weather in the city was fine on Monday.')).toEqual([]);
   });
