@@ -2,7 +2,10 @@ import type { Sentence, Tokens } from '../../../analysis/index.js';
 import { cursorOver, type Cursor } from '../cursor.js';
 import { fullDates, type DocumentDate } from './stated.js';
 
-const AHEAD = /^(?:will|shall|would|until|till|by|expires?|expected|scheduled|planned|due|plans?|intends?)$/;
+const AHEAD = /^(?:will|shall|would|expires?|expected|scheduled|planned|due|plans?|intends?)$/;
+
+/** Only right before the date: "by 4 May", not "Briefing by the spokesperson, 4 May". */
+const DEADLINE = /^(?:until|till|by)$/;
 
 /**
  * The date of a document that does not state one: a full date that the text calls today, else the latest full date that
@@ -36,6 +39,7 @@ function isToday(cursor: Cursor, { first }: DocumentDate): boolean {
 }
 
 function looksAhead(cursor: Cursor, first: number): boolean {
-  for (let i = cursor.first; i < first; i += 1) if (AHEAD.test(cursor.word(i))) return true;
+  for (let i = cursor.first; i < first; i += 1)
+    if (AHEAD.test(cursor.word(i)) || (DEADLINE.test(cursor.word(i)) && i >= first - 2)) return true;
   return false;
 }

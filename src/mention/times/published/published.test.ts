@@ -28,6 +28,10 @@ describe('the date of a document', () => {
 
   it.each([
     [['Briefing by the spokesperson', 'June 15, 2017', BODY], 'stated · 2017-06-15 · June 15, 2017'],
+    [
+      ['Weekly briefing by Foreign Ministry Spokesperson Lusine Petrosyan, Yerevan, 9 March 2021', BODY],
+      'stated · 2021-03-09 · 9 March 2021',
+    ],
     [['Moscow, 15 June 2017', BODY], 'stated · 2017-06-15 · 15 June 2017'],
     [['Published: 12 May 2022', BODY], 'stated · 2022-05-12 · 12 May 2022'],
     [

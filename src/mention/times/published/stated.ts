@@ -18,7 +18,7 @@ export interface DocumentDate {
 const HEAD_BLOCKS = 8;
 const FOOT_BLOCKS = 2;
 /** Words that may stand beside the date in a line that states it ("Moscow, 15 June 2017, 14:30"). */
-const WORDS_BESIDE = 8;
+const WORDS_BESIDE = 12;
 
 /** The date that the document states of itself: a line that is a date, a dateline, "Published: 15 June 2017". */
 export function stated(
@@ -106,10 +106,12 @@ function isPlaceLine(cursor: Cursor, first: number): boolean {
   return true;
 }
 
-const VERBS =
-  /^(?:was|were|is|are|has|have|had|will|said|says|killed|signed|adopted|since|until|before|after|from|by)$/;
+const VERBS = /^(?:was|were|is|are|has|have|had|will|said|says|killed|signed|adopted)$/;
+/** Right before a date these make it another day than the document's; elsewhere ("Briefing by …") they do not. */
+const BOUNDS = /^(?:since|until|before|after|from|by)$/;
 
 function hasVerbBefore(cursor: Cursor, first: number): boolean {
-  for (let i = cursor.first; i < first; i += 1) if (VERBS.test(cursor.word(i))) return true;
+  for (let i = cursor.first; i < first; i += 1)
+    if (VERBS.test(cursor.word(i)) || (BOUNDS.test(cursor.word(i)) && i >= first - 2)) return true;
   return false;
 }
