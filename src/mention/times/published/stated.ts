@@ -18,7 +18,9 @@ export interface DocumentDate {
 const HEAD_BLOCKS = 8;
 const FOOT_BLOCKS = 2;
 /** Words that may stand beside the date in a line that states it ("Moscow, 15 June 2017, 14:30"). */
-const WORDS_BESIDE = 12;
+const WORDS_BESIDE = 8;
+/** Words that may stand before a date that ends its line ("Briefing by Foreign Ministry Spokesperson …, Moscow, 15 June 2017"). */
+const WORDS_BEFORE = 14;
 
 /** The date that the document states of itself: a line that is a date, a dateline, "Published: 15 June 2017". */
 export function stated(
@@ -82,7 +84,8 @@ const STATING: ReadonlySet<string> = new Set(
 /** A short line with the date and little else, a dateline before a dash, or the date after "published". */
 function statesDate(cursor: Cursor, { first, last }: DocumentDate, block: TextBlock): boolean {
   const { tokens } = cursor;
-  const short = cursor.last - cursor.first - (last - first) <= WORDS_BESIDE;
+  const beside = cursor.last - cursor.first - (last - first);
+  const short = beside <= (last === cursor.last ? WORDS_BEFORE : WORDS_BESIDE);
   const fillsBlock =
     tokens.end[cursor.last - 1]! >= block.end - 2 && tokens.start[cursor.first]! <= block.start + 2;
   if (short && (fillsBlock || block.kind === 'heading') && !hasVerbBefore(cursor, first)) return true;
