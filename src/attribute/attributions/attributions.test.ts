@@ -168,6 +168,10 @@ describe('every text', () => {
     ),
     { maxLength: 40 },
   );
+  it('may end in the middle of an attribution', () => {
+    expect(() => attributed('said army according to')).not.toThrow();
+  });
+
   it('gives spans inside the text, ids that lead somewhere, no circle', () => {
     fc.assert(
       fc.property(words, (parts) => {

@@ -28,7 +28,9 @@ export function clippedToSentence(
   tokens: Layers['tokens'],
 ): Draft | null {
   const clip = ([first, last]: Run): Run | null => {
-    const from = Math.max(first, sentences[tokens.sentence[first]!]!.first);
+    const sentence = sentences[tokens.sentence[first] ?? -1];
+    if (!sentence) return null; // "according to" at the very end: nobody is named
+    const from = Math.max(first, sentence.first);
     return from < last ? [from, last] : null;
   };
   const content = draft.content.map(clip).filter((run): run is Run => run !== null);
