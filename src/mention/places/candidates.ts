@@ -36,6 +36,7 @@ export function candidatesOf(reading: Reading, context: ReadonlySet<string>): Ca
       : isShort
         ? exact.filter(isFamous)
         : exact;
+    if (missesDivision(reading, spelt)) spelt.push(...divisionsOver(places, form, spelt));
     const known = spelt.some(({ country, sort }) => context.has(country) || sort === 'country');
     if (spelt.length > 0 && (known || form.hasFeature || context.size === 0)) return most(spelt);
     const loose = form.hasFeature || isShort || isWord ? [] : otherSpellings(places, form, context);
@@ -64,6 +65,23 @@ const isBareOfSite = ({ hasFeature }: Form, { feature, forms }: Reading): boolea
   forms.length > 1 &&
   (feature?.sorts[0] === 'road' || feature?.sorts[0] === 'site') &&
   feature.isInside;
+
+/** "Hudaydah governorate", where only the town is spelt so. */
+const missesDivision = ({ feature }: Reading, spelt: readonly Candidate[]): boolean =>
+  feature?.sorts[0] === 'division' && !spelt.some(({ sort }) => sort === 'division');
+
+/** The divisions in which towns of this spelling lie and that sound like the name ("Al Hudaydah"). */
+function divisionsOver(places: Gazetteer, form: Form, towns: readonly Candidate[]): Candidate[] {
+  const skeleton = skeletonOf(form.key);
+  return towns.flatMap(({ row, country }) => {
+    const key = foldName(places.admin1(row));
+    if (key === '' || skeletonOf(key) !== skeleton) return [];
+    return places
+      .exact(key)
+      .map((division) => candidate(places, division, form, 0))
+      .filter((one) => one.sort === 'division' && one.country === country);
+  });
+}
 
 /** "ISIS", "CNN", "WHO": letters that are a name of their own, hardly ever of a place. */
 export const isAcronym = (text: string): boolean => /^[A-Z]{2,5}$/.test(text);

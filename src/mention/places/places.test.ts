@@ -54,6 +54,13 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
     at(36.34, 43.13, 30),
   ],
   [
+    'a division spelt as its town is, where the gazetteer spells it otherwise',
+    'In [Yemen], families left [Hudaydah] governorate; shells fell on [Hodeidah].',
+    at(15.5, 47.5, 50),
+    at(14.93, 43.22, 60, { precision: 'admin1' }),
+    at(14.8, 42.95, 10, { precision: 'exact' }),
+  ],
+  [
     'city and province of one name',
     'Shells fell on [Homs] while fighting went on in [Homs province], in [Syria].',
     at(34.73, 36.72, 10, { precision: 'exact' }),
