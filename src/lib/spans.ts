@@ -4,11 +4,6 @@ export interface Range {
   readonly end: number;
 }
 
-export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
-export const contains = (outer: Range, inner: Range): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
 /** Document order; of two that start together the longer comes first. */
 export const byPosition = (a: Range, b: Range): number => a.start - b.start || b.end - a.end;
 

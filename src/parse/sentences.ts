@@ -1,4 +1,3 @@
-import type { Range } from '../lib/index.js';
 import { titles, openers } from './abbreviations.js';
 import { classAt, DIGIT, isLetter, LOWER, OTHER, UPPER } from './characters.js';
 
@@ -157,9 +156,3 @@ function emptyLineAfter({ text, start, end }: BlockTokens, i: number): boolean {
   if (next === undefined || next - end[i]! < 2) return false;
   return /\n[^\S\n]{0,200}\n/.test(text.slice(end[i], Math.min(next, end[i]! + 400)));
 }
-
-/** The characters of a sentence from its tokens. */
-export const sentenceRange = ({ start, end }: BlockTokens, first: number, last: number): Range => ({
-  start: start[first]!,
-  end: end[last - 1]!,
-});

@@ -1,5 +1,4 @@
 import type { Layers } from '../../analysis/index.js';
-import { lastStartingBy } from '../../lib/index.js';
 import type { Run } from './runs.js';
 
 /** A quotation with its marks as a run of tokens; `open` where its paragraph ended before it was closed. */
@@ -88,7 +87,3 @@ export const quotationEndingAt = ({ all, at }: Quotations, token: number): Quota
   const quotation = all[at[token - 1] ?? -1];
   return quotation && quotation.run[1] === token ? quotation : null;
 };
-
-/** Index of the paragraph a token stands in. */
-export const paragraphOf = ({ tokens, blocks }: Pick<Layers, 'tokens' | 'blocks'>, token: number): number =>
-  lastStartingBy(blocks, tokens.start[token]!);

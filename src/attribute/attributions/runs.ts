@@ -21,9 +21,6 @@ export interface Draft {
 const OPENING = /^["“‘«(\[„]$/u;
 const CLOSING = /^["”’»)\]]$/u;
 
-export const opensQuote = (form: string): boolean => /^["“«„]$/u.test(form) || form === '``';
-export const closesQuote = (form: string): boolean => /^["”»]$/u.test(form) || form === "''";
-
 const isWord = (form: string): boolean => /[\p{L}\p{N}$%€£]/u.test(form);
 
 /** The run without marks at its ends, but for quotation marks and brackets that it opens or closes. */

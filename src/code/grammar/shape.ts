@@ -95,19 +95,6 @@ const BARE_PARTICIPLES = words('hit put set cut shut hurt cast cost let beset ov
 export const isInfinitive = ({ tokens, trees }: Scene, verb: number): boolean =>
   trees.children(verb, 'mark').some((child) => tokens.lower(child) === 'to');
 
-/** The clause's head: the nearest verb or copular predicate at or above a token, within its sentence. */
-export function clauseHead(scene: Scene, i: number): number {
-  const { trees } = scene;
-  let node = i;
-  for (let steps = 0; steps < 50; steps += 1) {
-    if (isVerb(scene, node) || trees.child(node, 'cop') >= 0) return node;
-    const parent = trees.head[node] ?? -1;
-    if (parent < 0) return node;
-    node = parent;
-  }
-  return node;
-}
-
 /** The first dependent in the first of these relations that has one, or -1. */
 export function firstChild({ trees }: Scene, i: number, ...relations: Relation[]): number {
   for (const relation of relations) {

@@ -10,7 +10,6 @@ import {
   prepositionOf,
   verbArguments,
 } from '../grammar/index.js';
-import { figuresAt } from '../parts/index.js';
 import type { Entry, Frame, Lexicon, Pattern } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
@@ -151,9 +150,5 @@ export function draftOf(
 /** Roles but one. */
 export const without = (roles: Draft['roles'], role: string): Draft['roles'] =>
   Object.fromEntries(Object.entries(roles).filter(([name]) => name !== role));
-
-/** The figures of the fillers of some roles. */
-export const countsOf = (scene: Scene, draft: Draft, ...roles: string[]): number[] =>
-  roles.flatMap((role) => figuresAt(scene, draft.roles[role] ?? []));
 
 export type { Entry };

@@ -1,4 +1,3 @@
-export { foldPhrase, foldWord } from './atoms.js';
 export { dictionaryMatches, type Match } from './match.js';
 export type { Entry, Sense } from './lexicon.js';
 export { actorsStage } from './stage.js';

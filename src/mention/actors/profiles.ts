@@ -8,8 +8,6 @@ const bodyIndex = lazy(() => new Map(actorTables().bodies.map((body) => [body.na
 
 export const stateByCode = (iso3: string | null): State | undefined =>
   iso3 === null ? undefined : stateIndex().get(iso3);
-export const stateByIso2 = (iso2: string | null): State | undefined =>
-  iso2 === null ? undefined : actorTables().states.find((state) => state.iso2 === iso2);
 export const institutionByKey = (key: string): Institution | undefined =>
   actorTables().institutions.find((institution) => institution.key === key);
 

@@ -129,10 +129,6 @@ export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>(
   ['daytime', 'DT'],
 ]);
 
-/** Words that tell how a date lies to the day it is seen from. */
-export const PAST_WORDS: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'preceding']);
-export const NEXT_WORDS: ReadonlySet<string> = new Set(['next', 'coming', 'following', 'upcoming']);
-
 /** "about two weeks", "at least 72 hours": words before an amount of time, with TIMEX3's mod left out of the value. */
 export const AMOUNT_MODIFIERS: readonly (readonly string[])[] = [
   ['no', 'more', 'than'],
