@@ -174,3 +174,9 @@ export const ZONES: ReadonlySet<string> = new Set([
   'bst',
   'z',
 ]);
+
+/** Words after which a bare month or year is a time ("in May", "since 2017"). */
+export const BEFORE_PERIODS: readonly string[] =
+  'in since until till by during of from to between and before after through late early mid for or throughout'.split(
+    ' ',
+  );

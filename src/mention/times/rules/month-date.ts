@@ -1,7 +1,7 @@
 import { ordinalValue } from '../../numerals/index.js';
 import { daysIn } from '../civil.js';
 import { afterStop, isCapital, isHyphen, type Cursor } from '../cursor.js';
-import { DOUBTFUL_MONTHS, MONTHS } from '../lexicon.js';
+import { BEFORE_PERIODS, DOUBTFUL_MONTHS, MONTHS } from '../lexicon.js';
 import { date, type Found, type Which } from '../meaning.js';
 import { rule } from '../rule.js';
 import { dayNumber } from '../day-reader.js';
@@ -85,33 +85,13 @@ const isCount = (cursor: Cursor, at: number): boolean =>
   ['million', 'billion', 'thousand', 'percent', '%', 'per'].includes(cursor.word(at));
 
 const BEFORE_MONTH: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'during',
-  'of',
-  'from',
-  'to',
-  'between',
-  'and',
-  'before',
-  'after',
-  'through',
-  'late',
-  'early',
-  'mid',
+  ...BEFORE_PERIODS,
   '-',
-  'through',
-  'throughout',
   'every',
   'each',
-  'for',
   'last',
   'next',
   'this',
-  'or',
 ]);
 
 /** "March" and "May" alone are months only after a word that a month may follow, and never as a sentence's first word before a verb. */

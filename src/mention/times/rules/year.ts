@@ -1,5 +1,5 @@
 import { isCapital, isHyphen, type Cursor } from '../cursor.js';
-import { UNITS } from '../lexicon.js';
+import { BEFORE_PERIODS, UNITS } from '../lexicon.js';
 import { date } from '../meaning.js';
 import { rule } from '../rule.js';
 import { yearAt, yearOf } from '../year-reader.js';
@@ -59,36 +59,17 @@ const COUNTED_BEFORE: ReadonlySet<string> = new Set([
   '#',
 ]);
 const YEAR_LEADS: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'during',
-  'of',
-  'from',
-  'to',
-  'between',
-  'and',
-  'before',
-  'after',
-  'through',
-  'late',
-  'early',
-  'mid',
+  ...BEFORE_PERIODS,
   'end',
   'the',
-  'for',
   'circa',
   'summer',
   'winter',
   'spring',
   'autumn',
   'fall',
-  'or',
   'year',
   'into',
-  'throughout',
   'back',
   'post',
   'pre',
