@@ -1,7 +1,7 @@
 import { RELATIONS, Trees, UPOS } from '../analysis/index.js';
 import { headsOf } from './heads.js';
 import { syntaxModel, type Model } from './model.js';
-import { LONGEST_PIECE } from './network/index.js';
+import { LANES, LONGEST_PIECE, type Scores } from './network/index.js';
 import { piecesOf } from './pieces.js';
 
 /** A run of tokens that make a sentence, [first, last). */
@@ -38,31 +38,56 @@ export function parse(length: number, form: (token: number) => string, sentences
     relation: new Uint8Array(length),
     passive: new Uint8Array(length),
   };
-  for (const { first, last } of sentences) {
-    let root = -1;
-    for (const [from, to] of piecesOf(first, last, LONGEST_PIECE, form)) {
-      const forms = Array.from({ length: to - from }, (_, i) => form(from + i));
-      const pieceRoot = parsePiece(syntaxModel(), forms, from, columns);
-      if (root < 0) {
-        root = pieceRoot;
-        continue;
-      }
-      columns.head[pieceRoot] = root;
-      columns.relation[pieceRoot] = PARATAXIS;
+  const pieces = sentences.flatMap(({ first, last }) =>
+    piecesOf(first, last, LONGEST_PIECE, form).map(([from, to], i) => ({ from, to, isFirst: i === 0 })),
+  );
+  const roots = parsePieces(pieces, form, columns);
+  let root = -1;
+  pieces.forEach(({ isFirst }, i) => {
+    if (isFirst) root = roots[i]!;
+    else {
+      columns.head[roots[i]!] = root;
+      columns.relation[roots[i]!] = PARATAXIS;
     }
-  }
+  });
   const { tag, lemma, head, relation, passive } = columns;
   return new Trees(tag, lemma, head, relation, passive);
 }
 
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fills the columns for all pieces, those of like length side by side; returns the index of each one's root. */
+function parsePieces(
+  pieces: readonly Piece[],
+  form: (token: number) => string,
+  columns: Columns,
+): Int32Array {
+  const model = syntaxModel();
+  const roots = new Int32Array(pieces.length);
+  const length = (i: number): number => pieces[i]!.to - pieces[i]!.from;
+  const order = Array.from(pieces.keys()).sort((a, b) => length(a) - length(b) || a - b);
+  for (let at = 0; at < order.length; at += LANES) {
+    const group = order.slice(at, at + LANES);
+    const lists = group.map((i) => Array.from({ length: length(i) }, (_, k) => form(pieces[i]!.from + k)));
+    model.network(lists).forEach((scores, lane) => {
+      const i = group[lane]!;
+      roots[i] = readScores(model, scores, lists[lane]!, pieces[i]!.from, columns);
+    });
+  }
+  return roots;
+}
+
 /** Fills the columns for one piece, whose first token has the index `first`; returns the index of its root. */
-function parsePiece(
-  { network, lemmatise, upos, xpos, relations, passives }: Model,
+function readScores(
+  { lemmatise, upos, xpos, relations, passives }: Model,
+  scores: Scores,
   forms: readonly string[],
   first: number,
   { tag, lemma, head, relation, passive }: Columns,
 ): number {
-  const scores = network(forms);
   const tags = forms.map((_, i) => upos[scores.upos(i)]!);
   const isMark = tags.map((each) => each === PUNCT_TAG);
   const heads = headsOf(forms, isMark, scores.arcs);

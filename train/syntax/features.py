@@ -57,3 +57,13 @@ def shape_buckets(form: str) -> tuple[int, int]:
     """Buckets of the shape as it would be in a text all in capitals, and in a headline with Every Word Capitalised."""
     texts = (form.upper(), form[:1].upper() + form[1:])
     return tuple(hash_text(shape(text)) % TABLES[-1][1] for text in texts)
+
+
+# Classes of what stands between two tokens; 0 is kept for the root.
+STOPS = {",": 0, ";": 0, "(": 1, ")": 1, "[": 1, "]": 1, ":": 2, "-": 2, "–": 2, "and": 3, "or": 3, "but": 3, "&": 3}
+BETWEEN = 1 + 2 * 3 * 2 * 2 * 2
+
+
+def stop_of(form: str) -> int:
+    """0 a comma, 1 a bracket, 2 a colon or dash, 3 a conjunction, -1 any other word."""
+    return STOPS.get(normal(form), -1)

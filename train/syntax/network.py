@@ -1,6 +1,7 @@
 """The network: word, affix and GloVe vectors summed, two bidirectional LSTM layers, tags and a biaffine parser.
 
-After Kiperwasser and Goldberg (2016) and Dozat and Manning (2017), narrow enough to run in plain WebAssembly.
+After Kiperwasser and Goldberg (2016) and Dozat and Manning (2017), narrow enough to run in plain WebAssembly. Heads are
+drafted, each token is shown its likely head and dependents, and heads are scored again (after Ji, Wu and Lan 2019).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from features import TABLES
+from features import BETWEEN, TABLES
 
 MAX_DISTANCE = 32
 
@@ -27,6 +28,7 @@ class Sizes:
     hidden: int = 192
     arc: int = 128
     label: int = 96
+    context: int = 96
 
 
 class SharedDropout(nn.Module):
@@ -81,14 +83,23 @@ class Network(nn.Module):
         self.tag_upper = nn.Linear(both, sizes.upos + sizes.xpos, bias=False)
         # Four vectors a token: as dependent and as head, for arcs and for labels.
         self.roles = nn.Linear(both, 2 * sizes.arc + 2 * sizes.label)
+        # Who governs a token and what hangs on it, after a first scoring of the arcs.
+        self.draft_bilinear = nn.Parameter(torch.zeros(sizes.arc, sizes.arc))
+        self.draft_bias = nn.Parameter(torch.zeros(sizes.arc))
+        self.draft = nn.Linear(both, 2 * sizes.arc + 2 * sizes.context)
+        self.context = nn.Linear(2 * sizes.context, 2 * sizes.arc + 2 * sizes.label, bias=False)
         self.bilinear = nn.Parameter(torch.zeros(sizes.arc, sizes.arc))
         self.head_bias = nn.Parameter(torch.zeros(sizes.arc))
         self.distance = nn.Parameter(torch.zeros(2 * MAX_DISTANCE + 1))
-        self.root = nn.Parameter(torch.randn(sizes.arc + sizes.label) * 0.1)
+        self.root = nn.Parameter(torch.randn(2 * sizes.arc + sizes.label + sizes.context) * 0.1)
         self.labels = nn.Linear(sizes.label, sizes.labels)
         self.drop_input = SharedDropout(0.25)
         self.drop_hidden = SharedDropout(0.33)
         nn.init.xavier_uniform_(self.bilinear)
+        nn.init.xavier_uniform_(self.draft_bilinear)
+        # What stands between a token and its head: see between() in treebank.py.
+        self.between_arc = nn.Parameter(torch.zeros(BETWEEN))
+        self.between_label = nn.Parameter(torch.zeros(BETWEEN, sizes.labels))
 
     def encode(self, words: Tensor, vectors: Tensor, hashed: Tensor, reverse: Tensor) -> tuple[Tensor, Tensor]:
         x = self.project(self.vectors[vectors]) + self.words(words)
@@ -100,23 +111,42 @@ class Network(nn.Module):
         upper = self.drop_hidden(self.upper(lower, reverse))
         return lower, upper
 
-    def forward(self, words: Tensor, vectors: Tensor, hashed: Tensor, reverse: Tensor):
-        """Scores of tags, of heads (position 0 is the root), and the vectors that labels are scored from."""
+    def forward(self, words: Tensor, vectors: Tensor, hashed: Tensor, reverse: Tensor, valid: Tensor, between: Tensor):
+        """Scores of tags, of heads drafted and final (position 0 is the root), and what labels are scored from.
+
+        `valid` says which positions are words. The draft's probabilities gather, for each token, its head and what
+        hangs on it; the final scores are made from both (after Ji, Wu and Lan 2019).
+        """
         lower, upper = self.encode(words, vectors, hashed, reverse)
         tags = self.tag_lower(lower) + self.tag_upper(upper)
-        arc, label = self.sizes.arc, self.sizes.label
-        roles = F.leaky_relu(self.roles(upper), 0.1)
-        arc_dependent, arc_head, label_dependent, label_head = roles.split([arc, arc, label, label], dim=-1)
-        arc_dependent, arc_head = self.drop_hidden(arc_dependent), self.drop_hidden(arc_head)
+        arc, label, context = self.sizes.arc, self.sizes.label, self.sizes.context
         batch, length = words.shape
-        root_arc = self.root[:arc].expand(batch, 1, -1)
-        root_label = self.root[arc:].expand(batch, 1, -1)
-        heads = torch.cat([root_arc, arc_head], dim=1)
-        arcs = (arc_dependent @ self.bilinear + self.head_bias) @ heads.transpose(1, 2)
+        root = lambda part: part.expand(batch, 1, -1)
+        root_draft, root_arc, root_label, root_context = self.root.split([arc, arc, label, context])
         positions = torch.arange(length)
         gap = (positions[None, :] - positions[:, None]).clamp(-MAX_DISTANCE, MAX_DISTANCE) + MAX_DISTANCE
-        arcs = arcs + F.pad(self.distance[gap], (1, 0))
-        return tags, arcs, label_dependent, torch.cat([root_label, label_head], dim=1)
+        near = F.pad(self.distance[gap] + self.between_arc[between], (1, 0))
+        outside = ~F.pad(valid, (1, 0), value=True)
 
-    def label_scores(self, dependent: Tensor, head: Tensor) -> Tensor:
-        return self.labels(self.drop_hidden(F.relu(dependent + head)))
+        draft = F.leaky_relu(self.draft(upper), 0.1)
+        dependent, head, as_head, as_child = draft.split([arc, arc, context, context], dim=-1)
+        dependent, head = self.drop_hidden(dependent), self.drop_hidden(head)
+        heads = torch.cat([root(root_draft), head], 1).transpose(1, 2)
+        drafted = (dependent @ self.draft_bilinear + self.draft_bias) @ heads
+        drafted = (drafted + near).masked_fill(outside[:, None, :], -1e4)
+        likely = torch.softmax(drafted, dim=-1) * valid.unsqueeze(-1)
+        governor = likely @ torch.cat([root(root_context), as_head], dim=1)
+        children = likely[:, :, 1:].transpose(1, 2) @ as_child
+        around = self.drop_hidden(torch.cat([governor, children], dim=-1))
+
+        roles = F.leaky_relu(self.roles(upper) + self.context(around), 0.1)
+        arc_dependent, arc_head, label_dependent, label_head = roles.split([arc, arc, label, label], dim=-1)
+        arc_dependent, arc_head = self.drop_hidden(arc_dependent), self.drop_hidden(arc_head)
+        heads = torch.cat([root(root_arc), arc_head], 1).transpose(1, 2)
+        arcs = (arc_dependent @ self.bilinear + self.head_bias) @ heads
+        arcs = (arcs + near).masked_fill(outside[:, None, :], -1e4)
+        return tags, drafted, arcs, label_dependent, torch.cat([root(root_label), label_head], dim=1)
+
+    def label_scores(self, dependent: Tensor, head: Tensor, between: Tensor) -> Tensor:
+        """Scores of labels; `between` is the class of what stands between the two, 0 under the root."""
+        return self.labels(self.drop_hidden(F.relu(dependent + head))) + self.between_label[between]

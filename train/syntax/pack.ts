@@ -91,6 +91,10 @@ function projection(): Tables {
   };
 }
 
+/** A bilinear form between tokens as dependents and as heads. */
+const square = (name: string): Tables =>
+  floats(name, transposed(array(name), manifest.sizes['arc']!), manifest.sizes['arc']!);
+
 function transposed(values: Float32Array, size: number): Float32Array {
   return values.map((_, i) => values[(i % size) * size + Math.floor(i / size)]!);
 }
@@ -99,7 +103,9 @@ const state = (name: string): Tables =>
   integers(name, array(`${name}.weight`), widthOf(`${name}.weight`), 1 / STATE_UNIT);
 
 const tables: Tables = {
-  sizes: Uint32Array.from(['vector', 'input', 'hidden', 'arc', 'label'].map((name) => manifest.sizes[name]!)),
+  sizes: Uint32Array.from(
+    ['vector', 'input', 'hidden', 'arc', 'label', 'context'].map((name) => manifest.sizes[name]!),
+  ),
   words: manifest.words,
   upos: manifest.upos,
   xpos: manifest.xpos,
@@ -112,18 +118,25 @@ const tables: Tables = {
   ...state('tag_lower'),
   ...state('tag_upper'),
   ...state('roles'),
-  ...floats('bilinear', transposed(array('bilinear'), manifest.sizes['arc']!), manifest.sizes['arc']!),
+  ...state('draft'),
+  ...square('draft_bilinear'),
+  ...floats('context', array('context.weight'), widthOf('context.weight')),
+  ...square('bilinear'),
   ...floats('label', array('labels.weight'), manifest.sizes['label']!),
   'tags.bias': array('tag_lower.bias'),
   'roles.bias': array('roles.bias'),
+  'draft.bias': array('draft.bias'),
+  'draft_bilinear.bias': array('draft_bias'),
   'bilinear.bias': array('head_bias'),
   'label.bias': array('labels.bias'),
   distance: array('distance'),
+  'between.arc': array('between_arc'),
+  'between.label': array('between_label'),
   root: array('root'),
   ...lemmaTables(treebanks, manifest.vectorWords),
 };
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'parser.bin'), packTables('syntax', 2, tables));
+writeFileSync(join(out, 'parser.bin'), packTables('syntax', 3, tables));
 writeFileSync(
   join(out, 'vectors.bin'),
   packTables('vectors', 1, {

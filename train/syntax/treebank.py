@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from features import digits_to_zero, hashed_features, normal, shape_buckets
+from features import digits_to_zero, hashed_features, normal, shape_buckets, stop_of
 
 MIN_LABEL_COUNT = 50
 MIN_WORD_COUNT = 2
@@ -76,6 +76,7 @@ class Encoded:
     words: np.ndarray
     vectors: np.ndarray
     hashed: np.ndarray
+    stops: np.ndarray  # stop_of each form
     shapes: np.ndarray  # of the form in capitals, and capitalised
     upos: np.ndarray
     xpos: np.ndarray
@@ -106,6 +107,7 @@ def encode(sentences: list[Sentence], vocabulary: Vocabulary, vector_index: dict
         words=np.array([t[0] for t in tokens]),
         vectors=np.array([t[1] for t in tokens]),
         hashed=np.array([t[2] for t in tokens]),
+        stops=np.array([stop_of(form) for s in sentences for form in s.forms]),
         shapes=np.array([t[3] for t in tokens]),
         upos=np.array([upos.get(tag, 0) for s in sentences for tag in s.upos]),
         xpos=np.array([xpos.get(tag, 0) for s in sentences for tag in s.xpos]),
@@ -114,3 +116,16 @@ def encode(sentences: list[Sentence], vocabulary: Vocabulary, vector_index: dict
             [labels.get(label, labels.get(label.split(":")[0], 0)) for s in sentences for label in s.labels]
         ),
     )
+
+
+def between(stops: np.ndarray) -> np.ndarray:
+    """[dependent, head]: class of what stands between two tokens; a stop that is one of the two does not count."""
+    n = len(stops)
+    sums = np.zeros((4, n + 1), dtype=np.int64)
+    for kind in range(4):
+        sums[kind, 1:] = np.cumsum(stops == kind)
+    low, high = np.minimum.outer(np.arange(n), np.arange(n)), np.maximum.outer(np.arange(n), np.arange(n))
+    counts = sums[:, high] - sums[:, np.minimum(low + 1, high)]
+    later = np.greater.outer(np.arange(n), np.arange(n))  # the head stands to the left
+    commas, bracket, dash, joined = np.minimum(counts[0], 2), counts[1] > 0, counts[2] > 0, counts[3] > 0
+    return 1 + (((later * 3 + commas) * 2 + bracket) * 2 + dash) * 2 + joined

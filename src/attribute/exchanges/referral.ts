@@ -91,8 +91,10 @@ function phraseEnd(tokens: Tokens, trees: Trees, head: number, first: number): n
   const [, last] = trees.extent(
     head,
     (child) =>
-      ['acl', 'appos', 'conj', 'parataxis', 'punct', 'advcl', 'cc'].includes(trees.rel(child)) &&
-      child > head,
+      child > head &&
+      (['acl', 'appos', 'conj', 'parataxis', 'punct', 'advcl', 'cc'].includes(trees.rel(child)) ||
+        tokens.form(trees.extent(child)[0] - 1) === ',' ||
+        tokens.form(trees.extent(child)[0]) === ','),
   );
   let end = Math.max(last, first + 1);
   while (end > first + 1 && /^[^\p{L}\p{N})]/u.test(tokens.form(end - 1))) end -= 1;

@@ -43,9 +43,12 @@ function nearest(times: readonly TokenMention[], trigger: number): TokenMention 
 export function figuresAt(scene: Scene, nodes: readonly number[]): number[] {
   return nodes.flatMap((node) => {
     const [first, last] = nounPhrase(scene, node);
-    return sentenceMentions(scene, node, 'quantity')
-      .filter((quantity) => quantity.first < last && first < quantity.last)
-      .map(({ head }) => head);
+    return (
+      sentenceMentions(scene, node, 'quantity')
+        // A number just before the phrase is the phrase's, wherever the tree hangs it.
+        .filter((quantity) => quantity.first < last && first <= quantity.last)
+        .map(({ head }) => head)
+    );
   });
 }
 

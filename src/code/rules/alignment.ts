@@ -227,7 +227,9 @@ const CLASHES = words('clash skirmish fighting battle hostility firefight');
 /** Clashes between parties each of whom is named (rule 3 of the contract). */
 function ofClash(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
-  if (!CLASHES.has(scene.lemma(token)) || trees.upos(token) !== 'NOUN') return [];
+  // At the head of a sentence the word is now and then taken for a name, and keeps its ending.
+  const isClash = CLASHES.has(scene.lemma(token)) || scene.tokens.lower(token) === 'clashes';
+  if (!isClash || !['NOUN', 'PROPN'].includes(trees.upos(token))) return [];
   const found = nounArguments(scene, token);
   const between = pick(found, ['between', 'among']);
   const parties = between.flatMap((node) => trees.conjuncts(node));

@@ -169,8 +169,7 @@ function finished(scene: Scene, match: Match<MovementFrame>): Draft {
   };
   const { trees } = scene;
   const above = trees.head[match.trigger] ?? -1;
-  // "prevent families from returning", with the gerund hung on the families.
-  const head = isVerb(scene, above) ? above : (trees.head[above] ?? -1);
+  const head = ruling(scene, above);
   if (match.frame.detail !== 'returns' || head < 0) return counted;
   const isComplement = ['xcomp', 'ccomp', 'advcl', 'acl'].includes(trees.rel(match.trigger));
   if (isComplement && ALLOWING.has(scene.lemma(head)))
@@ -189,6 +188,20 @@ function finished(scene: Scene, match: Match<MovementFrame>): Draft {
       stance: { reality: 'prevented', polarity: 'affirmed' },
     };
   return counted;
+}
+
+const FURTHEST_RULING = 3;
+
+/**
+ * The verb that lets or keeps: that above, or one a little higher, as in "prevent displaced families from returning", where
+ * the gerund may hang on the families or on a word of theirs.
+ */
+function ruling(scene: Scene, above: number): number {
+  for (let head = above, steps = 0; head >= 0 && steps < FURTHEST_RULING; steps += 1) {
+    if (ALLOWING.has(scene.lemma(head)) || BARRING.has(scene.lemma(head))) return head;
+    head = scene.trees.head[head]!;
+  }
+  return above;
 }
 
 const HOMES = words('home house land property family area');

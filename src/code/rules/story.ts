@@ -83,7 +83,10 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
 function ofCalling(scene: Scene, verb: number): Draft | null {
   const { trees } = scene;
   if (!CALLING.has(scene.lemma(verb))) return null;
-  const verdict = trees.children(verb, 'xcomp', 'obj', 'obl').find((child) => FALSE.has(scene.lemma(child)));
+  // "called the report a fabrication" is also read as the report being the fabrication.
+  const objects = trees.children(verb, 'xcomp', 'obj', 'obl');
+  const renamed = objects.flatMap((child) => trees.children(child, 'appos'));
+  const verdict = [...objects, ...renamed].find((child) => FALSE.has(scene.lemma(child)));
   if (verdict === undefined) return null;
   const found = verbArguments(scene, verb);
   const by = pick(found, ['agent', 'by']).filter((node) => isTeller(scene, node));

@@ -39,7 +39,7 @@ describe('engine', () => {
     );
   });
 
-  it('multiplies whole numbers exactly, from the row and column it is told', () => {
+  it('multiplies whole numbers exactly, from the row and column it is told, rows apart', () => {
     fc.assert(
       fc.property(shapes, ({ outputs, inputs, count, seed }) => {
         const engine = createEngine(1 << 17);
@@ -49,17 +49,18 @@ describe('engine', () => {
         );
         const { codes, steps } = blockedIntegers(values, inputs, 1023);
         const weights = engine.load(codes, steps, inputs);
-        const x = engine.integers(count + 1, inputs + 2);
-        const y = engine.floats(count, weights.outputs);
+        const x = engine.integers(1 + count * 3, inputs + 2);
+        const y = engine.floats(count * 3, weights.outputs);
         x.values.set(numbers(x.values.length, STATE_UNIT, seed + 1).map(Math.round));
-        engine.multiply(weights, x, y, count, { xRow: 1, xColumn: 2 });
+        engine.multiply(weights, x, y, count, { xRow: 1, xColumn: 2, apart: 3 });
         for (let r = 0; r < count; r += 1)
           for (let o = 0; o < outputs; o += 1) {
             let sum = 0;
             for (let i = 0; i < inputs; i += 1)
               sum +=
-                Math.round(values[o * inputs + i]! / steps[o]!) * x.values[(r + 1) * (inputs + 2) + 2 + i]!;
-            expect(y.values[r * weights.outputs + o]).toBe(Math.fround(sum));
+                Math.round(values[o * inputs + i]! / steps[o]!) *
+                x.values[(r * 3 + 1) * (inputs + 2) + 2 + i]!;
+            expect(y.values[r * 3 * weights.outputs + o]).toBe(Math.fround(sum));
           }
       }),
       { numRuns: 40 },
@@ -70,19 +71,20 @@ describe('engine', () => {
     const hidden = 16;
     const engine = createEngine(1 << 16);
     const gates = engine.floats(2, 4 * hidden);
-    const cell = engine.floats(1, hidden);
+    const cell = engine.floats(2, hidden);
     const state = engine.integers(2, 2 * hidden);
     gates.values.set(numbers(8 * hidden, 6, 3));
-    cell.values.set(numbers(hidden, 2, 4));
+    cell.values.set(numbers(2 * hidden, 2, 4));
     const before = cell.values.slice();
-    engine.step(gates, cell, state, 1, hidden);
+    engine.step(gates, cell, state, 1, hidden, 1);
     for (let k = 0; k < hidden; k += 1) {
       const gate = (index: number): number => gates.values[(4 + index) * hidden + k]!;
-      const memory = logistic(gate(1)) * before[k]! + logistic(gate(0)) * Math.tanh(gate(2));
-      expect(cell.values[k]).toBeCloseTo(memory, 4);
+      const memory = logistic(gate(1)) * before[hidden + k]! + logistic(gate(0)) * Math.tanh(gate(2));
+      expect(cell.values[hidden + k]).toBeCloseTo(memory, 4);
       const expected = logistic(gate(3)) * Math.tanh(memory);
       expect(state.values[3 * hidden + k]! / STATE_UNIT).toBeCloseTo(expected, 3);
     }
+    expect([...cell.values.subarray(0, hidden)]).toEqual([...before.subarray(0, hidden)]);
     expect(state.values.subarray(0, 3 * hidden).every((value) => value === 0)).toBe(true);
   });
 

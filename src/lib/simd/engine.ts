@@ -18,8 +18,9 @@ export interface Rows<T extends Int16Array | Float32Array = Int16Array | Float32
   readonly values: T;
 }
 
-/** Where in x and y a multiplication begins; 0 where not given. */
+/** Where in x and y a multiplication begins; 0 where not given. `apart` is how many rows lie from one vector to the next. */
 export interface Place {
+  readonly apart?: number;
   readonly xRow?: number;
   readonly xColumn?: number;
   readonly yRow?: number;
@@ -34,13 +35,14 @@ export interface Engine {
   readonly load: (blocks: Int16Array | Float32Array, scales: Float32Array, inputs: number) => Weights;
   /** Adds scale × (W · x) to y for `count` rows. x holds whole numbers or floats, as the weights do. */
   readonly multiply: (weights: Weights, x: Rows, y: Rows<Float32Array>, count: number, place?: Place) => void;
-  /** One step of an LSTM: reads the gates in a row of y, renews the cell, writes the state into a row of x. */
+  /** One step of an LSTM: reads the gates in a row, renews a row of the cells, writes the state into a row of states. */
   readonly step: (
     gates: Rows<Float32Array>,
     cell: Rows<Float32Array>,
     state: Rows<Int16Array>,
     row: number,
     column: number,
+    cellRow?: number,
   ) => void;
 }
 
@@ -95,25 +97,25 @@ export function createEngine(bytes: number): Engine {
       const kind = blocks instanceof Int16Array ? 'integers' : 'floats';
       return { at: rows.at, scales: scale.at, inputs, outputs: scales.length, kind };
     },
-    multiply: (weights, x, y, count, { xRow = 0, xColumn = 0, yRow = 0 } = {}) => {
+    multiply: (weights, x, y, count, { xRow = 0, xColumn = 0, yRow = 0, apart = 1 } = {}) => {
       const size = x.values.BYTES_PER_ELEMENT;
       const kernel = weights.kind === 'integers' ? kernels.multiplyIntegers : kernels.multiplyFloats;
       kernel(
         x.at + (xRow * x.width + xColumn) * size,
-        x.width * size,
+        x.width * size * apart,
         weights.at,
         weights.inputs * BLOCK * size,
         weights.scales,
         y.at + yRow * y.width * 4,
-        y.width * 4,
+        y.width * 4 * apart,
         count,
         weights.outputs / BLOCK,
       );
     },
-    step: (gates, cell, state, row, column) => {
+    step: (gates, cell, state, row, column, cellRow = 0) => {
       kernels.step(
         gates.at + row * gates.width * 4,
-        cell.at,
+        cell.at + cellRow * cell.width * 4,
         state.at + (row * state.width + column) * 2,
         cell.width * 4,
       );

@@ -1,1 +1,1 @@
-export { LONGEST_PIECE, openNetwork, type Network } from './network.js';
+export { LANES, LONGEST_PIECE, openNetwork, type Network, type Scores } from './network.js';

@@ -1,19 +1,16 @@
-import {
-  blockedFloats,
-  createEngine,
-  STATE_UNIT,
-  type Engine,
-  type PackedTables,
-  type Rows,
-} from '../../lib/index.js';
+import { createEngine, STATE_UNIT, type Engine, type PackedTables, type Rows } from '../../lib/index.js';
+import { gatherAround, nearnessOf, scoreArcs } from './arcs.js';
+import { betweenOf } from './between.js';
 import { openEmbedding, type Embedding } from './embedding.js';
-import { fillRows, largestOf, layOutRows, roomFor, type NetworkRows } from './rows.js';
-import { loadWeights, padded, sizesOf, type Direction, type NetworkWeights, type Sizes } from './weights.js';
+import { copyShort, fillRows, largestOf, layOutRows, roomFor, type NetworkRows } from './rows.js';
+import { loadWeights, sizesOf, type Direction, type NetworkWeights, type Sizes } from './weights.js';
 
 /** Sequences longer than this are parsed in pieces, so that time grows with the length of a text only. */
 export const LONGEST_PIECE = 192;
+/** Pieces that go through the recurrent layers side by side: each weight that is fetched serves them all. */
+export const LANES = 2;
 
-/** What the network says of the tokens of one piece; to be read before the next piece is scored. */
+/** What the network says of the tokens of one piece; to be read before the next pieces are scored. */
 export interface Scores {
   /** Index of the token's best UPOS. */
   readonly upos: (token: number) => number;
@@ -25,8 +22,8 @@ export interface Scores {
   readonly labels: (heads: Int32Array) => Uint8Array;
 }
 
-/** Scores the forms of a piece, at most LONGEST_PIECE. */
-export type Network = (forms: readonly string[]) => Scores;
+/** Scores up to LANES pieces of at most LONGEST_PIECE forms each. */
+export type Network = (pieces: readonly (readonly string[])[]) => readonly Scores[];
 
 const LEAK = 0.1;
 const INPUT_LIMIT = 4;
@@ -51,40 +48,69 @@ interface Parts {
  */
 export function openNetwork(model: PackedTables, vectors: PackedTables): Network {
   const sizes = sizesOf(model);
-  const engine = createEngine(roomFor(sizes, LONGEST_PIECE));
+  const engine = createEngine(roomFor(sizes, LONGEST_PIECE, LANES));
   const parts: Parts = {
     engine,
     sizes,
     embedding: openEmbedding(model, vectors),
     weights: loadWeights(engine, model, sizes),
-    rows: layOutRows(engine, sizes, LONGEST_PIECE),
+    rows: layOutRows(engine, sizes, LONGEST_PIECE, LANES),
     known: new Map(),
   };
   const { weights, rows } = parts;
-  return (forms) => {
-    const n = forms.length;
-    embed(parts, forms);
-    runLayer(parts, weights.lower, rows.input, rows.lower, n);
-    runLayer(parts, weights.upper, rows.lower, rows.upper, n);
-    scoreTags(parts, n);
-    findRoles(parts, n);
-    return {
-      upos: (token) => largestOf(rows.tags, token, 0, sizes.upos),
-      xpos: (token) => largestOf(rows.tags, token, sizes.upos, sizes.upos + sizes.xpos),
-      arcs: scoreArcs(parts, n),
-      labels: (heads) => chooseLabels(parts, heads),
+  const score = ({ forms, at }: Piece): Scores => {
+    const between = betweenOf(forms);
+    const nearness = nearnessOf(weights, between, forms.length);
+    findRoles(parts, nearness, at, forms.length);
+    const scorer = {
+      roles: rows.roles,
+      bilinear: weights.bilinear,
+      bias: weights.bias.bilinear,
+      root: weights.root.arc,
     };
+    return {
+      upos: (token) => largestOf(rows.tags, at + token, 0, sizes.upos),
+      xpos: (token) => largestOf(rows.tags, at + token, sizes.upos, sizes.upos + sizes.xpos),
+      arcs: scoreArcs(parts, scorer, nearness, at, forms.length),
+      labels: (heads) => chooseLabels(parts, between, at, heads),
+    };
+  };
+  return (lists) => {
+    const pieces = layOut(lists);
+    const n = embed(parts, pieces);
+    runLayer(parts, weights.lower, rows.input, rows.lower, pieces);
+    runLayer(parts, weights.upper, rows.lower, rows.upper, pieces);
+    scoreTags(parts, n);
+    return pieces.map(score);
   };
 }
 
-/** Writes each form's sum of vectors, rounded, as a row of the first layer's input. */
-function embed(parts: Parts, forms: readonly string[]): void {
+/** A piece and its first row. */
+interface Piece {
+  readonly forms: readonly string[];
+  readonly at: number;
+}
+
+/** The pieces one after the other, in rows without gaps. */
+function layOut(lists: readonly (readonly string[])[]): Piece[] {
+  let at = 0;
+  return lists.map((forms) => {
+    const piece = { forms, at };
+    at += forms.length;
+    return piece;
+  });
+}
+
+/** Writes each form's sum of vectors, rounded, as a row of the first layer's input; returns how many rows there are. */
+function embed(parts: Parts, pieces: readonly Piece[]): number {
   const { known, rows, sizes } = parts;
+  const forms = pieces.flatMap((piece) => piece.forms);
   if (known.size > MOST_KNOWN) known.clear();
   const unknown = [...new Set(forms)].filter((form) => !known.has(form));
   if (unknown.length > 0) sumVectors(parts, unknown);
-  forms.forEach((form, i) => rows.input.values.set(known.get(form)!, i * sizes.input));
+  forms.forEach((form, i) => copyShort(known.get(form)!, rows.input.values, i * sizes.input));
   for (const form of unknown) if (form.length > LONGEST_KNOWN) known.delete(form);
+  return forms.length;
 }
 
 /** Works out the sums of forms that are not known yet. */
@@ -107,22 +133,40 @@ function sumVectors(
 
 /** A layer of LSTMs, one each way; the states of both stand side by side. */
 function runLayer(
-  { engine, sizes: { hidden }, rows: { gates, cell } }: Parts,
+  parts: Parts,
   layer: readonly Direction[],
   x: Rows<Int16Array>,
   states: Rows<Int16Array>,
-  n: number,
+  pieces: readonly Piece[],
 ): void {
+  const {
+    engine,
+    sizes: { hidden },
+    rows: { gates, cell },
+  } = parts;
+  const n = pieces.reduce((sum, { forms }) => sum + forms.length, 0);
   layer.forEach(({ input, recurrent, bias }, way) => {
     fillRows(gates, bias, n);
     engine.multiply(input, x, gates, n);
     cell.values.fill(0);
     const column = way * hidden;
     const step = way === 0 ? 1 : -1;
-    for (let t = 0, row = way === 0 ? 0 : n - 1; t < n; t += 1, row += step) {
+    const starts = pieces.map(({ forms, at }) => (way === 0 ? at : at + forms.length - 1));
+    const lengths = pieces.map(({ forms }) => forms.length);
+    // Lanes lie a constant number of rows apart, as they walk the same way.
+    const apart = pieces.length > 1 ? starts[1]! - starts[0]! : 1;
+    for (let t = 0; t < Math.max(...lengths); t += 1) {
+      const from = lengths.findIndex((length) => t < length);
+      const lanes = lengths.filter((length) => t < length).length;
+      const row = starts[from]! + t * step;
       if (t > 0)
-        engine.multiply(recurrent, states, gates, 1, { xRow: row - step, xColumn: column, yRow: row });
-      engine.step(gates, cell, states, row, column);
+        engine.multiply(recurrent, states, gates, lanes, {
+          xRow: row - step,
+          xColumn: column,
+          yRow: row,
+          apart,
+        });
+      for (let k = 0; k < lanes; k += 1) engine.step(gates, cell, states, row + k * apart, column, from + k);
     }
   });
 }
@@ -133,55 +177,57 @@ function scoreTags({ engine, weights, rows }: Parts, n: number): void {
   engine.multiply(weights.tagUpper, rows.upper, rows.tags, n);
 }
 
-function findRoles({ engine, weights, rows: { roles, upper } }: Parts, n: number): void {
-  fillRows(roles, weights.bias.roles, n);
-  engine.multiply(weights.roles, upper, roles, n);
-  const { values, width } = roles;
-  for (let i = 0; i < n * width; i += 1) if (values[i]! < 0) values[i]! *= LEAK;
+/** Drafts the arcs, and finds each token's parts as dependent and as head from its states and its likely neighbours. */
+function findRoles(parts: Parts, nearness: Float32Array, at: number, n: number): void {
+  const { engine, weights, rows } = parts;
+  const { roles, upper, draft, around } = rows;
+  const place = { xRow: at, yRow: at };
+  fillRows(draft, weights.bias.draft, n, at);
+  engine.multiply(weights.draft, upper, draft, n, place);
+  leak(draft, at, n);
+  const scorer = {
+    roles: draft,
+    bilinear: weights.draftBilinear,
+    bias: weights.bias.draftBilinear,
+    root: weights.root.draft,
+  };
+  gatherAround(parts, scoreArcs(parts, scorer, nearness, at, n), weights.root.context, at, n);
+  fillRows(roles, weights.bias.roles, n, at);
+  engine.multiply(weights.roles, upper, roles, n, place);
+  engine.multiply(weights.context, around, roles, n, { yRow: at });
+  leak(roles, at, n);
 }
 
-/** Scores of every head for every token, from the tokens' parts as dependent and as head. */
-function scoreArcs({ engine, sizes: { arc }, weights, rows }: Parts, n: number): Float32Array {
-  const { roles, queries, affinities } = rows;
-  fillRows(queries, weights.bias.bilinear, n);
-  engine.multiply(weights.bilinear, roles, queries, n);
-  const parts = new Float32Array((n + 1) * arc);
-  parts.set(weights.root.subarray(0, arc));
-  for (let i = 0; i < n; i += 1)
-    parts.set(roles.values.subarray(i * roles.width + arc, i * roles.width + 2 * arc), (i + 1) * arc);
-  blockedFloats(parts, arc, rows.headBlocks);
-  affinities.values.fill(0, 0, n * affinities.width);
-  engine.multiply({ ...rows.heads, outputs: padded(n + 1) }, queries, affinities, n);
-
-  const arcs = new Float32Array(n * (n + 1));
-  const longest = (weights.distance.length - 1) / 2;
-  for (let d = 0; d < n; d += 1) {
-    const from = d * affinities.width;
-    const to = d * (n + 1);
-    arcs[to] = affinities.values[from]!;
-    for (let h = 0; h < n; h += 1) {
-      const gap = Math.max(-longest, Math.min(longest, h - d)) + longest;
-      arcs[to + h + 1] = affinities.values[from + h + 1]! + weights.distance[gap]!;
-    }
-  }
-  return arcs;
+function leak({ values, width }: Rows<Float32Array>, at: number, n: number): void {
+  // Without a branch: signs are too irregular to foresee.
+  for (let i = at * width; i < (at + n) * width; i += 1) values[i] = Math.max(values[i]!, values[i]! * LEAK);
 }
 
 /** Best label of each token, from its part as dependent and its head's as head. */
-function chooseLabels({ engine, sizes, weights, rows }: Parts, heads: Int32Array): Uint8Array {
+function chooseLabels(
+  { engine, sizes, weights, rows }: Parts,
+  between: Uint8Array,
+  at: number,
+  heads: Int32Array,
+): Uint8Array {
   const { arc, label } = sizes;
   const { values, width } = rows.roles;
   const mixed = rows.mixed.values;
   const n = heads.length;
   fillRows(rows.labels, weights.bias.label, n);
   for (let i = 0; i < n; i += 1) {
-    const own = i * width + 2 * arc;
+    const own = (at + i) * width + 2 * arc;
     const head = heads[i]!;
-    const from = head < 0 ? arc : head * width + 2 * arc + label;
-    const source = head < 0 ? weights.root : values;
+    const from = head < 0 ? 0 : (at + head) * width + 2 * arc + label;
+    const source = head < 0 ? weights.root.label : values;
     for (let k = 0; k < label; k += 1)
       mixed[i * label + k] = Math.max(0, values[own + k]! + source[from + k]!);
   }
   engine.multiply(weights.label, rows.mixed, rows.labels, n);
+  for (let i = 0; i < n; i += 1) {
+    const row = (heads[i]! < 0 ? 0 : between[i * n + heads[i]!]!) * sizes.labels;
+    for (let k = 0; k < sizes.labels; k += 1)
+      rows.labels.values[i * rows.labels.width + k]! += weights.betweenLabel[row + k]!;
+  }
   return Uint8Array.from(heads, (_, i) => largestOf(rows.labels, i, 0, sizes.labels));
 }

@@ -1,7 +1,7 @@
 import type { Engine, Rows, Weights } from '../../lib/index.js';
 import { padded, type Sizes } from './weights.js';
 
-/** The network's working memory: rows for the tokens of one piece, used again for the next. */
+/** The network's working memory: rows for the tokens of a few pieces, used again for the next. */
 export interface NetworkRows {
   readonly glove: Rows<Int16Array>;
   readonly sums: Rows<Float32Array>;
@@ -11,6 +11,10 @@ export interface NetworkRows {
   readonly lower: Rows<Int16Array>;
   readonly upper: Rows<Int16Array>;
   readonly tags: Rows<Float32Array>;
+  /** Of each token: as dependent and as head of a drafted arc, and what it lends to its dependents and to its head. */
+  readonly draft: Rows<Float32Array>;
+  /** What a token's likely head and dependents lend it. */
+  readonly around: Rows<Float32Array>;
   /** Of each token: as dependent and as head of an arc, as dependent and as head of a label. */
   readonly roles: Rows<Float32Array>;
   readonly queries: Rows<Float32Array>;
@@ -22,21 +26,24 @@ export interface NetworkRows {
   readonly labels: Rows<Float32Array>;
 }
 
-/** Reserves rows for pieces of up to `longest` tokens. */
-export function layOutRows(engine: Engine, sizes: Sizes, longest: number): NetworkRows {
-  const { vector, input, hidden, arc, label, upos, xpos, labels } = sizes;
+/** Reserves rows for `lanes` pieces of up to `longest` tokens each. */
+export function layOutRows(engine: Engine, sizes: Sizes, longest: number, lanes: number): NetworkRows {
+  const { vector, input, hidden, arc, label, context, upos, xpos, labels } = sizes;
   const headCount = padded(longest + 1);
   const heads = engine.load(new Float32Array(headCount * arc), new Float32Array(headCount).fill(1), arc);
+  const all = longest * lanes;
   return {
-    glove: engine.integers(longest, vector),
-    sums: engine.floats(longest, input),
-    input: engine.integers(longest, input),
-    gates: engine.floats(longest, 4 * hidden),
-    cell: engine.floats(1, hidden),
-    lower: engine.integers(longest, 2 * hidden),
-    upper: engine.integers(longest, 2 * hidden),
-    tags: engine.floats(longest, padded(upos + xpos)),
-    roles: engine.floats(longest, 2 * (arc + label)),
+    glove: engine.integers(all, vector),
+    sums: engine.floats(all, input),
+    input: engine.integers(all, input),
+    gates: engine.floats(all, 4 * hidden),
+    cell: engine.floats(lanes, hidden),
+    lower: engine.integers(all, 2 * hidden),
+    upper: engine.integers(all, 2 * hidden),
+    tags: engine.floats(all, padded(upos + xpos)),
+    draft: engine.floats(all, 2 * (arc + context)),
+    around: engine.floats(longest, 2 * context),
+    roles: engine.floats(all, 2 * (arc + label)),
     queries: engine.floats(longest, arc),
     heads,
     headBlocks: new Float32Array(engine.buffer, heads.at, headCount * arc),
@@ -48,24 +55,52 @@ export function layOutRows(engine: Engine, sizes: Sizes, longest: number): Netwo
 
 /** Bytes for all weights and for rows of pieces of up to `longest` tokens, with a little to spare. */
 export function roomFor(
-  { vector, input, hidden, arc, label, upos, xpos, labels }: Sizes,
+  { vector, input, hidden, arc, label, context, upos, xpos, labels }: Sizes,
   longest: number,
+  lanes: number,
 ): number {
   const both = 2 * hidden;
   const roles = 2 * (arc + label);
+  const draft = 2 * (arc + context);
   const integers =
-    vector * input + 4 * both * (input + both + 2 * hidden) + both * (2 * padded(upos + xpos) + roles);
-  const floats = arc * (arc + padded(longest + 1)) + label * padded(labels);
+    vector * input +
+    4 * both * (input + both + 2 * hidden) +
+    both * (2 * padded(upos + xpos) + roles + draft);
+  const floats = arc * (2 * arc + padded(longest + 1)) + 2 * context * roles + label * padded(labels);
   const row =
     2 * (vector + input + 2 * both) +
     4 *
-      (input + 4 * hidden + padded(upos + xpos) + roles + arc + padded(longest + 1) + label + padded(labels));
-  return 2 * integers + 4 * floats + longest * row + (1 << 17);
+      (input +
+        4 * hidden +
+        padded(upos + xpos) +
+        roles +
+        draft +
+        2 * context +
+        arc +
+        padded(longest + 1) +
+        label +
+        padded(labels));
+  return 2 * integers + 4 * floats + longest * lanes * row + (1 << 17);
 }
 
-/** Writes the vector into the first n rows. */
-export function fillRows({ values, width }: Rows<Float32Array>, vector: Float32Array, n: number): void {
-  for (let i = 0; i < n; i += 1) values.set(vector, i * width);
+/** Writes the vector into n rows, from row `at` on. */
+export function fillRows(
+  { values, width }: Rows<Float32Array>,
+  vector: Float32Array,
+  n: number,
+  at = 0,
+): void {
+  const from = at * width;
+  const to = from + n * width;
+  values.set(vector, from);
+  // What is filled is copied behind itself: a few long copies cost less than many short ones.
+  for (let filled = width; from + filled < to; filled *= 2)
+    values.copyWithin(from + filled, from, Math.min(from + filled, to - filled));
+}
+
+/** Copies a row; for a few hundred numbers a loop is faster than a call of `set`. */
+export function copyShort(from: Int16Array, to: Int16Array, at: number): void {
+  for (let k = 0; k < from.length; k += 1) to[at + k] = from[k]!;
 }
 
 /** Index, counted from `from`, of the largest of columns [from, to) of a row. */

@@ -12,6 +12,8 @@ export interface Sizes {
   readonly arc: number;
   /** Of the parts that labels are scored from. */
   readonly label: number;
+  /** Of the parts that a token lends to its likely head and dependents. */
+  readonly context: number;
   readonly upos: number;
   readonly xpos: number;
   readonly labels: number;
@@ -32,19 +34,29 @@ export interface NetworkWeights {
   readonly tagLower: Weights;
   readonly tagUpper: Weights;
   readonly roles: Weights;
+  readonly draft: Weights;
+  readonly draftBilinear: Weights;
+  readonly context: Weights;
   readonly bilinear: Weights;
   readonly label: Weights;
-  readonly bias: Readonly<Record<'project' | 'tags' | 'roles' | 'bilinear' | 'label', Float32Array>>;
+  readonly bias: Readonly<
+    Record<'project' | 'tags' | 'roles' | 'draft' | 'draftBilinear' | 'bilinear' | 'label', Float32Array>
+  >;
   /** Added to the score of an arc by its length, from the longest leftward to the longest rightward. */
   readonly distance: Float32Array;
-  /** The root's part as a head, for arcs and then for labels. */
-  readonly root: Float32Array;
+  /** Added to the score of an arc by the class of what stands between its ends. */
+  readonly betweenArc: Float32Array;
+  /** Added to the scores of labels, one row a class. */
+  readonly betweenLabel: Float32Array;
+  /** The root's parts as a head. */
+  readonly root: Readonly<Record<'draft' | 'arc' | 'label' | 'context', Float32Array>>;
 }
 
 export const padded = (size: number): number => Math.ceil(size / BLOCK) * BLOCK;
 
 export function sizesOf(model: PackedTables): Sizes {
-  const [vector, input, hidden, arc, label] = [...model.u32('sizes')] as [
+  const [vector, input, hidden, arc, label, context] = [...model.u32('sizes')] as [
+    number,
     number,
     number,
     number,
@@ -58,6 +70,7 @@ export function sizesOf(model: PackedTables): Sizes {
     hidden,
     arc,
     label,
+    context,
     upos: count('upos'),
     xpos: count('xpos'),
     labels: count('labels'),
@@ -66,7 +79,7 @@ export function sizesOf(model: PackedTables): Sizes {
 
 /** Loads the model's matrices into the engine. Throws asset.version where one is missing. */
 export function loadWeights(engine: Engine, model: PackedTables, sizes: Sizes): NetworkWeights {
-  const { vector, input, hidden, arc, label, labels } = sizes;
+  const { vector, input, hidden, arc, label, context, labels } = sizes;
   const integers = (name: string, inputs: number): Weights =>
     engine.load(model.i16(`${name}.codes`), model.f32(`${name}.scales`), inputs);
   const floats = (name: string, outputs: number, inputs: number): Weights =>
@@ -77,6 +90,7 @@ export function loadWeights(engine: Engine, model: PackedTables, sizes: Sizes): 
       recurrent: integers(`${name}.${way}.recurrent`, hidden),
       bias: model.f32(`${name}.${way}.bias`),
     }));
+  const root = model.f32('root');
   return {
     project: integers('project', vector),
     lower: layer('lower', input),
@@ -84,16 +98,28 @@ export function loadWeights(engine: Engine, model: PackedTables, sizes: Sizes): 
     tagLower: integers('tag_lower', 2 * hidden),
     tagUpper: integers('tag_upper', 2 * hidden),
     roles: integers('roles', 2 * hidden),
+    draft: integers('draft', 2 * hidden),
+    draftBilinear: floats('draft_bilinear', arc, arc),
+    context: floats('context', 2 * (arc + label), 2 * context),
     bilinear: floats('bilinear', arc, arc),
     label: floats('label', labels, label),
     bias: {
       project: model.f32('project.bias'),
       tags: model.f32('tags.bias'),
       roles: model.f32('roles.bias'),
+      draft: model.f32('draft.bias'),
+      draftBilinear: model.f32('draft_bilinear.bias'),
       bilinear: model.f32('bilinear.bias'),
       label: model.f32('label.bias'),
     },
     distance: model.f32('distance'),
-    root: model.f32('root'),
+    betweenArc: model.f32('between.arc'),
+    betweenLabel: model.f32('between.label'),
+    root: {
+      draft: root.subarray(0, arc),
+      arc: root.subarray(arc, 2 * arc),
+      label: root.subarray(2 * arc, 2 * arc + label),
+      context: root.subarray(2 * arc + label),
+    },
   };
 }
