@@ -54,7 +54,10 @@ function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {
 
 function placesOf(scene: Scene, { kind, places, trigger, anchor }: Draft): TokenMention[] {
   const named = (places ?? []).flatMap((node) => placesAt(scene, node));
-  if (named.some(({ place }) => place !== null)) return unique(named.filter(({ place }) => place !== null));
+  // Beside a known place, a name that no gazetteer has still counts; "their homes" does not.
+  const isNamed = ({ head }: TokenMention): boolean => scene.tokens.form(head) !== scene.tokens.lower(head);
+  if (named.some(({ place }) => place !== null))
+    return unique(named.filter((mention) => mention.place !== null || isNamed(mention)));
   const around = SITUATED.has(kind)
     ? placesAround(scene, trigger, anchor).filter(({ place }) => place !== null || named.length === 0)
     : [];

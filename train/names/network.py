@@ -6,6 +6,8 @@ import torch
 from torch import Tensor, nn
 
 IMPOSSIBLE = -1e4
+#: The first small tables hold what the tree says: tag, relation, the head's tag and side.
+TREE_COLUMNS = 4
 
 
 class Tagger(nn.Module):
@@ -42,7 +44,8 @@ class Tagger(nn.Module):
         for i, table in enumerate(self.hashed):
             x = x + table(batch["hashed"][..., i])
         for i, table in enumerate(self.small):
-            x = x + table(batch["small"][..., i])
+            found = table(batch["small"][..., i])
+            x = x + (found * batch["trees"] if i < TREE_COLUMNS and self.training else found)
         x = self.drop(x)
         turned = batch["reverse"]
         gather = lambda y: torch.gather(y, 1, turned.unsqueeze(-1).expand(-1, -1, y.shape[-1]))

@@ -12,10 +12,12 @@ import numpy as np
 import torch
 
 from corpus import SCHEMES, Document, Sentence, header_of, read_documents, spans_of
-from network import Tagger
+from network import Tagger, TREE_COLUMNS
 from tables import load_vectors, lookup
 
 BATCH_TOKENS = 1600
+# How often a word, its vector, its marks from the dictionary and its place in the tree are hidden.
+HIDDEN = (0.35, 0.05, 0.1, 0.2)
 
 
 def batches_of(sentences: list[Sentence], chance: random.Random) -> list[list[Sentence]]:
@@ -52,11 +54,14 @@ class Encoder:
         return {name: torch.from_numpy(value) for name, value in made.items()}
 
 
-def hide(batch: dict[str, torch.Tensor], word: float, vector: float, dictionary: float) -> None:
-    """Hides words, vectors and dictionary marks now and then: what is not there must not be missed."""
-    batch["hashed"][..., 0] *= torch.bernoulli(torch.full(batch["vectors"].shape, 1 - word)).long()
-    batch["vectors"] = batch["vectors"] * torch.bernoulli(torch.full(batch["vectors"].shape, 1 - vector)).long()
-    batch["small"][..., 4:] *= torch.bernoulli(torch.full(batch["vectors"].shape, 1 - dictionary)).long()[..., None]
+def hide(batch: dict[str, torch.Tensor], word: float, vector: float, dictionary: float, tree: float) -> None:
+    """Hides words, vectors, dictionary marks and trees now and then: what is not there must not be missed, and the
+    trees of texts that the parser was trained on are better than those of others."""
+    keep = lambda chance: torch.bernoulli(torch.full(batch["vectors"].shape, 1 - chance))
+    batch["hashed"][..., 0] *= keep(word).long()
+    batch["vectors"] = batch["vectors"] * keep(vector).long()
+    batch["small"][..., TREE_COLUMNS:] *= keep(dictionary).long()[..., None]
+    batch["trees"] = keep(tree)[..., None]
 
 
 class Mean:
@@ -84,7 +89,7 @@ def run_epoch(tagger, optimiser, schedule, work, encode, chance, mean=None) -> f
     total = 0.0
     for scheme, group in work:
         batch = encode(group)
-        hide(batch, 0.2, 0.05, 0.1)
+        hide(batch, *HIDDEN)
         loss = tagger.loss(batch, scheme)
         optimiser.zero_grad()
         loss.backward()
@@ -179,7 +184,7 @@ def main() -> None:
     parser.add_argument("--official-epochs", type=int, default=35)
     parser.add_argument("--official-rate", type=float, default=1.5e-3)
     parser.add_argument("--share", type=float, default=0.04)
-    parser.add_argument("--hidden", type=int, default=80)
+    parser.add_argument("--hidden", type=int, default=128)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--base", type=Path, help="weights of a base trained before")
     parser.add_argument("--threads", type=int, default=1)

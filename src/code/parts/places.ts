@@ -24,7 +24,8 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
   const reference = placeReference(scene, node);
   if (mention?.type === 'place' && mention.place) {
     const finer = COARSE.has(mention.place.precision) ? relatedPlace(scene, mention) : undefined;
-    return [finer ?? (reference && reference.first < mention.first ? reference : mention)];
+    const own = finer ?? (reference && reference.first < mention.first ? reference : mention);
+    return [own, ...listedBehind(scene, mention, node, depth)];
   }
   if (reference) return [reference];
   if (depth > 3 || (mention && mention.type !== 'quantity' && mention.type !== 'place')) return [];
@@ -46,6 +47,21 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
   }
   // A place that no gazetteer knows ("their homes") stands only where nothing finer is said of it.
   return named ?? (mention ? [mention] : []);
+}
+
+/** "The towns of X, Y and Z", where the mention ends with X: the places joined to X. */
+function listedBehind(
+  scene: Scene,
+  { first, last }: TokenMention,
+  node: number,
+  depth: number,
+): TokenMention[] {
+  if (depth > 3) return [];
+  const within = Array.from({ length: last - first }, (_, i) => first + i).filter((i) => i !== node);
+  return within
+    .flatMap((i) => scene.trees.children(i, 'conj'))
+    .filter((child) => child >= last)
+    .flatMap((child) => placeAt(scene, child, depth + 1));
 }
 
 /** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */

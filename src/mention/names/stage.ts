@@ -8,6 +8,7 @@ import {
 } from '../../analysis/index.js';
 import { columnsOf } from './columns.js';
 import { dictionaryNames } from './dictionary.js';
+import { placeListed } from './listed.js';
 import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
 import { around, beside, byPlace, inside, settled, type Finder, type Found } from './settle.js';
@@ -48,7 +49,7 @@ function findNames(layers: Needs): Name[] {
   const more = isOfficial
     ? [...inside(names, parts, length), ...beside(names, parts, length)]
     : around(names, settled(length, official, known.descriptions), length);
-  const found = [...names, ...more].sort(byPlace);
+  const found = placeListed([...names, ...more].sort(byPlace), tokens);
   return unlessTimed(found, layers).map((name) => nameOf(name, tokens, trees));
 }
 
