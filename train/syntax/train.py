@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.nn import functional as F
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from decode import decode
 from network import Network, Sizes
@@ -127,10 +128,12 @@ def evaluate(network: Network, data: Encoded, universal: np.ndarray) -> dict[str
     return dict(zip(("upos", "uas", "las"), (100 * right / data.offsets[-1]).round(2).tolist()))
 
 
-def write_weights(network: Network, vocabulary, words: list[str], codes: np.ndarray, steps: np.ndarray, out: Path):
-    """Every array as raw little-endian bytes, and a manifest that says what each is."""
+def write_weights(network: Network, vocabulary, words: list[str], codes, steps, correction, out: Path):
+    """Every array as raw little-endian bytes, and a manifest that says what each is; `correction` is taken off the
+    labels' bias."""
     out.mkdir(parents=True, exist_ok=True)
     arrays = {name: value.detach().numpy().astype(np.float32) for name, value in network.state_dict().items()}
+    arrays["labels.bias"] = arrays["labels.bias"] - correction
     arrays["vectors.steps"] = steps
     manifest = {
         "sizes": network.sizes.__dict__,
@@ -159,7 +162,8 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", default="weights")
-    parser.add_argument("--after", type=Path, help="weights that the first stage left, to begin with the second")
+    parser.add_argument("--stage", type=int, choices=(1, 2), required=True)
+    parser.add_argument("--after", type=Path, help="weights to begin with: what the first stage left")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
@@ -184,38 +188,38 @@ def main() -> None:
     weights = torch.tensor([WEIGHTS.get(label, 1.0) for label in plain])
     counts = torch.from_numpy(vocabulary.counts).float()
     keep = counts / (counts + 0.25)
-    for number, (epochs, rate, tags_weight) in enumerate(STAGES, start=1):
-        if number == 1 and options.after:
-            read_weights(network, options.after)
-            continue
-        total = epochs * len(batches(data, BATCH_TOKENS, random))
-        optimiser = torch.optim.Adam(network.parameters(), lr=rate, betas=(0.9, 0.98), fused=True)
-        schedule = torch.optim.lr_scheduler.LambdaLR(
-            optimiser, lambda step: min(1, (step + 1) / 200) * max(0.01, 1 - step / total)
-        )
-        mean = torch.optim.swa_utils.AveragedModel(
-            network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGE)
-        )
-        for epoch in range(1, epochs + 1):
-            network.train()
-            start, losses = time.time(), []
-            for group in batches(data, BATCH_TOKENS, random):
-                batch = tensors(data, group, random)
-                drop_words(batch, keep)
-                loss = loss_of(network, batch, weights, tags_weight)
-                optimiser.zero_grad()
-                loss.backward()
-                torch.nn.utils.clip_grad_norm_(network.parameters(), 5)
-                optimiser.step()
-                schedule.step()
-                if number == len(STAGES):
-                    mean.update_parameters(network)
-                losses.append(loss.item())
-            trained = mean.module if number == len(STAGES) else network
-            measured = epoch % MEASURE_EVERY == 0 or epoch == epochs
-            figures = {name: evaluate(trained, part, universal) for name, part in dev.items()} if measured else ""
-            print(f"stage {number} epoch {epoch} loss {np.mean(losses):.3f} {figures} {time.time() - start:.0f} s", flush=True)
-            write_weights(trained, vocabulary, words, codes, steps, options.cache / options.out)
+    epochs, rate, tags_weight = STAGES[options.stage - 1]
+    is_last = options.stage == len(STAGES)
+    if options.after:
+        read_weights(network, options.after)
+    total = epochs * len(batches(data, BATCH_TOKENS, random))
+    optimiser = torch.optim.Adam(network.parameters(), lr=rate, betas=(0.9, 0.98), fused=True)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min(1, (step + 1) / 200) * max(0.01, 1 - step / total)
+    )
+    # Labels that counted for more are chosen too often: back to their own frequency (Menon et al. 2021).
+    correction = np.log(weights.clamp(min=1).numpy()) if is_last else 0
+    mean = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE))
+    for epoch in range(1, epochs + 1):
+        network.train()
+        start, losses = time.time(), []
+        for group in batches(data, BATCH_TOKENS, random):
+            batch = tensors(data, group, random)
+            drop_words(batch, keep)
+            loss = loss_of(network, batch, weights, tags_weight)
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 5)
+            optimiser.step()
+            schedule.step()
+            if is_last:
+                mean.update_parameters(network)
+            losses.append(loss.item())
+        trained = mean.module if is_last else network
+        measured = epoch % MEASURE_EVERY == 0 or epoch == epochs
+        figures = {name: evaluate(trained, part, universal) for name, part in dev.items()} if measured else ""
+        print(f"epoch {epoch} loss {np.mean(losses):.3f} {figures} {time.time() - start:.0f} s", flush=True)
+        write_weights(trained, vocabulary, words, codes, steps, correction, options.cache / options.out)
 
 
 if __name__ == "__main__":
