@@ -93,12 +93,17 @@ function phraseEnd(tokens: Tokens, trees: Trees, head: number, first: number): n
     (child) =>
       child > head &&
       (['acl', 'appos', 'conj', 'parataxis', 'punct', 'advcl', 'cc'].includes(trees.rel(child)) ||
-        tokens.form(trees.extent(child)[0] - 1) === ',' ||
-        tokens.form(trees.extent(child)[0]) === ','),
+        standsBehindComma(tokens, trees, child)),
   );
   let end = Math.max(last, first + 1);
   while (end > first + 1 && /^[^\p{L}\p{N})]/u.test(tokens.form(end - 1))) end -= 1;
   return end;
+}
+
+/** "The Joint Command, not for us": whatever the tree hangs behind a comma is no part of the name. */
+function standsBehindComma(tokens: Tokens, trees: Trees, child: number): boolean {
+  const [first] = trees.extent(child);
+  return tokens.form(first) === ',' || (first > 0 && tokens.form(first - 1) === ',');
 }
 
 function nameOf(tokens: Tokens, trees: Trees, first: number, last: number): string | null {

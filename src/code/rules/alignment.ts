@@ -222,14 +222,15 @@ function whomOf(scene: Scene, token: number): number[] {
   return next === undefined ? [] : [scene.mentionAt(next)!.head];
 }
 
-const CLASHES = words('clash skirmish fighting battle hostility firefight');
+/** With their plurals: at the head of a sentence the word is now and then taken for a name, and keeps its ending. */
+const CLASHES = words(
+  'clash clashes skirmish skirmishes fighting battle battles hostility hostilities firefight firefights',
+);
 
 /** Clashes between parties each of whom is named (rule 3 of the contract). */
 function ofClash(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
-  // At the head of a sentence the word is now and then taken for a name, and keeps its ending.
-  const isClash = CLASHES.has(scene.lemma(token)) || scene.tokens.lower(token) === 'clashes';
-  if (!isClash || !['NOUN', 'PROPN'].includes(trees.upos(token))) return [];
+  if (!CLASHES.has(scene.lemma(token)) || !['NOUN', 'PROPN'].includes(trees.upos(token))) return [];
   const found = nounArguments(scene, token);
   const between = pick(found, ['between', 'among']);
   const parties = between.flatMap((node) => trees.conjuncts(node));

@@ -18,7 +18,7 @@ interface Parts {
   readonly rows: NetworkRows;
 }
 
-/** Scores of every head for every token of the n rows from `at` on: n rows of n + 1, the root first (Dozat and Manning 2017). */
+/** Scores of every head for every token of n rows, from `at` on: n rows of n + 1, the root first (Dozat and Manning 2017). */
 export function scoreArcs(
   { engine, sizes: { arc }, rows }: Parts,
   { roles, bilinear, bias, root }: ArcScorer,
@@ -69,8 +69,8 @@ export function nearnessOf(
 const NEGLIGIBLE = 1e-4;
 
 /**
- * What a draft of the arcs says of the surroundings of the n tokens from row `at` on, in the first rows of `around`: the sum of its heads' parts, then of
- * its dependents', weighted by the arcs' probabilities (after Ji, Wu and Lan 2019).
+ * What a draft of the arcs says of the surroundings of the n tokens from row `at` on, in the first rows of `around`: the
+ * sum of each token's heads' parts, then of its dependents', weighted by the arcs' probabilities (after Ji, Wu and Lan 2019).
  */
 export function gatherAround(
   parts: Parts,
