@@ -167,7 +167,8 @@ export function readOwnTables(folder: string): { countries: RawPlace[]; suppleme
       lon: Number(row['lon']),
       population: 0,
       fame: 0,
-      country: countriesOf[0] ?? '',
+      // What lies in several, or is claimed by several, is counted under none.
+      country: countriesOf.length === 1 ? countriesOf[0]! : '',
       admin1: row['admin1']!,
       feature: row['feature']!,
       radius: Number(row['radius_km']),

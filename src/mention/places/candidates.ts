@@ -1,3 +1,4 @@
+import { isFederation } from './countries.js';
 import { featureWord, sortOf, type Sort } from './features.js';
 import { editDistance, foldName, skeletonOf, soundOf } from './fold.js';
 import { gazetteer, type Gazetteer, type Row } from './gazetteer.js';
@@ -34,7 +35,7 @@ export function candidatesOf(reading: Reading, context: ReadonlySet<string>): Ca
     const spelt = isWord
       ? exact.filter(({ row }) => places.isOwn(row))
       : isShort
-        ? exact.filter(isFamous)
+        ? exact.filter((one) => isFamous(one, form, context))
         : exact;
     if (missesDivision(reading, spelt)) spelt.push(...divisionsOver(places, form, spelt));
     const known = spelt.some(({ country, sort }) => context.has(country) || sort === 'country');
@@ -86,9 +87,20 @@ function divisionsOver(places: Gazetteer, form: Form, towns: readonly Candidate[
 /** "ISIS", "CNN", "WHO": letters that are a name of their own, hardly ever of a place. */
 export const isAcronym = (text: string): boolean => /^[A-Z]{2,5}$/.test(text);
 
-/** What the press writes in capitals or short: countries, regions, and the large towns of datelines. */
-const isFamous = ({ sort, population }: Candidate): boolean =>
-  sort === 'country' || sort === 'region' || sort === 'division' || population >= 300_000;
+/**
+ * What the press writes in capitals or short: countries, regions, states of federations, and what is large and so called
+ * ("KYIV"), or stands in a country of the context ("DC").
+ */
+function isFamous(
+  { sort, population, country, row }: Candidate,
+  { key }: Form,
+  context: ReadonlySet<string>,
+): boolean {
+  if (sort === 'country' || sort === 'region') return true;
+  if (sort === 'division' && isFederation(country)) return true;
+  if (sort !== 'division' && population < 300_000) return false;
+  return context.has(country) || foldName(gazetteer().name(row)) === key;
+}
 
 function candidate(places: Gazetteer, row: Row, { isPart }: Form, edits: number): Candidate {
   return {

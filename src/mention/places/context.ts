@@ -7,47 +7,75 @@ import type { Toponym } from './toponym.js';
 export interface Context {
   /** Mentions of a country by name, by its people, and by the places in it. */
   readonly countries: ReadonlyMap<string, number>;
+  /** Mentions of a country by name and by its people only. */
+  readonly named: ReadonlyMap<string, number>;
+  /** What the places of one name add to their country, by voiceKey(). */
+  readonly voices: ReadonlyMap<string, number>;
   /** All mentions of countries together. */
   readonly total: number;
   /** Mentions of the country named most. */
   readonly most: number;
   /** Countries named often enough that other transliterations are sought there. */
   readonly theatres: ReadonlySet<string>;
-  readonly divisions: ReadonlySet<string>;
+  /** Names of the places in each division (by divisionKey()), apart from countries. */
+  readonly divisions: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Counts the countries that a document names, by name, by demonym, and by the places already chosen. */
 export function contextOf(tokens: Tokens, names: readonly Name[], toponyms: readonly Toponym[]): Context {
-  const countries = new Map<string, number>();
-  const divisions = new Set<string>();
-  const count = (iso2: string, by: number): void => {
-    if (iso2 !== '') countries.set(iso2, (countries.get(iso2) ?? 0) + by);
-  };
+  const named = new Map<string, number>();
+  const voices = new Map<string, number>();
+  const divisions = new Map<string, Set<string>>();
   for (const name of names) {
     if (name.type === 'person') continue;
     for (let i = name.first; i < name.last; i += 1) {
       const country = countryOfDemonym(tokens.form(i));
-      if (country) count(country.iso2, 0.5);
+      if (country) add(named, country.iso2, 0.5);
     }
   }
-  for (const { chosen, margin } of toponyms) {
-    if (!chosen) continue;
-    if (chosen.sort === 'country') count(chosen.country, 1);
-    else if (margin >= 0.8) {
-      count(chosen.country, OWN_VOICE);
-      divisions.add(divisionKey(chosen.country, gazetteer().admin1(chosen.row)));
+  const countries = new Map(named);
+  for (const { chosen, margin, key } of toponyms) {
+    if (!chosen || chosen.country === '') continue;
+    if (chosen.sort === 'country') {
+      add(named, chosen.country, 1);
+      add(countries, chosen.country, 1);
+    } else if (margin >= 0.8) {
+      add(countries, chosen.country, OWN_VOICE);
+      add(voices, voiceKey(chosen.country, key), OWN_VOICE);
+      const division = divisionKey(chosen.country, gazetteer().admin1(chosen.row));
+      const within = divisions.get(division);
+      if (within) within.add(key);
+      else if (division !== '') divisions.set(division, new Set([key]));
     }
   }
   const total = [...countries.values()].reduce((sum, times) => sum + times, 0);
   const most = Math.max(0, ...countries.values());
-  return { countries, total, most, divisions, theatres: theatresOf(countries, most) };
+  return { countries, named, voices, total, most, divisions, theatres: theatresOf(countries, most) };
 }
 
-/** What a place adds to its own country: a country with no other voice is not in the context. */
+function add(counts: Map<string, number>, key: string, by: number): void {
+  if (key !== '') counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+const voiceKey = (country: string, name: string): string => `${country} ${name}`;
+
+/** What a document says of a country apart from the places of one name, which must not speak for themselves. */
+export function saidOf(country: string, apartFrom: string, { countries, voices }: Context): number {
+  const own = voices.get(voiceKey(country, apartFrom)) ?? 0;
+  return Math.max(0, (countries.get(country) ?? 0) - own);
+}
+
+/** What a place adds to its own country. */
 export const OWN_VOICE = 0.6;
 
 export const divisionKey = (country: string, admin1: string): string =>
   admin1 === '' ? '' : `${country} ${admin1}`;
+
+/** Whether a document names another place in a division. */
+export const speaksOfDivision = (division: string, apartFrom: string, { divisions }: Context): boolean => {
+  const within = divisions.get(division);
+  return within !== undefined && (within.size > 1 || !within.has(apartFrom));
+};
 
 /** Every country named at least as often as a thirtieth of the one named most. */
 function theatresOf(countries: ReadonlyMap<string, number>, most: number): Set<string> {

@@ -42,3 +42,8 @@ export const countryOf = (iso2: string): Country | null => table().byIso.get(iso
 /** The country whose people or things the word names ("Syrian", "Turks"), or null. */
 export const countryOfDemonym = (word: string): Country | null =>
   table().byDemonym.get(word.toLowerCase()) ?? null;
+
+const FEDERATIONS: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'IN', 'BR', 'MX']);
+
+/** Whether the press names the states of a country as often as its towns. */
+export const isFederation = (iso2: string): boolean => FEDERATIONS.has(iso2);

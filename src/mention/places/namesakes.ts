@@ -1,8 +1,9 @@
 import type { Candidate } from './candidates.js';
-import { OWN_VOICE, type Context } from './context.js';
+import { OWN_VOICE, saidOf, type Context } from './context.js';
 import { isSite } from './features.js';
 import { gazetteer } from './gazetteer.js';
 import { kilometres } from './geometry.js';
+import { isDirection } from './reading.js';
 import { beside, holderOf, type Toponym } from './toponym.js';
 
 /** Inhabitants below which a place is obscure: such names are everywhere. */
@@ -19,21 +20,36 @@ const OWN_TEXT = 0.4;
 const BESIDE = 8;
 
 /**
- * Whether a candidate is a far namesake: an obscure place, or one found by its sound alone, that lies far from every
- * place the sentences around name, or a small one in a country the document has nothing to do with.
+ * Whether a candidate is a namesake abroad: it lies in a country the document has nothing to do with, and is small, or
+ * the name is one that many countries have. Decided once for all of a document, it holds for the name throughout.
+ */
+export function isForeignNamesake(toponym: Toponym, candidate: Candidate, context: Context): boolean {
+  const { countries, most, total } = context;
+  if (holderOf(toponym, candidate)?.country === candidate.country) return false;
+  if (saidOf(candidate.country, toponym.key, context) >= OWN_VOICE) return false;
+  const spoken = total - (countries.get(candidate.country) ?? 0);
+  if (spoken >= OWN_VOICE && isOfAnyCountry(toponym, candidate)) return true;
+  return isSmall(candidate) && most > 2 * OWN_VOICE;
+}
+
+const isTown = ({ sort }: Candidate): boolean => sort === 'town' || sort === 'quarter';
+const isSmall = (candidate: Candidate): boolean =>
+  (isTown(candidate) || candidate.edits > 0) && candidate.population < UNKNOWN;
+
+/**
+ * Whether a candidate is a far namesake: one abroad, or an obscure place, or one found by its sound alone, that lies
+ * far from every place the sentences around name.
  */
 export function isFarNamesake(
   toponym: Toponym,
-  candidate: Candidate | null,
+  candidate: Candidate,
   all: readonly Toponym[],
-  { countries, most, total }: Context,
+  context: Context,
 ): boolean {
-  if (!candidate) return false;
-  const isTown = candidate.sort === 'town' || candidate.sort === 'quarter';
-  if (!isTown && candidate.edits === 0) return false;
+  if (isForeignNamesake(toponym, candidate, context)) return true;
+  if (!isTown(candidate) && candidate.edits === 0) return false;
   if (holderOf(toponym, candidate)?.country === candidate.country) return false;
-  const isForeign = most > 2 * OWN_VOICE && (countries.get(candidate.country) ?? 0) <= OWN_VOICE;
-  if (isForeign && candidate.population < UNKNOWN) return true;
+  const { countries, total } = context;
   const isOnly = toponym.candidates.length === 1;
   if (candidate.edits === 0 && (isOnly || candidate.population >= OBSCURE)) return false;
   const limit = [OBSCURE_KM, SAME_SOUND_KM][candidate.edits] ?? LIKE_SOUND_KM;
@@ -44,6 +60,22 @@ export function isFarNamesake(
   return (
     near.length > 0 && near.every(({ chosen }) => kilometres(chosen!, candidate) > limit + widthOf(chosen!))
   );
+}
+
+const COMMON = new Set(
+  'federal capital metropolitan national autonomous district region province territory coast coastal'.split(' '),
+);
+const SAINT = /^(?:st|saint|san|santa|sankt) /;
+
+/**
+ * "Southern District", "St. Patrick": divisions of many countries are called so, and much else. "The al-Jadida
+ * district" is no city called El Jadida: a quarter or district is not its namesake abroad.
+ */
+function isOfAnyCountry({ key, reading }: Toponym, { sort }: Candidate): boolean {
+  if (sort === 'division')
+    return SAINT.test(key) || key.split(' ').every((word) => COMMON.has(word) || isDirection(word));
+  const meant = reading.feature?.sorts[0];
+  return sort === 'town' && (meant === 'district' || meant === 'quarter');
 }
 
 /** Whether another toponym, in a spelling the gazetteer knows, stands within two sentences. */

@@ -250,6 +250,33 @@ describe('places', () => {
       expect(kilometres(place!, { lat: 35.34, lon: 40.14 }), why ?? '').toBeLessThanOrEqual(95);
   });
 
+  it('puts a district with no namesake but a city abroad where the text plays, and gives no false reason', () => {
+    const { tokens, names } = markedPlaces(
+      'Shells fell on [Mosul] in [Iraq]. At least 105 were killed in the [al-Jadida] district. Crews left [al-Jadida].',
+    );
+    const [, , first, second] = placeNames(tokens, names);
+    for (const { place, why } of [first!, second!]) {
+      expect(kilometres(place!, { lat: 36.34, lon: 43.13 }), why ?? '').toBeLessThanOrEqual(30);
+      expect(place!.precision).toBe('area');
+      expect(why).not.toContain('the text names');
+    }
+  });
+
+  it.each([
+    ['a parish of another country', 'In [Ireland] and [Britain], offices close on [St. Patrick]’s Day.', 2],
+    ['a district of another country', 'In [Kenya] and [Uganda] a judge of the [Southern District] ruled.', 2],
+    ['initials of a division', 'In [Ukraine] and [Poland] they watched it on [BET].', 2],
+  ])('does not take for a place %s', (_what, marked, at) => {
+    const { tokens, names } = markedPlaces(marked);
+    const { place, why } = placeNames(tokens, names)[at]!;
+    expect(place && ['DM', 'BW', 'TD'].includes(place.country ?? ''), why ?? '').toBeFalsy();
+  });
+
+  it('counts what several countries hold or claim under none', () => {
+    const { tokens, names } = markedPlaces('Patrols left the [Golan Heights] and the [Sahel], and [Kashmir].');
+    expect(placeNames(tokens, names).map(({ place }) => place!.country)).toEqual([null, null, null]);
+  });
+
   it('places nothing in a text that names no place it could lean on', () => {
     const { tokens, names } = markedPlaces('Nobody had heard of [Qwrtzbrgh].');
     expect(placeNames(tokens, names)).toEqual([{ place: null, why: null }]);

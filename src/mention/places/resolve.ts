@@ -3,7 +3,7 @@ import { nearnessTo, type Nearness } from './anchors.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { contextOf, type Context } from './context.js';
 import { kilometres } from './geometry.js';
-import { isFarNamesake } from './namesakes.js';
+import { isFarNamesake, isForeignNamesake } from './namesakes.js';
 import { scoreOf } from './score.js';
 import { holderOf, toponymsOf, type Toponym } from './toponym.js';
 
@@ -35,9 +35,7 @@ export function resolveToponyms(tokens: Tokens, names: readonly Name[]): Resolut
     agree(toponyms);
     context = contextOf(tokens, names, toponyms);
   }
-  const far = toponyms.filter((toponym) => isFarNamesake(toponym, toponym.chosen, toponyms, context));
-  for (const toponym of far) toponym.chosen = null;
-  for (const toponym of far) toponym.chosen = nextBest(toponym, toponyms, context, nearness);
+  leaveFarNamesakes(toponyms, context, nearness);
   return { toponyms, context, focus: focusOf(toponyms) };
 }
 
@@ -87,19 +85,27 @@ function choose(toponym: Toponym, context: Context, nearness: Nearness): void {
   toponym.margin = best ? best.score - (rival?.score ?? 0) : 0;
 }
 
-/** The best candidate that is no far namesake, if it is not far behind. */
-function nextBest(
-  toponym: Toponym,
-  all: readonly Toponym[],
-  context: Context,
-  nearness: Nearness,
-): Candidate | null {
-  const ranked = rank(toponym, context, nearness);
-  const enough = (ranked[0]?.score ?? 0) - SECOND_BEST;
-  return (
-    ranked.find(({ candidate, score }) => score >= enough && !isFarNamesake(toponym, candidate, all, context))
-      ?.candidate ?? null
+/** Gives every far namesake up for the next best; what it is in one place of the text, it is in all. */
+function leaveFarNamesakes(toponyms: readonly Toponym[], context: Context, nearness: Nearness): void {
+  const given = ({ key }: Toponym, { row }: Candidate): string => `${row} ${key}`;
+  const abroad = new Set(
+    toponyms.flatMap((toponym) =>
+      toponym.chosen && isForeignNamesake(toponym, toponym.chosen, context)
+        ? [given(toponym, toponym.chosen)]
+        : [],
+    ),
   );
+  const isBarred = (toponym: Toponym, candidate: Candidate): boolean =>
+    holderOf(toponym, candidate)?.country !== candidate.country &&
+    (abroad.has(given(toponym, candidate)) || isFarNamesake(toponym, candidate, toponyms, context));
+  const far = toponyms.filter((toponym) => toponym.chosen && isBarred(toponym, toponym.chosen));
+  for (const toponym of far) toponym.chosen = null;
+  for (const toponym of far) {
+    const ranked = rank(toponym, context, nearness);
+    const enough = (ranked[0]?.score ?? 0) - SECOND_BEST;
+    const next = ranked.find(({ candidate, score }) => score >= enough && !isBarred(toponym, candidate));
+    toponym.chosen = next?.candidate ?? null;
+  }
 }
 
 /**

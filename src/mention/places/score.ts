@@ -1,6 +1,7 @@
 import type { Nearness } from './anchors.js';
 import type { Candidate } from './candidates.js';
-import { divisionKey, type Context } from './context.js';
+import { divisionKey, saidOf, speaksOfDivision, type Context } from './context.js';
+import { isFederation } from './countries.js';
 import { isSite } from './features.js';
 import { foldName } from './fold.js';
 import { gazetteer } from './gazetteer.js';
@@ -23,22 +24,20 @@ function prior({ sort, population, row }: Candidate): number {
   return isSite(sort) ? 2.6 : 2;
 }
 
-/** Points for the country and division being named in the text. */
-function inContext({ country, row }: Candidate, { countries, divisions, total }: Context): number {
+/** Points for the country and division being named in the text, by other names than this one. */
+function inContext({ country, row }: Candidate, { key }: Toponym, context: Context): number {
   // Oceans, continents and the like are in every context.
   if (country === '') return 2.2;
-  const times = countries.get(country) ?? 0;
-  const named = times > 0 ? 0.8 + 1.2 * (times / total) + Math.min(0.8, Math.log2(1 + times) / 4) : 0;
-  return named + (divisions.has(divisionKey(country, gazetteer().admin1(row))) ? 1 : 0);
+  const times = saidOf(country, key, context);
+  const named = times > 0 ? 0.8 + 1.2 * (times / context.total) + Math.min(0.8, Math.log2(1 + times) / 4) : 0;
+  const division = divisionKey(country, gazetteer().admin1(row));
+  return named + (speaksOfDivision(division, key, context) ? 1 : 0);
 }
-
-/** Countries whose states the press names as often as their towns. */
-const OF_STATES = new Set(['US', 'CA', 'AU', 'IN', 'BR', 'MX']);
 
 /** Without a feature word a name means the town, not the province around it ("in Raqqa"), but in federations. */
 function townFirst({ sort, country, row }: Candidate, { reading, candidates }: Toponym): number {
   if (sort !== 'division' || reading.feature !== null) return 0;
-  if (OF_STATES.has(country)) return 0.5;
+  if (isFederation(country)) return 0.5;
   const places = gazetteer();
   const hasTown = candidates.some(
     (other) =>
@@ -112,7 +111,7 @@ export function scoreOf(
 ): number {
   return (
     prior(candidate) +
-    inContext(candidate, context) +
+    inContext(candidate, toponym, context) +
     townFirst(candidate, toponym) +
     overshadowed(candidate, toponym) +
     nearness(candidate, toponym) +

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.js';
+import { saidOf } from './context.js';
 import { countryOf } from './countries.js';
 import { gazetteer } from './gazetteer.js';
 import { kilometres } from './geometry.js';
@@ -14,8 +15,10 @@ export function reasonFor(toponym: Toponym, chosen: Candidate, { toponyms, conte
   if (chosen.isPart) reasons.push('a part of it is meant');
   if (reading.feature?.sorts.includes(chosen.sort)) reasons.push(`the text says “${reading.feature.word}”`);
   if (holder) reasons.push(`the text puts it in ${gazetteer().name(holder.row)}`);
-  else if (chosen.sort !== 'country' && (context.countries.get(chosen.country) ?? 0) >= 1)
+  else if (chosen.sort !== 'country' && (context.named.get(chosen.country) ?? 0) > 0)
     reasons.push(`the text names ${countryOf(chosen.country)?.name ?? chosen.country}`);
+  else if (chosen.sort !== 'country' && saidOf(chosen.country, toponym.key, context) > 0)
+    reasons.push(`other places of the text lie in ${countryOf(chosen.country)?.name ?? chosen.country}`);
   const near = chosen.sort === 'country' ? null : nearest(toponym, chosen, toponyms);
   if (near) reasons.push(near);
   if (chosen.edits > 0) reasons.push('spelt otherwise in the gazetteer');
