@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,15 +15,17 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from decode import decode
 from network import Network, Sizes
-from treebank import Encoded, between, build_vocabulary, encode, read_conllu
+from treebank import Encoded, Vocabulary, between, build_vocabulary, encode, read_conllu
 from vectors import DIMENSIONS, load_vectors
 
 IGNORE = -100
 BATCH_TOKENS = 800
-# Epochs, highest rate of learning, and what the tags count for: a long stage for the trees, a short one that sharpens
-# the tags and averages the weights of its steps (Polyak and Juditsky 1992).
-STAGES = ((30, 4e-3, 0.5), (8, 1.2e-3, 1.0))
+# Epochs, highest rate of learning, and what the tags count for: networks that teach; the one that learns from them and
+# from the treebanks; a short stage that sharpens its tags and averages the weights of its steps (Polyak and Juditsky 1992).
+STAGES = ((30, 4e-3, 0.5), (24, 4e-3, 0.5), (8, 1.2e-3, 1.0))
 AVERAGE = 0.999
+# Taught text is read in so many parts, one an epoch, so that it weighs about as much as the treebanks.
+PARTS = 4
 # Marks are hung on the finished tree by rule (src/parse/punctuation.ts): their arcs count for less. What carries
 # attribution and who did what counts for more.
 WEIGHTS = {
@@ -103,6 +106,14 @@ def loss_of(network: Network, batch: dict[str, torch.Tensor], weights: torch.Ten
     )
 
 
+def decode_row(network, batch: dict[str, torch.Tensor], arcs, dependent, head, row: int) -> tuple[np.ndarray, np.ndarray]:
+    """Heads and labels of one sentence of a batch, from what the network gave."""
+    length = int(batch["lengths"][row])
+    heads = decode(arcs[row, :length, : length + 1].numpy().astype(np.float64))
+    governed = torch.from_numpy(np.where(heads > 0, batch["between"][row].numpy()[np.arange(length), heads - 1], 0))
+    return heads, network.label_scores(dependent[row, :length], head[row, heads], governed).argmax(-1).numpy()
+
+
 @torch.no_grad()
 def evaluate(network: Network, data: Encoded, universal: np.ndarray) -> dict[str, float]:
     """UPOS, UAS and LAS with gold tokens, universal labels."""
@@ -115,11 +126,7 @@ def evaluate(network: Network, data: Encoded, universal: np.ndarray) -> dict[str
         )
         upos = tags[..., : network.sizes.upos].argmax(-1)
         for row, length in enumerate(batch["lengths"].tolist()):
-            heads = decode(arcs[row, :length, : length + 1].numpy().astype(np.float64))
-            governed = torch.from_numpy(
-                np.where(heads > 0, batch["between"][row].numpy()[np.arange(length), heads - 1], 0)
-            )
-            labels = network.label_scores(dependent[row, :length], head[row, heads], governed).argmax(-1).numpy()
+            heads, labels = decode_row(network, batch, arcs, dependent, head, row)
             gold_heads = batch["heads"][row, :length].numpy()
             attached = heads == gold_heads
             labelled = attached & (universal[labels] == universal[batch["labels"][row, :length].numpy()])
@@ -128,25 +135,65 @@ def evaluate(network: Network, data: Encoded, universal: np.ndarray) -> dict[str
     return dict(zip(("upos", "uas", "las"), (100 * right / data.offsets[-1]).round(2).tolist()))
 
 
-def write_weights(network: Network, vocabulary, words: list[str], codes, steps, correction, out: Path):
+@dataclass
+class Sets:
+    """The treebanks as numbers, and what a network over them is made of."""
+
+    train: Encoded
+    dev: dict[str, Encoded]
+    vocabulary: Vocabulary
+    universal: np.ndarray  # of each label, the first with the same universal part
+    vector_index: dict[str, int]
+    words: list[str]
+    codes: np.ndarray
+    steps: np.ndarray
+    sizes: Sizes
+    table: torch.Tensor
+
+
+def open_sets(folder: Path, cache: Path) -> Sets:
+    cache.mkdir(parents=True, exist_ok=True)
+    words, codes, steps = load_vectors(cache)
+    vector_index = {word: i for i, word in enumerate(words)}
+    train = [s for name in ("ewt", "gum") for s in read_conllu(folder / f"{name}-train.conllu.gz")]
+    vocabulary = build_vocabulary(train)
+    dev = {
+        name: encode(read_conllu(folder / f"{name}-dev.conllu.gz"), vocabulary, vector_index) for name in ("ewt", "gum")
+    }
+    plain = [label.split(":")[0] for label in vocabulary.labels]
+    return Sets(
+        encode(train, vocabulary, vector_index),
+        dev,
+        vocabulary,
+        np.array([plain.index(label) for label in plain]),
+        vector_index,
+        words,
+        codes,
+        steps,
+        Sizes(DIMENSIONS, len(vocabulary.words) + 1, len(vocabulary.upos), len(vocabulary.xpos), len(vocabulary.labels)),
+        torch.from_numpy(np.concatenate([np.zeros((1, DIMENSIONS), np.float32), codes * steps]).astype(np.float32)),
+    )
+
+
+def write_weights(network: Network, sets: Sets, correction, out: Path) -> None:
     """Every array as raw little-endian bytes, and a manifest that says what each is; `correction` is taken off the
     labels' bias."""
     out.mkdir(parents=True, exist_ok=True)
     arrays = {name: value.detach().numpy().astype(np.float32) for name, value in network.state_dict().items()}
     arrays["labels.bias"] = arrays["labels.bias"] - correction
-    arrays["vectors.steps"] = steps
+    arrays["vectors.steps"] = sets.steps
     manifest = {
         "sizes": network.sizes.__dict__,
-        "upos": vocabulary.upos,
-        "xpos": vocabulary.xpos,
-        "labels": vocabulary.labels,
-        "words": [""] + list(vocabulary.words),
-        "vectorWords": words,
+        "upos": sets.vocabulary.upos,
+        "xpos": sets.vocabulary.xpos,
+        "labels": sets.vocabulary.labels,
+        "words": [""] + list(sets.vocabulary.words),
+        "vectorWords": sets.words,
         "arrays": {name: list(array.shape) for name, array in arrays.items()},
     }
     for name, array in arrays.items():
         (out / f"{name}.f32").write_bytes(array.tobytes())
-    (out / "vectors.codes.i8").write_bytes(codes.tobytes())
+    (out / "vectors.codes.i8").write_bytes(sets.codes.tobytes())
     (out / "manifest.json").write_text(json.dumps(manifest, ensure_ascii=False), encoding="utf-8")
 
 
@@ -162,29 +209,17 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", default="weights")
-    parser.add_argument("--stage", type=int, choices=(1, 2), required=True)
-    parser.add_argument("--after", type=Path, help="weights to begin with: what the first stage left")
+    parser.add_argument("--stage", type=int, choices=(1, 2, 3), required=True)
+    parser.add_argument("--after", type=Path, help="weights to begin with")
+    parser.add_argument("--taught", type=Path, help="text that teach.py has marked")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
     random = np.random.default_rng(options.seed)
-    options.cache.mkdir(parents=True, exist_ok=True)
-
-    words, codes, steps = load_vectors(options.cache)
-    vector_index = {word: i for i, word in enumerate(words)}
-    train = [s for name in ("ewt", "gum") for s in read_conllu(options.data / f"{name}-train.conllu.gz")]
-    vocabulary = build_vocabulary(train)
-    data = encode(train, vocabulary, vector_index)
-    dev = {
-        name: encode(read_conllu(options.data / f"{name}-dev.conllu.gz"), vocabulary, vector_index)
-        for name in ("ewt", "gum")
-    }
+    sets = open_sets(options.data, options.cache)
+    vocabulary, data = sets.vocabulary, sets.train
     plain = [label.split(":")[0] for label in vocabulary.labels]
-    universal = np.array([plain.index(label) for label in plain])
-
-    sizes = Sizes(DIMENSIONS, len(vocabulary.words) + 1, len(vocabulary.upos), len(vocabulary.xpos), len(vocabulary.labels))
-    table = torch.from_numpy(np.concatenate([np.zeros((1, DIMENSIONS), np.float32), codes * steps]).astype(np.float32))
-    network = Network(sizes, table)
+    network = Network(sets.sizes, sets.table)
     weights = torch.tensor([WEIGHTS.get(label, 1.0) for label in plain])
     counts = torch.from_numpy(vocabulary.counts).float()
     keep = counts / (counts + 0.25)
@@ -192,7 +227,15 @@ def main() -> None:
     is_last = options.stage == len(STAGES)
     if options.after:
         read_weights(network, options.after)
-    total = epochs * len(batches(data, BATCH_TOKENS, random))
+    taught = read_conllu(options.taught) if options.taught else []
+    parts = [encode(taught[i::PARTS], vocabulary, sets.vector_index) for i in range(PARTS)] if taught else []
+
+    def batches_of(epoch: int) -> list[tuple[Encoded, list[int]]]:
+        used = [data] + ([parts[epoch % PARTS]] if parts else [])
+        made = [(part, group) for part in used for group in batches(part, BATCH_TOKENS, random)]
+        return [made[i] for i in random.permutation(len(made))]
+
+    total = epochs * len(batches_of(0))
     optimiser = torch.optim.Adam(network.parameters(), lr=rate, betas=(0.9, 0.98), fused=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1, (step + 1) / 200) * max(0.01, 1 - step / total)
@@ -203,8 +246,8 @@ def main() -> None:
     for epoch in range(1, epochs + 1):
         network.train()
         start, losses = time.time(), []
-        for group in batches(data, BATCH_TOKENS, random):
-            batch = tensors(data, group, random)
+        for part, group in batches_of(epoch):
+            batch = tensors(part, group, random)
             drop_words(batch, keep)
             loss = loss_of(network, batch, weights, tags_weight)
             optimiser.zero_grad()
@@ -217,9 +260,9 @@ def main() -> None:
             losses.append(loss.item())
         trained = mean.module if is_last else network
         measured = epoch % MEASURE_EVERY == 0 or epoch == epochs
-        figures = {name: evaluate(trained, part, universal) for name, part in dev.items()} if measured else ""
+        figures = {name: evaluate(trained, part, sets.universal) for name, part in sets.dev.items()} if measured else ""
         print(f"epoch {epoch} loss {np.mean(losses):.3f} {figures} {time.time() - start:.0f} s", flush=True)
-        write_weights(trained, vocabulary, words, codes, steps, correction, options.cache / options.out)
+        write_weights(trained, sets, correction, options.cache / options.out)
 
 
 if __name__ == "__main__":

@@ -63,7 +63,9 @@ export function isFarNamesake(
 }
 
 const COMMON = new Set(
-  'federal capital metropolitan national autonomous district region province territory coast coastal'.split(' '),
+  'federal capital metropolitan national autonomous district region province territory coast coastal'.split(
+    ' ',
+  ),
 );
 const SAINT = /^(?:st|saint|san|santa|sankt) /;
 

@@ -273,7 +273,9 @@ describe('places', () => {
   });
 
   it('counts what several countries hold or claim under none', () => {
-    const { tokens, names } = markedPlaces('Patrols left the [Golan Heights] and the [Sahel], and [Kashmir].');
+    const { tokens, names } = markedPlaces(
+      'Patrols left the [Golan Heights] and the [Sahel], and [Kashmir].',
+    );
     expect(placeNames(tokens, names).map(({ place }) => place!.country)).toEqual([null, null, null]);
   });
 
