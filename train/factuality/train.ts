@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REGRESSOR_FILE, REGRESSOR_KIND, REGRESSOR_VERSION } from '../../src/attribute/stance/index.js';
-import { packageRoot, packTables } from '../../src/lib/index.js';
+import { packageRoot, packTables, regressorColumns } from '../../src/lib/index.js';
 import { examplesOf } from './examples.js';
 import { learn } from './learn.js';
-import { quantised } from './quantise.js';
+import { quantised } from '../regressor/quantise.js';
 
 /**
  * Trains the factuality regressor on UDS-IH2 and writes it to models/factuality.
@@ -12,10 +12,6 @@ import { quantised } from './quantise.js';
  */
 const folder = process.argv[2] ?? join(packageRoot, '../shared/data/factuality');
 const weights = quantised(learn(examplesOf(join(folder, 'uds-ih2-train.jsonl.gz'))));
-const { step, linearStep, ...columns } = weights;
-const bytes = packTables(REGRESSOR_KIND, REGRESSOR_VERSION, {
-  ...columns,
-  steps: Float32Array.of(step, linearStep),
-});
+const bytes = packTables(REGRESSOR_KIND, REGRESSOR_VERSION, regressorColumns(weights));
 writeFileSync(join(packageRoot, REGRESSOR_FILE), bytes);
 process.stdout.write(`${REGRESSOR_FILE}: ${bytes.length} bytes\n`);

@@ -1,7 +1,10 @@
-import { lazy, openTables, readAsset } from '../../lib/index.js';
+import { lazy, openRegressor, openTables, readAsset, regress } from '../../lib/index.js';
 import { factualityFeatures } from './features.js';
 import type { Context, Stanced } from './present.js';
-import { openRegressor, regress, REGRESSOR_FILE, REGRESSOR_KIND, REGRESSOR_VERSION } from './regressor.js';
+
+export const REGRESSOR_KIND = 'factuality';
+export const REGRESSOR_VERSION = 1;
+export const REGRESSOR_FILE = 'models/factuality/regressor.bin';
 
 const regressor = lazy(() =>
   openRegressor(openTables(readAsset(REGRESSOR_FILE), REGRESSOR_KIND, REGRESSOR_VERSION, REGRESSOR_FILE)),

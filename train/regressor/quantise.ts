@@ -1,5 +1,5 @@
-import type { Regressor } from '../../src/attribute/stance/index.js';
-import type { Weights } from './learn.js';
+import type { Regressor } from '../../src/lib/index.js';
+import type { Weights } from './weights.js';
 
 /** Rounds weights to 8 and 16 bits. */
 export function quantised({ rows, linear, bias, output }: Weights): Regressor {

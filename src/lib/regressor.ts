@@ -1,19 +1,15 @@
-import type { PackedTables } from '../../lib/index.js';
+import type { NumberColumn, PackedTables } from './packed.js';
 
-export const REGRESSOR_KIND = 'factuality';
-export const REGRESSOR_VERSION = 1;
-export const REGRESSOR_FILE = 'models/factuality/regressor.bin';
-/** Rows of the tables; a feature's row is its number modulo this. */
-export const ROWS = 1 << 16;
 /** Units of the hidden layer. */
 export const HIDDEN = 16;
 
 /**
- * Weights of a regressor over hashed features: the sum of the features' rows goes through rectified units to one number,
- * to which the features' own weights are added.
+ * Weights of a regressor over hashed features (Weinberger et al. 2009): the sum of the features' rows goes through
+ * rectified units to one number, to which the features' own weights are added. The rows are a power of two; a feature's
+ * row is its number modulo their count.
  */
 export interface Regressor {
-  /** ROWS × HIDDEN, row by row, in units of `step`. */
+  /** Rows × HIDDEN, row by row, in units of `step`. */
   readonly rows: Int8Array;
   readonly step: number;
   /** One weight a row, in units of `linearStep`. */
@@ -23,6 +19,17 @@ export interface Regressor {
   readonly output: Float32Array;
 }
 
+/** The columns of a regressor for packTables(). */
+export const regressorColumns = ({
+  step,
+  linearStep,
+  ...columns
+}: Regressor): Readonly<Record<string, NumberColumn>> => ({
+  ...columns,
+  steps: Float32Array.of(step, linearStep),
+});
+
+/** Opens what regressorColumns() gave. Throws asset.version where a column is missing. */
 export function openRegressor(tables: PackedTables): Regressor {
   const [step, linearStep] = tables.f32('steps');
   return {
@@ -40,10 +47,11 @@ export function regress(
   { rows, step, linear, linearStep, bias, output }: Regressor,
   features: readonly number[],
 ): number {
+  const mask = linear.length - 1;
   const hidden = Float64Array.from(bias, (value) => value / step);
   let sum = 0;
   for (const number of features) {
-    const row = number & (ROWS - 1);
+    const row = number & mask;
     sum += linear[row]!;
     for (let k = 0, at = row * HIDDEN; k < HIDDEN; k += 1) hidden[k]! += rows[at + k]!;
   }
