@@ -1,56 +1,19 @@
 import type { Reference } from '../../analysis/index.js';
-import type { Said } from './trail.js';
+import type { Said, Trail } from './trail.js';
 import type { Scene } from './scene.js';
 
 /** How far back an antecedent may stand, in sentences and in mentions. */
 const SENTENCES_BACK = 4;
 const MENTIONS_BACK = 40;
 
-export type Pronoun = 'he' | 'she' | 'it' | 'they' | 'we' | 'I';
-
-const PRONOUNS = new Map<string, Pronoun>([
-  ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'he'] as const),
-  ...(['she', 'her', 'hers', 'herself'] as const).map((word) => [word, 'she'] as const),
-  ...(['it', 'its', 'itself'] as const).map((word) => [word, 'it'] as const),
-  ...(['they', 'them', 'their', 'theirs', 'themselves'] as const).map((word) => [word, 'they'] as const),
-  ...(['we', 'us', 'our', 'ours', 'ourselves'] as const).map((word) => [word, 'we'] as const),
-  ...(['i', 'me', 'my', 'mine', 'myself'] as const).map((word) => [word, 'I'] as const),
-]);
-
-/** Which pronoun a token is, if any; "US" and "IT" in capitals are none. */
-export function pronounAt(
-  { tokens, trees }: Pick<Scene, 'tokens' | 'trees'>,
-  i: number,
-): Pronoun | undefined {
-  const pronoun = PRONOUNS.get(tokens.lower(i));
-  if (!pronoun) return undefined;
-  const form = tokens.form(i);
-  if (form.length > 1 && form === form.toUpperCase()) return undefined;
-  if (pronoun === 'it' && trees.rel(i) === 'expl') return undefined;
-  return pronoun;
-}
-
-/** The mention a pronoun of the third person most likely stands for, or null. */
-export function antecedent(scene: Scene, pronoun: Pronoun, at: number, trail: readonly Said[]): Said | null {
-  const fits = FITS[pronoun];
-  return fits ? search(scene, at, trail, fits) : null;
-}
-
-/** How well a kind of mention suits a pronoun; −1 never. */
+/** How well a mention suits a description; −1 never. */
 type Fit = (said: Said) => number;
-
-const FITS: Partial<Record<Pronoun, Fit>> = {
-  he: ({ is, woman }) => (is === 'person' && woman !== true ? 2 : -1),
-  she: ({ is, woman }) => (is === 'person' && woman !== false ? (woman ? 3 : 1) : -1),
-  it: ({ is, plural }) => (is === 'person' || plural ? -1 : is === 'place' ? 0 : 2),
-  they: ({ is, plural }) => (is === 'place' ? -1 : plural ? 3 : is === 'group' ? 1.5 : 0),
-};
 
 /**
  * Walks back through the mentions: nearness, being a subject, standing in the same role and being named before
  * count (after Lappin and Leass 1994, with their order of weights).
  */
-export function search(scene: Scene, at: number, trail: readonly Said[], fit: Fit): Said | null {
+export function search(scene: Scene, at: number, { said: trail }: Trail, fit: Fit): Said | null {
   const { trees, tokens } = scene;
   const sentence = tokens.sentence[at]!;
   const role = trees.rel(at);

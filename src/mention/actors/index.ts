@@ -1,3 +1,13 @@
 export { dictionaryMatches, type Match } from './match.js';
 export type { Entry, Sense } from './lexicon.js';
-export { actorsStage } from './stage.js';
+export { actorsStage, resolveActors } from './stage.js';
+export {
+  candidateFeatures,
+  candidatesFor,
+  chooserOf,
+  noneFeatures,
+  RANKER_FILE,
+  RANKER_KIND,
+  RANKER_VERSION,
+  type Choose,
+} from './antecedents/index.js';

@@ -1,4 +1,4 @@
-import type { Layers, Name, Tokens, Trees } from '../../analysis/index.js';
+import type { Layers, Name, NameType, Tokens, Trees } from '../../analysis/index.js';
 import { Cast, type Profile } from './cast.js';
 import type { Match } from './match.js';
 import { dictionaryMatches } from './match.js';
@@ -20,6 +20,8 @@ export interface Scene {
   readonly common: MatchIndex;
   /** Keys by folded name: variants the document itself has introduced (surnames, abbreviations, short forms). */
   readonly variants: Map<string, string>;
+  /** Types of the names by the tokens that head them. */
+  readonly typeOf: ReadonlyMap<number, NameType>;
   /** How often each state is named, by ISO code. */
   readonly states: ReadonlyMap<string, number>;
   /** The state that publishes the document, where the publisher is one or belongs to one. */
@@ -62,6 +64,7 @@ export function openScene(layers: Needs): Scene {
     named: indexMatches(matches.filter((match) => match.named)),
     common: indexMatches(matches.filter((match) => !match.named)),
     variants: new Map(),
+    typeOf: new Map(layers.names.map(({ head, type }) => [head, type])),
     states: countStates(matches),
     home: undefined,
     day: layers.published.value ?? source.published,

@@ -10,13 +10,15 @@ import { byPosition } from '../../lib/index.js';
 import { relativePlaces } from '../places/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Profile } from './cast.js';
-import { antecedent, pronounAt, reference, search, type Pronoun } from './coreference.js';
+import { chooseAntecedent, type Choose } from './antecedents/index.js';
+import { reference, search } from './coreference.js';
 import { definiteFit } from './definites.js';
 import { identify } from './identify.js';
 import { rememberPerson } from './persons.js';
+import { pronounAt, type Pronoun } from './pronouns.js';
 import { openScene, words, type Needs, type Scene } from './scene.js';
 import { publisherProfile, speakerProfile, stateOfProfile } from './speakers.js';
-import { say, type Said } from './trail.js';
+import { say, Trail, type Said } from './trail.js';
 
 /**
  * Decides which actor each name stands for, and what pronouns and descriptions refer to. Actors are numbered A1,
@@ -35,8 +37,10 @@ interface Decision {
   why: string | null;
 }
 
-function resolveActors(
+/** The stage's work; `choose` finds whom a pronoun stands for. */
+export function resolveActors(
   layers: Needs,
+  choose: Choose = chooseAntecedent,
 ): Pick<Layers, 'actors' | 'namings' | 'references' | 'speakers' | 'publisher'> {
   const scene = openScene(layers);
   const publisher = layers.source.publisher ? publisherProfile(layers.source.publisher) : null;
@@ -51,7 +55,7 @@ function resolveActors(
     rememberPerson(scene, key, profile.name);
     return key;
   });
-  const { decisions, references } = readThrough(scene, speakers, publisher);
+  const { decisions, references } = readThrough(scene, speakers, publisher, choose);
   const { actors, idOf } = scene.cast.number();
   return {
     actors: actors as KnownActor[],
@@ -86,25 +90,26 @@ function readThrough(
   scene: Scene,
   speakers: readonly (string | null)[],
   publisher: Profile | null,
+  choose: Choose,
 ): { decisions: Decision[]; references: Pending[] } {
   const { tokens, layers } = scene;
-  const trail: Said[] = [];
+  const trail = new Trail();
   const decisions: Decision[] = [];
   const references: Pending[] = [];
   let next = 0;
   let turn = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     while (turn + 1 < layers.turns.length && layers.turns[turn + 1]!.start <= tokens.start[i]!) turn += 1;
-    const side = sideOf(scene, turn, speakers, publisher);
+    const pass: Pass = { scene, trail, choose, ...sideOf(scene, turn, speakers, publisher) };
     let covered = -1;
     while (layers.names[next]?.first === i) {
       const name = layers.names[next]!;
-      decisions.push(resolveName(scene, name, next, trail, side));
+      decisions.push(resolveName(pass, name, next));
       covered = Math.max(covered, name.last);
       next += 1;
     }
     if (covered === i + 1) continue;
-    const found = referenceAt(scene, i, trail, side);
+    const found = referenceAt(pass, i);
     if (found) references.push(found);
   }
   return { decisions, references };
@@ -114,6 +119,13 @@ function readThrough(
 interface Side {
   readonly speaker: string | null;
   readonly side: string | null;
+}
+
+/** What a decision at one point of the text rests on. */
+interface Pass extends Side {
+  readonly scene: Scene;
+  readonly trail: Trail;
+  readonly choose: Choose;
 }
 
 function sideOf(
@@ -129,18 +141,22 @@ function sideOf(
   return { speaker, side: publisher?.key ?? scene.cast.get(speaker)?.of ?? null };
 }
 
-function resolveName(scene: Scene, name: Name, index: number, trail: Said[], side: Side): Decision {
+function resolveName(pass: Pass, name: Name, index: number): Decision {
+  const { scene, trail } = pass;
   const place = scene.layers.placings[index]?.place ?? null;
-  const decision = decide(scene, name, trail, side);
-  if (decision.key !== null || name.type === 'place') trail.push(say(scene, name, decision.key, place));
+  const decision = decide(pass, name);
+  const isPronoun = name.last - name.first === 1 && pronounAt(scene, name.first) !== undefined;
+  if (!isPronoun && (decision.key !== null || name.type === 'place'))
+    trail.add(say(scene, name, decision.key, place));
   return decision;
 }
 
-function decide(scene: Scene, name: Name, trail: readonly Said[], side: Side): Decision {
+function decide(pass: Pass, name: Name): Decision {
+  const { scene, trail } = pass;
   if (name.last - name.first === 1) {
     const pronoun = pronounAt(scene, name.first);
     if (pronoun) {
-      const found = pronounTarget(scene, pronoun, name.first, trail, side);
+      const found = pronounTarget(pass, pronoun, name.first);
       return found ? { key: found.key, why: found.why } : { key: null, why: null };
     }
   }
@@ -174,7 +190,7 @@ function pointsBack(
   first: number,
   last: number,
   head: number,
-  trail: readonly Said[],
+  trail: Trail,
 ): { said: Said; why: string } | null {
   const { tokens } = scene;
   if (last - first !== 2 || head !== last - 1 || !/^(the|this|that|these|those)$/.test(tokens.lower(first)))
@@ -192,11 +208,9 @@ const nameOf = ({ cast }: Scene, said: Said): string =>
   said.place?.name ?? cast.get(said.key)?.name ?? said.text;
 
 function pronounTarget(
-  scene: Scene,
+  { scene, trail, choose, speaker, side }: Pass,
   pronoun: Pronoun,
   at: number,
-  trail: readonly Said[],
-  { speaker, side }: Side,
 ): { key: string | null; place: Reference['place']; is: Said['is']; why: string } | null {
   const said = `“${scene.tokens.form(at)}”`;
   if (pronoun === 'I' || pronoun === 'we') {
@@ -209,7 +223,8 @@ function pronounTarget(
         : `${said}: the speaker’s side, ${member.name}`;
     return { key: member.key, place: null, is: member.kind === 'person' ? 'person' : 'group', why };
   }
-  const found = antecedent(scene, pronoun, at, trail);
+  const found = choose(scene, pronoun, at, trail);
+  trail.recall(at, found);
   return found
     ? {
         key: found.key,
@@ -221,10 +236,11 @@ function pronounTarget(
 }
 
 /** A pronoun or definite description at a token that no name covers. */
-function referenceAt(scene: Scene, i: number, trail: readonly Said[], side: Side): Pending | null {
+function referenceAt(pass: Pass, i: number): Pending | null {
+  const { scene, trail } = pass;
   const pronoun = pronounAt(scene, i);
   if (pronoun) {
-    const target = pronounTarget(scene, pronoun, i, trail, side);
+    const target = pronounTarget(pass, pronoun, i);
     return target ? reference(scene, [i, i + 1], target, target.why) : null;
   }
   const { tokens, trees } = scene;

@@ -16,6 +16,35 @@ export interface Said {
   readonly text: string;
 }
 
+/** What has been said so far: names that were resolved, and what each pronoun turned out to stand for. */
+export class Trail {
+  readonly said: Said[] = [];
+  readonly #byToken = new Map<number, Said | null>();
+  readonly #times = new Map<string, number>();
+
+  add(said: Said): void {
+    this.said.push(said);
+    this.#byToken.set(said.token, said);
+    const key = said.key ?? said.text;
+    this.#times.set(key, (this.#times.get(key) ?? 0) + 1);
+  }
+
+  /** Notes what a pronoun stands for; null for what has no name. */
+  recall(token: number, said: Said | null): void {
+    this.#byToken.set(token, said);
+  }
+
+  /** What the token heads or stands for; null for what is known to have no name. */
+  at(token: number): Said | null | undefined {
+    return this.#byToken.get(token);
+  }
+
+  /** How often the one a mention stands for was named so far. */
+  times({ key, text }: Said): number {
+    return this.#times.get(key ?? text) ?? 0;
+  }
+}
+
 const WOMEN = new Set(
   'maria angela theresa christiane julie hillary federica michelle karine jen linda nikki kamala nancy ursula annalena giorgia maia salome stephanie hanna fatou samantha susan heather catherine cindy jeanine sviatlana mary anna anne olga elena natalia svetlana yulia kaja mirjana kate sarah lorraine aung suu elizabeth penny jacinda katrina sanna mette ms mrs miss madam lady queen princess'.split(
     ' ',
@@ -58,7 +87,16 @@ export function say(scene: Scene, name: Name, key: string | null, place: Place |
 
 const isActing = ({ trees }: Scene, { head }: Name): boolean => trees.rel(head) === 'nsubj';
 
-function isWoman({ tokens }: Scene, { first, last }: Name, full: string): boolean | null {
+const WOMAN_NOUNS =
+  /^(?:(?:\p{Ll}+[sr]|congress|chair|police|service)?woman|girl|(?:grand)?mother|sister|daughter|wife|widow|actress|princess|queen)$/u;
+const MAN_NOUNS =
+  /^(?:(?:\p{Ll}+s|congress|chair|police|service|gun)?man|boy|(?:grand)?father|brother|son|husband|prince|king|imam|sheikh|emir|patriarch|pope)$/u;
+
+function isWoman({ tokens }: Scene, { first, last, head }: Name, full: string): boolean | null {
+  for (const word of [tokens.lower(head), tokens.lower(first)]) {
+    if (WOMAN_NOUNS.test(word)) return true;
+    if (MAN_NOUNS.test(word)) return false;
+  }
   if (WOMEN.has(full.toLowerCase().split(/[\s-]/)[0] ?? '')) return true;
   for (let i = Math.max(0, first - 1); i < last; i += 1) {
     const word = tokens.lower(i).replace('.', '');

@@ -1,18 +1,6 @@
 import type { Engine, PackedTables } from '../../lib/index.js';
+import { lookupForm } from '../vectors.js';
 import { HASHED } from './columns.js';
-
-const PLAIN: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '—': '–',
-  '\u00a0': ' ',
-};
-
-/** The form as it is looked up among the vectors: lower case, plain quotation marks and dashes. */
-const lookupForm = (form: string): string =>
-  form.replace(/[’‘“”—\u00a0]/g, (mark) => PLAIN[mark]!).toLowerCase();
 
 /** Forms whose gates are kept; when full, all are worked out anew. */
 const KEPT_FORMS = 4096;

@@ -1,7 +1,6 @@
 import {
   BLOCK,
   createEngine,
-  lazy,
   openTables,
   readAsset,
   type Engine,
@@ -9,6 +8,7 @@ import {
   type Rows,
   type Weights,
 } from '../../lib/index.js';
+import { wordVectors } from '../vectors.js';
 import { HASHED, SMALL, type Columns } from './columns.js';
 import { openForms } from './forms.js';
 
@@ -37,9 +37,7 @@ export interface TaggerNetwork {
   readonly labelling: Labelling;
 }
 
-const VECTORS = 'models/syntax/vectors.bin';
 const VERSION = 3;
-const wordVectors = lazy(() => openTables(readAsset(VECTORS), 'vectors', 1, VECTORS));
 
 const padded = (size: number): number => Math.ceil(size / BLOCK) * BLOCK;
 

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from '../../../../test/support/analysed.js';
+
+/** What the last such pronoun of a text stands for; null where that has no name. */
+function who(text: string, pronoun: string): string | null {
+  const layers = analysed(text);
+  const start = [...text.matchAll(new RegExp(`\\b${pronoun}\\b`, 'g'))].at(-1)!.index;
+  const found = layers.references.find(
+    (reference) => reference.start === start && reference.end === start + pronoun.length,
+  );
+  return layers.actors.find(({ id }) => id === found?.actor)?.name ?? null;
+}
+
+describe('whom a pronoun stands for', () => {
+  it.each([
+    ['The Houthis said on Monday that they had fired at two ships.', 'they', 'Houthis'],
+    ['UNMISS reported clashes near Malakal. It sent a patrol to the area.', 'It', 'UNMISS'],
+    ['The Kremlin said it had not been told of the strike.', 'it', 'Russia'],
+    ['Syrian government forces shelled the town before they entered it.', 'they', 'Syrian Armed Forces'],
+    ['Sergey Lavrov met the envoy in Geneva. He said the talks would go on.', 'He', 'Sergey Lavrov'],
+    ['ECOWAS lifted some of its sanctions on Mali.', 'its', 'ECOWAS'],
+    ['Kenya withdrew its troops from Somalia.', 'its', 'Kenya'],
+    ['Fighters of the M23 left Kibumba after they had held it for a month.', 'they', 'M23'],
+  ])('%s', (text, pronoun, name) => {
+    expect(who(text, pronoun)).toBe(name);
+  });
+
+  it.each([
+    ['The Security Council met. A convoy came under fire in Hudaydah as it was leaving.', 'it'],
+    ['The Sudanese army denied the report. The bridge was hit, and it is now closed.', 'it'],
+    ['Ukraine opened a corridor. Two buses broke down, and they were towed away.', 'they'],
+    ['The United Nations asked for access. It is clear that the road remains closed.', 'It'],
+    ['Russia welcomed the truce. The agreement holds because it has guarantors.', 'it'],
+    ['The Taliban took the post. The shells missed, for they were old.', 'they'],
+  ])('leaves a thing without a name alone: %s', (text, pronoun) => {
+    expect(who(text, pronoun)).toBeNull();
+  });
+
+  it('takes neither of two for both', () => {
+    expect(who('Russia and Iran met in Sochi. They signed a memorandum.', 'They')).toBeNull();
+  });
+
+  it('gives the same answer each time', () => {
+    const text = 'The Fano militia entered Gondar. It left on Friday, and they burned the archive.';
+    expect(analysed(text).references).toEqual(analysed(text).references);
+  });
+});

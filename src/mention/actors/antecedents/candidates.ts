@@ -1,0 +1,48 @@
+import type { Relation } from '../../../analysis/index.js';
+import { pronounAt, type Pronoun } from '../pronouns.js';
+import type { Scene } from '../scene.js';
+import type { Said, Trail } from '../trail.js';
+
+/** A word before a pronoun that heads what the pronoun may stand for. */
+export interface Candidate {
+  readonly token: number;
+  /** Who or what it is, where that is known by name. */
+  readonly said: Said | null;
+  /** An earlier pronoun of the same kind. */
+  readonly isPronoun: boolean;
+}
+
+/** How far back an antecedent may stand, in sentences and in tokens. */
+const SENTENCES_BACK = 4;
+const TOKENS_BACK = 200;
+
+const INNER: ReadonlySet<Relation> = new Set(['compound', 'flat', 'fixed', 'goeswith', 'amod', 'det']);
+
+/** What the pronoun at a token may stand for, the nearest first: names, other nouns, earlier pronouns of its kind. */
+export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail: Trail): Candidate[] {
+  const { tokens } = scene;
+  const found: Candidate[] = [];
+  const sentence = tokens.sentence[at]!;
+  for (let token = at - 1; token >= Math.max(0, at - TOKENS_BACK); token -= 1) {
+    if (sentence - tokens.sentence[token]! > SENTENCES_BACK) break;
+    const isPronoun = pronounAt(scene, token) === pronoun;
+    const said = trail.at(token) ?? null;
+    if (!isPronoun && !said && !isNounPhrase(scene, token)) continue;
+    if (bindsTooNear(scene, token, at)) continue;
+    found.push({ token, said, isPronoun });
+  }
+  return found;
+}
+
+function isNounPhrase({ trees }: Scene, token: number): boolean {
+  const tag = trees.upos(token);
+  return (tag === 'NOUN' || tag === 'PROPN') && !INNER.has(trees.rel(token));
+}
+
+/** A subject and an object of one verb are not the same one ("ISIS attacked them"). */
+function bindsTooNear({ trees }: Scene, token: number, at: number): boolean {
+  const isArgument = (i: number): boolean => ARGUMENTS.has(trees.rel(i));
+  return trees.head[token] === trees.head[at] && isArgument(token) && isArgument(at);
+}
+
+const ARGUMENTS: ReadonlySet<Relation> = new Set(['nsubj', 'obj', 'iobj', 'obl']);
