@@ -88,14 +88,13 @@ function readScores(
   first: number,
   { tag, lemma, head, relation, passive }: Columns,
 ): number {
-  const tags = forms.map((_, i) => upos[scores.upos(i)]!);
-  const isMark = tags.map((each) => each === PUNCT_TAG);
+  const isMark = forms.map((_, i) => upos[scores.upos(i)] === PUNCT_TAG);
   const heads = headsOf(forms, isMark, scores.arcs);
   const labels = scores.labels(heads);
   let root = first;
   forms.forEach((form, i) => {
     const token = first + i;
-    tag[token] = tags[i]!;
+    tag[token] = isMark[i] ? PUNCT_TAG : upos[scores.uposUnder(i, labels[i]!)]!;
     lemma[token] = lemmatise(form, xpos[scores.xpos(i)]!);
     const parent = heads[i]!;
     if (parent < 0) {

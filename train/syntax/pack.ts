@@ -133,10 +133,11 @@ const tables: Tables = {
   'between.arc': array('between_arc'),
   'between.label': array('between_label'),
   root: array('root'),
+  agreement: array('agreement'),
   ...lemmaTables(treebanks, manifest.vectorWords),
 };
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'parser.bin'), packTables('syntax', 3, tables));
+writeFileSync(join(out, 'parser.bin'), packTables('syntax', 4, tables));
 writeFileSync(
   join(out, 'vectors.bin'),
   packTables('vectors', 1, {

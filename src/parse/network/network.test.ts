@@ -5,7 +5,7 @@ import { openNetwork } from './index.js';
 
 const open = (file: string, kind: string, version: number) =>
   openTables(readAsset(`models/syntax/${file}`), kind, version);
-const network = openNetwork(open('parser.bin', 'syntax', 3), open('vectors.bin', 'vectors', 1));
+const network = openNetwork(open('parser.bin', 'syntax', 4), open('vectors.bin', 'vectors', 1));
 
 const words = fc.array(
   fc.constantFrom('The', 'army', ',', 'said', 'Goma', '(', 'rebels', 'and', 'Kyiv', '2,254', '–', 'of', '.'),

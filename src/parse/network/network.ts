@@ -12,8 +12,10 @@ export const LANES = 2;
 
 /** What the network says of the tokens of one piece; to be read before the next pieces are scored. */
 export interface Scores {
-  /** Index of the token's best UPOS. */
+  /** Index of the token's best UPOS, by itself. */
   readonly upos: (token: number) => number;
+  /** The same once its label is known: what a relation says of the tag of its dependent counts too. */
+  readonly uposUnder: (token: number, label: number) => number;
   /** Index of the token's best XPOS. */
   readonly xpos: (token: number) => number;
   /** n rows of n + 1: each token's scores as root and of every head. */
@@ -70,6 +72,7 @@ export function openNetwork(model: PackedTables, vectors: PackedTables): Network
     };
     return {
       upos: (token) => largestOf(rows.tags, at + token, 0, sizes.upos),
+      uposUnder: (token, label) => agreeing(parts, at + token, label),
       xpos: (token) => largestOf(rows.tags, at + token, sizes.upos, sizes.upos + sizes.xpos),
       arcs: scoreArcs(parts, scorer, nearness, at, forms.length),
       labels: (heads) => chooseLabels(parts, between, at, heads),
@@ -196,6 +199,17 @@ function findRoles(parts: Parts, nearness: Float32Array, at: number, n: number):
   engine.multiply(weights.roles, upper, roles, n, place);
   engine.multiply(weights.context, around, roles, n, { yRow: at });
   leak(roles, at, n);
+}
+
+/** The best tag of a row, together with what its label says. */
+function agreeing({ rows: { tags }, sizes, weights: { agreement } }: Parts, row: number, label: number): number {
+  let best = 0;
+  let most = -Infinity;
+  for (let k = 0; k < sizes.upos; k += 1) {
+    const score = tags.values[row * tags.width + k]! + agreement[label * sizes.upos + k]!;
+    if (score > most) [best, most] = [k, score];
+  }
+  return best;
 }
 
 function leak({ values, width }: Rows<Float32Array>, at: number, n: number): void {

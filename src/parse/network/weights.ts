@@ -48,6 +48,8 @@ export interface NetworkWeights {
   readonly betweenArc: Float32Array;
   /** Added to the scores of labels, one row a class. */
   readonly betweenLabel: Float32Array;
+  /** Added to the scores of a token's tags, one row a label. */
+  readonly agreement: Float32Array;
   /** The root's parts as a head. */
   readonly root: Readonly<Record<'draft' | 'arc' | 'label' | 'context', Float32Array>>;
 }
@@ -115,6 +117,7 @@ export function loadWeights(engine: Engine, model: PackedTables, sizes: Sizes): 
     distance: model.f32('distance'),
     betweenArc: model.f32('between.arc'),
     betweenLabel: model.f32('between.label'),
+    agreement: model.f32('agreement'),
     root: {
       draft: root.subarray(0, arc),
       arc: root.subarray(arc, 2 * arc),
