@@ -1,4 +1,4 @@
-import { foldName } from '../../src/mention/places/fold.js';
+import { foldName, skeletonOf } from '../../src/mention/places/fold.js';
 import type { Divisions } from './divisions.js';
 import type { RawPlace } from './sources.js';
 
@@ -7,8 +7,9 @@ const SAME_TOWN_KM = 15;
 const SAME_DIVISION_KM = 400;
 
 /**
- * Makes one list of the sources: rows of one GeoNames id are joined, codes of divisions become their names, and rows
- * of the supplement that only add spellings to a known town or division are joined to it.
+ * Makes one list of the sources: rows of one GeoNames id are joined, codes of divisions become their names, rows of the
+ * supplement name their division as the others do, and those that only add spellings to a known town or division are
+ * joined to it.
  */
 export function mergePlaces(
   lists: readonly (readonly RawPlace[])[],
@@ -18,10 +19,12 @@ export function mergePlaces(
   const merged = joinById(lists.flat());
   nameDivisions(merged, divisions);
   const byKey = indexByKey(merged);
+  const divisionsByName = divisionNames(merged);
   for (const extra of supplement) {
-    const same = sameAs(extra, byKey);
-    if (same) absorb(same, extra);
-    else merged.push(extra);
+    const named = { ...extra, admin1: divisionOf(extra, divisionsByName, divisions) };
+    const same = sameAs(named, byKey);
+    if (same) absorb(same, named);
+    else merged.push(named);
   }
   return merged.sort(byIdentity);
 }
@@ -86,6 +89,34 @@ function indexByKey(places: readonly RawPlace[]): Map<string, RawPlace[]> {
     for (const key of new Set(place.names.map(foldName)))
       index.set(`${place.country} ${key}`, [...(index.get(`${place.country} ${key}`) ?? []), place]);
   return index;
+}
+
+/** "Anbar" and "Al Anbar", "Rakhine" and "Rakhine State" come out the same. */
+const bareDivision = (name: string): string =>
+  foldName(name)
+    .replace(/^(?:al|as|ar|an|ash|ad) /, '')
+    .replace(/ (?:state|province|region|governorate|district)$/, '');
+
+/** What other places call each division, by country and by its names without articles and words for divisions. */
+function divisionNames(places: readonly RawPlace[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { feature, country, admin1, names: own } of places)
+    if (feature === 'A.ADM1' && admin1 !== '')
+      for (const key of own.map((name) => `${country} ${bareDivision(name)}`))
+        if (!names.has(key)) names.set(key, admin1);
+  return names;
+}
+
+/** The division of a row of the supplement as other places call it; the map tells where the spelling does not. */
+function divisionOf(
+  { country, admin1, lat, lon, feature }: RawPlace,
+  names: ReadonlyMap<string, string>,
+  { around }: Divisions,
+): string {
+  if (admin1 === '' || feature === 'A.ADM1') return admin1;
+  const known = names.get(`${country} ${bareDivision(admin1)}`);
+  const name = known ?? around(country, lat, lon);
+  return known || skeletonOf(bareDivision(name)) === skeletonOf(bareDivision(admin1)) ? name : admin1;
 }
 
 function sameAs(extra: RawPlace, index: ReadonlyMap<string, RawPlace[]>): RawPlace | null {

@@ -202,7 +202,11 @@ function findRoles(parts: Parts, nearness: Float32Array, at: number, n: number):
 }
 
 /** The best tag of a row, together with what its label says. */
-function agreeing({ rows: { tags }, sizes, weights: { agreement } }: Parts, row: number, label: number): number {
+function agreeing(
+  { rows: { tags }, sizes, weights: { agreement } }: Parts,
+  row: number,
+  label: number,
+): number {
   let best = 0;
   let most = -Infinity;
   for (let k = 0; k < sizes.upos; k += 1) {
