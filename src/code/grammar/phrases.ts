@@ -40,6 +40,8 @@ export function counted(scene: Scene, node: number): number {
  */
 export function nounPhrase(scene: Scene, node: number): [first: number, last: number] {
   const { trees, tokens } = scene;
+  const pair = reciprocalAt(scene, node);
+  if (pair) return pair;
   const limit = tokens.sentence[node];
   let first = node;
   let last = node + 1;
@@ -53,6 +55,15 @@ export function nounPhrase(scene: Scene, node: number): [first: number, last: nu
   while (first < node && isOuter(scene, first)) first += 1;
   while (last > node + 1 && isOuter(scene, last - 1)) last -= 1;
   return [first, last];
+}
+
+/** "each other", "one another", which take nothing in: "accused each other of violations". */
+function reciprocalAt({ tokens }: Scene, node: number): [first: number, last: number] | null {
+  for (const first of [node - 1, node]) {
+    const pair = `${tokens.lower(first)} ${tokens.lower(first + 1)}`;
+    if (pair === 'each other' || pair === 'one another') return [first, first + 2];
+  }
+  return null;
 }
 
 const isOuter = ({ trees }: Scene, i: number): boolean =>

@@ -23,6 +23,8 @@ describeKind(
     ['The junta agreed to allow elections.', 'agree', { by: 'junta' }],
     ['France praised the efforts of Côte d’Ivoire.', 'support', { by: 'France' }],
     ['Israel refused to release the body.', 'reject', { by: 'Israel' }],
+    ['Both sides accused each other of violations.', 'accuse', { by: 'sides', to: 'each other' }],
+    ['Eritrea agreed to withdraw its troops from Tigray.', 'agree', { by: 'Eritrea' }],
   ],
   [
     'I would ask you to wait a moment.',

@@ -59,9 +59,18 @@ function ofComplement(scene: Scene, { frame, trigger, isNoun }: Match<ActFrame>)
   const found = verbArguments(scene, complement);
   return ['to', 'with', 'against', 'on', 'patient', 'from']
     .flatMap((slot) => found.slots.get(slot) ?? [])
-    .filter((node) => isParty(scene, node) && !(found.slots.get('agent') ?? []).includes(node))
+    .filter(
+      (node) =>
+        isParty(scene, node) && !isOwn(scene, node) && !(found.slots.get('agent') ?? []).includes(node),
+    )
     .slice(0, 1);
 }
+
+/** "agreed to withdraw its troops": what is a party's own is not the other side. */
+const isOwn = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees
+    .children(node, 'nmod', 'det')
+    .some((child) => /^(?:its|their|his|her|our|my)$/.test(tokens.lower(child)));
 
 const READY = words('willing ready prepared committed determined eager');
 
@@ -83,7 +92,7 @@ function ofReadiness(scene: Scene, token: number): Draft | null {
   const found = verbArguments(scene, verb);
   const to = ['to', 'with', 'from', 'patient']
     .flatMap((slot) => found.slots.get(slot) ?? [])
-    .filter((node) => isParty(scene, node) && !by.includes(node));
+    .filter((node) => isParty(scene, node) && !isOwn(scene, node) && !by.includes(node));
   return {
     kind: 'act',
     detail: 'agree',

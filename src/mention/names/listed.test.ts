@@ -24,6 +24,15 @@ describe('names of a list', () => {
     ]);
   });
 
+  it('are places even where they read like persons', () => {
+    const text = 'Ships left the ports of Hudaydah, Salif and Ras Isa.';
+    expect(typesIn(text, ['Hudaydah', 'place'], ['Salif', 'person'], ['Ras Isa', 'person'])).toEqual([
+      'place',
+      'place',
+      'place',
+    ]);
+  });
+
   it('stay what they are without it', () => {
     const text = 'The mayors of Kyiv, Azov and Wagner disagreed.';
     expect(typesIn(text, ['Kyiv', 'place'], ['Azov', 'organisation'], ['Wagner', 'organisation'])).toEqual([
@@ -42,8 +51,8 @@ describe('names of a list', () => {
     ]);
   });
 
-  it('may be persons', () => {
-    const text = 'In the districts of Bara and Ali Musa the fighting stopped.';
-    expect(typesIn(text, ['Bara', 'place'], ['Ali Musa', 'person'])).toEqual(['place', 'person']);
+  it('may be followed by a person', () => {
+    const text = 'Elders of the districts of Bara and General Ali Musa met.';
+    expect(typesIn(text, ['Bara', 'place'], ['General Ali Musa', 'person'])).toEqual(['place', 'person']);
   });
 });

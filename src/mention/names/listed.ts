@@ -4,15 +4,21 @@ import type { Found } from './settle.js';
 const PLACES =
   /^(towns|villages|cities|districts|provinces|regions|oblasts|settlements|hamlets|counties|governorates|islands|neighbou?rhoods|municipalities|communes|suburbs|ports|camps)$/;
 
+/** "… and President X": a person after all. */
+const TITLE =
+  /^(?:president|prime|minister|general|colonel|mr\.?|mrs\.?|ms\.?|dr\.?|sheikh|ambassador|governor|mayor|king|senator|secretary)$/;
+/** What a town unknown to the tagger may be taken for. */
+const LISTED: ReadonlySet<string> = new Set(['organisation', 'person', 'place']);
+
 /**
  * Takes the names of a list for places where its beginning says so: in "the towns of X, Y and Z" a Y that was taken for a
- * body is a town. `found` is in document order.
+ * body or a person is a town. `found` is in document order.
  */
 export function placeListed(found: readonly Found[], tokens: Tokens): Found[] {
   let listEnd = -1;
   return found.map((name) => {
     const follows = listEnd >= 0 && joins(tokens, listEnd, name.first);
-    const isListed = follows && (name.type === 'organisation' || name.type === 'place');
+    const isListed = follows && LISTED.has(name.type) && !TITLE.test(tokens.lower(name.first));
     if (isListed || opensList(name, tokens)) listEnd = name.last;
     else if (name.first >= listEnd) listEnd = -1;
     return isListed ? { ...name, type: 'place' } : name;
