@@ -53,6 +53,18 @@ describe('statements', () => {
     expect(places).not.toBe('the town');
   });
 
+  it('leave out where there was none', () => {
+    const text = 'Monitors recorded twelve ceasefire violations and explosions near Donetsk, and none in Luhansk.';
+    const places = wordsOf(text, only(text, 'force', 'explosive'), 'places').join();
+    expect(places).toContain('Donetsk');
+    expect(places).not.toContain('Luhansk');
+  });
+
+  it('keep the place of what did not happen with it', () => {
+    const text = 'Monitors recorded no airstrikes in Idlib.';
+    expect(wordsOf(text, only(text, 'force', 'air'), 'places').join()).toContain('Idlib');
+  });
+
   it('are not read from headings', () => {
     expect(kindsIn('Airstrikes on Hodeidah\n\nThe weather in the city was fine on Monday.')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { foldName, skeletonOf } from '../../src/mention/places/fold.js';
 import type { Divisions } from './divisions.js';
+import { romaniseUkrainian } from './romanise.js';
 import type { RawPlace } from './sources.js';
 
 /** Kilometres within which a row of the supplement and a populated place of one name are the same place. */
@@ -16,7 +17,7 @@ export function mergePlaces(
   supplement: readonly RawPlace[],
   divisions: Divisions,
 ): RawPlace[] {
-  const merged = joinById(lists.flat());
+  const merged = joinById(lists.flat()).map(inLatin);
   nameDivisions(merged, divisions);
   const byKey = indexByKey(merged);
   const divisionsByName = divisionNames(merged);
@@ -28,6 +29,18 @@ export function mergePlaces(
   }
   return merged.sort(byIdentity);
 }
+
+/** The place under a name in Latin letters, where it has one or its own is Ukrainian. */
+function inLatin(place: RawPlace): RawPlace {
+  if (LATIN.test(place.name)) return place;
+  const latin =
+    place.country === 'UA'
+      ? romaniseUkrainian(place.name)
+      : (place.names.find((name) => LATIN.test(name)) ?? place.name);
+  return { ...place, name: latin, names: [latin, ...place.names] };
+}
+
+const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{Z}\p{M}\p{Sk}ʼʹʻ]+$/u;
 
 function joinById(places: readonly RawPlace[]): RawPlace[] {
   const known = new Map<string, RawPlace>();

@@ -147,9 +147,21 @@ function spokenPlaces(scene: Scene, trigger: number): SpokenPlace[] {
     const reference = placeReference(scene, i);
     const place = reference?.head === i || (reference && known) ? reference : known;
     const top = place ? topOf(scene, i) : -1;
-    if (place && top >= 0 && !isTopic(scene, place, top)) found.push({ mention: place, top });
+    if (place && top >= 0 && !isTopic(scene, place, top) && !isElsewhere(scene, top, trigger))
+      found.push({ mention: place, top });
   }
   return found;
+}
+
+/** "twelve explosions in Idlib and none in Hama": where there were none is no place of the twelve. */
+function isElsewhere(scene: Scene, top: number, trigger: number): boolean {
+  const { trees, tokens } = scene;
+  for (let node = trees.head[top]!; node >= 0 && NOMINAL.has(trees.rel(node)); node = trees.head[node]!) {
+    const determiner = trees.child(node, 'det');
+    const isNone = scene.lemma(node) === 'none' || (determiner >= 0 && tokens.lower(determiner) === 'no');
+    if (isNone) return !trees.isUnder(trigger, node);
+  }
+  return false;
 }
 
 /** "talks on Syria": a subject of talk, not where it is. */

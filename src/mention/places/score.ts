@@ -8,6 +8,9 @@ import { gazetteer } from './gazetteer.js';
 import { kilometres } from './geometry.js';
 import { holderOf, type Toponym } from './toponym.js';
 
+/** Inhabitants taken for a town of which the source gives none. */
+const UNCOUNTED = 600;
+
 /** Points for what a candidate is in itself: countries before capitals, towns by population. */
 function prior({ sort, population, row }: Candidate): number {
   const feature = gazetteer().feature(row);
@@ -15,7 +18,7 @@ function prior({ sort, population, row }: Candidate): number {
   if (feature === 'P.PPLC') return 4.8 + Math.log10(population + 1) * 0.1;
   if (sort === 'division') return 3.4 + Math.log10(gazetteer().radius(row) + 1) * 0.35;
   const fame = gazetteer().fame(row) * 0.012;
-  if (sort === 'town') return 0.3 + Math.log10(population + 1) * 0.62 + fame;
+  if (sort === 'town') return 0.3 + Math.log10((population || UNCOUNTED) + 1) * 0.62 + fame;
   if (sort === 'quarter' && population === 0 && gazetteer().isOwn(row)) return 3;
   if (sort === 'quarter') return 0.3 + Math.log10(population + 1) * 0.45 + fame;
   if (sort === 'district') return 1.6 + Math.log10(population + 1) * 0.1;
