@@ -54,7 +54,8 @@ describe('statements', () => {
   });
 
   it('leave out where there was none', () => {
-    const text = 'Monitors recorded twelve ceasefire violations and explosions near Donetsk, and none in Luhansk.';
+    const text =
+      'Monitors recorded twelve ceasefire violations and explosions near Donetsk, and none in Luhansk.';
     const places = wordsOf(text, only(text, 'force', 'explosive'), 'places').join();
     expect(places).toContain('Donetsk');
     expect(places).not.toContain('Luhansk');
