@@ -95,6 +95,25 @@ describe('sentenceOf', () => {
     expect(sentenceText(sentenceOf(index, unnamed))).toMatch(/^no source given: /);
   });
 
+  it('lets an event speak for itself where neither side is named', () => {
+    const text = 'Shelling of the clinic was heard in Bor.';
+    const bor = mention(text, 'bor', 'Bor', { type: 'place', place: place('Bor', 6.2, 31.6) });
+    const clinic = mention(text, 'clinic', 'the clinic');
+    const heard = (roles: Record<string, string[]>) =>
+      statement(text, 's8', text, {
+        kind: 'force',
+        detail: 'artillery',
+        trigger: spanOf(text, 'Shelling'),
+        roles,
+        places: ['bor'],
+      });
+    const own = indexOf(text, { mentions: [bor, clinic] });
+    expect(clauseText(sentenceOf(own, heard({})))).toBe('Shelling took place in Bor');
+    expect(clauseText(sentenceOf(own, heard({ to: ['clinic'] })))).toBe(
+      'someone not named shelled the clinic in Bor',
+    );
+  });
+
   it('does not say twice that something is planned or allowed', () => {
     const allowed = statement(TEXT, 's6', 'took', {
       kind: 'people',

@@ -3,7 +3,7 @@ import { visible } from './characters.js';
 import { fill, glue, inBrackets, isPartOf, listed, missing, partOf, type Part } from './parts.js';
 import { mentionsOf, words, type RecordIndex } from './record-index.js';
 import { isPlural, verbPhrase } from './verb-phrase.js';
-import { wordingOf, type Slot, type Wording } from './wording.js';
+import { TAKES_PLACE, wordingOf, type Slot, type Wording } from './wording.js';
 
 /** A statement put into words: who says so, outermost first, and what is said. */
 export interface Sentence {
@@ -94,8 +94,22 @@ function verbOf({ stance, trigger }: Statement, wording: Wording, plural: boolea
     : [{ role: 'verb', text: adverb, spans: stance.hedges }, glue(' '), verb];
 }
 
-function clauseOf(index: RecordIndex, statement: Statement, wording: Wording): Part[] {
-  const subject = subjectOf(index, statement, wording.subject);
+/** "explosions took place": the words of an event whose parties the text does not name, or null. */
+function eventOf(
+  index: RecordIndex,
+  statement: Statement,
+  { event, subject, complements }: Wording,
+): Part | null {
+  const slots = [subject, ...complements.map(({ slot }) => slot)];
+  if (!event || slots.some((slot) => fill(index, statement, slot).length > 0)) return null;
+  const noun = words(index.text, statement.trigger);
+  return event.test(noun) ? { role: 'verb', text: noun, spans: [statement.trigger] } : null;
+}
+
+function clauseOf(index: RecordIndex, statement: Statement, given: Wording): Part[] {
+  const event = eventOf(index, statement, given);
+  const wording = event ? { ...given, verb: TAKES_PLACE, complements: [] } : given;
+  const subject = event ? [event] : subjectOf(index, statement, wording.subject);
   const complements = complementsOf(index, statement, wording);
   const said = [...subject, ...complements];
   const figures = fill(index, statement, 'figure').filter((part) => !isPartOf(part, said));

@@ -26,6 +26,8 @@ export interface Wording {
   readonly subject: Slot;
   readonly verb: Verb;
   readonly complements: readonly Complement[];
+  /** Nouns that say by themselves what took place, where the text names neither who did it nor to whom. */
+  readonly event?: RegExp;
   /** The detail itself says that it is planned, allowed or prevented: the verb does not say so again. */
   readonly settled?: boolean;
 }
@@ -43,8 +45,14 @@ const say = (subject: Slot, verb: Verb, ...complements: Complement[]): Wording =
 const also = (before: string, slot: Slot): Complement => ({ before, slot });
 const must = (before: string, slot: Slot): Complement => ({ before, slot, required: true });
 
-const strike = (past: string, ing: string, base: string): Wording =>
-  say('by', act(past, ing, base), must('', 'to'));
+const EVENT =
+  /(?:strike|explosion|blast|detonation|shelling|bombardment|bombing|barrage|attack|raid|ambush|clash|clashes|fighting|firefight|skirmish|gunfire|battle|hostilitie|incursion|offensive)s?$/i;
+const strike = (past: string, ing: string, base: string): Wording => ({
+  ...say('by', act(past, ing, base), must('', 'to')),
+  event: EVENT,
+});
+/** What an event named by a noun does. */
+export const TAKES_PLACE: Verb = act('took place', 'taking place', 'take place');
 const hold = (verb: Verb): Wording => say('by', verb, must('', 'place'), also('from', 'from'));
 const move = (verb: Verb): Wording =>
   say(
@@ -82,7 +90,7 @@ const WORDINGS: Wordings = {
       'setting off explosives against',
       'set off explosives against',
     ),
-    clash: say('by', act('clashed', 'fighting', 'fight'), also('with', 'to')),
+    clash: { ...say('by', act('clashed', 'fighting', 'fight'), also('with', 'to')), event: EVENT },
     other: strike('used force against', 'using force against', 'use force against'),
   },
   control: {
