@@ -49,7 +49,7 @@ export function openNetwork(scheme: Scheme): TaggerNetwork {
   const [vectorSize, size, hidden] = [...model.u32('sizes')] as [number, number, number];
   const engine = createEngine(roomFor(vectorSize, size, hidden, model));
   const forms = openForms(model, vectors, engine, { vectorSize, size, gates: 8 * hidden });
-  const small = SMALL.map((_, i) => model.f32(`small.${i}`));
+  const small = openSmall(model, 8 * hidden);
   const recurrent = ['forth', 'back'].map((way) =>
     engine.load(model.i16(`${way}.codes`), model.f32(`${way}.scales`), hidden),
   );
@@ -64,12 +64,12 @@ export function openNetwork(scheme: Scheme): TaggerNetwork {
     row: number,
   ): void {
     const own = forms(form(token), hashed, token * HASHED.length);
+    const sums = small(rows, token * SMALL.length);
     gates.forEach(({ values }, way) => {
       const from = way * 4 * hidden;
       const at = row * 4 * hidden;
       values.set(own.subarray(from, from + 4 * hidden), at);
-      for (let s = 0; s < SMALL.length; s += 1)
-        addRow(small[s]!, rows[token * SMALL.length + s]! * 8 * hidden + from, values, at, 4 * hidden);
+      for (const sum of sums) addRow(sum, from, values, at, 4 * hidden);
     });
   }
 
@@ -82,6 +82,32 @@ export function openNetwork(scheme: Scheme): TaggerNetwork {
     },
     labelling: openLabelling(model, engine, states),
   };
+}
+
+/** Columns of SMALL that are looked up together: what the token is, where it hangs, what the dictionary says. */
+const TOGETHER: readonly (readonly number[])[] = [
+  [0, 1],
+  [2, 3],
+  [4, 5, 6],
+];
+/** Sums that are kept of each; when full, all are worked out anew. */
+const KEPT_SUMS = 1024;
+
+/** The sums of a token's rows of the small tables, one for each of TOGETHER; few combinations make up most of a text. */
+function openSmall(model: PackedTables, width: number): (rows: Uint8Array, at: number) => Float32Array[] {
+  const tables = SMALL.map((_, i) => model.f32(`small.${i}`));
+  const kept = TOGETHER.map(() => new Map<number, Float32Array>());
+  return (rows, at) =>
+    TOGETHER.map((columns, i) => {
+      const key = columns.reduce((sum, column) => sum * 256 + rows[at + column]!, 0);
+      let sum = kept[i]!.get(key);
+      if (sum) return sum;
+      sum = new Float32Array(width);
+      for (const column of columns) addRow(tables[column]!, rows[at + column]! * width, sum, 0, width);
+      if (kept[i]!.size >= KEPT_SUMS) kept[i]!.clear();
+      kept[i]!.set(key, sum);
+      return sum;
+    });
 }
 
 function addRow(table: Float32Array, from: number, y: Float32Array, to: number, count: number): void {

@@ -1,4 +1,4 @@
-import { feature, hashText } from '../../../lib/index.js';
+import { feature, hashText, lazy } from '../../../lib/index.js';
 import { lookupForm, wordVectors } from '../../vectors.js';
 import type { Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
@@ -17,6 +17,8 @@ export interface Question {
 /** Clauses above the pronoun whose subjects are told apart. */
 const CLAUSES = 3;
 const DIMENSIONS = 80;
+/** Template of the signs of vectors. */
+const SIGNS = 200;
 
 /**
  * Hashed features of the candidate with an index, the nearest first: how far it stands, what it is in its clause and
@@ -27,9 +29,10 @@ export function candidateFeatures(question: Question, index: number): number[] {
   const { tokens, trees } = scene;
   const { token, said, isPronoun } = candidates[index]!;
   const found: number[] = [];
+  const who = hashText(pronoun);
   let template = 0;
   const add = (a: string | number, b: string | number = 0): void => {
-    found.push(feature((template += 1), hashText(pronoun), numberOf(a), numberOf(b)));
+    found.push(feature((template += 1), who, numberOf(a), numberOf(b)));
   };
   const back = tokens.sentence[at]! - tokens.sentence[token]!;
   const order = Math.min(5, Math.ceil(Math.log2(index + 1)));
@@ -60,7 +63,7 @@ export function candidateFeatures(question: Question, index: number): number[] {
   add(governorOf(question, at), rel);
   add(Number(trees.head[token] === trees.head[at]), rel);
   add(Number(trees.child(token, 'conj') >= 0), number);
-  if (!isPronoun && !said) addSigns(found, 200, pronoun, tokens.form(token));
+  if (!isPronoun && !said) addSigns(found, who, tokens.form(token));
   return found;
 }
 
@@ -96,15 +99,30 @@ export function noneFeatures(question: Question): number[] {
 
 const numberOf = (value: string | number): number => (typeof value === 'number' ? value : hashText(value));
 
-/** The signs of a word's vector: words of one kind share most of them. */
-function addSigns(found: number[], template: number, pronoun: Pronoun, form: string): void {
+/** Forms whose signs are kept; when full, all are looked up anew. */
+const KEPT_FORMS = 4096;
+
+/** The signs of a word's vector, as bits by dimension: words of one kind share most of them. Null for unknown words. */
+const signsOf = lazy(() => {
   const vectors = wordVectors();
-  const word = vectors.strings('words').find(lookupForm(form));
-  if (word < 0) return;
+  const words = vectors.strings('words');
   const codes = vectors.i8('codes');
-  const seed = hashText(pronoun);
-  for (let k = 0; k < DIMENSIONS; k += 1)
-    found.push(feature(template, seed, k, codes[word * DIMENSIONS + k]! > 0 ? 1 : 0));
+  const kept = new Map<string, Uint8Array | null>();
+  return (form: string): Uint8Array | null => {
+    let signs = kept.get(form);
+    if (signs !== undefined) return signs;
+    const word = words.find(lookupForm(form));
+    const at = word * DIMENSIONS;
+    signs =
+      word < 0 ? null : Uint8Array.from(codes.subarray(at, at + DIMENSIONS), (code) => (code > 0 ? 1 : 0));
+    if (kept.size >= KEPT_FORMS) kept.clear();
+    kept.set(form, signs);
+    return signs;
+  };
+});
+
+function addSigns(found: number[], pronoun: number, form: string): void {
+  signsOf()(form)?.forEach((sign, k) => found.push(feature(SIGNS, pronoun, k, sign)));
 }
 
 function numberAt({ tokens, trees }: Scene, token: number): string {
