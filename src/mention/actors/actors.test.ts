@@ -83,6 +83,23 @@ describe('the same one, said otherwise', () => {
     expect(actorOf(analysed(text), words)?.name).toBe(name);
   });
 
+  it.each([
+    ['Kenya withdrew its troops from Somalia.', 'its troops', 'Kenyan Armed Forces'],
+    ['The Houthis said their fighters had left the port.', 'their fighters', 'Houthis'],
+    ['Armenia said its soldiers were shelled at night.', 'its soldiers', 'Armenian Armed Forces'],
+  ])('knows whose: %s', (text, said, name) => {
+    expect(actorOf(analysed(text), said)?.name).toBe(name);
+  });
+
+  it('keeps the troops of two states apart, and those of nobody named without a name', () => {
+    const text = 'Ethiopia sent its troops to Tigray. Eritrea sent its troops too.';
+    const layers = analysed(text);
+    expect(actorOf(layers, 'its troops')?.name).toBe('Ethiopian Armed Forces');
+    expect(actorOf(layers, 'its troops', 1)?.name).toBe('Eritrean Armed Forces');
+    const unnamed = analysed('A convoy lost its troops on the road to Mocha.');
+    expect(actorOf(unnamed, 'its troops')?.country ?? null).toBeNull();
+  });
+
   it('does not let a subject and its object be one', () => {
     expect(actorOf(analysed('The Taliban attacked them at night.'), 'them')?.name).not.toBe('Taliban');
   });

@@ -14,9 +14,10 @@ import { chooseAntecedent, type Choose } from './antecedents/index.js';
 import { reference, search } from './coreference.js';
 import { definiteFit } from './definites.js';
 import { identify } from './identify.js';
+import { isMembers, ownedBy } from './owned.js';
 import { rememberPerson } from './persons.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
-import { openScene, words, type Needs, type Scene } from './scene.js';
+import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
 import { publisherProfile, speakerProfile, stateOfProfile } from './speakers.js';
 import { say, Trail, type Said } from './trail.js';
 
@@ -164,12 +165,30 @@ function decide(pass: Pass, name: Name): Decision {
     return { key: null, why: null };
   const back = pointsBack(scene, name.first, name.last, name.head, trail);
   if (back) return { key: back.said.key, why: back.why };
-  const identity = identify(scene, name);
+  const identity = ownedAt(pass, name) ?? identify(scene, name);
   if (!identity) return { key: null, why: null };
   const member = scene.cast.admit(identity.profile, name.start);
   remember(scene, name, member.key);
   return { key: member.key, why: identity.why };
 }
+
+/** "its troops": who they are by what the possessive stands for, if that is named in the same sentence or speaks. */
+function ownedAt(pass: Pass, name: Name): Identity | null {
+  const { scene, trail } = pass;
+  const { tokens, cast, named, common } = scene;
+  const { first, last } = name;
+  const isGroup = name.type === 'organisation' || (name.type === 'person' && isMembers(scene, name));
+  const isOwned = last - first > 1 && POSSESSIVES.has(tokens.lower(first));
+  // "their Iraqi partners" say themselves who they are.
+  if (!isGroup || !isOwned || named.within(first, last).length > 0) return null;
+  const pronoun = pronounAt(scene, first);
+  const owner = pronoun && cast.get(pronounTarget(pass, pronoun, first)?.key);
+  const said = trail.at(first);
+  const isNear = pronoun === 'we' || pronoun === 'I' || said?.sentence === tokens.sentence[first];
+  return owner && isNear ? ownedBy(scene, name, owner, common.within(first, last)) : null;
+}
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
 
 /** Keeps the words of a name as a variant of its actor, and the abbreviation that follows it in brackets. */
 function remember(scene: Scene, name: Name, key: string): void {
