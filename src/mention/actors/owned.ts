@@ -34,7 +34,7 @@ export function ownedBy(scene: Scene, name: Name, owner: Member, common: readonl
     return { profile, why: `${said}: ${profile.name}` };
   }
   const role = senses.find((sense) => sense.is === 'role');
-  if (role?.is !== 'role') return null;
+  if (role?.is !== 'role' || owner.kind === 'person') return null;
   const phrase = words(scene, match);
   const profile: Profile = {
     key: `role:${owner.key}:${phrase.toLowerCase()}`,

@@ -172,7 +172,10 @@ function decide(pass: Pass, name: Name): Decision {
   return { key: member.key, why: identity.why };
 }
 
-/** "its troops": who they are by what the possessive stands for, if that is named in the same sentence or speaks. */
+/**
+ * "its troops": who they are by what the possessive stands for, if that is named in the same sentence, is the
+ * subject of the one before, or speaks.
+ */
 function ownedAt(pass: Pass, name: Name): Identity | null {
   const { scene, trail } = pass;
   const { tokens, cast, named, common } = scene;
@@ -184,7 +187,8 @@ function ownedAt(pass: Pass, name: Name): Identity | null {
   const pronoun = pronounAt(scene, first);
   const owner = pronoun && cast.get(pronounTarget(pass, pronoun, first)?.key);
   const said = trail.at(first);
-  const isNear = pronoun === 'we' || pronoun === 'I' || said?.sentence === tokens.sentence[first];
+  const back = said ? tokens.sentence[first]! - said.sentence : 0;
+  const isNear = back === 0 || (back === 1 && scene.trees.rel(said!.token) === 'nsubj');
   return owner && isNear ? ownedBy(scene, name, owner, common.within(first, last)) : null;
 }
 
@@ -242,7 +246,8 @@ function pronounTarget(
         : `${said}: the speaker’s side, ${member.name}`;
     return { key: member.key, place: null, is: member.kind === 'person' ? 'person' : 'group', why };
   }
-  const found = choose(scene, pronoun, at, trail);
+  const known = trail.at(at);
+  const found = known === undefined ? choose(scene, pronoun, at, trail) : known;
   trail.recall(at, found);
   return found
     ? {
