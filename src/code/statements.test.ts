@@ -53,6 +53,13 @@ describe('statements', () => {
     expect(places).not.toBe('the town');
   });
 
+  it('do not take the time of what came after for their own', () => {
+    const text = 'Shelling of Taiz resumed on Monday, weeks after the Houthis signed the accord.';
+    expect(only(text, 'force', 'artillery').when).not.toBeNull();
+    const { when } = only(text, 'agreement', 'signed');
+    expect(when === null || text.slice(when.start, when.end) !== 'Monday').toBe(true);
+  });
+
   it('leave out where there was none', () => {
     const text =
       'Monitors recorded twelve ceasefire violations and explosions near Donetsk, and none in Luhansk.';

@@ -16,11 +16,17 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
     const here = times.filter(({ head }) => clauseOf(scene, head) === clause && !isInsideName(scene, head));
     if (here.length > 0) return nearest(here, trigger);
     const relation = scene.trees.rel(clause);
-    if (relation === 'ccomp' || relation === 'parataxis') return null;
+    if (relation === 'ccomp' || relation === 'parataxis' || isAtOtherTime(scene, clause)) return null;
     clause = outerClause(scene, clause);
   }
   return null;
 }
+
+const SEQUENCE: ReadonlySet<string> = new Set(['after', 'before', 'until', 'till', 'once']);
+
+/** "… on Monday, days after the parties signed": the time of the outer clause is not that of the inner one. */
+const isAtOtherTime = ({ trees, tokens }: Scene, clause: number): boolean =>
+  trees.children(clause, 'mark', 'case').some((child) => SEQUENCE.has(tokens.lower(child)));
 
 /** "the May 4 memorandum": a time that belongs to a name, not to the event. */
 function isInsideName(scene: Scene, head: number): boolean {
