@@ -18,6 +18,10 @@ import type { Scene } from './scene.js';
 /** Kinds whose place is where they happen; of the others a place is kept only when their own clause says it. */
 const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meeting', 'alignment']);
 
+/** A breach is an incident, and has a place of its own. */
+const isSituated = ({ kind, detail }: Draft): boolean =>
+  SITUATED.has(kind) || (kind === 'agreement' && detail === 'violated');
+
 /** The statement that a draft becomes: mentions for its parts, its quote, chain, stance, codes and terms. */
 export function statementOf(scene: Scene, draft: Draft): CodedStatement {
   const { kind, detail, trigger, anchor } = draft;
@@ -52,13 +56,14 @@ function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {
   return scene.trees.child(trigger, 'cop') >= 0 ? clauseRange(scene, trigger) : nounRange(scene, trigger);
 }
 
-function placesOf(scene: Scene, { kind, places, trigger, anchor }: Draft): TokenMention[] {
+function placesOf(scene: Scene, draft: Draft): TokenMention[] {
+  const { places, trigger, anchor } = draft;
   const named = (places ?? []).flatMap((node) => placesAt(scene, node));
   // Beside a known place, a name that no gazetteer has still counts; "their homes" does not.
   const isNamed = ({ head }: TokenMention): boolean => scene.tokens.form(head) !== scene.tokens.lower(head);
   if (named.some(({ place }) => place !== null))
     return unique(named.filter((mention) => mention.place !== null || isNamed(mention)));
-  const around = SITUATED.has(kind)
+  const around = isSituated(draft)
     ? placesAround(scene, trigger, anchor).filter(({ place }) => place !== null || named.length === 0)
     : [];
   if (named.length > 0 && around.length === 0) return unique(named);

@@ -60,6 +60,14 @@ describe('statements', () => {
     expect(when === null || text.slice(when.start, when.end) !== 'Monday').toBe(true);
   });
 
+  it.each([
+    ['There were no ceasefire violations in Hodeidah.', 'agreement', 'violated'],
+    ['The mission recorded no violations of the truce.', 'agreement', 'violated'],
+    ['Not a single airstrike hit Idlib.', 'force', 'air'],
+  ])('deny what is said not to have been: %s', (text, kind, detail) => {
+    expect(only(text, kind, detail).stance.polarity).toBe('denied');
+  });
+
   it('leave out where there was none', () => {
     const text =
       'Monitors recorded twelve ceasefire violations and explosions near Donetsk, and none in Luhansk.';

@@ -108,6 +108,7 @@ export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
       return true;
     if (trees.children(child, 'det').some((det) => tokens.lower(det) === 'no') && trees.rel(child) !== 'obl')
       return true;
+    if (trees.children(child, 'advmod', 'det').some((not) => isNotOne(tokens, not))) return true;
   }
   const up = trees.head[token]!;
   const joined =
@@ -116,6 +117,10 @@ export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
     trees.children(token, 'cc').some((cc) => ['or', 'nor'].includes(tokens.lower(cc)));
   return joined && up >= 0 && isNegated({ tokens, trees }, up);
 }
+
+/** "Not a single shell", "not one". */
+const isNotOne = (tokens: Tokens, at: number): boolean =>
+  tokens.lower(at) === 'not' && /^(?:an?|one)$/.test(tokens.lower(at + 1));
 
 function isImperative(
   { tokens, trees }: Syntax,

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
 import { isVerb, pick, prepositionOf, subjectOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
+import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 
 type Agreement =
@@ -79,6 +80,8 @@ const PARTY_PREPOSITIONS = ['between', 'among', 'with', 'by'] as const;
 export const agreement: Rule = {
   kind: 'agreement',
   read(scene, token) {
+    const within = ofCompound(scene, token);
+    if (within) return [within];
     if (!isInstrument(scene, token)) return [];
     const reading =
       ofNounOver(scene, token) ??
@@ -187,9 +190,25 @@ function ofNounOver(scene: Scene, token: number): Draft | null {
     return null;
   const detail = detailOf(NOUNS_OVER, scene.lemma(head));
   if (!detail || isTopic(scene, head)) return null;
-  const by = trees.children(head, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
-  const draft = make(scene, detail, token, head, [], by);
-  return { ...draft, stance: {} };
+  return eventOf(scene, detail, token, head);
+}
+
+/** "21 ceasefire violations", "the truce's extension": the text by the noun that it stands before. */
+function ofCompound(scene: Scene, token: number): Draft | null {
+  const { trees } = scene;
+  const head = trees.head[token] ?? -1;
+  const isBefore = BEFORE.has(trees.rel(token)) && head > token && trees.upos(head) === 'NOUN';
+  if (!isBefore || !CORE.has(scene.lemma(token)) || isTopic(scene, head)) return null;
+  const detail = detailOf(NOUNS_OVER, scene.lemma(head));
+  return detail ? eventOf(scene, detail, token, head) : null;
+}
+
+const BEFORE: ReadonlySet<string> = new Set(['compound', 'amod', 'nmod']);
+
+/** What becomes of a text, said by a noun: by whom, and how often. */
+function eventOf(scene: Scene, detail: Agreement, token: number, noun: number): Draft {
+  const by = scene.trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
+  return { ...make(scene, detail, token, noun, [], by), counts: figuresAt(scene, [noun]), stance: {} };
 }
 
 /** "documents related to the implementation of …": a topic, not an event. */
