@@ -84,7 +84,7 @@ const CASUALTIES = words('casualty fatality death victim loss dead');
 export const harm: Rule = {
   kind: 'harm',
   read(scene, token) {
-    const predicate = adjectival(scene, token);
+    const predicate = adjectival(scene, token) ?? countedBeside(scene, token);
     if (predicate) return [predicate];
     const match = matchAt(scene, token, VERBS, NOUNS, isHarm);
     if (!match) return [];
@@ -93,8 +93,12 @@ export const harm: Rule = {
 };
 
 function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft {
-  const who = draft.roles['who'] ?? (isNoun && CASUALTIES.has(scene.lemma(trigger)) ? [trigger] : []);
-  const roles = who.length > 0 ? { ...draft.roles, who } : draft.roles;
+  const given = draft.roles['who'] ?? (isNoun && CASUALTIES.has(scene.lemma(trigger)) ? [trigger] : []);
+  // "Three were killed, nine injured": the nine are the injured.
+  const isOwn = (node: number): boolean => node + 1 === trigger || !(scene.tokens.lower(node + 1) in COUNTED);
+  const own = given.filter(isOwn);
+  const who = own.length < given.length ? scene.trees.children(trigger, 'nsubj').filter(isOwn) : own;
+  const roles = { ...without(draft.roles, 'who'), ...(who.length > 0 ? { who } : {}) };
   return {
     ...draft,
     roles: onlyActors(scene, roles),
@@ -117,7 +121,7 @@ function isHarm(
   const patients = who;
   const isLiving =
     isAny(scene, patients, 'people', 'person', 'armed', 'body') ||
-    patients.some((node) => scene.trees.upos(node) === 'NUM');
+    patients.some((node) => scene.trees.upos(node) === 'NUM' || isNumberOfOthers(scene, node));
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
   if (who.some((node) => GENERIC.has(scene.tokens.lower(node))) || isIllness(scene, found)) return false;
   switch (victim) {
@@ -170,6 +174,44 @@ const ADJECTIVES: Readonly<Record<string, Harm>> = {
   hospitalized: 'injured',
   hospitalised: 'injured',
 };
+/** Forms that a bare number of victims stands before. */
+const COUNTED: Readonly<Record<string, Harm>> = {
+  ...ADJECTIVES,
+  killed: 'killed',
+  detained: 'detained',
+  arrested: 'detained',
+  abducted: 'abducted',
+};
+/** Tokens back within which the victims' kind was said. */
+const REACH = 16;
+
+/** "30 others", "nine more". */
+const isNumberOfOthers = ({ tokens, trees }: Scene, node: number): boolean =>
+  /^(?:others?|more)$/.test(tokens.lower(node)) && trees.upos(node - 1) === 'NUM';
+
+/** "19 civilians were killed and 11 injured", "left three dead and nine wounded": victims by their number alone. */
+function countedBeside(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  const detail = COUNTED[tokens.lower(token)];
+  if (!detail || trees.child(token, 'obj') >= 0) return null;
+  const number = isNumberOfOthers(scene, token - 1) ? token - 2 : token - 1;
+  if (trees.upos(number) !== 'NUM' || tokens.sentence[number] !== tokens.sentence[token]) return null;
+  for (let i = number - 1; i >= Math.max(0, number - REACH); i -= 1) {
+    if (tokens.sentence[i] !== tokens.sentence[token]) return null;
+    if (COUNTED[tokens.lower(i)] || scene.lemma(i) === 'leave')
+      return {
+        kind: 'harm',
+        detail,
+        trigger: token,
+        anchor: token,
+        roles: {},
+        places: null,
+        counts: [number],
+      };
+  }
+  return null;
+}
+
 const LEAVING = words('leave find be remain go report list declare pronounce');
 
 /** "left 12 dead", "were found dead", "three are missing". */
