@@ -9,6 +9,12 @@ describeKind(
       { by: 'Saudi warplanes', places: 'Dhamar' },
     ],
     [
+      'The patrol heard about 40 rounds of heavy machine-gun fire east of Popasna.',
+      'ground',
+      { figures: '40', places: 'east of Popasna' },
+    ],
+    ['Observers reported mortar fire near Kalma.', 'artillery'],
+    [
       'The Sudanese army shelled the market of Omdurman with heavy artillery.',
       'artillery',
       { by: 'Sudanese army' },

@@ -110,6 +110,10 @@ const NOUNS = lexicon<ForceFrame>([
   ['war', mutual('target')],
   ['gunfire, gunfight, crossfire, shootout', mutual('plain')],
   ['fire @open|return|exchange|come|receive', frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer'])],
+  [
+    'fire ~gun|machine-gun|machine_gun|mortar|artillery|small-arm|small-arms|arm|arms|tank|sniper|rifle|automatic|howitzer|rocket|cannon|grenade',
+    frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer']),
+  ],
   ['explosion, blast, detonation', { detail: 'explosive', strength: 'armed', roles: {} }],
   ['rout, defeat, elimination, destruction, annihilation', frame('ground', 'armed', ['of'])],
   ['launch ~missile|rocket|drone', frame('artillery', 'plain', ['at', 'on', 'toward', 'against'])],
@@ -229,6 +233,14 @@ function branchIn(scene: Scene, node: number): Force | 'weapon' | null {
 }
 
 const countsOf = (scene: Scene, { trigger, isNoun, found }: Match): number[] => [
-  ...(isNoun ? figuresAt(scene, [trigger]) : []),
+  ...(isNoun ? figuresAt(scene, [trigger, ...measureOf(scene, trigger)]) : []),
   ...timesAt(scene, found.carrier),
 ];
+
+const MEASURES = words('round burst shot salvo instance case series');
+
+/** "40 rounds of machine-gun fire": what the fire is counted in. */
+function measureOf(scene: Scene, trigger: number): readonly number[] {
+  const head = scene.trees.head[trigger] ?? -1;
+  return head >= 0 && MEASURES.has(scene.lemma(head)) && prepositionOf(scene, trigger) === 'of' ? [head] : [];
+}

@@ -3,6 +3,12 @@ import { describeKind } from '../../../test/support/coded.js';
 describeKind(
   'service',
   [
+    ['The checkpoint at Mayorsk remained closed on Monday.', 'cut', { what: 'checkpoint' }],
+    [
+      'Egypt opened the border crossing at Rafah for two days.',
+      'restored',
+      { what: 'crossing', by: 'Egypt' },
+    ],
     [
       'The authorities have restored the water supply in Hasakah.',
       'restored',

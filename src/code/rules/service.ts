@@ -9,7 +9,7 @@ type Service = 'working' | 'damaged' | 'cut' | 'restored' | 'being-restored' | '
 /** What is a service by itself. */
 const UTILITIES =
   words(`water electricity power gas heating sewage sanitation sewerage internet telephone telecommunication fuel
-  hospital clinic school road highway railway airport port pipeline substation grid crossing corridor electricity_grid water_supply
+  hospital clinic school road highway railway airport port pipeline substation grid crossing checkpoint bridge corridor electricity_grid water_supply
   infrastructure utility aqueduct powerline power_line bakery waterworks desalination broadband blackout`);
 /** What is one with such a modifier. */
 const WITH_UTILITY =
@@ -43,7 +43,7 @@ const VERBS = lexicon<Frame<Service>>([
   ['lose, lack', { detail: 'cut', roles: { what: ['patient'] } }],
   ['damage, destroy, hit, knock +out, put out_of:, cripple, disable', act('damaged')],
   ['operate, function, work', be('working')],
-  ['open', be('restored')],
+  ['open', act('restored')],
 ]);
 const NOUNS = lexicon<Frame<Service>>([
   [
