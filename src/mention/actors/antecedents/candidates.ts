@@ -28,10 +28,16 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail:
     const isPronoun = pronounAt(scene, token) === pronoun;
     const said = trail.at(token) ?? null;
     if (!isPronoun && !said && !isNounPhrase(scene, token)) continue;
-    if (bindsTooNear(scene, token, at)) continue;
+    if (bindsTooNear(scene, token, at) || (said && !canBe(pronoun, said))) continue;
     found.push({ token, said, isPronoun });
   }
   return found;
+}
+
+/** "She" is no body and no man; whom "it" and "they" may be is left to the ranker. */
+function canBe(pronoun: Pronoun, { is, woman }: Said): boolean {
+  if (pronoun !== 'he' && pronoun !== 'she') return true;
+  return is === 'person' && woman !== (pronoun === 'he');
 }
 
 function isNounPhrase({ trees }: Scene, token: number): boolean {
