@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementsIn, wordsOf } from '../../test/support/coded.js';
-import { PLOVER_EVENTS } from '../record/index.js';
+import { DETAILS, PLOVER_EVENTS } from '../record/index.js';
 
 const kindsIn = (text: string): string[] => statementsIn(text).map(({ kind, detail }) => `${kind}/${detail}`);
 const only = (text: string, kind: string, detail: string) => {
@@ -80,6 +80,14 @@ describe('statements', () => {
     const text = 'Monitors recorded no airstrikes in Idlib.';
     expect(wordsOf(text, only(text, 'force', 'air'), 'places').join()).toContain('Idlib');
   });
+
+  it.each(['constructor', 'toString', 'valueOf', '__proto__'])(
+    'have details from the closed lists, whatever the word: %s',
+    (word) => {
+      const text = `Two soldiers were killed and 11 ${word} near Goma. The school is ${word}. He is a ${word} of the M23.`;
+      for (const { kind, detail } of statementsIn(text)) expect(DETAILS[kind]).toContain(detail);
+    },
+  );
 
   it('are not read from headings', () => {
     expect(kindsIn('Airstrikes on Hodeidah\n\nThe weather in the city was fine on Monday.')).toEqual([]);

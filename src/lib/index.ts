@@ -1,6 +1,7 @@
 export * from './assets.js';
 export * from './errors.js';
 export * from './feature.js';
+export * from './forms.js';
 export * from './limits.js';
 export * from './packed.js';
 export * from './regressor.js';

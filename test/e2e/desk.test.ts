@@ -225,16 +225,16 @@ describe.skipIf(chromium === null)(`the desk in Chromium${reason}`, () => {
 
   it('withdraws a document and brings it back', async () => {
     const page = await openPage();
-    const count = () => page.locator('.library-list > .documents > .document').count();
+    const count = () => page.locator('.shelf-list > .documents > .document').count();
     const before = await count();
-    const last = page.locator('.library-list > .documents > .document').last();
+    const last = page.locator('.shelf-list > .documents > .document').last();
     await last.hover();
     await last.getByRole('button').click();
     await page.waitForSelector('.toast');
     expect(await count()).toBe(before - 1);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page
-      .locator('.library-list > .documents > .document')
+      .locator('.shelf-list > .documents > .document')
       .nth(before - 1)
       .waitFor();
   });

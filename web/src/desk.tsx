@@ -12,7 +12,7 @@ export function Desk() {
   const showsLibrary = useSelect((state) => state.showsLibrary);
   return (
     <DropTarget>
-      <div class={`desk${showsLibrary ? ' desk-library-open' : ''}`}>
+      <div class={`desk${showsLibrary ? ' desk-shelf-open' : ''}`}>
         <Bar />
         <Library />
         <Reader />

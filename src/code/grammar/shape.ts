@@ -21,6 +21,13 @@ const isVerbal = ({ trees }: Scene, i: number): boolean =>
 export const isNominal = ({ trees }: Scene, i: number): boolean =>
   i >= 0 && (trees.upos(i) === 'NOUN' || trees.upos(i) === 'PROPN' || trees.upos(i) === 'PRON');
 
+/** "no violations", "not a single airstrike", "none": a noun that is said not to be. */
+export function isNone(scene: Scene, i: number): boolean {
+  if (scene.lemma(i) === 'none') return true;
+  const before = scene.trees.children(i, 'det', 'advmod').filter((child) => child < i);
+  return before.some((child) => ['no', 'not'].includes(scene.tokens.lower(child)));
+}
+
 /** The preposition of a phrase, its parts joined ("out of"); '' where it has none. */
 export function prepositionOf({ tokens, trees }: Scene, i: number): string {
   const cases = trees.children(i, 'case').filter((child) => child < i);

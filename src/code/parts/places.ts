@@ -1,5 +1,13 @@
 import type { TokenMention } from '../../analysis/index.js';
-import { clauseOf, namedNodes, nounPhrase, outerClause, prepositionOf, sortsOf } from '../grammar/index.js';
+import {
+  clauseOf,
+  isNone,
+  namedNodes,
+  nounPhrase,
+  outerClause,
+  prepositionOf,
+  sortsOf,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
@@ -24,8 +32,7 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
   const reference = placeReference(scene, node);
   if (mention?.type === 'place' && mention.place) {
     const finer = COARSE.has(mention.place.precision) ? relatedPlace(scene, mention) : undefined;
-    const own = finer ?? (reference && reference.first < mention.first ? reference : mention);
-    return [own, ...listedBehind(scene, mention, node, depth)];
+    return [finer ?? (reference && reference.first < mention.first ? reference : mention)];
   }
   if (reference) return [reference];
   if (depth > 3 || (mention && mention.type !== 'quantity' && mention.type !== 'place')) return [];
@@ -47,21 +54,6 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
   }
   // A place that no gazetteer knows ("their homes") stands only where nothing finer is said of it.
   return named ?? (mention ? [mention] : []);
-}
-
-/** "The towns of X, Y and Z", where the mention ends with X: the places joined to X. */
-function listedBehind(
-  scene: Scene,
-  { first, last }: TokenMention,
-  node: number,
-  depth: number,
-): TokenMention[] {
-  if (depth > 3) return [];
-  const within = Array.from({ length: last - first }, (_, i) => first + i).filter((i) => i !== node);
-  return within
-    .flatMap((i) => scene.trees.children(i, 'conj'))
-    .filter((child) => child >= last)
-    .flatMap((child) => placeAt(scene, child, depth + 1));
 }
 
 /** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */
@@ -155,12 +147,9 @@ function spokenPlaces(scene: Scene, trigger: number): SpokenPlace[] {
 
 /** "twelve explosions in Idlib and none in Hama": where there were none is no place of the twelve. */
 function isElsewhere(scene: Scene, top: number, trigger: number): boolean {
-  const { trees, tokens } = scene;
-  for (let node = trees.head[top]!; node >= 0 && NOMINAL.has(trees.rel(node)); node = trees.head[node]!) {
-    const determiner = trees.child(node, 'det');
-    const isNone = scene.lemma(node) === 'none' || (determiner >= 0 && tokens.lower(determiner) === 'no');
-    if (isNone) return !trees.isUnder(trigger, node);
-  }
+  const { trees } = scene;
+  for (let node = trees.head[top]!; node >= 0 && NOMINAL.has(trees.rel(node)); node = trees.head[node]!)
+    if (isNone(scene, node)) return !trees.isUnder(trigger, node);
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Presented } from '../../analysis/index.js';
 import type { Stance } from '../../record/index.js';
-import { clauseOf, isInfinitive, isVerb, prepositionOf } from '../grammar/index.js';
+import { clauseOf, isInfinitive, isNone, isVerb, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Draft } from '../draft.js';
@@ -58,16 +58,12 @@ export function stanceOf(scene: Scene, draft: Draft): Stance {
   const presented = presentedFor(scene, draft.trigger, draft.anchor);
   const base = presented ? fromPredicate(presented) : PLAIN;
   const noun = overNoun(scene, draft) ?? asSubject(scene, draft.trigger);
-  const none = isNone(scene, draft.trigger) ? ({ polarity: 'denied' } as const) : null;
+  const none =
+    scene.trees.upos(draft.trigger) === 'NOUN' && isNone(scene, draft.trigger)
+      ? ({ polarity: 'denied' } as const)
+      : null;
   const stance: Stance = { ...base, ...none, ...noun, ...draft.stance };
   return { ...stance, factuality: consistent(stance) };
-}
-
-/** "no ceasefire violations", "not a single airstrike": an event noun that is said not to be. */
-function isNone({ trees, tokens }: Scene, trigger: number): boolean {
-  if (trees.upos(trigger) !== 'NOUN') return false;
-  const before = trees.children(trigger, 'det', 'advmod').filter((child) => child < trigger);
-  return before.some((child) => tokens.lower(child) === 'no' || tokens.lower(child) === 'not');
 }
 
 function presentedFor(scene: Scene, trigger: number, anchor: number): Presented | undefined {

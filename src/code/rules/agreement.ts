@@ -208,7 +208,7 @@ const BEFORE: ReadonlySet<string> = new Set(['compound', 'amod', 'nmod']);
 /** What becomes of a text, said by a noun: by whom, and how often. */
 function eventOf(scene: Scene, detail: Agreement, token: number, noun: number): Draft {
   const by = scene.trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
-  return { ...make(scene, detail, token, noun, [], by), counts: figuresAt(scene, [noun]), stance: {} };
+  return { ...make(scene, detail, token, noun, [], by), counts: figuresAt(scene, [noun]) };
 }
 
 /** "documents related to the implementation of …": a topic, not an event. */

@@ -38,39 +38,39 @@ const VERBS = lexicon<AlignmentFrame>([
   ['clash', { detail: 'clashes', needsWhom: true, roles: { who: ['agent'], whom: ['with'] } }],
 ]);
 
-const NOUNS_OF: Readonly<Record<string, Alignment>> = {
-  member: 'member',
-  affiliate: 'affiliate',
-  branch: 'affiliate',
-  offshoot: 'affiliate',
-  wing: 'affiliate',
-  arm: 'affiliate',
-  franchise: 'affiliate',
-  subsidiary: 'affiliate',
-  proxy: 'affiliate',
-  faction: 'member',
-  ally: 'ally',
-  partner: 'ally',
-  representative: 'represents',
-  spokesman: 'represents',
-  spokesperson: 'represents',
-  spokeswoman: 'represents',
-  envoy: 'represents',
-  delegate: 'represents',
-  ambassador: 'represents',
-  negotiator: 'represents',
-  leader: 'leads',
-  head: 'leads',
-  chief: 'leads',
-  commander: 'leads',
-  chairman: 'leads',
-  chairwoman: 'leads',
-  founder: 'leads',
-  emir: 'leads',
-  boss: 'leads',
-  fighter: 'member',
-  operative: 'member',
-};
+const NOUNS_OF: ReadonlyMap<string, Alignment> = new Map<string, Alignment>([
+  ['member', 'member'],
+  ['affiliate', 'affiliate'],
+  ['branch', 'affiliate'],
+  ['offshoot', 'affiliate'],
+  ['wing', 'affiliate'],
+  ['arm', 'affiliate'],
+  ['franchise', 'affiliate'],
+  ['subsidiary', 'affiliate'],
+  ['proxy', 'affiliate'],
+  ['faction', 'member'],
+  ['ally', 'ally'],
+  ['partner', 'ally'],
+  ['representative', 'represents'],
+  ['spokesman', 'represents'],
+  ['spokesperson', 'represents'],
+  ['spokeswoman', 'represents'],
+  ['envoy', 'represents'],
+  ['delegate', 'represents'],
+  ['ambassador', 'represents'],
+  ['negotiator', 'represents'],
+  ['leader', 'leads'],
+  ['head', 'leads'],
+  ['chief', 'leads'],
+  ['commander', 'leads'],
+  ['chairman', 'leads'],
+  ['chairwoman', 'leads'],
+  ['founder', 'leads'],
+  ['emir', 'leads'],
+  ['boss', 'leads'],
+  ['fighter', 'member'],
+  ['operative', 'member'],
+]);
 
 /** Who belongs with whom: members, affiliates, allies, leaders; who joins, leaves, surrenders. */
 export const alignment: Rule = {
@@ -166,7 +166,7 @@ function isAlignment(
 /** "X, a member of Y"; "X is an affiliate of Y"; "the Y affiliate X". */
 function ofNoun(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
-  const detail = NOUNS_OF[scene.lemma(token)];
+  const detail = NOUNS_OF.get(scene.lemma(token));
   if (!detail || trees.upos(token) === 'VERB' || trees.upos(token) === 'PROPN') return [];
   const isCopular = trees.child(token, 'cop') >= 0;
   if (!isCopular && !isApposition(scene, token)) return [];

@@ -95,7 +95,7 @@ export const harm: Rule = {
 function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft {
   const given = draft.roles['who'] ?? (isNoun && CASUALTIES.has(scene.lemma(trigger)) ? [trigger] : []);
   // "Three were killed, nine injured": the nine are the injured.
-  const isOwn = (node: number): boolean => node + 1 === trigger || !(scene.tokens.lower(node + 1) in COUNTED);
+  const isOwn = (node: number): boolean => node + 1 === trigger || !COUNTED.has(scene.tokens.lower(node + 1));
   const own = given.filter(isOwn);
   const who = own.length < given.length ? scene.trees.children(trigger, 'nsubj').filter(isOwn) : own;
   const roles = { ...without(draft.roles, 'who'), ...(who.length > 0 ? { who } : {}) };
@@ -166,22 +166,22 @@ const isIllness = (scene: Scene, found: Match['found']): boolean =>
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .some((node) => ILLNESS.has(scene.lemma(node)));
 
-const ADJECTIVES: Readonly<Record<string, Harm>> = {
-  dead: 'killed',
-  missing: 'missing',
-  wounded: 'injured',
-  injured: 'injured',
-  hospitalized: 'injured',
-  hospitalised: 'injured',
-};
+const ADJECTIVES: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+  ['dead', 'killed'],
+  ['missing', 'missing'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['hospitalized', 'injured'],
+  ['hospitalised', 'injured'],
+]);
 /** Forms that a bare number of victims stands before. */
-const COUNTED: Readonly<Record<string, Harm>> = {
+const COUNTED: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ...ADJECTIVES,
-  killed: 'killed',
-  detained: 'detained',
-  arrested: 'detained',
-  abducted: 'abducted',
-};
+  ['killed', 'killed'],
+  ['detained', 'detained'],
+  ['arrested', 'detained'],
+  ['abducted', 'abducted'],
+]);
 /** Tokens back within which the victims' kind was said. */
 const REACH = 16;
 
@@ -192,13 +192,13 @@ const isNumberOfOthers = ({ tokens, trees }: Scene, node: number): boolean =>
 /** "19 civilians were killed and 11 injured", "left three dead and nine wounded": victims by their number alone. */
 function countedBeside(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  const detail = COUNTED[tokens.lower(token)];
+  const detail = COUNTED.get(tokens.lower(token));
   if (!detail || trees.child(token, 'obj') >= 0) return null;
   const number = isNumberOfOthers(scene, token - 1) ? token - 2 : token - 1;
   if (trees.upos(number) !== 'NUM' || tokens.sentence[number] !== tokens.sentence[token]) return null;
   for (let i = number - 1; i >= Math.max(0, number - REACH); i -= 1) {
     if (tokens.sentence[i] !== tokens.sentence[token]) return null;
-    if (COUNTED[tokens.lower(i)] || scene.lemma(i) === 'leave')
+    if (COUNTED.has(tokens.lower(i)) || scene.lemma(i) === 'leave')
       return {
         kind: 'harm',
         detail,
@@ -217,7 +217,7 @@ const LEAVING = words('leave find be remain go report list declare pronounce');
 /** "left 12 dead", "were found dead", "three are missing". */
 function adjectival(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  const detail: Harm | undefined = ADJECTIVES[tokens.lower(token)];
+  const detail: Harm | undefined = ADJECTIVES.get(tokens.lower(token));
   if (!detail || (trees.upos(token) !== 'ADJ' && trees.upos(token) !== 'VERB')) return null;
   const head = trees.head[token] ?? -1;
   const isPredicate =

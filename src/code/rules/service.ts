@@ -77,22 +77,22 @@ export const service: Rule = {
 const apart = (roles: Draft['roles']): Draft['roles'] =>
   roles['by']?.some((node) => roles['what']?.includes(node)) ? without(roles, 'by') : roles;
 
-const STATES: Readonly<Record<string, Service>> = {
-  open: 'working',
-  operational: 'working',
-  functional: 'working',
-  available: 'working',
-  closed: 'cut',
-  shut: 'cut',
-  impassable: 'cut',
-  blocked: 'cut',
-  off: 'cut',
-  unavailable: 'cut',
-};
+const STATES: ReadonlyMap<string, Service> = new Map<string, Service>([
+  ['open', 'working'],
+  ['operational', 'working'],
+  ['functional', 'working'],
+  ['available', 'working'],
+  ['closed', 'cut'],
+  ['shut', 'cut'],
+  ['impassable', 'cut'],
+  ['blocked', 'cut'],
+  ['off', 'cut'],
+  ['unavailable', 'cut'],
+]);
 
 function ofAdjective(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  const detail = STATES[tokens.lower(token)];
+  const detail = STATES.get(tokens.lower(token));
   const head = trees.head[token] ?? -1;
   const isState =
     trees.child(token, 'cop') >= 0 || (trees.rel(token) === 'xcomp' && scene.lemma(head) === 'remain');

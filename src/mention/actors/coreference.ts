@@ -1,4 +1,4 @@
-import type { Reference } from '../../analysis/index.js';
+import type { Reference, Relation } from '../../analysis/index.js';
 import type { Said, Trail } from './trail.js';
 import type { Scene } from './scene.js';
 
@@ -40,11 +40,12 @@ export function search(scene: Scene, at: number, { said: trail }: Trail, fit: Fi
 }
 
 /** A subject and an object of one verb are not the same one ("ISIS attacked them"). */
-function bindsTooNear({ trees }: Scene, token: number, at: number): boolean {
-  const isArgument = (i: number) =>
-    trees.rel(i) === 'nsubj' || trees.rel(i) === 'obj' || trees.rel(i) === 'obl';
+export function bindsTooNear({ trees }: Scene, token: number, at: number): boolean {
+  const isArgument = (i: number): boolean => ARGUMENTS.has(trees.rel(i));
   return trees.head[token] === trees.head[at] && isArgument(token) && isArgument(at);
 }
+
+const ARGUMENTS: ReadonlySet<Relation> = new Set(['nsubj', 'obj', 'iobj', 'obl']);
 
 const isNested = ({ trees }: Scene, token: number): boolean =>
   trees.rel(token) === 'nmod' || trees.rel(token) === 'compound' || trees.rel(token) === 'amod';

@@ -10,7 +10,6 @@ export interface Said {
   readonly key: string | null;
   readonly place: Place | null;
   readonly is: 'person' | 'group' | 'state' | 'place';
-  readonly plural: boolean;
   readonly woman: boolean | null;
   /** The words of the mention in lower case. */
   readonly text: string;
@@ -50,12 +49,10 @@ const WOMEN = new Set(
     ' ',
   ),
 );
-const PLURAL_ENDS =
-  /(forces|troops|houthis|taliban|guards|units|brigades|committees|rebels|militants|police|republicans|democrats|people|civilians|authorities|officials)$/;
 
 /** Describes a resolved name for the search of antecedents. */
 export function say(scene: Scene, name: Name, key: string | null, place: Place | null): Said {
-  const { tokens, trees } = scene;
+  const { tokens } = scene;
   const member = scene.cast.get(key);
   const text = words(scene, name).toLowerCase();
   const is =
@@ -70,16 +67,12 @@ export function say(scene: Scene, name: Name, key: string | null, place: Place |
             : name.type === 'place'
               ? 'place'
               : 'group';
-  const headForm = tokens.lower(name.head);
-  const isPluralNoun =
-    trees.upos(name.head) === 'NOUN' && headForm.endsWith('s') && trees.lemma[name.head] !== headForm;
   return {
     token: name.head,
     sentence: tokens.sentence[name.head]!,
     key,
     place,
     is,
-    plural: isPluralNoun || PLURAL_ENDS.test(text) || trees.child(name.head, 'conj') >= 0,
     woman: is === 'person' ? isWoman(scene, name, member?.name ?? '') : null,
     text,
   };

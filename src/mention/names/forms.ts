@@ -1,5 +1,4 @@
-import type { Engine, PackedTables } from '../../lib/index.js';
-import { lookupForm } from '../vectors.js';
+import { lookupForm, type Engine, type PackedTables } from '../../lib/index.js';
 import { HASHED } from './columns.js';
 
 /** Forms whose gates are kept; when full, all are worked out anew. */

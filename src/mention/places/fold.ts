@@ -13,7 +13,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   '&': ' and ',
 };
 
-const WORDS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort' };
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+]);
 
 /** The Arabic article as it is written in Latin letters, with its sun-letter forms. */
 const ARTICLES = new Set(
@@ -39,7 +44,7 @@ export function foldName(text: string): string {
     else out += LETTERS[letter] ?? letter;
   }
   const words = out.split(' ').filter((word) => word !== '');
-  return words.map((word) => WORDS[word] ?? word).join(' ');
+  return words.map((word) => WORDS.get(word) ?? word).join(' ');
 }
 
 /** Marks, apostrophes, hamza and ayn, dots: they tell no two names apart. */

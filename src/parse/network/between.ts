@@ -1,4 +1,4 @@
-import { lookupForm } from './features.js';
+import { lookupForm } from '../../lib/index.js';
 
 /** Kinds of words that part phrases: commas, brackets, colons and dashes, conjunctions. */
 const STOPS: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,5 @@
-import type { PackedTables } from '../../lib/index.js';
-import { hashedFeatures, HASHED_TABLES, lookupForm, wordForm } from './features.js';
+import { lookupForm, type PackedTables } from '../../lib/index.js';
+import { hashedFeatures, HASHED_TABLES, wordForm } from './features.js';
 
 /** What goes into the network: for each form its GloVe vector, and the sum of its trained vectors. */
 export interface Embedding {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hashedFeatures, lookupForm, shapeOf, wordForm } from './features.js';
+import { lookupForm } from '../../lib/index.js';
+import { hashedFeatures, shapeOf, wordForm } from './features.js';
 
 describe('features', () => {
   // Worked out by train/syntax/features.py: the network reads these numbers as it was trained on them.

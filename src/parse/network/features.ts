@@ -12,19 +12,6 @@ export const HASHED_TABLES = [
 
 const LONGEST_SHAPE = 8;
 
-const PLAIN: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '—': '–',
-  '\u00a0': ' ',
-};
-
-/** The form as it is looked up among the vectors: lower case, plain quotation marks and dashes. */
-export const lookupForm = (form: string): string =>
-  form.replace(/[’‘“”—\u00a0]/g, (mark) => PLAIN[mark]!).toLowerCase();
-
 /** The form as it is looked up among the trained words: as above, every digit 0. */
 export const wordForm = (lookup: string): string => lookup.replace(/[0-9]/g, '0');
 

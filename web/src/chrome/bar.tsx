@@ -13,7 +13,7 @@ export function Bar() {
     <header class="bar">
       <button
         type="button"
-        class="button library-toggle"
+        class="button shelf-toggle"
         aria-expanded={showsLibrary}
         aria-controls="library"
         onClick={() => store.send({ type: 'library', shown: !showsLibrary })}

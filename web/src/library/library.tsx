@@ -9,9 +9,9 @@ import { UploadList } from './upload-list.js';
 export function Library() {
   const searching = useSelect((state) => state.search.query.trim() !== '');
   return (
-    <aside class="library" id="library" aria-label="Documents">
+    <aside class="shelf" id="library" aria-label="Documents">
       <SearchBox />
-      <div class="library-list">{searching ? <SearchResults /> : <DocumentList />}</div>
+      <div class="shelf-list">{searching ? <SearchResults /> : <DocumentList />}</div>
       <UploadList />
       <AddFiles />
     </aside>

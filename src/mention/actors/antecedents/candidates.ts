@@ -1,4 +1,5 @@
 import type { Relation } from '../../../analysis/index.js';
+import { bindsTooNear } from '../coreference.js';
 import { pronounAt, type Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
 import type { Said, Trail } from '../trail.js';
@@ -44,11 +45,3 @@ function isNounPhrase({ trees }: Scene, token: number): boolean {
   const tag = trees.upos(token);
   return (tag === 'NOUN' || tag === 'PROPN') && !INNER.has(trees.rel(token));
 }
-
-/** A subject and an object of one verb are not the same one ("ISIS attacked them"). */
-function bindsTooNear({ trees }: Scene, token: number, at: number): boolean {
-  const isArgument = (i: number): boolean => ARGUMENTS.has(trees.rel(i));
-  return trees.head[token] === trees.head[at] && isArgument(token) && isArgument(at);
-}
-
-const ARGUMENTS: ReadonlySet<Relation> = new Set(['nsubj', 'obj', 'iobj', 'obl']);

@@ -1,5 +1,5 @@
-import { feature, hashText, lazy } from '../../../lib/index.js';
-import { lookupForm, wordVectors } from '../../vectors.js';
+import { feature, hashText, lazy, lookupForm } from '../../../lib/index.js';
+import { wordVectors } from '../../vectors.js';
 import type { Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
 import type { Trail } from '../trail.js';
