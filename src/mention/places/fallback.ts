@@ -30,23 +30,29 @@ export function fallbackFor(
       place: roughly(placeOf(held), 'near', Math.max(15, gazetteer().radius(held))),
       why: `not in the gazetteer itself; its name holds ${gazetteer().name(held)}`,
     };
-  const holder = toponym.container?.chosen;
+  const holder = (toponym.container ?? containerElsewhere(toponym, toponyms))?.chosen;
   if (holder && (isWideSort(holder.sort) || holder.population >= SIZE))
-    return around(holder, `the text puts it in ${nameOf(holder)}`);
+    return around(toponym, holder, `the text puts it in ${nameOf(holder)}`);
   if (!isPlacelike(toponym, tokens)) return null;
   const parent = lastSpokenOf(toponym, toponyms);
-  if (parent) return around(parent, `${nameOf(parent)} is the place spoken of just before`);
-  return focus ? around(focus, `${nameOf(focus)} is the place the text names most`) : null;
+  if (parent) return around(toponym, parent, `${nameOf(parent)} is the place spoken of just before`);
+  return focus ? around(toponym, focus, `${nameOf(focus)} is the place the text names most`) : null;
 }
+
+/** "Vodiane, in Donetsk region … Vodiane": what another place of this name is said to lie in. */
+const containerElsewhere = ({ key }: Toponym, all: readonly Toponym[]): Toponym | null =>
+  all.find((other) => other.key === key && other.container?.chosen)?.container ?? null;
 
 const nameOf = ({ row }: Candidate): string => gazetteer().name(row);
 
-function around(parent: Candidate, because: string): Placing {
+function around({ candidates }: Toponym, parent: Candidate, because: string): Placing {
+  const known =
+    candidates.length > 0 ? 'the gazetteer knows this name elsewhere only' : 'not in the gazetteer';
   const place = placeOf(parent.row);
   const precision = place.precision === 'exact' || place.precision === 'near' ? 'area' : place.precision;
   return {
     place: roughly(place, precision, Math.max(place.radiusKm, 25)),
-    why: `not in the gazetteer; put coarsely at ${nameOf(parent)}, because ${because}`,
+    why: `${known}; put coarsely at ${nameOf(parent)}, because ${because}`,
   };
 }
 

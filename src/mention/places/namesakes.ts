@@ -25,11 +25,28 @@ const BESIDE = 8;
  */
 export function isForeignNamesake(toponym: Toponym, candidate: Candidate, context: Context): boolean {
   const { countries, most, total } = context;
+  if (isOutsideHolder(toponym, candidate)) return true;
   if (holderOf(toponym, candidate)?.country === candidate.country) return false;
   if (saidOf(candidate.country, toponym.key, context) >= OWN_VOICE) return false;
   const spoken = total - (countries.get(candidate.country) ?? 0);
   if (spoken >= OWN_VOICE && isOfAnyCountry(toponym, candidate)) return true;
   return isSmall(candidate) && most > 2 * OWN_VOICE;
+}
+
+/** Kilometres that a place may lie beyond the circle around the division it is said to be in. */
+const BEYOND = 30;
+
+/** "Vodiane, in the south of Donetsk region": a small place that lies in another division or country is another place. */
+function isOutsideHolder(toponym: Toponym, candidate: Candidate): boolean {
+  const holder = holderOf(toponym, candidate);
+  if (!holder || holder.country === '' || !isSmall(candidate)) return false;
+  if (holder.country !== candidate.country) return true;
+  const places = gazetteer();
+  return (
+    holder.sort === 'division' &&
+    places.admin1(holder.row) !== places.admin1(candidate.row) &&
+    kilometres(holder, candidate) > places.radius(holder.row) + BEYOND
+  );
 }
 
 const isTown = ({ sort }: Candidate): boolean => sort === 'town' || sort === 'quarter';

@@ -27,6 +27,14 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
     at(36.59, 37.04),
   ],
   [
+    'a town in a part of its division',
+    'In [Congo] shells fell on [Bunagana], in the east of [North Kivu], and in the outskirts of [Goma].',
+    at(-2.5, 23.5, 50),
+    at(-1.3, 29.59),
+    at(-0.7, 28.8, 50),
+    at(-1.68, 29.22),
+  ],
+  [
     'a field near a town, not the city of another country',
     'Syrian units took the [Arak] gas field north-east of [Palmyra].',
     at(34.65, 38.57, 25),
@@ -260,6 +268,24 @@ describe('places', () => {
       expect(place!.precision).toBe('area');
       expect(why).not.toContain('the text names');
     }
+  });
+
+  it('puts a village in the division that the text names, not at its namesake in another', () => {
+    const { tokens, names } = markedPlaces(
+      'Troops of [Ukraine] hold [Vodiane], in the south of [Donetsk region]. [Kyiv] was calm. [Vodiane] was shelled.',
+    );
+    const placings = placeNames(tokens, names);
+    for (const { place, why } of [placings[1]!, placings[4]!]) {
+      expect(place).toMatchObject({ name: 'Donetsk oblast', precision: 'admin1' });
+      expect(why).toContain('knows this name elsewhere only');
+    }
+  });
+
+  it('takes no capital before a comma for one of the next country, and gives no false reason', () => {
+    const { tokens, names } = markedPlaces('Envoys met in [Kabul], [Pakistan] and [Iran] said.');
+    const { place, why } = placeNames(tokens, names)[0]!;
+    expect(place!.country).toBe('AF');
+    expect(why).not.toContain('Pakistan');
   });
 
   it.each([

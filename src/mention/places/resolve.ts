@@ -96,8 +96,8 @@ function leaveFarNamesakes(toponyms: readonly Toponym[], context: Context, nearn
     ),
   );
   const isBarred = (toponym: Toponym, candidate: Candidate): boolean =>
-    holderOf(toponym, candidate)?.country !== candidate.country &&
-    (abroad.has(given(toponym, candidate)) || isFarNamesake(toponym, candidate, toponyms, context));
+    isFarNamesake(toponym, candidate, toponyms, context) ||
+    (holderOf(toponym, candidate)?.country !== candidate.country && abroad.has(given(toponym, candidate)));
   const far = toponyms.filter((toponym) => toponym.chosen && isBarred(toponym, toponym.chosen));
   for (const toponym of far) toponym.chosen = null;
   for (const toponym of far) {

@@ -1,7 +1,7 @@
 import type { Name, Tokens } from '../../analysis/index.js';
 import type { Candidate } from './candidates.js';
 import { countryOfDemonym, type Country } from './countries.js';
-import { readPlaceName, type Reading } from './reading.js';
+import { isDirection, readPlaceName, type Reading } from './reading.js';
 import { namesWithin, type Run } from './spans.js';
 
 /** A name to be placed, with what the text beside it says. */
@@ -14,7 +14,7 @@ export interface Toponym extends Run {
   /** The barest form of the name: toponyms of one key read alike. */
   readonly key: string;
   readonly sentence: number;
-  /** The toponym that follows after a comma and may hold this one ("Austin, Texas"). */
+  /** The toponym that follows and may hold this one ("Austin, Texas", "Lyman, in the north of Donetsk region"). */
   container: Toponym | null;
   /** The toponym that this one may hold in the same way. */
   content: Toponym | null;
@@ -65,12 +65,38 @@ export const beside = (all: readonly Toponym[], { position }: Toponym, reach: nu
 export const nationIn = (tokens: Tokens, { first, last }: Run): Country | null =>
   last - first === 1 ? countryOfDemonym(tokens.form(first)) : null;
 
-/** "Austin, Texas", "Douma (Syria)", "the town of Goma in North Kivu". */
+const MARKS = new Set([',', '(']);
+const PARTS = new Set([
+  'part',
+  'parts',
+  'half',
+  'tip',
+  'corner',
+  'end',
+  'outskirts',
+  'suburbs',
+  'countryside',
+  'edge',
+]);
+
+/** "Austin, Texas", "Douma (Syria)", "the town of Goma in North Kivu", "Lyman, in the north of Donetsk region". */
 function isContained(tokens: Tokens, { last }: Run, { first }: Run): boolean {
   if (tokens.sentence[last - 1] !== tokens.sentence[first]) return false;
-  const mark = tokens.form(last);
-  if (first === last + 1) return mark === ',' || mark === '(' || mark === 'in';
-  return first === last + 2 && mark === 'in' && tokens.lower(last + 1) === 'the';
+  let at = last;
+  const skip = (is: (word: string) => boolean): boolean => {
+    const found = at < first && is(tokens.lower(at));
+    if (found) at += 1;
+    return found;
+  };
+  const isThe = (word: string): boolean => word === 'the';
+  const marked = skip((word) => MARKS.has(word));
+  if (!skip((word) => word === 'in')) return marked && at === first;
+  skip(isThe);
+  if (at === first) return true;
+  // Which part of the holder is meant: "in the south-western part of the", "in the suburbs of".
+  while (skip((word) => isDirection(word) || word === '-' || PARTS.has(word)));
+  if (skip((word) => word === 'of')) skip(isThe);
+  return at === first;
 }
 
 const RANK: Readonly<Record<string, number>> = { country: 4, region: 3, division: 3, district: 2, town: 1 };

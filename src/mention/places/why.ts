@@ -14,7 +14,7 @@ export function reasonFor(toponym: Toponym, chosen: Candidate, { toponyms, conte
   const reasons = [described(chosen)];
   if (chosen.isPart) reasons.push('a part of it is meant');
   if (reading.feature?.sorts.includes(chosen.sort)) reasons.push(`the text says “${reading.feature.word}”`);
-  if (holder) reasons.push(`the text puts it in ${gazetteer().name(holder.row)}`);
+  if (holder?.country === chosen.country) reasons.push(`the text puts it in ${gazetteer().name(holder.row)}`);
   else if (chosen.sort !== 'country' && (context.named.get(chosen.country) ?? 0) > 0)
     reasons.push(`the text names ${countryOf(chosen.country)?.name ?? chosen.country}`);
   else if (chosen.sort !== 'country' && saidOf(chosen.country, toponym.key, context) > 0)
