@@ -1,5 +1,6 @@
 import { titles, openers } from './abbreviations.js';
 import { classAt, DIGIT, isLetter, LOWER, OTHER, UPPER } from './characters.js';
+import { datelineEnd } from './dateline.js';
 
 /** Tokens of one block, as offsets. */
 export interface BlockTokens {
@@ -21,15 +22,16 @@ const LONGEST_WORD = 24;
 /**
  * Parts the tokens of a block into sentences: returns the index of the first token of each. A boundary follows a full
  * stop, question or exclamation mark with what closes after it, an abbreviation before a word that opens a sentence,
- * the label that opens a turn ("Question:", "MS. NULAND:"), and an empty line.
+ * the label that opens a turn ("Question:", "MS. NULAND:"), a dateline, and an empty line.
  */
 export function sentenceStarts(tokens: BlockTokens): number[] {
   const count = tokens.start.length;
   const starts: number[] = [];
   let first = 0;
   const label = labelEnd(tokens);
+  const dateline = label < 0 ? datelineEnd((i) => formOf(tokens, i), standsApart(tokens), count) : -1;
   for (let i = 0; i < count; i += 1) {
-    const last = i === label ? i : sentenceEnd(tokens, first, i);
+    const last = i === label || i === dateline ? i : sentenceEnd(tokens, first, i);
     if (last < 0) continue;
     starts.push(first);
     first = last + 1;
@@ -123,6 +125,12 @@ function followedBySaying(tokens: BlockTokens, i: number): boolean {
   }
   return false;
 }
+
+/** Whether white space stands on both sides of a token. */
+const standsApart =
+  ({ start, end }: BlockTokens) =>
+  (i: number): boolean =>
+    start[i]! > end[i - 1]! && start[i + 1]! > end[i]!;
 
 /** Index of the last token of a turn's label at the start of the block; -1 where the block has none. */
 function labelEnd(tokens: BlockTokens): number {

@@ -54,6 +54,24 @@ describe('sentences', () => {
     ).toEqual(['They came from the U.S.', 'The talks began at 9 a.m.', 'He left .', 'U.S. Marines stayed .']);
   });
 
+  it.each([
+    ['Goma, 27 January 2025 - The mission said so.', 'Goma , 27 January 2025 -'],
+    ['GENEVA/TUNIS (3 March) – Envoys met in Tripoli.', 'GENEVA / TUNIS ( 3 March ) –'],
+    ['Stepanakert, Azerbaijan — Patrols resumed.', 'Stepanakert , Azerbaijan —'],
+    ['ADDIS ABABA — “We agree,” the envoy said.', 'ADDIS ABABA —'],
+  ])('end at a dateline: %s', (text, dateline) => {
+    expect(sentencesOf(text)[0]).toBe(dateline);
+  });
+
+  it.each([
+    'Assad – The man we spoke of – left.',
+    'Kherson, Mykolaiv, Odesa - all three were hit.',
+    'Talks in Goma, 27 January - The day after.',
+    'On 3 March — Shells fell on Taiz.',
+  ])('do not end at another dash: %s', (text) => {
+    expect(sentencesOf(text)).toHaveLength(1);
+  });
+
   it('take the marks that close a quotation with them', () => {
     const text = '“We hold the town. They fled.” The spokesman (of the 4th Brigade.) agreed. [12] Then';
     expect(sentencesOf(text)).toEqual([
