@@ -29,9 +29,45 @@ describe('who a name stands for', () => {
     expect(actorOf(analysed(text), words)).toMatchObject({ name, country });
   });
 
+  it.each([
+    [
+      'Briefing, Ministry of Defence, Khartoum. The United States was told. Shells fell on Omdurman.',
+      'Ministry of Defence',
+      'SDN',
+    ],
+    ['Envoys met the Foreign Ministry in Baku. Iran and Turkey sent none.', 'Foreign Ministry', 'AZE'],
+    [
+      'The Rapid Support Forces shelled El Fasher and Nyala. The Foreign Ministry told the United States so.',
+      'Foreign Ministry',
+      'SDN',
+    ],
+  ])('finds the state of an institution: %s', (text, words, country) => {
+    expect(actorOf(analysed(text), words)?.country).toBe(country);
+  });
+
+  it('takes a bare government for that of the state just spoken of, not for the publisher’s', () => {
+    const of = (text: string): string | null | undefined =>
+      actorOf(analysed(text, { publisher: 'Ministry of Foreign Affairs of France' }), 'the government')
+        ?.country;
+    expect(of('We stand by the people of Lebanon. Aid will reach the government soon.')).toBe('LBN');
+    expect(of('Aid will be sent by the government soon.')).toBe('FRA');
+    expect(of('We urge Rwanda to speak with the government in Kinshasa.')).toBe('COD');
+  });
+
   it('takes a capital for its government only where it acts as one', () => {
     expect(actorOf(analysed('Damascus rejected the offer on Monday.'), 'Damascus')?.name).toBe('Syria');
     expect(actorOf(analysed('Shells fell on Damascus on Monday.'), 'Damascus')).toBeUndefined();
+  });
+
+  it.each([
+    ['Kinshasa accused Kigali of arming the group.', 'Kigali', 'Rwanda'],
+    ['Relations with Tehran have improved.', 'Tehran', 'Iran'],
+    ['The agreement between Baku and Yerevan was signed.', 'Yerevan', 'Armenia'],
+    ['Envoys arrived in Kigali with letters.', 'Kigali', undefined],
+    ['A road between Baku and Yerevan was opened.', 'Yerevan', undefined],
+    ['The talks in Tehran went on.', 'Tehran', undefined],
+  ])('takes a capital for its government where it is dealt with as one: %s', (text, words, name) => {
+    expect(actorOf(analysed(text), words)?.name).toBe(name);
   });
 
   it('does not take turkey for Turkey, nor the verb for the troops', () => {
@@ -46,6 +82,28 @@ describe('who a name stands for', () => {
     expect(on('2018-03-01')).toBe('Emmanuel Macron');
   });
 
+  it('takes a bare office for that of the state whose people answer, where that state has it, and now', () => {
+    const of = (text: string, words: string) =>
+      actorOf(
+        analysed(`MS. PSAKI: ${text}\n\nQ: And then?\n\nMS. PSAKI: That is all.`, {
+          published: '2021-05-04',
+        }),
+        words,
+      )?.name;
+    expect(of('The President signed the order.', 'The President')).toBe('Joe Biden');
+    expect(of('The former President was not asked.', 'The former President')).not.toBe('Joe Biden');
+    expect(
+      of('The Prime Minister of Japan came. We thank the Prime Minister.', 'the Prime Minister'),
+    ).not.toBe('American Prime Minister');
+    expect(of('Vice President Harris left. The President stayed.', 'The President')).toBe('Joe Biden');
+  });
+
+  it('takes a bare office for the one named who held it, where the day is not known', () => {
+    const text =
+      'MS. PSAKI: President Biden left.\n\nMS. PSAKI: Rain fell. Snow fell. Hail fell. Sleet fell. The President rested.';
+    expect(actorOf(analysed(text), 'The President')?.name).toBe('Joe Biden');
+  });
+
   it('knows a person again by surname and keeps two surnames apart', () => {
     const layers = analysed(
       'General Tesfaye Bekele spoke first. Bekele promised a truce. Colonel Haile Worku disagreed.',
@@ -54,6 +112,15 @@ describe('who a name stands for', () => {
     expect(first?.kind).toBe('person');
     expect(actorOf(layers, 'Bekele', 1)?.id).toBe(first?.id);
     expect(actorOf(layers, 'Haile Worku')?.id).not.toBe(first?.id);
+  });
+
+  it('takes a description of the only group of its kind for that group, however far back it was named', () => {
+    const between = 'Prices rose. Schools stayed shut. Rain fell. Roads were wet. Nobody came. ';
+    const of = (text: string) => actorOf(analysed(text), 'the militia')?.name;
+    expect(of(`Fighters of the M23 left Sake. ${between}Talks wait until the militia goes.`)).toBe('M23');
+    expect(
+      of(`The M23 left Sake. The FDLR stayed in Rutshuru. ${between}Talks wait until the militia goes.`),
+    ).not.toBe('M23');
   });
 
   it('keeps the abbreviation that a text introduces', () => {

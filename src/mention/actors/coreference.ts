@@ -39,6 +39,26 @@ export function search(scene: Scene, at: number, { said: trail }: Trail, fit: Fi
   return best;
 }
 
+/** How far back the only one of its kind may stand, in mentions. */
+const ONLY_BACK = 300;
+
+/** The only group or place so far that suits a description, wherever it stood; people come and go, and are not sought. */
+export function searchOnly({ said: trail }: Trail, fit: Fit): Said | null {
+  let only: Said | null = null;
+  for (let i = trail.length - 1; i >= Math.max(0, trail.length - ONLY_BACK); i -= 1) {
+    const said = trail[i]!;
+    if (said.is === 'person' || fit(said) < 0) continue;
+    const id = idOf(said);
+    if (id === null || (only && id !== idOf(only))) return null;
+    only ??= said;
+  }
+  return only;
+}
+
+/** What tells one that is named from another; null for a group that has no name. */
+const idOf = ({ key, place, is }: Said): string | null =>
+  is === 'place' ? (place?.id ?? null) : key?.startsWith('role:') ? null : key;
+
 /** A subject and an object of one verb are not the same one ("ISIS attacked them"). */
 export function bindsTooNear({ trees }: Scene, token: number, at: number): boolean {
   const isArgument = (i: number): boolean => ARGUMENTS.has(trees.rel(i));

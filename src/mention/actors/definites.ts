@@ -34,6 +34,15 @@ const either =
 const armed = kindIn('armed-group');
 const group = either(armed, kindIn('party', 'ngo', 'intergovernmental'));
 const person: Fit = ({ is }) => (is === 'person' ? 2 : -1);
+/** Someone called by this office; "the President" is no vice president, nor whoever was named last. */
+const holding =
+  (...offices: string[]): Fit =>
+  ({ is, text }) =>
+    is === 'person' &&
+    !/\b(?:vice|deputy|former)\b/.test(text) &&
+    offices.some((office) => text.includes(office))
+      ? 2
+      : -1;
 const town = place(/^P\./, 'city', 'town', 'village');
 
 /** Nouns that point back, and what each may point at. Those of people and states are few on purpose. */
@@ -72,13 +81,13 @@ const NOUNS: ReadonlyMap<string, Fit> = new Map<string, Fit>([
   ['broadcaster', kindIn('media')],
   ['newspaper', kindIn('media')],
   ['company', kindIn('company')],
-  ['minister', person],
-  ['president', person],
+  ['minister', holding('minister', 'secretary')],
+  ['president', holding('president')],
   ['official', person],
   ['spokesman', person],
   ['spokeswoman', person],
   ['spokesperson', person],
-  ['ambassador', person],
+  ['ambassador', holding('ambassador', 'representative', 'envoy')],
   ['commander', person],
   ['city', town],
   ['town', town],

@@ -4,14 +4,9 @@ import type { Profile } from './cast.js';
 import type { Entry, Sense } from './lexicon.js';
 import { entriesOf, type Match } from './match.js';
 import { identifyPerson } from './persons.js';
-import {
-  bodyProfile,
-  institutionProfile,
-  roleProfile,
-  stateByCode,
-  stateProfile,
-  unplacedProfile,
-} from './profiles.js';
+import { bodyProfile, institutionProfile, roleProfile, stateProfile, unplacedProfile } from './profiles.js';
+import { actsAsGovernment } from './capitals.js';
+import { stateInContext } from './context.js';
 import { asState, words, type Identity, type Scene } from './scene.js';
 import type { State } from './tables.js';
 
@@ -162,6 +157,9 @@ function properName(scene: Scene, name: Name, named: readonly Match[]): Identity
   const { tokens, trees } = scene;
   const first = skipArticle(scene, name);
   if (!/^\p{Lu}|^al$/u.test(tokens.form(first)) && trees.upos(name.head) !== 'PROPN') return null;
+  // "Envoys met": a capital at the head of a sentence makes no name of a noun.
+  const opens = tokens.sentence[first] !== tokens.sentence[first - 1];
+  if (opens && first === name.last - 1 && trees.upos(name.head) === 'NOUN') return null;
   if (trees.upos(name.head) !== 'PROPN' && !/^\p{Lu}/u.test(tokens.form(name.last - 1))) return null;
   if (named.some((match) => match.first <= name.head && name.head < match.last)) return null;
   const text = words(scene, { first, last: name.last });
@@ -225,8 +223,11 @@ function described(scene: Scene, name: Name, common: readonly Match[]): Identity
   const institution = senses.find((sense) => sense.is === 'institution');
   const phrase = words(scene, match);
   if (institution?.is === 'institution') {
-    const state = stateInContext(scene, institution.institution.kind);
-    if (state && institution.institution.kind === 'government') {
+    const state =
+      institution.institution.kind === 'government'
+        ? stateInContext(scene, name, institution.institution, phrase)
+        : null;
+    if (state) {
       const profile = institutionProfile(institution.institution, state.state);
       return { profile, why: `“${phrase}” with no state named: ${profile.name}, ${state.why}` };
     }
@@ -245,18 +246,6 @@ const isOrder = ({ tokens }: Scene, { head }: Name): boolean =>
   tokens.lower(head) === 'regime' &&
   /^(ceasefire|visa|sanctions|silence|inspection|truce)$/.test(tokens.lower(head - 1));
 
-/** The state a bare "the Foreign Ministry" or "the government" belongs to. */
-function stateInContext(
-  { home, states }: Scene,
-  kind: Profile['kind'],
-): { state: State; why: string } | null {
-  if (kind === 'government' && home) return { state: home, why: 'the publisher’s state' };
-  const ranked = [...states].sort((a, b) => b[1] - a[1]);
-  const [top, next] = ranked;
-  const state = top && (!next || top[1] >= next[1] * 2) ? stateByCode(top[0]) : undefined;
-  return state ? { state, why: 'the state the text names most' } : null;
-}
-
 /** A country, or a capital that acts as a government does. */
 function identifyPlace(scene: Scene, name: Name): Identity | null {
   const first = skipArticle(scene, name);
@@ -268,15 +257,4 @@ function identifyPlace(scene: Scene, name: Name): Identity | null {
   if (sense.by === 'name' || sense.by === 'seat') return asState(sense.state, whyState(scene, name, sense));
   if (sense.by !== 'capital' || !actsAsGovernment(scene, name)) return null;
   return asState(sense.state, whyState(scene, name, sense));
-}
-
-const OFFICIAL_VERBS = new Set(
-  'say announce accuse reject deny demand urge insist warn condemn call believe agree refuse support oppose confirm state claim sign want intend propose recognise recognize impose threaten stress declare express welcome'.split(
-    ' ',
-  ),
-);
-
-/** Whether a place is the subject of a verb that governments are the subjects of ("Moscow rejected"). */
-function actsAsGovernment({ trees }: Scene, { head }: Name): boolean {
-  return trees.rel(head) === 'nsubj' && OFFICIAL_VERBS.has(trees.lemma[trees.head[head]!] ?? '');
 }

@@ -1,18 +1,10 @@
 import type { Name } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Match } from './match.js';
-import {
-  holderOn,
-  isShared,
-  officeProfile,
-  ownerOf,
-  personProfile,
-  rowOn,
-  stateProfile,
-  bodyProfile,
-} from './profiles.js';
+import { officeHolder, officeIn, stateIn } from './offices.js';
+import { bodyProfile, ownerOf, personProfile, rowOn, stateProfile } from './profiles.js';
 import { words, type Identity, type Scene } from './scene.js';
-import type { Holder, Office, State } from './tables.js';
+import type { Holder, Office } from './tables.js';
 
 /** Who a name or description of a person stands for; null for a description the context must resolve. */
 export function identifyPerson(scene: Scene, name: Name): Identity | null {
@@ -144,20 +136,10 @@ function agrees(full: string, folded: readonly string[]): boolean {
   );
 }
 
-const officeIn = (common: readonly Match[]): Office | undefined =>
-  common.flatMap(({ entries }) =>
-    entries.flatMap(({ sense }) => (sense.is === 'office' ? [sense.office] : [])),
-  )[0];
-
 /** The office that stands beside a name: before it, or after a comma ("Jamal, a member of …"). */
 function officeBeside({ common }: Scene, [first]: [number, number]): Office | undefined {
   return officeIn(common.within(Math.max(0, first - 4), first));
 }
-
-const stateIn = (named: readonly Match[]): State | undefined =>
-  named.flatMap(({ entries }) =>
-    entries.flatMap(({ sense }) => (sense.is === 'state' ? [sense.state] : [])),
-  )[0];
 
 const bodyIn = (named: readonly Match[]) => {
   const body = named.flatMap(({ entries }) =>
@@ -165,35 +147,6 @@ const bodyIn = (named: readonly Match[]) => {
   )[0];
   return body ? bodyProfile(body) : null;
 };
-
-/** "the Turkish President": whoever held the office on the document's day. */
-function officeHolder(
-  scene: Scene,
-  name: Name,
-  named: readonly Match[],
-  common: readonly Match[],
-): Identity | null {
-  const office = officeIn(common);
-  if (!office) return null;
-  const body = bodyNameIn(named);
-  const state = stateIn(named) ?? (isDefinite(scene, name) && !isShared(office) ? scene.home : undefined);
-  const of = body ?? state?.iso3;
-  if (of === undefined) return null;
-  const holder = holderOn(office, of, scene.day);
-  if (holder)
-    return { profile: personProfile(holder), why: `held the office on ${scene.day ?? ''}: ${holder.name}` };
-  return state
-    ? { profile: officeProfile(office, state), why: `${office.name} of ${state.name}, by office` }
-    : null;
-}
-
-const bodyNameIn = (named: readonly Match[]): string | undefined =>
-  named.flatMap(({ entries }) =>
-    entries.flatMap(({ sense }) => (sense.is === 'body' ? [sense.body.name] : [])),
-  )[0];
-
-const isDefinite = ({ tokens }: Scene, { first }: Name): boolean =>
-  tokens.lower(first) === 'the' || tokens.lower(first - 1) === 'the' || /^\p{Lu}/u.test(tokens.form(first));
 
 function describedPerson(scene: Scene, name: Name, common: readonly Match[]): Identity | null {
   const role = common.flatMap(({ entries }) =>

@@ -1,3 +1,4 @@
+import type { Place } from '../../record/index.js';
 import type { Profile } from './cast.js';
 import type { Body, Holder, Institution, Office, Role, State } from './tables.js';
 import { actorTables } from './tables.js';
@@ -8,6 +9,10 @@ const bodyIndex = lazy(() => new Map(actorTables().bodies.map((body) => [body.na
 
 export const stateByCode = (iso3: string | null): State | undefined =>
   iso3 === null ? undefined : stateIndex().get(iso3);
+const placeIndex = lazy(() => new Map(actorTables().states.map((state) => [state.iso2, state])));
+/** The state that a place lies in, where it lies in one. */
+export const stateByPlace = (place: Place | null): State | undefined =>
+  place?.country ? placeIndex().get(place.country) : undefined;
 export const institutionByKey = (key: string): Institution | undefined =>
   actorTables().institutions.find((institution) => institution.key === key);
 

@@ -3,7 +3,7 @@ import { Cast, type Profile } from './cast.js';
 import type { Match } from './match.js';
 import { dictionaryMatches } from './match.js';
 import type { State } from './tables.js';
-import { stateProfile } from './profiles.js';
+import { stateByPlace, stateProfile } from './profiles.js';
 
 export type Needs = Pick<
   Layers,
@@ -22,10 +22,13 @@ export interface Scene {
   readonly variants: Map<string, string>;
   /** Types of the names by the tokens that head them. */
   readonly typeOf: ReadonlyMap<number, NameType>;
-  /** How often each state is named, by ISO code. */
+  /** Places in the list of names by their first tokens, the last of those that begin there. */
+  readonly nameAt: ReadonlyMap<number, number>;
+  /** How often each state is spoken of, by ISO code: by its names, its people, its bodies and the places in it. */
   readonly states: ReadonlyMap<string, number>;
-  /** The state that publishes the document, where the publisher is one or belongs to one. */
+  /** The state that publishes the document or, failing that, whose people answer in it; and which of the two it is. */
   home: State | undefined;
+  homeIs: string;
   /** The day the document speaks from, ISO date or null. */
   readonly day: string | null;
 }
@@ -65,18 +68,37 @@ export function openScene(layers: Needs): Scene {
     common: indexMatches(matches.filter((match) => !match.named)),
     variants: new Map(),
     typeOf: new Map(layers.names.map(({ head, type }) => [head, type])),
-    states: countStates(matches),
+    nameAt: new Map(layers.names.map(({ first }, i) => [first, i])),
+    states: countStates(matches, layers),
     home: undefined,
+    homeIs: 'the publisher’s state',
     day: layers.published.value ?? source.published,
   };
 }
 
-function countStates(matches: readonly Match[]): Map<string, number> {
+function countStates(matches: readonly Match[], { names, placings }: Needs): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { entries } of matches)
-    for (const { sense } of entries)
-      if (sense.is === 'state') counts.set(sense.state.iso3, (counts.get(sense.state.iso3) ?? 0) + 1);
+  const add = (iso3: string): void => void counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
+  const counted = new Set<number>();
+  for (const match of matches) {
+    const found = statesOf(match);
+    found.forEach(add);
+    if (found.length > 0) for (let i = match.first; i < match.last; i += 1) counted.add(i);
+  }
+  names.forEach(({ head }, i) => {
+    const state = stateByPlace(placings[i]?.place ?? null);
+    if (state && !counted.has(head)) add(state.iso3);
+  });
   return counts;
+}
+
+/** The states that a match names, or else the one whose body it is, where it can be of one state only. */
+function statesOf({ entries }: Match): string[] {
+  const states = new Set(entries.flatMap(({ sense }) => (sense.is === 'state' ? [sense.state.iso3] : [])));
+  if (states.size > 0) return [...states];
+  const countries = new Set(entries.map(({ sense }) => (sense.is === 'body' ? sense.body.country : null)));
+  const [only] = countries;
+  return countries.size === 1 && only ? [only] : [];
 }
 
 /** What a name turned out to be: an actor's profile or key, and how we know. */

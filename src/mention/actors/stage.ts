@@ -11,12 +11,13 @@ import { relativePlaces } from '../places/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Profile } from './cast.js';
 import { chooseAntecedent, type Choose } from './antecedents/index.js';
-import { reference, search } from './coreference.js';
+import { reference, search, searchOnly } from './coreference.js';
 import { definiteFit } from './definites.js';
 import { identify } from './identify.js';
 import { isMembers, ownedBy } from './owned.js';
 import { rememberPerson } from './persons.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
+import { stateByCode } from './profiles.js';
 import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
 import { publisherProfile, speakerProfile, stateOfProfile } from './speakers.js';
 import { say, Trail, type Said } from './trail.js';
@@ -56,6 +57,7 @@ export function resolveActors(
     rememberPerson(scene, key, profile.name);
     return key;
   });
+  takeHomeOfSpeakers(scene, speakers);
   const { decisions, references } = readThrough(scene, speakers, publisher, choose);
   const { actors, idOf } = scene.cast.number();
   return {
@@ -84,6 +86,17 @@ function unmentioned({ names, placings }: Needs, decisions: readonly Decision[])
     const place = placings[i]?.place ?? null;
     return [{ ...phrase, key, place, why: why ?? placings[i]?.why ?? 'by its own words' }];
   });
+}
+
+/** Without a publisher, those who speak and answer say whose document it is, if they are of one state. */
+function takeHomeOfSpeakers(scene: Scene, speakers: readonly (string | null)[]): void {
+  if (scene.home) return;
+  const ours = speakers.filter((_, i) => scene.layers.turns[i]!.role !== 'question');
+  const countries = new Set(ours.flatMap((key) => scene.cast.get(key)?.country ?? []));
+  const [only] = countries;
+  if (countries.size !== 1 || !only) return;
+  scene.home = stateByCode(only);
+  scene.homeIs = 'the state of those who answer';
 }
 
 /** One pass over the text: names are resolved in order, and pronouns against those before them. */
@@ -221,7 +234,11 @@ function pointsBack(
   // "The town of al-Bab" says itself which town.
   if (tokens.lower(last) === 'of') return null;
   const fit = definiteFit(tokens.lower(head));
-  const said = fit ? search(scene, first, trail, (candidate) => fit(candidate, scene)) : null;
+  if (!fit) return null;
+  // "The terrorists" may be any; "the militia" is the one.
+  const isPlural = tokens.lower(head).endsWith('s');
+  const suits = (candidate: Said): number => fit(candidate, scene);
+  const said = search(scene, first, trail, suits) ?? (isPlural ? null : searchOnly(trail, suits));
   return said
     ? { said, why: `“${words(scene, { first, last })}”: ${nameOf(scene, said)}, named before` }
     : null;

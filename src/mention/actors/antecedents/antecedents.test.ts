@@ -36,6 +36,18 @@ describe('whom a pronoun stands for', () => {
     expect(who(text, pronoun)).toBeNull();
   });
 
+  it.each([
+    ['The Rapid Support Forces shelled the camp, killing civilians. Later they burned the market.', 'they'],
+    ['The M23 entered Sake. Civilians fled, and the mission holds them responsible.', 'them'],
+  ])('takes the armed for who did harm, not their victims: %s', (text, pronoun) => {
+    expect(['Rapid Support Forces', 'M23']).toContain(who(text, pronoun));
+  });
+
+  it('lets civilians be the victims', () => {
+    const text = 'The M23 met civilians near Sake. They were shelled by mortars.';
+    expect(who(text, 'They')).not.toBe('M23');
+  });
+
   it('takes neither of two for both', () => {
     expect(who('Russia and Iran met in Sochi. They signed a memorandum.', 'They')).toBeNull();
   });

@@ -3,6 +3,7 @@ import { bindsTooNear } from '../coreference.js';
 import { pronounAt, type Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
 import type { Said, Trail } from '../trail.js';
+import { withoutVictims } from './selection.js';
 
 /** A word before a pronoun that heads what the pronoun may stand for. */
 export interface Candidate {
@@ -32,7 +33,7 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail:
     if (bindsTooNear(scene, token, at) || (said && !canBe(pronoun, said))) continue;
     found.push({ token, said, isPronoun });
   }
-  return found;
+  return pronoun === 'they' ? withoutVictims(scene, at, found) : found;
 }
 
 /** "She" is no body and no man; whom "it" and "they" may be is left to the ranker. */

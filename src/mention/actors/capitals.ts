@@ -1,0 +1,40 @@
+import type { Name, Trees } from '../../analysis/index.js';
+import type { Scene } from './scene.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs that governments are the subjects of, those they are the objects of, and what they have with each other. */
+const OFFICIAL_VERBS = words(
+  'say announce accuse reject deny demand urge insist warn condemn call believe agree refuse support oppose confirm state claim sign want intend propose recognise recognize impose threaten stress declare express welcome',
+);
+const ADDRESSING_VERBS = words(
+  'accuse urge warn condemn blame thank criticise criticize ask tell assure press call',
+);
+const DEALINGS = words(
+  'talk relation tie agreement deal dialogue negotiation tension contact consultation dispute rapprochement pact accord treaty',
+);
+
+/** Whether a capital is said to do, to be told or to share what governments do ("Moscow rejected", "talks with Tehran"). */
+export const actsAsGovernment = ({ trees }: Scene, { head }: Name): boolean => acts(trees, head);
+
+function acts(trees: Trees, at: number): boolean {
+  const above = trees.head[at]!;
+  if (above < 0) return false;
+  const lemma = trees.lemma[above]!;
+  const preposition = trees.lemma[trees.child(at, 'case')] ?? '';
+  switch (trees.rel(at)) {
+    case 'nsubj':
+      return OFFICIAL_VERBS.has(lemma);
+    case 'obj':
+      return preposition === '' && ADDRESSING_VERBS.has(lemma);
+    case 'obl':
+      return preposition === 'by' ? OFFICIAL_VERBS.has(lemma) : preposition === 'on' && lemma === 'call';
+    case 'nmod':
+      return (preposition === 'with' || preposition === 'between') && DEALINGS.has(lemma);
+    case 'conj':
+      // "Moscow and Minsk rejected it": the second does as the first.
+      return acts(trees, above);
+    default:
+      return false;
+  }
+}

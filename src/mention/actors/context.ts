@@ -1,0 +1,75 @@
+import type { Name } from '../../analysis/index.js';
+import { bindsTooNear } from './coreference.js';
+import { stateByCode, stateByPlace } from './profiles.js';
+import type { Scene } from './scene.js';
+import type { Institution, State } from './tables.js';
+
+/** A state, and how we know that a bare "the Foreign Ministry" or "the government" is its own. */
+interface Leaning {
+  readonly state: State;
+  readonly why: string;
+}
+
+/** Words by which a state's own people speak of their government, hardly of another's. */
+const OWN_WORDS = /administration|cabinet|federal|central/i;
+
+/** Institutions, and words for them, that a text speaks of in general or of several states at once. */
+const OF_ANYONE = new Set(['diplomats', 'embassy', 'leadership', 'officials', 'state']);
+
+/**
+ * The state of an institution named without one: of the capital that stands beside it; for a bare "the government", the
+ * state just spoken of; the one that publishes or answers; or the one the text speaks of most. Null where none stands out.
+ */
+export function stateInContext(
+  scene: Scene,
+  name: Name,
+  { key }: Institution,
+  phrase: string,
+): Leaning | null {
+  if (OF_ANYONE.has(key) || OF_ANYONE.has(phrase.toLowerCase())) return null;
+  const beside = stateBeside(scene, name);
+  if (beside) return { state: beside, why: 'the state of the capital beside it' };
+  const { home, homeIs } = scene;
+  const most = mostSpokenOf(scene);
+  if (!home) return most && { state: most, why: 'the state the text speaks of most' };
+  if (key !== 'government' || OWN_WORDS.test(phrase)) return { state: home, why: homeIs };
+  // A publisher hardly calls its own "the government" while it speaks of another state.
+  const last = scene.tokens.lower(name.first) === 'the' ? lastNamed(scene, name) : null;
+  if (last) return { state: last, why: 'the state spoken of just before' };
+  if (most && most !== home) return { state: most, why: 'the state the text speaks of most' };
+  return { state: home, why: homeIs };
+}
+
+/** The state spoken of at least twice as often as any other. */
+function mostSpokenOf({ states }: Scene): State | null {
+  const [top, next] = [...states].sort((a, b) => b[1] - a[1]);
+  const stands = top !== undefined && (next === undefined || top[1] >= next[1] * 2);
+  return (stands && stateByCode(top[0])) || null;
+}
+
+/** "Ministry of Defence, Khartoum", "the government in Damascus". */
+function stateBeside({ tokens, layers, nameAt }: Scene, { first, last }: Name): State | null {
+  const link = tokens.lower(last);
+  if (link !== ',' && link !== 'in') return null;
+  const index = nameAt.get(last + 1);
+  const place = index === undefined ? null : (layers.placings[index]?.place ?? null);
+  if (place?.feature !== 'P.PPLC') return null;
+  const isTitle = /^\p{Lu}/u.test(tokens.form(tokens.lower(first) === 'the' ? first + 1 : first));
+  return link === 'in' || isTitle ? (stateByPlace(place) ?? null) : null;
+}
+
+/** The one state but home that this sentence has named so far, or else the sentence before it. */
+function lastNamed(scene: Scene, { first, head }: Name): State | null {
+  const { tokens, named, layers, home } = scene;
+  const { first: opening } = layers.sentences[tokens.sentence[first]!]!;
+  const before = layers.sentences[tokens.sentence[first]! - 1];
+  for (const from of [opening, before?.first ?? opening]) {
+    const found = new Set<State>();
+    for (const match of named.within(from, first))
+      for (const { sense } of match.entries)
+        if (sense.is === 'state' && sense.state !== home && !bindsTooNear(scene, match.last - 1, head))
+          found.add(sense.state);
+    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+  }
+  return null;
+}

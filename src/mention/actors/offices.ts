@@ -1,0 +1,84 @@
+import type { Name } from '../../analysis/index.js';
+import type { Match } from './match.js';
+import { holderOn, isShared, officeProfile, personProfile } from './profiles.js';
+import type { Identity, Scene } from './scene.js';
+import { actorTables, type Holder, type Office, type State } from './tables.js';
+
+/** The first office among dictionary matches. */
+export const officeIn = (common: readonly Match[]): Office | undefined =>
+  common.flatMap(({ entries }) =>
+    entries.flatMap(({ sense }) => (sense.is === 'office' ? [sense.office] : [])),
+  )[0];
+
+/** The first state among dictionary matches. */
+export const stateIn = (named: readonly Match[]): State | undefined =>
+  named.flatMap(({ entries }) =>
+    entries.flatMap(({ sense }) => (sense.is === 'state' ? [sense.state] : [])),
+  )[0];
+
+/** "the Turkish President": whoever held the office on the document's day. */
+export function officeHolder(
+  scene: Scene,
+  name: Name,
+  named: readonly Match[],
+  common: readonly Match[],
+): Identity | null {
+  const office = officeIn(common);
+  if (!office || isPast(scene, name)) return null;
+  const body = bodyNameIn(named);
+  const state =
+    stateIn(named) ?? (isDefinite(scene, name) && isOfHome(scene, office) ? scene.home : undefined);
+  const of = body ?? state?.iso3;
+  if (of === undefined) return null;
+  const holder = holderOn(office, of, scene.day);
+  if (holder)
+    return { profile: personProfile(holder), why: `held the office on ${scene.day ?? ''}: ${holder.name}` };
+  const before = namedHolder(scene, office, of);
+  if (before)
+    return { profile: personProfile(before), why: `held the office, and is named before: ${before.name}` };
+  return state
+    ? { profile: officeProfile(office, state), why: `${office.name} of ${state.name}, by office` }
+    : null;
+}
+
+/** The only holder of an office, of any time, that the document has named so far. */
+function namedHolder({ cast }: Scene, office: Office, of: string): Holder | undefined {
+  if (isShared(office)) return undefined;
+  const found = actorTables().holders.filter(
+    (holder) => holder.office === office.key && holder.of === of && cast.get(`person:${holder.name}`),
+  );
+  return found.every(({ name }) => name === found[0]?.name) ? found[0] : undefined;
+}
+
+/** Whether a bare title of the document is that of its own state: no "Prime Minister" where the state has none. */
+function isOfHome({ home }: Scene, office: Office): boolean {
+  if (!home || isShared(office) || UNCLEAR.has(office.key)) return false;
+  const heads = actorTables().holders.filter(({ of, office: key }) => of === home.iso3 && HEADS.has(key));
+  return !HEADS.has(office.key) || heads.length === 0 || heads.some((holder) => holder.office === office.key);
+}
+
+const HEADS = new Set([
+  'president',
+  'vice-president',
+  'prime-minister',
+  'king',
+  'crown-prince',
+  'supreme-leader',
+]);
+/** "The Chief of Staff" may be the army's, or of any office. */
+const UNCLEAR = new Set(['chief-of-staff']);
+
+/** "the former President", "the next Prime Minister": not whoever holds the office on the day. */
+const isPast = ({ tokens }: Scene, { first, last }: Name): boolean => {
+  for (let i = first - 1; i < last; i += 1) if (NOT_NOW.has(tokens.lower(i))) return true;
+  return false;
+};
+const NOT_NOW = new Set('former ex previous late next future would-be onetime erstwhile'.split(' '));
+
+const bodyNameIn = (named: readonly Match[]): string | undefined =>
+  named.flatMap(({ entries }) =>
+    entries.flatMap(({ sense }) => (sense.is === 'body' ? [sense.body.name] : [])),
+  )[0];
+
+const isDefinite = ({ tokens }: Scene, { first }: Name): boolean =>
+  tokens.lower(first) === 'the' || tokens.lower(first - 1) === 'the' || /^\p{Lu}/u.test(tokens.form(first));
