@@ -69,8 +69,13 @@ function countryOf(properties: Feature['properties']): string {
   return { Kosovo: 'XK', Norway: 'NO', France: 'FR' }[text(properties['admin'])] ?? '';
 }
 
-const nameOf = (properties: Feature['properties']): string =>
-  (text(properties['name_en']) || text(properties['name'])).replace(/ \(.*\)$/, '');
+/** Names that the layer has wrong. */
+const CORRECTED: Readonly<Record<string, string>> = { 'West Soudan': 'West Darfur' };
+
+function nameOf(properties: Feature['properties']): string {
+  const name = (text(properties['name_en']) || text(properties['name'])).replace(/ \(.*\)$/, '');
+  return CORRECTED[name] ?? name;
+}
 
 function namesOf(properties: Feature['properties'], name: string): string[] {
   const plain = [name, text(properties['name']).replace(/ \(.*\)$/, ''), text(properties['gn_name'])];

@@ -17,7 +17,8 @@ export function mergePlaces(
   supplement: readonly RawPlace[],
   divisions: Divisions,
 ): RawPlace[] {
-  const merged = joinById(lists.flat()).map(inLatin);
+  const merged = joinDivisions(joinById(lists.flat()).map(inLatin));
+  dropNamesOfOthers(merged);
   nameDivisions(merged, divisions);
   const byKey = indexByKey(merged);
   const divisionsByName = divisionNames(merged);
@@ -56,6 +57,28 @@ function joinById(places: readonly RawPlace[]): RawPlace[] {
     }
   }
   return [...known.values()];
+}
+
+/** Joins each division that another source has too with that of GeoNames. */
+function joinDivisions(places: readonly RawPlace[]): RawPlace[] {
+  const known = indexByKey(places.filter(({ feature, origin }) => feature === 'A.ADM1' && origin === 'gn'));
+  return places.filter((place) => {
+    if (place.feature !== 'A.ADM1' || place.origin === 'gn') return true;
+    const same = sameAs(place, known);
+    same?.names.push(...place.names);
+    return same === null;
+  });
+}
+
+/** A division that was cut out of another keeps its own name: "West Darfur" is no longer one of Central Darfur's. */
+function dropNamesOfOthers(places: readonly RawPlace[]): void {
+  const divisions = places.filter(({ feature }) => feature === 'A.ADM1');
+  const owners = new Map(divisions.map(({ country, name }) => [`${country} ${foldName(name)}`, name]));
+  for (const place of divisions)
+    place.names = place.names.filter((name) => {
+      const owner = owners.get(`${place.country} ${foldName(name)}`);
+      return owner === undefined || foldName(owner) === foldName(place.name);
+    });
 }
 
 /** Towns of a division that are looked up on the map of divisions, the largest first. */

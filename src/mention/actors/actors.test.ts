@@ -104,6 +104,22 @@ describe('who a name stands for', () => {
     expect(actorOf(analysed(text), 'The President')?.name).toBe('Joe Biden');
   });
 
+  it.each([
+    ['The governor of North Kivu, Major General Peter Cirimwami, died.', 'The governor', 'Peter Cirimwami'],
+    ['The head of the mission, Ambassador Ana Petrova, visited Mariupol.', 'head', 'Ana Petrova'],
+    ['Tom Fletcher, the humanitarian chief, arrived in Aden.', 'the humanitarian chief', 'Tom Fletcher'],
+    ['North Darfur’s governor, Nimir Abdel Rahman, left.', 'governor', 'Nimir Abdel Rahman'],
+  ])('joins a person with what stands in apposition: %s', (text, words, name) => {
+    expect(actorOf(analysed(text), words)?.name).toBe(name);
+  });
+
+  it.each([
+    ['The governor of North Kivu left on Monday.', 'The governor of North Kivu'],
+    ['South Kordofan’s governor left on Monday.', 'South Kordofan’s governor'],
+  ])('takes no province for a person: %s', (text, words) => {
+    expect(actorOf(analysed(text), words)?.name ?? '').not.toMatch(/^(?:North|South) \p{Lu}\p{Ll}+$/u);
+  });
+
   it('knows a person again by surname and keeps two surnames apart', () => {
     const layers = analysed(
       'General Tesfaye Bekele spoke first. Bekele promised a truce. Colonel Haile Worku disagreed.',

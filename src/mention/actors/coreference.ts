@@ -47,13 +47,16 @@ export function searchOnly({ said: trail }: Trail, fit: Fit): Said | null {
   let only: Said | null = null;
   for (let i = trail.length - 1; i >= Math.max(0, trail.length - ONLY_BACK); i -= 1) {
     const said = trail[i]!;
-    if (said.is === 'person' || fit(said) < 0) continue;
+    if (said.is === 'person' || isSome(said) || fit(said) < 0) continue;
     const id = idOf(said);
     if (id === null || (only && id !== idOf(only))) return null;
     only ??= said;
   }
   return only;
 }
+
+/** "Fighters", "armed groups": those of no one group. */
+const isSome = ({ key, text }: Said): boolean => key?.startsWith('role:') === true && text.endsWith('s');
 
 /** What tells one that is named from another; null for a group that has no name. */
 const idOf = ({ key, place, is }: Said): string | null =>

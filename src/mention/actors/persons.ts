@@ -72,14 +72,39 @@ function ownName(
     TITLES.has(tokens.lower(i).replace(/\.$/, ''));
   let best: [number, number] | null = null;
   for (let i = name.first; i < name.last; i += 1) {
+    // "The governor of North Kivu": what follows is the name of something else.
+    if (i > name.first && PREPOSITIONS.test(tokens.lower(i))) break;
     if (!opensName(scene, i) || covered(i)) continue;
     let last = i + 1;
     while (last < name.last && !covered(last) && continuesName(scene, last)) last += 1;
     while (last > i + 1 && !/^\p{Lu}/u.test(tokens.form(last - 1))) last -= 1;
-    if (!best || last - i > best[1] - best[0]) best = [i, last];
+    const isOwner = last < name.last && /^['’]s?$/.test(tokens.form(last));
+    if (!isOwner && (!best || last - i > best[1] - best[0])) best = [i, last];
     i = last - 1;
   }
   return best;
+}
+
+const PREPOSITIONS = /^(?:of|for|in|from|to|at|on|with)$/;
+
+/**
+ * "The governor of North Kivu, Major General Peter Cirimwami": the person in apposition to a description of one, or to
+ * what it is an office of.
+ */
+export function identifyApposed(scene: Scene, name: Name): Identity | null {
+  const { trees, layers, nameByHead } = scene;
+  const named = scene.named.within(name.first, name.last);
+  const common = scene.common.within(name.first, name.last);
+  if (name.type !== 'person' || ownName(scene, name, named, common)) return null;
+  for (const head of [name.head, ...trees.children(name.head, 'nmod')])
+    for (const apposed of trees.children(head, 'appos')) {
+      const other = layers.names[nameByHead.get(apposed) ?? -1];
+      if (other?.type !== 'person' || other.first <= name.head) continue;
+      const identity = identifyPerson(scene, other);
+      if (identity?.profile.key.startsWith('person:'))
+        return { ...identity, why: `“${words(scene, name)}”: ${identity.profile.name}, in apposition` };
+    }
+  return null;
 }
 
 const isShortSurname = (match: Match): boolean =>

@@ -24,6 +24,8 @@ export interface Scene {
   readonly typeOf: ReadonlyMap<number, NameType>;
   /** Places in the list of names by their first tokens, the last of those that begin there. */
   readonly nameAt: ReadonlyMap<number, number>;
+  /** Places in the list of names by the tokens that head them. */
+  readonly nameByHead: ReadonlyMap<number, number>;
   /** How often each state is spoken of, by ISO code: by its names, its people, its bodies and the places in it. */
   readonly states: ReadonlyMap<string, number>;
   /** The state that publishes the document or, failing that, whose people answer in it; and which of the two it is. */
@@ -69,6 +71,7 @@ export function openScene(layers: Needs): Scene {
     variants: new Map(),
     typeOf: new Map(layers.names.map(({ head, type }) => [head, type])),
     nameAt: new Map(layers.names.map(({ first }, i) => [first, i])),
+    nameByHead: new Map(layers.names.map(({ head }, i) => [head, i])),
     states: countStates(matches, layers),
     home: undefined,
     homeIs: 'the publisher’s state',

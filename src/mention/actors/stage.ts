@@ -15,7 +15,7 @@ import { reference, search, searchOnly } from './coreference.js';
 import { definiteFit } from './definites.js';
 import { identify } from './identify.js';
 import { isMembers, ownedBy } from './owned.js';
-import { rememberPerson } from './persons.js';
+import { identifyApposed, rememberPerson } from './persons.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
 import { stateByCode } from './profiles.js';
 import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
@@ -178,11 +178,25 @@ function decide(pass: Pass, name: Name): Decision {
     return { key: null, why: null };
   const back = pointsBack(scene, name.first, name.last, name.head, trail);
   if (back) return { key: back.said.key, why: back.why };
-  const identity = ownedAt(pass, name) ?? identify(scene, name);
+  const above = inApposition(pass, name);
+  if (above) return above;
+  const identity = ownedAt(pass, name) ?? identifyApposed(scene, name) ?? identify(scene, name);
   if (!identity) return { key: null, why: null };
   const member = scene.cast.admit(identity.profile, name.start);
   remember(scene, name, member.key);
   return { key: member.key, why: identity.why };
+}
+
+/** "Tom Fletcher, the UN humanitarian chief": a description that stands in apposition to the person named. */
+function inApposition({ scene, trail }: Pass, name: Name): Decision | null {
+  const { trees, cast } = scene;
+  if (name.type !== 'person' || trees.rel(name.head) !== 'appos') return null;
+  const said = trail.at(trees.head[name.head]!);
+  const member = said?.is === 'person' ? cast.get(said.key) : undefined;
+  const isOther = /^\p{Lu}/u.test(scene.tokens.form(name.head));
+  return !member || isOther
+    ? null
+    : { key: member.key, why: `“${words(scene, name)}”: ${member.name}, in apposition` };
 }
 
 /**

@@ -23,7 +23,8 @@ export function fallbackFor(
   tokens: Tokens,
 ): Placing | null {
   const text = toponym.reading.forms.at(-1)?.text ?? '';
-  if (isAcronym(text) || featureWord(toponym.key)) return null;
+  const isBareDirection = toponym.last - toponym.first === 1 && isDirection(toponym.key);
+  if (isAcronym(text) || featureWord(toponym.key) || isBareDirection) return null;
   const held = placeInName(toponym, tokens, context);
   if (held !== null)
     return {

@@ -35,6 +35,16 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
     at(-1.68, 29.22),
   ],
   [
+    'directions that share a name',
+    'Aid for [North], [South] and [Central Darfur], for [North] or [South Kivu]; the convoy went [North].',
+    at(15.7, 26.1, 160),
+    at(11.5, 24.9, 160),
+    at(12.9, 23.5, 160),
+    at(-0.7, 28.8, 100),
+    at(-3, 28.3, 100),
+    null,
+  ],
+  [
     'a field near a town, not the city of another country',
     'Syrian units took the [Arak] gas field north-east of [Palmyra].',
     at(34.65, 38.57, 25),

@@ -39,31 +39,46 @@ export function readPlaceName(tokens: Tokens, first: number, last: number): Read
   const after = featureAfter(tokens, to);
   const before = featureBefore(tokens, from);
   const forms: Form[] = [];
-  if (after) add(forms, tokens, from, to + after.length, false, true);
+  const shared = sharedName(tokens, from, to);
+  if (shared) add(forms, `${tokens.form(from)} ${shared}`, false, true);
+  if (after) add(forms, textOf(tokens, from, to + after.length), false, true);
   const inner = featureWithin(tokens, from, to);
-  add(forms, tokens, from, to, false, inner !== null);
-  if (inner) add(forms, tokens, inner.from, inner.to, false, false);
+  add(forms, textOf(tokens, from, to), false, inner !== null);
+  if (inner) add(forms, textOf(tokens, inner.from, inner.to), false, false);
   const bare = inner ?? { from, to, feature: null };
   if (bare.to - bare.from > 1 && PARTS.has(tokens.lower(bare.from))) {
     const rest = tokens.form(bare.from + 1) === '-' ? bare.from + 2 : bare.from + 1;
-    add(forms, tokens, rest, bare.to, true, false);
+    add(forms, textOf(tokens, rest, bare.to), true, false);
     // "north-east Syria" may come as three tokens and a name.
     if (rest < bare.to - 1 && PARTS.has(tokens.lower(rest)))
-      add(forms, tokens, rest + 1, bare.to, true, false);
+      add(forms, textOf(tokens, rest + 1, bare.to), true, false);
   }
   return { forms, feature: after?.feature ?? inner?.feature ?? before ?? office(tokens, to) };
 }
 
-function add(
-  forms: Form[],
-  tokens: Tokens,
-  from: number,
-  to: number,
-  isPart: boolean,
-  hasFeature: boolean,
-): void {
+/** "North and South Kivu": the name that a lone direction shares with the next one. */
+function sharedName(tokens: Tokens, from: number, to: number): string | null {
+  if (to - from > 1 || !PARTS.has(tokens.lower(from))) return null;
+  let next = to;
+  // "North, South and Central Darfur": over the directions between.
+  while (/^(?:,|and|or|&)$/.test(tokens.lower(next)) || isLone(tokens, next)) next += 1;
+  if (next === to || !PARTS.has(tokens.lower(next))) return null;
+  let last = next + 1;
+  while (last < next + 4 && /^\p{Lu}/u.test(tokens.form(last))) last += 1;
+  if (last === next + 1 || tokens.sentence[last - 1] !== tokens.sentence[from]) return null;
+  const { start, end } = tokens.range(next + 1, last);
+  return tokens.text.slice(start, end);
+}
+
+const isLone = (tokens: Tokens, i: number): boolean =>
+  PARTS.has(tokens.lower(i)) && /^(?:,|and|or|&)$/.test(tokens.lower(i + 1));
+
+const textOf = (tokens: Tokens, from: number, to: number): string => {
   const { start, end } = tokens.range(from, to);
-  const text = tokens.text.slice(start, end);
+  return tokens.text.slice(start, end);
+};
+
+function add(forms: Form[], text: string, isPart: boolean, hasFeature: boolean): void {
   const key = foldName(text);
   if (key !== '' && !forms.some((form) => form.key === key)) forms.push({ key, text, isPart, hasFeature });
 }
