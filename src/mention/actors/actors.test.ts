@@ -63,6 +63,8 @@ describe('who a name stands for', () => {
     ['Kinshasa accused Kigali of arming the group.', 'Kigali', 'Rwanda'],
     ['Relations with Tehran have improved.', 'Tehran', 'Iran'],
     ['The agreement between Baku and Yerevan was signed.', 'Yerevan', 'Armenia'],
+    ['A truce brokered by Moscow took effect.', 'Moscow', 'Russia'],
+    ['Roads were cut by Goma.', 'Goma', undefined],
     ['Envoys arrived in Kigali with letters.', 'Kigali', undefined],
     ['A road between Baku and Yerevan was opened.', 'Yerevan', undefined],
     ['The talks in Tehran went on.', 'Tehran', undefined],

@@ -28,7 +28,8 @@ function acts(trees: Trees, at: number): boolean {
     case 'obj':
       return preposition === '' && ADDRESSING_VERBS.has(lemma);
     case 'obl':
-      return preposition === 'by' ? OFFICIAL_VERBS.has(lemma) : preposition === 'on' && lemma === 'call';
+      // Whoever something is done by does it: a town does nothing.
+      return preposition === 'by' ? isDone(trees, above) : preposition === 'on' && lemma === 'call';
     case 'nmod':
       return (preposition === 'with' || preposition === 'between') && DEALINGS.has(lemma);
     case 'conj':
@@ -38,3 +39,8 @@ function acts(trees: Trees, at: number): boolean {
       return false;
   }
 }
+
+/** "brokered by Moscow": a participle, or a verb in the passive. */
+const isDone = (trees: Trees, verb: number): boolean =>
+  trees.upos(verb) === 'VERB' &&
+  (trees.rel(verb) === 'acl' || trees.children(verb, 'nsubj', 'aux').some((i) => trees.passive[i] === 1));

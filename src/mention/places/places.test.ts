@@ -45,6 +45,14 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
     null,
   ],
   [
+    'a list that shares its feature word',
+    'In [Mali] armed men raided the [Mopti] and [Ménaka] regions; in [Gao] and towns near it they did not.',
+    at(17, -4, 300),
+    at(14.7, -4, 150, { precision: 'admin1' }),
+    at(15.9, 2.4, 100, { precision: 'admin1' }),
+    at(16.27, -0.04, 20, { precision: 'exact' }),
+  ],
+  [
     'a field near a town, not the city of another country',
     'Syrian units took the [Arak] gas field north-east of [Palmyra].',
     at(34.65, 38.57, 25),

@@ -53,7 +53,10 @@ export function readPlaceName(tokens: Tokens, first: number, last: number): Read
     if (rest < bare.to - 1 && PARTS.has(tokens.lower(rest)))
       add(forms, textOf(tokens, rest + 1, bare.to), true, false);
   }
-  return { forms, feature: after?.feature ?? inner?.feature ?? before ?? office(tokens, to) };
+  return {
+    forms,
+    feature: after?.feature ?? inner?.feature ?? before ?? sharedFeature(tokens, to) ?? office(tokens, to),
+  };
 }
 
 /** "North and South Kivu": the name that a lone direction shares with the next one. */
@@ -88,6 +91,23 @@ function featureAfter(tokens: Tokens, to: number): { feature: FeatureWord; lengt
   for (let length = 3; length >= 1; length -= 1) {
     const feature = featureWord(lowerWords(tokens, to, to + length));
     if (feature && tokens.sentence[to] === tokens.sentence[to + length - 1]) return { feature, length };
+  }
+  return null;
+}
+
+/** How far the word that a list shares may stand behind its first name, in tokens. */
+const LIST_REACH = 14;
+
+/** "the Mopti and Ménaka regions", "Idlib, Hama and Aleppo provinces": the feature word of the whole list. */
+function sharedFeature(tokens: Tokens, to: number): FeatureWord | null {
+  if (!/^(?:,|and|or)$/.test(tokens.lower(to))) return null;
+  let isJoined = false;
+  for (let i = to; i < to + LIST_REACH && tokens.sentence[i] === tokens.sentence[to]; i += 1) {
+    const word = tokens.lower(i);
+    const feature = isJoined && word.endsWith('s') ? featureWord(word) : null;
+    if (feature) return feature;
+    if (word === 'and' || word === 'or') isJoined = true;
+    else if (!/^(?:\p{Lu}.*|,|-|al|el|the)$/u.test(tokens.form(i))) return null;
   }
   return null;
 }
