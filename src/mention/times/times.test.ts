@@ -332,6 +332,12 @@ describe('a document without a date', () => {
     );
   });
 
+  it('leaves the year open where the month would lie before what was told first', () => {
+    expect(
+      shownAll('The base closed in August 2022. Between January and March shelling went on.', null).at(-1),
+    ).toBe('January and March · XXXX-01/XXXX-03 · .. · month · none');
+  });
+
   it('keeps the feast that it cannot place', () => {
     expect(shownAll('The strike violated the peace of Ramadan.', null)).toEqual([
       'Ramadan · XXXX-XX-XX · .. · day · none',

@@ -39,7 +39,7 @@ function resolveMonth(meaning: DateMeaning, context: Context): Resolution | null
       ? 'previous'
       : 'published',
   );
-  if (context.published === null && context.year !== null)
+  if (context.published === null && context.year !== null && !goesBack(meaning, context.year, context))
     return inYear(meaning, context.year, 'the year written before it', 'explicit');
   if (!anchor)
     return undated(
@@ -65,6 +65,15 @@ function resolveMonth(meaning: DateMeaning, context: Context): Resolution | null
     default:
       return bareMonth(meaning, anchor.start, context);
   }
+}
+
+/**
+ * Whether a month would lie before the date last spoken of if it were of the same year: "in August 2022 … between January
+ * and March" may be of the year before or of the next.
+ */
+function goesBack(meaning: DateMeaning, year: number, { previous }: Context): boolean {
+  const stretch = stretchOf(meaning, year);
+  return stretch !== null && previous !== null && stretch.end < previous.start;
 }
 
 function inYear(
