@@ -54,6 +54,20 @@ describe('who a name stands for', () => {
     expect(of('We urge Rwanda to speak with the government in Kinshasa.')).toBe('COD');
   });
 
+  it('takes government forces for those of the state spoken of', () => {
+    const of = (text: string, words: string) =>
+      actorOf(analysed(text, { publisher: 'Ministry of Foreign Affairs of Türkiye' }), words)?.name;
+    expect(of('The clashes are in northern Syria. Regime forces left Tal Rifaat.', 'Regime forces')).toBe(
+      'Syrian Armed Forces',
+    );
+    expect(of('We saw no government troops there.', 'government troops') ?? '').not.toMatch(/Turkish/);
+  });
+
+  it('makes no name of a possessive', () => {
+    const { actors } = analysed('Our minister met his counterpart. My brother saw them.');
+    expect(actors.map(({ name }) => name)).not.toContain('Our');
+  });
+
   it('takes a capital for its government only where it acts as one', () => {
     expect(actorOf(analysed('Damascus rejected the offer on Monday.'), 'Damascus')?.name).toBe('Syria');
     expect(actorOf(analysed('Shells fell on Damascus on Monday.'), 'Damascus')).toBeUndefined();
@@ -100,10 +114,18 @@ describe('who a name stands for', () => {
     expect(of('Vice President Harris left. The President stayed.', 'The President')).toBe('Joe Biden');
   });
 
-  it('takes a bare office for the one named who held it, where the day is not known', () => {
+  it('takes a bare office for the one who held it while the speaker did, where the day is not known', () => {
     const text =
-      'MS. PSAKI: President Biden left.\n\nMS. PSAKI: Rain fell. Snow fell. Hail fell. Sleet fell. The President rested.';
+      'MS. JEAN-PIERRE: President Trump was asked.\n\nMS. JEAN-PIERRE: Rain fell. Snow fell. Hail fell. Sleet fell. The President rested.';
     expect(actorOf(analysed(text), 'The President')?.name).toBe('Joe Biden');
+  });
+
+  it('joins no two people of a list', () => {
+    const text = 'President Joe Biden, Secretary of State Antony Blinken, and others came.';
+    expect(actorOf(analysed(text), 'President Joe Biden')?.name).toBe('Joe Biden');
+    expect(
+      actorOf(analysed('The German Minister of Defence Boris Pistorius came.'), 'Boris Pistorius')?.name,
+    ).toBe('Boris Pistorius');
   });
 
   it.each([

@@ -32,12 +32,13 @@ export function stateInContext(
   const { home, homeIs } = scene;
   const most = mostSpokenOf(scene);
   if (!home) return most && { state: most, why: 'the state the text speaks of most' };
-  if (key !== 'government' || OWN_WORDS.test(phrase)) return { state: home, why: homeIs };
-  // A publisher hardly calls its own "the government" while it speaks of another state.
-  const last = scene.tokens.lower(name.first) === 'the' ? lastNamed(scene, name) : null;
+  const isForces = key === 'armed-forces';
+  if ((key !== 'government' && !isForces) || OWN_WORDS.test(phrase)) return { state: home, why: homeIs };
+  // A publisher hardly calls its own "the government" or "government forces" while it speaks of another state.
+  const last = isForces || scene.tokens.lower(name.first) === 'the' ? lastNamed(scene, name) : null;
   if (last) return { state: last, why: 'the state spoken of just before' };
   if (most && most !== home) return { state: most, why: 'the state the text speaks of most' };
-  return { state: home, why: homeIs };
+  return isForces ? null : { state: home, why: homeIs };
 }
 
 /** The state spoken of at least twice as often as any other. */

@@ -214,6 +214,9 @@ function headedByName(scene: Scene, name: Name, named: readonly Match[]): Identi
   return null;
 }
 
+/** "Government forces", "regime troops": those of the state that the text speaks of. */
+const OF_GOVERNMENT = /^(?:government|regime|federal|state|national|junta|loyalist) /i;
+
 /** A description without a name: "rebels", "the government", "local authorities". */
 function described(scene: Scene, name: Name, common: readonly Match[]): Identity | null {
   const match = headMatch(name, common);
@@ -223,8 +226,9 @@ function described(scene: Scene, name: Name, common: readonly Match[]): Identity
   const institution = senses.find((sense) => sense.is === 'institution');
   const phrase = words(scene, match);
   if (institution?.is === 'institution') {
+    const { kind, key } = institution.institution;
     const state =
-      institution.institution.kind === 'government'
+      kind === 'government' || (key === 'armed-forces' && OF_GOVERNMENT.test(phrase))
         ? stateInContext(scene, name, institution.institution, phrase)
         : null;
     if (state) {

@@ -1,6 +1,6 @@
 import type { Name } from '../../analysis/index.js';
 import type { Match } from './match.js';
-import { holderOn, isShared, officeProfile, personProfile } from './profiles.js';
+import { holderOn, holderThroughout, isShared, officeProfile, personProfile } from './profiles.js';
 import type { Identity, Scene } from './scene.js';
 import { actorTables, type Holder, type Office, type State } from './tables.js';
 
@@ -30,24 +30,20 @@ export function officeHolder(
     stateIn(named) ?? (isDefinite(scene, name) && isOfHome(scene, office) ? scene.home : undefined);
   const of = body ?? state?.iso3;
   if (of === undefined) return null;
-  const holder = holderOn(office, of, scene.day);
+  const holder = holderOn(office, of, scene.day) ?? holderDuring(office, of, scene);
   if (holder)
-    return { profile: personProfile(holder), why: `held the office on ${scene.day ?? ''}: ${holder.name}` };
-  const before = namedHolder(scene, office, of);
-  if (before)
-    return { profile: personProfile(before), why: `held the office, and is named before: ${before.name}` };
+    return {
+      profile: personProfile(holder),
+      why: `held the office ${scene.day ? `on ${scene.day}` : 'while those who answer held theirs'}: ${holder.name}`,
+    };
   return state
     ? { profile: officeProfile(office, state), why: `${office.name} of ${state.name}, by office` }
     : null;
 }
 
-/** The only holder of an office, of any time, that the document has named so far. */
-function namedHolder({ cast }: Scene, office: Office, of: string): Holder | undefined {
-  if (isShared(office)) return undefined;
-  const found = actorTables().holders.filter(
-    (holder) => holder.office === office.key && holder.of === of && cast.get(`person:${holder.name}`),
-  );
-  return found.every(({ name }) => name === found[0]?.name) ? found[0] : undefined;
+/** Without a day: the one who held an office all the time that those who answer held theirs. */
+function holderDuring(office: Office, of: string, { day, tenure }: Scene): Holder | undefined {
+  return day === null && tenure ? holderThroughout(office, of, tenure.from, tenure.until) : undefined;
 }
 
 /** Whether a bare title of the document is that of its own state: no "Prime Minister" where the state has none. */

@@ -2,7 +2,7 @@ import type { Name } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Match } from './match.js';
 import { officeHolder, officeIn, stateIn } from './offices.js';
-import { bodyProfile, ownerOf, personProfile, rowOn, stateProfile } from './profiles.js';
+import { bodyProfile, isShared, ownerOf, personProfile, rowOn, stateProfile } from './profiles.js';
 import { words, type Identity, type Scene } from './scene.js';
 import type { Holder, Office } from './tables.js';
 
@@ -73,13 +73,14 @@ function ownName(
   let best: [number, number] | null = null;
   for (let i = name.first; i < name.last; i += 1) {
     // "The governor of North Kivu": what follows is the name of something else.
-    if (i > name.first && PREPOSITIONS.test(tokens.lower(i))) break;
+    if (i > name.head && PREPOSITIONS.test(tokens.lower(i)) && !covered(i)) break;
     if (!opensName(scene, i) || covered(i)) continue;
     let last = i + 1;
     while (last < name.last && !covered(last) && continuesName(scene, last)) last += 1;
     while (last > i + 1 && !/^\p{Lu}/u.test(tokens.form(last - 1))) last -= 1;
     const isOwner = last < name.last && /^['’]s?$/.test(tokens.form(last));
-    if (!isOwner && (!best || last - i > best[1] - best[0])) best = [i, last];
+    // "Executive Director": what stands before the head describes it.
+    if (!isOwner && last > name.head && (!best || last - i > best[1] - best[0])) best = [i, last];
     i = last - 1;
   }
   return best;
@@ -95,11 +96,12 @@ export function identifyApposed(scene: Scene, name: Name): Identity | null {
   const { trees, layers, nameByHead } = scene;
   const named = scene.named.within(name.first, name.last);
   const common = scene.common.within(name.first, name.last);
-  if (name.type !== 'person' || ownName(scene, name, named, common)) return null;
+  if (name.type !== 'person' || ownName(scene, name, named, common) || knownPerson(scene, name, named))
+    return null;
   for (const head of [name.head, ...trees.children(name.head, 'nmod')])
     for (const apposed of trees.children(head, 'appos')) {
       const other = layers.names[nameByHead.get(apposed) ?? -1];
-      if (other?.type !== 'person' || other.first <= name.head) continue;
+      if (other?.type !== 'person' || other.first <= name.head || hasOfficeOfItsOwn(scene, other)) continue;
       const identity = identifyPerson(scene, other);
       if (identity?.profile.key.startsWith('person:'))
         return { ...identity, why: `“${words(scene, name)}”: ${identity.profile.name}, in apposition` };
@@ -107,10 +109,18 @@ export function identifyApposed(scene: Scene, name: Name): Identity | null {
   return null;
 }
 
+/** "the Secretary of State, National Security Advisor Jake Sullivan" is a list of two; a rank is no office. */
+const hasOfficeOfItsOwn = ({ common }: Scene, { first, last }: Name): boolean => {
+  const office = officeIn(common.within(first, last));
+  return office !== undefined && !isShared(office);
+};
+
 const isShortSurname = (match: Match): boolean =>
   match.last - match.first === 1 && holdersOf(match).length > 0;
+const NO_NAMES =
+  /^(?:the|an?|our|his|her|its|their|my|your|this|that|these|those|some|any|every|each|no|all)$/;
 const opensName = ({ tokens }: Scene, i: number): boolean =>
-  (/^\p{Lu}/u.test(tokens.form(i)) && !/^(the|a|an)$/.test(tokens.lower(i))) ||
+  (/^\p{Lu}/u.test(tokens.form(i)) && !NO_NAMES.test(tokens.lower(i))) ||
   (/^(al|el|bin|von|de)$/.test(tokens.lower(i)) && /^\p{Lu}/u.test(tokens.form(i + 2)));
 const continuesName = ({ tokens }: Scene, i: number): boolean =>
   /^\p{Lu}/u.test(tokens.form(i)) ||

@@ -110,17 +110,26 @@ export function officeProfile(office: Office, state: State): Profile {
  * Who held an office of a state on a day (ISO date or null). Without a day, or for offices many hold at a time,
  * nobody is named.
  */
-export function holderOn(office: Office, of: string, day: string | null): Holder | undefined {
-  if (day === null || isShared(office)) return undefined;
-  return actorTables().holders.find(
-    (holder) =>
-      holder.office === office.key &&
-      holder.of === of &&
-      holder.from !== '' &&
-      holder.from <= day &&
-      (holder.until === '' || day <= holder.until),
-  );
-}
+export const holderOn = (office: Office, of: string, day: string | null): Holder | undefined =>
+  day === null ? undefined : holderThroughout(office, of, day, day);
+
+/** Who held an office of a state from one day to another (ISO dates); nobody for offices many hold at a time. */
+export const holderThroughout = (
+  office: Office,
+  of: string,
+  from: string,
+  until: string,
+): Holder | undefined =>
+  isShared(office)
+    ? undefined
+    : actorTables().holders.find(
+        (holder) =>
+          holder.office === office.key &&
+          holder.of === of &&
+          holder.from !== '' &&
+          holder.from <= from &&
+          (holder.until === '' || until <= holder.until),
+      );
 
 const SHARED = new Set([
   'minister',

@@ -14,7 +14,7 @@ import {
   stateByCode,
 } from './profiles.js';
 import type { Scene } from './scene.js';
-import type { State } from './tables.js';
+import { actorTables, type State } from './tables.js';
 
 /** A phrase from outside the text (a publisher, a label) as tokens, to look it up in the dictionary. */
 function tokensOfPhrase(phrase: string): Tokens {
@@ -76,3 +76,23 @@ export function speakerProfile(
 }
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'the']);
+
+/**
+ * What those who speak and answer tell of a document, `speakers` being their keys by turn: without a publisher, whose it
+ * is, if they are of one state; without a day, the time in which one of them held an office.
+ */
+export function learnFromSpeakers(scene: Scene, speakers: readonly (string | null)[]): void {
+  const ours = speakers.flatMap((key, i) => {
+    const member = scene.layers.turns[i]!.role === 'question' ? undefined : scene.cast.get(key);
+    return member ? [member] : [];
+  });
+  const [country, ...others] = new Set(ours.flatMap((member) => member.country ?? []));
+  if (!scene.home && country && others.length === 0) {
+    scene.home = stateByCode(country);
+    scene.homeIs = 'the state of those who answer';
+  }
+  const names = new Set(ours.map(({ name }) => name));
+  const [row, ...more] = actorTables().holders.filter(({ name }) => names.has(name));
+  if (row && more.length === 0 && row.from !== '' && row.until !== '')
+    scene.tenure = { from: row.from, until: row.until };
+}

@@ -17,9 +17,8 @@ import { identify } from './identify.js';
 import { isMembers, ownedBy } from './owned.js';
 import { identifyApposed, rememberPerson } from './persons.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
-import { stateByCode } from './profiles.js';
 import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
-import { publisherProfile, speakerProfile, stateOfProfile } from './speakers.js';
+import { learnFromSpeakers, publisherProfile, speakerProfile, stateOfProfile } from './speakers.js';
 import { say, Trail, type Said } from './trail.js';
 
 /**
@@ -57,7 +56,7 @@ export function resolveActors(
     rememberPerson(scene, key, profile.name);
     return key;
   });
-  takeHomeOfSpeakers(scene, speakers);
+  learnFromSpeakers(scene, speakers);
   const { decisions, references } = readThrough(scene, speakers, publisher, choose);
   const { actors, idOf } = scene.cast.number();
   return {
@@ -86,17 +85,6 @@ function unmentioned({ names, placings }: Needs, decisions: readonly Decision[])
     const place = placings[i]?.place ?? null;
     return [{ ...phrase, key, place, why: why ?? placings[i]?.why ?? 'by its own words' }];
   });
-}
-
-/** Without a publisher, those who speak and answer say whose document it is, if they are of one state. */
-function takeHomeOfSpeakers(scene: Scene, speakers: readonly (string | null)[]): void {
-  if (scene.home) return;
-  const ours = speakers.filter((_, i) => scene.layers.turns[i]!.role !== 'question');
-  const countries = new Set(ours.flatMap((key) => scene.cast.get(key)?.country ?? []));
-  const [only] = countries;
-  if (countries.size !== 1 || !only) return;
-  scene.home = stateByCode(only);
-  scene.homeIs = 'the state of those who answer';
 }
 
 /** One pass over the text: names are resolved in order, and pronouns against those before them. */

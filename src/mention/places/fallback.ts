@@ -35,7 +35,7 @@ export function fallbackFor(
   if (holder && (isWideSort(holder.sort) || holder.population >= SIZE))
     return around(toponym, holder, `the text puts it in ${nameOf(holder)}`);
   if (!isPlacelike(toponym, tokens)) return null;
-  const parent = lastSpokenOf(toponym, toponyms);
+  const parent = townOf(toponym, toponyms) ?? lastSpokenOf(toponym, toponyms);
   if (parent) return around(toponym, parent, `${nameOf(parent)} is the place spoken of just before`);
   return focus ? around(toponym, focus, `${nameOf(focus)} is the place the text names most`) : null;
 }
@@ -89,6 +89,24 @@ const PREPOSITIONS = new Set(
 function isPlacelike({ reading, candidates, first }: Toponym, tokens: Tokens): boolean {
   if (reading.feature || candidates.length > 0) return true;
   return PREPOSITIONS.has(tokens.lower(first - (tokens.lower(first - 1) === 'the' ? 2 : 1)));
+}
+
+/** Sentences back in which the town of a quarter or district is sought. */
+const TOWN_SENTENCES = 8;
+
+/** "the Waberi district": the last town of some size spoken of before, though a region was named since. */
+function townOf(toponym: Toponym, all: readonly Toponym[]): Candidate | null {
+  const meant = toponym.reading.feature?.sorts[0];
+  if (meant !== 'district' && meant !== 'quarter') return null;
+  const towns = beside(all, toponym, TOPONYMS).flatMap(({ position, chosen, sentence }) =>
+    position < toponym.position &&
+    chosen?.sort === 'town' &&
+    chosen.population >= SIZE &&
+    toponym.sentence - sentence <= TOWN_SENTENCES
+      ? [chosen]
+      : [],
+  );
+  return towns.at(-1) ?? null;
 }
 
 /** The last place of some size spoken of before, or else the last of any size. */

@@ -299,6 +299,13 @@ describe('places', () => {
     }
   });
 
+  it('puts a district that no gazetteer has at the town spoken of, not at the region named since', () => {
+    const { tokens, names } = markedPlaces(
+      'Shots were heard in [Mogadishu]. Leaders of [Jubaland] and [Puntland] were told. A bomb went off in the [Zqwab] district.',
+    );
+    expect(placeNames(tokens, names)[3]!.place?.name).toBe('Mogadishu');
+  });
+
   it('takes no capital before a comma for one of the next country, and gives no false reason', () => {
     const { tokens, names } = markedPlaces('Envoys met in [Kabul], [Pakistan] and [Iran] said.');
     const { place, why } = placeNames(tokens, names)[0]!;
