@@ -120,6 +120,11 @@ describe('who a name stands for', () => {
     expect(actorOf(analysed(text), 'The President')?.name).toBe('Joe Biden');
   });
 
+  it('knows the one whose name the label of a turn shortens', () => {
+    const layers = analysed('The spokesperson of the Foreign Ministry, Oncu Keceli, will take your questions.\n\nMR. KECELI: The road is open.');
+    expect(actorOf(layers, 'Oncu Keceli')?.id).toBe(layers.speakers.at(-1));
+  });
+
   it('joins no two people of a list', () => {
     const text = 'President Joe Biden, Secretary of State Antony Blinken, and others came.';
     expect(actorOf(analysed(text), 'President Joe Biden')?.name).toBe('Joe Biden');

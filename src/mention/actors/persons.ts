@@ -141,7 +141,7 @@ function newPerson(
     scene.variants.get(`person ${surname}`) ?? scene.variants.get(`person ${folded.join(' ')}`),
   );
   if (before && agrees(before.name, folded)) {
-    if (folded.length > foldPhrase(before.name).length) before.name = text;
+    if (folded.length > bareName(before.name).length) before.name = text;
     return { profile: { ...before, aliases: [], of: null }, why: `“${text}”: ${before.name}, named before` };
   }
   const office = officeIn(common) ?? officeBeside(scene, own);
@@ -161,9 +161,12 @@ function newPerson(
   return { profile, why: 'not in the dictionary: taken by their own name' };
 }
 
+/** The words of a name without "Mr." and the like. */
+const bareName = (name: string): string[] => foldPhrase(name).filter((word) => !TITLES.has(word));
+
 /** Whether a name repeats one given before: the same words, or the surname alone, or the same initial. */
 function agrees(full: string, folded: readonly string[]): boolean {
-  const known = foldPhrase(full);
+  const known = bareName(full);
   if (folded.length === 1 || known.length === 1) return known.at(-1) === folded.at(-1);
   const [given = ''] = folded;
   return (

@@ -200,5 +200,16 @@ function isHarm(words: Words, first: number, last: number): boolean {
       ? last + 1
       : last;
   const before = ['another', 'a', 'the'].includes(words.word(first - 1)) ? first - 2 : first - 1;
-  return HARM_AFTER.test(words.word(next)) || HARM_BEFORE.test(words.word(before));
+  return HARM_AFTER.test(words.word(next)) || HARM_BEFORE.test(words.word(before)) || isToll(words, first);
 }
+
+/** "The death toll has risen to 3,000", "the toll stands at 41", "brought the death toll since May to 90". */
+function isToll({ trees, word }: Words, first: number): boolean {
+  if (!/^(?:to|at|past|above|beyond|of)$/.test(word(first - 1))) return false;
+  const number = trees.head[first - 1]!;
+  const verb = trees.head[number] ?? -1;
+  const isIts = (i: number): boolean => TOLLS.has(trees.lemma[i]!);
+  return verb >= 0 && (isIts(verb) || trees.children(verb, 'nsubj', 'obj').some(isIts));
+}
+
+const TOLLS = new Set(['toll', 'casualty']);

@@ -4,6 +4,16 @@ import type { Finder, Found } from './settle.js';
 
 const senseOf = (match: Match): Sense => match.entries[0]!.sense;
 
+/** What the dictionary finds in a text. */
+export interface KnownNames {
+  readonly names: Found[];
+  readonly descriptions: Found[];
+  /** Countries of the states it names, ISO 3166-1 alpha-2. */
+  readonly countries: ReadonlySet<string>;
+}
+
+const countryOf = (sense: Sense): string | null => (sense.is === 'state' ? sense.state.iso2 : null);
+
 /** Type of a dictionary phrase that stands alone. */
 function typeOfSense(sense: Sense): NameType {
   switch (sense.is) {
@@ -26,10 +36,7 @@ function typeOfSense(sense: Sense): NameType {
  * nationality or a possessive ("Turkish troops", "Syria's army") or before "of" ("the government of Iraq").
  * Longer descriptions come first.
  */
-export function dictionaryNames(
-  tokens: Tokens,
-  trees: Trees,
-): { readonly names: Found[]; readonly descriptions: Found[] } {
+export function dictionaryNames(tokens: Tokens, trees: Trees): KnownNames {
   const matches = dictionaryMatches(tokens);
   const named = matches.filter((match) => match.named);
   const common = matches.filter((match) => !match.named && isNominal(trees, match));
@@ -41,6 +48,9 @@ export function dictionaryNames(
   return {
     names: named.filter((match) => isPlainName(match, tokens)).map((match) => alone(match, 'dictionary')),
     descriptions: [...owned, ...common.map((match) => alone(match, 'description'))],
+    countries: new Set(
+      named.flatMap(({ entries }) => entries.flatMap(({ sense }) => countryOf(sense) ?? [])),
+    ),
   };
 }
 
@@ -98,4 +108,16 @@ function reaches(tokens: Tokens, trees: Trees, from: number, to: number): boolea
     if (!isModifier) return false;
   }
   return true;
+}
+
+/** Names that the tagger took for places and the dictionary has as bodies ("UNRWA shelters"), as bodies. */
+export function bodiesKnown(found: readonly Found[], names: readonly Found[]): Found[] {
+  const bodies = new Set(
+    names.flatMap(({ first, last, type }) => (type === 'organisation' ? [`${first} ${last}`] : [])),
+  );
+  return found.map((name) =>
+    name.type === 'place' && bodies.has(`${name.first} ${name.last}`)
+      ? { ...name, type: 'organisation' }
+      : name,
+  );
 }

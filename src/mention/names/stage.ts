@@ -7,7 +7,8 @@ import {
   type Trees,
 } from '../../analysis/index.js';
 import { columnsOf } from './columns.js';
-import { dictionaryNames } from './dictionary.js';
+import { bodiesKnown, dictionaryNames } from './dictionary.js';
+import { placeKnown } from './known-places.js';
 import { placeListed } from './listed.js';
 import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
@@ -49,7 +50,8 @@ function findNames(layers: Needs): Name[] {
   const more = isOfficial
     ? [...inside(names, parts, length), ...beside(names, parts, length)]
     : around(names, settled(length, official, known.descriptions), length);
-  const found = placeListed([...names, ...more].sort(byPlace), tokens);
+  const placed = placeKnown(bodiesKnown(names, known.names), known, tokens);
+  const found = placeListed([...placed, ...more].sort(byPlace), tokens);
   return unlessTimed(found, layers).map((name) => nameOf(name, tokens, trees));
 }
 

@@ -71,7 +71,7 @@ const WORDS: ReadonlyMap<string, readonly Sort[]> = new Map(
         ['district', 'town', 'quarter'],
       ],
       ['counties', ['district']],
-      ['district|districts', ['district', 'quarter', 'town']],
+      ['district|districts', ['district', 'quarter', 'town', 'division']],
       [
         'city|town|village|hamlet|settlement|cities|towns|villages|settlements|borough|capital',
         ['town', 'quarter'],

@@ -53,6 +53,14 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
     at(16.27, -0.04, 20, { precision: 'exact' }),
   ],
   [
+    'a strip that is called as its town',
+    'In [Palestine] many were killed in [Gaza]; shells hit [Rafah] and [Gaza City].',
+    at(32, 35.25, 60),
+    at(31.42, 34.36, 10, { precision: 'area' }),
+    at(31.29, 34.25, 5, { precision: 'exact' }),
+    at(31.5, 34.47, 5, { precision: 'exact' }),
+  ],
+  [
     'a field near a town, not the city of another country',
     'Syrian units took the [Arak] gas field north-east of [Palmyra].',
     at(34.65, 38.57, 25),

@@ -8,6 +8,14 @@ import { gazetteer } from './gazetteer.js';
 import { kilometres } from './geometry.js';
 import { holderOf, type Toponym } from './toponym.js';
 
+/** "Gaza": where we entered a region under the name of a town within it, texts mean the region by the bare name. */
+function regionFirst({ sort, row, ...at }: Candidate, { reading, candidates }: Toponym): number {
+  if (sort !== 'region' || reading.feature !== null || !gazetteer().isOwn(row)) return 0;
+  const reach = gazetteer().radius(row);
+  const holds = candidates.some((other) => other.sort === 'town' && kilometres(at, other) <= reach);
+  return holds ? 1.5 : 0;
+}
+
 /** Inhabitants taken for a town of which the source gives none. */
 const UNCOUNTED = 600;
 
@@ -116,6 +124,7 @@ export function scoreOf(
     prior(candidate) +
     inContext(candidate, toponym, context) +
     townFirst(candidate, toponym) +
+    regionFirst(candidate, toponym) +
     overshadowed(candidate, toponym) +
     nearness(candidate, toponym) +
     featureFit(candidate, toponym) +

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from '../../../test/support/analysed.js';
+
+/** Names of type place in a text. */
+const placesOf = (text: string): string[] => {
+  const { names, source } = analysed(text);
+  return names.filter(({ type }) => type === 'place').map(({ start, end }) => source.text.slice(start, end));
+};
+
+describe('places that the gazetteer knows', () => {
+  it.each([
+    ['Armenia said that guns fired in the direction of Goris, Sotk and Jermuk.', ['Goris', 'Sotk', 'Jermuk']],
+    ['In Ukraine, the Avdiivka direction saw 23 attacks.', ['Avdiivka']],
+    ['In Palestine, shelters in Khan Younis and Nuseirat are full.', ['Khan Younis', 'Nuseirat']],
+    ['Sudanese units moved towards El Daein and Babanusa.', ['El Daein', 'Babanusa']],
+  ])('%s', (text, places) => {
+    expect(placesOf(text)).toEqual(expect.arrayContaining(places));
+  });
+
+  it.each([
+    ['Near Sarmada, Syria, Cook said it was calm.', 'Cook'],
+    ['In France, Minister Jordan spoke of Paris and General Nice.', 'Nice'],
+    ['Reporters wait outside the Pentagon in the United States.', 'the Pentagon'],
+    ['Goris spoke in Rome.', 'Goris'],
+    ['The UNRWA shelters in Gaza are full.', 'UNRWA'],
+  ])('leaves alone who is no place: %s', (text, name) => {
+    expect(placesOf(text)).not.toContain(name);
+  });
+});

@@ -1,0 +1,85 @@
+import type { Tokens } from '../../analysis/index.js';
+import { foldName, gazetteer } from '../places/index.js';
+import type { KnownNames } from './dictionary.js';
+import type { Found } from './settle.js';
+
+/** Words before a name, and behind it, that show it to be a place. */
+const BEFORE = new Set('in near around outside inside towards toward into over'.split(' '));
+const PARTS_OF = new Set(
+  'direction directions outskirts suburbs vicinity area areas north south east west city town village district region province'.split(
+    ' ',
+  ),
+);
+const BEHIND = new Set(
+  'direction front axis sector district districts region regions province provinces oblast township village town city airport airfield crossing countryside'.split(
+    ' ',
+  ),
+);
+const TITLE =
+  /^(?:mr|mrs|ms|dr|gen|col|maj|general|colonel|major|minister|president|sheikh|ambassador|senator)\.?$/;
+const LONGEST = 3;
+/** Shorter names are too often something else. */
+const FEWEST_LETTERS = 4;
+
+/**
+ * Names that the tagger took for a person or a body, or passed over, as places: those that the dictionary has not but the
+ * gazetteer has, in a country the text names, where the words beside them or the list they stand in show it ("in the
+ * direction of Goris, Sotk and Jermuk"). `found` is in document order and does not overlap.
+ */
+export function placeKnown(
+  found: readonly Found[],
+  { names: inDictionary, countries }: Pick<KnownNames, 'names' | 'countries'>,
+  tokens: Tokens,
+): Found[] {
+  const known = new Set(inDictionary.map(({ last }) => last));
+  if (countries.size === 0) return [...found];
+  const byFirst = new Map(found.map((name) => [name.first, name]));
+  const names: Found[] = [];
+  let placeEnd = -1;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const name = byFirst.get(i) ?? passedOver(tokens, byFirst, i);
+    if (!name) continue;
+    const isOther = name.type === 'person' || name.type === 'organisation';
+    const isShown = isOther && !known.has(name.last) && isPlaceBeside(tokens, name, placeEnd);
+    const isPlace = isShown && isInGazetteer(tokens, name, countries);
+    if (byFirst.has(i) || isPlace) names.push(isPlace ? { ...name, type: 'place' } : name);
+    if (isPlace || name.type === 'place') placeEnd = name.last;
+    i = Math.max(i, name.last - 1);
+  }
+  return names;
+}
+
+/** Up to three capitalised words in a row that no name covers. */
+function passedOver(tokens: Tokens, taken: ReadonlyMap<number, Found>, first: number): Found | null {
+  let last = first;
+  const opens = tokens.sentence[first] !== tokens.sentence[first - 1];
+  while (last < first + LONGEST && !taken.has(last) && /^\p{Lu}\p{Ll}/u.test(tokens.form(last))) last += 1;
+  return last === first || opens ? null : { first, last, type: 'organisation', by: 'gazetteer' };
+}
+
+function isPlaceBeside(tokens: Tokens, { first, last }: Found, placeEnd: number): boolean {
+  const before = tokens.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  const word = tokens.lower(before);
+  if (TITLE.test(word)) return false;
+  if (BEFORE.has(word) || (word === 'of' && PARTS_OF.has(tokens.lower(before - 1)))) return true;
+  return BEHIND.has(tokens.lower(last)) || isListed(tokens, placeEnd, first, last);
+}
+
+/** Whether a list goes on from a place: "X and this", or "X, this," and more, not "in X, Cook said". */
+function isListed(tokens: Tokens, placeEnd: number, first: number, last: number): boolean {
+  const gap = first - placeEnd;
+  if (placeEnd < 0 || gap < 1 || gap > 2) return false;
+  const joint = tokens.lower(first - 1);
+  if (gap === 2 && tokens.form(placeEnd) !== ',') return false;
+  return (
+    /^(?:and|or)$/.test(joint) || (gap === 1 && joint === ',' && /^(?:,|and|or)$/.test(tokens.lower(last)))
+  );
+}
+
+function isInGazetteer(tokens: Tokens, { first, last }: Found, countries: ReadonlySet<string>): boolean {
+  const { start, end } = tokens.range(first, last);
+  const key = foldName(tokens.text.slice(start, end));
+  if (key.length < FEWEST_LETTERS) return false;
+  const places = gazetteer();
+  return places.exact(key).some((row) => countries.has(places.country(row)));
+}
