@@ -49,10 +49,19 @@ function governed(context: Context, token: number, own: Triple): Triple {
     const up = context.trees.head[at]!;
     const governor = up < 0 ? -1 : governorOf(context, at, up);
     if (governor < 0) break;
-    triple = under(context, at, governor, triple);
-    at = governor;
+    // "denied the report and said that …": a verb decides on nothing that is joined to it; what is above both does.
+    const isJoined = context.trees.rel(at) === 'conj';
+    if (!isJoined) triple = under(context, at, governor, triple);
+    at = isJoined && isPastBesideInfinitive(context, at, governor) ? context.trees.head[governor]! : governor;
+    if (at < 0) break;
   }
   return triple;
+}
+
+/** "refused to withdraw and shelled the town": a past form that a parser hung on the infinitive, not on the verb above it. */
+function isPastBesideInfinitive(context: Context, token: number, first: number): boolean {
+  const { past, infinitive } = clauseOf(context, token);
+  return past && !infinitive && clauseOf(context, first).infinitive;
 }
 
 type Triple = Pick<Stanced, 'polarity' | 'certainty' | 'reality'>;
