@@ -79,10 +79,20 @@ function futureOf({ tokens, trees }: Syntax, token: number): string | null {
   return null;
 }
 
+/** Verbs whose past is their bare form. */
+const BARE_PAST = new Set(['hit', 'beat', 'cut', 'shut', 'split', 'burst', 'shed', 'quit']);
+
+/** Of such a verb, reports of events mean the past, where somebody or something is named who did it. */
+const hasThirdPerson = ({ tokens, trees }: Syntax, token: number): boolean =>
+  trees
+    .children(token, 'nsubj')
+    .some((child) => trees.upos(child) !== 'PRON' || /^(?:he|she|it|they)$/.test(tokens.lower(child)));
+
 function isPastForm({ tokens, trees }: Syntax, token: number): boolean {
   if (trees.upos(token) !== 'VERB') return false;
   const form = tokens.lower(token);
   const lemma = trees.lemma[token]!;
+  if (BARE_PAST.has(form)) return hasThirdPerson({ tokens, trees }, token);
   if (/[ao]ught$/u.test(form)) return true;
   return (
     form !== lemma &&
@@ -106,7 +116,7 @@ export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
       (tokens.lower(child) === 'one' && tokens.lower(child - 1) === 'no')
     )
       return true;
-    if (trees.children(child, 'det').some((det) => tokens.lower(det) === 'no') && trees.rel(child) !== 'obl')
+    if (trees.rel(child) !== 'obl' && trees.children(child, 'det').some((det) => isNo(tokens, det)))
       return true;
     if (trees.children(child, 'advmod', 'det').some((not) => isNotOne(tokens, not))) return true;
   }
@@ -117,6 +127,11 @@ export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
     trees.children(token, 'cc').some((cc) => ['or', 'nor'].includes(tokens.lower(cc)));
   return joined && up >= 0 && isNegated({ tokens, trees }, up);
 }
+
+/** "No troops", but not "no fewer than twelve". */
+const isNo = (tokens: Tokens, at: number): boolean =>
+  tokens.lower(at) === 'no' &&
+  !(/^(?:fewer|less|more)$/.test(tokens.lower(at + 1)) && tokens.lower(at + 2) === 'than');
 
 /** "Not a single shell", "not one". */
 const isNotOne = (tokens: Tokens, at: number): boolean =>

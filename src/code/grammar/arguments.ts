@@ -2,6 +2,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import {
   governorOf,
+  isBareCount,
   isInfinitive,
   isNominal,
   isPassive,
@@ -104,6 +105,8 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   const { trees } = scene;
   const own = trees.children(verb, 'nsubj').filter((child) => !trees.children(verb, 'expl').includes(child));
   if (own.length > 0) return antecedents(scene, own[own.length - 1]!, verb);
+  const counted = countedBefore(scene, verb);
+  if (counted.length > 0) return counted;
   const head = trees.head[verb] ?? -1;
   if (head < 0 || depth > DEPTH) return [];
   switch (trees.rel(verb)) {
@@ -124,6 +127,17 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
       return [];
   }
 }
+
+/** "Between 15 and 20 trucks were hit", "More than seven were injured": a number that a parser took for no subject. */
+const countedBefore = (scene: Scene, verb: number): number[] =>
+  scene.trees
+    .children(verb, 'obl', 'advmod')
+    .filter(
+      (child) =>
+        child < verb &&
+        (isBareCount(scene, child) || scene.mentionAt(child)?.figure?.unit === 'persons') &&
+        prepositionOf(scene, child) === '',
+    );
 
 const SUBJECT_CONTROL = words('promise threaten vow pledge offer agree refuse want need use take');
 
@@ -160,6 +174,8 @@ function gerundController(scene: Scene, gerund: number, verb: number, depth: num
     mark === 'into' ||
     (mark === 'to' && OBJECT_CONTROL.has(scene.lemma(verb)));
   if (isOfObject && object >= 0) return antecedents(scene, object, verb);
+  // "were wounded by shelling": who suffers it does not do it.
+  if (mark === 'by' && isPassive(scene, verb)) return [];
   return subjectOf(scene, verb, depth + 1);
 }
 
@@ -169,6 +185,8 @@ function objectOf(scene: Scene, verb: number, passive: boolean): number[] {
   const { trees } = scene;
   const own = trees.children(verb, 'obj').flatMap((child) => antecedents(scene, child, verb));
   if (own.length > 0 || passive) return own;
+  const counted = trees.children(verb, 'obl').filter((child) => child > verb && isBareCount(scene, child));
+  if (counted.length > 0) return counted;
   // "control most of the town": a parser may take the quantity for an adverb.
   const quantity = trees
     .children(verb, 'advmod')
@@ -289,9 +307,10 @@ function carrierOf(scene: Scene, noun: number): number {
   switch (trees.rel(noun)) {
     case 'obj':
     case 'conj':
-      return LIGHT.has(lemma) ? head : -1;
+      return LIGHT.has(lemma) || isRepelling(scene, head) ? head : -1;
     case 'nsubj':
-      return (isPassive(scene, head) ? LIGHT : HAPPENING).has(lemma) ? head : -1;
+      if (isPassive(scene, head)) return LIGHT.has(lemma) || isRepelling(scene, head) ? head : -1;
+      return HAPPENING.has(lemma) ? head : -1;
     case 'obl':
       return UNDERGOING.has(lemma) || ENGAGING.has(lemma) ? head : -1;
     default:
@@ -299,7 +318,22 @@ function carrierOf(scene: Scene, noun: number): number {
   }
 }
 
-const REPELLING = words('repel repulse suffer sustain undergo face report record observe document see lift');
+const BEATEN_OFF = words('repel repulse rebuff withstand');
+const WITH_BACK = words('beat push fight drive fend ward throw force hold');
+
+/** "repelled", "beat back", "fended off": what is said of an attack by those it is made on. */
+export function isRepelling(scene: Scene, verb: number): boolean {
+  const lemma = scene.lemma(verb);
+  if (BEATEN_OFF.has(lemma)) return true;
+  const isParticle = (child: number): boolean =>
+    child > verb && child - verb < 6 && /^(?:back|off)$/.test(scene.tokens.lower(child));
+  return (
+    WITH_BACK.has(lemma) &&
+    (isParticle(verb + 1) || scene.trees.children(verb, 'advmod', 'compound', 'case').some(isParticle))
+  );
+}
+
+const SUFFERING = words('suffer sustain undergo face report record observe document see lift');
 
 function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): void {
   const { trees } = scene;
@@ -320,7 +354,7 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
   for (const [slot, nodes] of own.slots) {
     if (slot === 'patient' || nodes.includes(noun)) continue;
     if (slot === 'agent') {
-      const role = REPELLING.has(scene.lemma(carrier)) ? 'undergoer' : 'agent';
+      const role = SUFFERING.has(scene.lemma(carrier)) || isRepelling(scene, carrier) ? 'undergoer' : 'agent';
       if (relation === 'nsubj' && !isPassive(scene, carrier)) continue;
       // "continued their advance": the subject says who, the pronoun only refers to it.
       if (role === 'agent' && (found.get(role) ?? []).every((node) => trees.upos(node) === 'PRON'))

@@ -5,7 +5,7 @@ import { isPossessor, prepositionOf } from './shape.js';
 /** Nouns that count what follows their "of": the phrase is about the latter. */
 const COUNTING = words(`
   thousand hundred dozen million score ten number majority handful couple lot total pair percent % half most some all many
-  several both quarter third remainder rest bulk tens scores hundreds thousands dozens each one two three four five six seven eight nine any none more less fewer`);
+  several both quarter third remainder rest bulk tens scores hundreds thousands dozens each one two three four five six seven eight nine any none more less fewer few`);
 
 /** The nodes a phrase names: its conjuncts, with "thousands of civilians" read as the civilians. */
 export function namedNodes(scene: Scene, node: number): number[] {
@@ -30,9 +30,13 @@ export function counted(scene: Scene, node: number): number {
   if (!COUNTING.has(scene.lemma(node)) && trees.upos(node) !== 'NUM') return node;
   const inner = trees
     .children(node, 'nmod', 'obl')
-    .find((child) => child > node && ['of', 'than'].includes(prepositionOf(scene, child)));
+    .find((child) => child > node && (prepositionOf(scene, child) === 'of' || isCompared(scene, child)));
   return inner ?? node;
 }
+
+/** "no fewer than twelve herders" */
+const isCompared = ({ trees, tokens }: Scene, child: number): boolean =>
+  trees.children(child, 'case').some((one) => tokens.lower(one) === 'than');
 
 /**
  * The tokens [first, last) of a noun phrase without what only comments on it: relative clauses, appositions, and phrases other
@@ -50,11 +54,14 @@ export function nounPhrase(scene: Scene, node: number): [first: number, last: nu
     const [from, to] =
       trees.rel(child) === 'nmod' && child > node ? ofPhrase(scene, child) : trees.extent(child);
     first = Math.min(first, from);
-    last = Math.max(last, to);
+    // What stands before the noun ends there, though a parser hang a later word on it.
+    last = Math.max(last, child < node ? Math.min(to, node + 1) : to);
   }
   while (first < node && isOuter(scene, first)) first += 1;
   while (last > node + 1 && isOuter(scene, last - 1)) last -= 1;
-  return [first, last];
+  const number = first < node ? scene.mentionAt(first) : undefined;
+  // "between 15 and 20 vehicles": the number is taken whole.
+  return [number?.type === 'quantity' ? Math.min(first, number.first) : first, last];
 }
 
 /** "each other", "one another", which take nothing in: "accused each other of violations". */

@@ -29,9 +29,11 @@ export function isNone(scene: Scene, i: number): boolean {
 }
 
 /** The preposition of a phrase, its parts joined ("out of"); '' where it has none. */
-export function prepositionOf({ tokens, trees }: Scene, i: number): string {
-  const cases = trees.children(i, 'case').filter((child) => child < i);
-  if (cases.length === 0) return orphaned({ tokens, trees }, i);
+export function prepositionOf(scene: Scene, i: number): string {
+  const { tokens, trees } = scene;
+  const before = trees.children(i, 'case').filter((child) => child < i);
+  if (before.length === 0) return orphaned({ tokens, trees }, i);
+  const cases = before.filter((child) => !isOfQuantity(scene, child));
   // Of several the run next to the noun: a parser may hang a stray one on it.
   return cases
     .filter((child, at) => cases.slice(at).every((one, i) => one === child + i))
@@ -39,6 +41,14 @@ export function prepositionOf({ tokens, trees }: Scene, i: number): string {
     .map((child) => tokens.lower(child))
     .join(' ');
 }
+
+/** "between 15 and 20 vehicles", "up to ten men": a preposition that belongs to the number. */
+export const isOfQuantity = ({ mentionAt }: Scene, i: number): boolean => mentionAt(i)?.type === 'quantity';
+
+/** A phrase whose only preposition belongs to its number: a subject or object that a parser took for an adjunct. */
+export const isBareCount = (scene: Scene, i: number): boolean =>
+  scene.trees.children(i, 'case').some((child) => child < i && isOfQuantity(scene, child)) &&
+  prepositionOf(scene, i) === '';
 
 const INSIDE_NOUN_PHRASE = new Set(['DET', 'ADJ', 'PROPN', 'NUM', 'NOUN']);
 
@@ -86,10 +96,24 @@ export function isPassive(scene: Scene, verb: number): boolean {
   const relation = trees.rel(verb);
   if (relation !== 'acl' && relation !== 'amod') return false;
   if (trees.child(verb, 'nsubj') >= 0 || tokens.lower(verb).endsWith('ing')) return false;
-  // "Ethiopia called on …" with the name taken for the root: a main clause that a parser turned round.
+  return (
+    !isTurned(scene, verb) ||
+    trees.children(verb, 'obl').some((child) => prepositionOf(scene, child) === 'by')
+  );
+}
+
+/**
+ * "Ethiopia called on …", "The army destroyed between 15 and 20 trucks" with the subject taken for the root: a main clause that
+ * a parser turned round. Behind a common noun only an object shows it: "Two soldiers killed in Gao" is a headline.
+ */
+function isTurned(scene: Scene, verb: number): boolean {
+  const { trees } = scene;
   const head = trees.head[verb] ?? -1;
-  const isTurned = trees.rel(head) === 'root' && trees.upos(head) === 'PROPN' && relation === 'acl';
-  return !isTurned || trees.children(verb, 'obl').some((child) => prepositionOf(scene, child) === 'by');
+  if (trees.rel(head) !== 'root' || trees.rel(verb) !== 'acl') return false;
+  if (trees.upos(head) === 'PROPN') return true;
+  return (
+    trees.child(verb, 'obj') >= 0 || trees.children(verb, 'obl').some((child) => isBareCount(scene, child))
+  );
 }
 
 /** Whether the form can be a past participle. */

@@ -45,9 +45,10 @@ function nearest(times: readonly TokenMention[], trigger: number): TokenMention 
   );
 }
 
-/** Head tokens of the figures said of phrases: "over 100 families", "thousands of civilians". */
+/** Head tokens of the figures said of phrases and of what is joined to them: "over 100 families", "five tanks and ten guns". */
 export function figuresAt(scene: Scene, nodes: readonly number[]): number[] {
-  return nodes.flatMap((node) => {
+  const all = new Set(nodes.flatMap((node) => scene.trees.conjuncts(node)));
+  return [...all].flatMap((node) => {
     const [first, last] = nounPhrase(scene, node);
     return (
       sentenceMentions(scene, node, 'quantity')

@@ -34,6 +34,27 @@ describeKind(
       { by: 'Ukrainian forces', who: 'tanks' },
     ],
     [
+      'According to the army, between 30 and 35 trucks were destroyed.',
+      'destroyed',
+      { who: 'between 30 and 35 trucks', figures: 'between 30 and 35' },
+    ],
+    [
+      'The militia destroyed between 4 and 6 boats.',
+      'destroyed',
+      { by: 'militia', who: 'between 4 and 6 boats' },
+    ],
+    [
+      'No fewer than nine fishermen were killed off Berbera.',
+      'killed',
+      { who: 'fishermen', figures: 'nine' },
+    ],
+    ['More than seven were injured in Benghazi.', 'injured', { figures: 'More than seven' }],
+    [
+      'At least five tanks and up to ten guns were destroyed near Lyman.',
+      'destroyed',
+      { who: ['At least five tanks', 'up to ten guns'], figures: ['At least five', 'up to ten'] },
+    ],
+    [
       'Local residents set fire to nothing, but looters burned the warehouse of an aid agency.',
       'damaged',
       { who: 'warehouse' },

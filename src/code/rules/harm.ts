@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../draft.js';
-import { firstChild, isAny, pick, sortsOf } from '../grammar/index.js';
+import { counted, firstChild, isAny, pick, sortsOf } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -121,7 +121,9 @@ function isHarm(
   const patients = who;
   const isLiving =
     isAny(scene, patients, 'people', 'person', 'armed', 'body') ||
-    patients.some((node) => scene.trees.upos(node) === 'NUM' || isNumberOfOthers(scene, node));
+    patients.some(
+      (node) => scene.trees.upos(counted(scene, node)) === 'NUM' || isNumberOfOthers(scene, node),
+    );
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
   if (who.some((node) => GENERIC.has(scene.tokens.lower(node))) || isIllness(scene, found)) return false;
   switch (victim) {
