@@ -76,6 +76,17 @@ describe('statements', () => {
     expect(places).not.toContain('Luhansk');
   });
 
+  it('take nobody who beats an attack off for who attacked', () => {
+    const found = statementsIn('The garrison repelled three attacks near Kupiansk.');
+    expect(found.map(({ kind, roles }) => [kind, Object.keys(roles)])).toEqual([['force', ['to']]]);
+  });
+
+  it('take no one who suffers for the doer: "wounded by shelling"', () => {
+    const text = 'Three farmers were wounded by shelling in Kupiansk.';
+    expect(only(text, 'force', 'artillery').roles['by']).toBeUndefined();
+    expect(only(text, 'harm', 'injured').stance.polarity).toBe('affirmed');
+  });
+
   it('keep the place of what did not happen with it', () => {
     const text = 'Monitors recorded no airstrikes in Idlib.';
     expect(wordsOf(text, only(text, 'force', 'air'), 'places').join()).toContain('Idlib');

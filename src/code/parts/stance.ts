@@ -1,6 +1,6 @@
 import type { Presented } from '../../analysis/index.js';
 import type { Stance } from '../../record/index.js';
-import { clauseOf, isInfinitive, isNone, isVerb, prepositionOf } from '../grammar/index.js';
+import { clauseOf, isInfinitive, isNone, isRepelling, isVerb, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Draft } from '../draft.js';
@@ -89,6 +89,7 @@ function overNoun(scene: Scene, { trigger, anchor }: Draft): Partial<Stance> | n
   if (!isVerb(scene, trigger)) return above(scene, trigger, anchor);
   const noun = nounUnder(scene, trigger);
   if (noun < 0) return null;
+  if (isRepelling(scene, scene.trees.head[noun] ?? -1)) return { reality: 'prevented' };
   return above(scene, noun, anchor) ?? matching(NOUNS_OVER, scene.lemma(noun));
 }
 

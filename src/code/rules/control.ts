@@ -75,7 +75,7 @@ const VERBS = lexicon<ControlFrame>([
   ],
   ['contest, dispute', takes('contests', ['patient'], { byArmed: true })],
   ['approach, near, close +in, close on:', moves('approaches', ['patient', 'on'], { near: true })],
-  ['reach, enter, break into:, penetrate', moves('approaches', ['patient', 'into', 'to'])],
+  ['reach, enter, break into:, penetrate, infiltrate', moves('approaches', ['patient', 'into', 'to'])],
   [
     'advance, push +forward, push toward:, push towards:, push into:, press, move on:, march, drive toward:, drive towards:, gain =ground, make =gain|progress|headway|inroad',
     moves(

@@ -48,9 +48,18 @@ describeKind(
     ],
     [
       'Government troops repelled an assault by Boko Haram fighters on a base in Borno.',
-      'ground',
-      { by: 'Government troops' },
+      'other',
+      { by: 'Boko Haram fighters', to: 'a base' },
     ],
+    [
+      'Government troops repelled an assault by Boko Haram fighters on a base in Borno.',
+      'ground',
+      { by: 'Government troops', to: 'Boko Haram fighters' },
+    ],
+    ['Our units repelled two attacks on Sunday.', 'other', { to: 'Our units', figures: 'two' }],
+    ['The guards beat back the offensive of the M23.', 'other', { by: 'M23', to: 'guards' }],
+    ['An assault by the Wa army was repulsed by government forces.', 'other', { to: 'government forces' }],
+    ['The Somali army repelled al-Shabaab militants near Galkayo.', 'ground', { by: 'Somali army' }],
     ['The air defence shot down four drones over Odesa.', 'air', { to: 'drones' }],
     [
       'The Rapid Support Forces clashed with the army in Khartoum.',
@@ -65,6 +74,7 @@ describeKind(
     ['Al-Shabaab militants stormed a hotel in Mogadishu.', 'ground', { by: 'Al-Shabaab' }],
   ],
   [
+    'Between 30 and 35 trucks of the army were destroyed.',
     'The minister attacked the press for its coverage of the budget.',
     'We will fight corruption and poverty.',
     'The two companies struck a deal on Monday.',

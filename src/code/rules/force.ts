@@ -1,5 +1,13 @@
 import type { Draft, Rule } from '../draft.js';
-import { isAny, modifiers, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import {
+  isAny,
+  isRepelling,
+  modifiers,
+  nounArguments,
+  pick,
+  prepositionOf,
+  sortsOf,
+} from '../grammar/index.js';
 import { figurativeForce } from './figurative.js';
 import {
   AIR,
@@ -66,7 +74,11 @@ const VERBS = lexicon<ForceFrame>([
     'defeat, rout, crush, eliminate, annihilate, neutralise, neutralize, destroy, wipe +out',
     frame('ground', 'armed'),
   ],
-  ['repel, repulse, fight +back, beat +back, beat +off, fend +off, push +back', frame('ground', 'armed')],
+  [
+    'repel, repulse, fight +back, fight +off, beat +back, beat +off, fend +off, push +back, drive +back, throw +back',
+    frame('ground', 'armed'),
+  ],
+  ['break through:defence|defense|line|front|position', frame('ground', 'armed', ['through'])],
   [
     'come under:fire|attack|assault|airstrike|strike|shelling|bombardment',
     { detail: 'other', strength: 'plain', roles: { by: ['by', 'from'], to: ['agent'] } },
@@ -96,7 +108,10 @@ const NOUNS = lexicon<ForceFrame>([
   ],
   [
     'strike, attack, raid, assault, blow, incursion, onslaught, offensive, counteroffensive, counter-offensive, counterattack, counter-attack',
-    frame('other', 'target', ['on', 'against', 'at', 'to', 'upon', 'undergoer']),
+    {
+      ...frame('other', 'target', ['on', 'against', 'at', 'to', 'upon', 'undergoer']),
+      roles: { by: ['agent', 'by', 'of'], to: ['on', 'against', 'at', 'to', 'upon', 'undergoer'] },
+    },
   ],
   ['ambush', frame('ground', 'target', ['of', 'on', 'against', 'undergoer'])],
   ['invasion, aggression', frame('ground', 'target', ['of', 'against', 'undergoer'])],
@@ -125,14 +140,37 @@ export const force: Rule = {
   kind: 'force',
   read(scene, token) {
     const match = matchAt(scene, token, VERBS, NOUNS, isForce);
-    if (!match || (match.frame.strength !== 'plain' && figurativeForce(scene, match.trigger, match.found)))
-      return [];
-    const draft = withPlaceApart(scene, draftOf('force', match));
-    return [{ ...draft, detail: branchOf(scene, match), counts: countsOf(scene, match) }];
+    if (!match) return [];
+    if (match.frame.strength !== 'plain' && figurativeForce(scene, match.trigger, match.found)) return [];
+    const draft = withAttackers(scene, withPlaceApart(scene, draftOf('force', match)), match);
+    return draft === null
+      ? []
+      : [{ ...draft, detail: branchOf(scene, match), counts: countsOf(scene, match) }];
   },
 };
 
-function isForce(scene: Scene, { frame: { strength }, found, trigger }: Match<ForceFrame>): boolean {
+const ATTEMPTS = words('attempt advance breakthrough thrust push infiltration try');
+
+/**
+ * "repelled an attack by the M23" is also a fight with the M23. Where nobody is named who attacked, the attack, told by its
+ * noun, is all that is said: whoever repels it is whom it was made on, and used no force on anybody named.
+ */
+function withAttackers(scene: Scene, draft: Draft, { trigger, isNoun, found }: Match): Draft | null {
+  if (isNoun || !isRepelling(scene, trigger)) return draft;
+  const attacks = pick(found, ['patient']).filter(
+    (node) => NOUNS.has(scene.lemma(node)) || ATTEMPTS.has(scene.lemma(node)),
+  );
+  if (attacks.length === 0) return draft;
+  const attackers = attacks
+    .flatMap((node) => pick(nounArguments(scene, node), ['agent', 'by', 'of']))
+    .filter((node) => isAny(scene, [node], 'armed', 'body', 'named'));
+  return attackers.length > 0 ? { ...draft, roles: { ...without(draft.roles, 'to'), to: attackers } } : null;
+}
+
+function isForce(
+  scene: Scene,
+  { frame: { strength, roles }, found, trigger, isNoun }: Match<ForceFrame>,
+): boolean {
   if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
   if (strength === 'plain') return true;
   if (strength === 'shells')
@@ -141,6 +179,9 @@ function isForce(scene: Scene, { frame: { strength }, found, trigger }: Match<Fo
     );
   const doers = pick(found, ['agent', 'between', 'by']);
   const hit = pick(found, ['patient', 'on', 'against', 'at', 'of', 'with', 'undergoer']);
+  // "… were destroyed": without anybody who does it or is hit by it there is no fight to be told.
+  if (!isNoun && Object.keys(roles).length > 0 && doers.length + hit.length === 0) return false;
+  if (isNoun && isRepelling(scene, found.carrier)) return true;
   const isArmedDoer = isAny(scene, doers, 'armed') || branchWord(scene, trigger) !== null;
   if (isArmedDoer || isAny(scene, hit, 'armed')) return true;
   if (strength === 'armed') return isMartial(scene, trigger) && !isPolitical(scene, doers);
