@@ -81,6 +81,12 @@ describe('statements', () => {
     expect(found.map(({ kind, roles }) => [kind, Object.keys(roles)])).toEqual([['force', ['to']]]);
   });
 
+  it('take nobody who only tells of it for its doer', () => {
+    const text = 'The monitors observed shelling in Kupiansk and saw Russian forces firing at Vovchansk.';
+    expect(only(text, 'force', 'artillery').roles['by']).toBeUndefined();
+    expect(wordsOf(text, only(text, 'force', 'ground'), 'by')).toEqual(['Russian forces']);
+  });
+
   it('take no one who suffers for the doer: "wounded by shelling"', () => {
     const text = 'Three farmers were wounded by shelling in Kupiansk.';
     expect(only(text, 'force', 'artillery').roles['by']).toBeUndefined();

@@ -120,6 +120,8 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
       return controller(scene, head, depth);
     case 'advcl':
       return isVerb(scene, head) ? gerundController(scene, verb, head, depth) : [];
+    case 'ccomp':
+      return lentSubject(scene, verb, head);
     case 'conj':
     case 'parataxis':
       return isVerb(scene, head) || trees.child(head, 'cop') >= 0 ? subjectOf(scene, head, depth + 1) : [];
@@ -139,14 +141,30 @@ const countedBefore = (scene: Scene, verb: number): number[] =>
         prepositionOf(scene, child) === '',
     );
 
+/** "Soldiers crossed the river, the army said": the subject that a parser gave to the verb of saying, which has its own. */
+function lentSubject({ trees }: Scene, verb: number, saying: number): number[] {
+  const subject = trees.child(saying, 'nsubj');
+  const hasOwn = subject >= 0 && verb < saying && NAMING.has(trees.upos(saying - 1));
+  return hasOwn && subject < verb ? [subject] : [];
+}
+const NAMING = new Set(['NOUN', 'PROPN', 'PRON']);
+
 const SUBJECT_CONTROL = words('promise threaten vow pledge offer agree refuse want need use take');
 
 /** Who does what the complement of a verb says: its object ("forced them to leave"), else its subject. */
 function controller(scene: Scene, verb: number, depth: number): number[] {
+  if (isTold(scene, verb)) return seen(scene, verb);
   const object = scene.trees.child(verb, 'obj', 'iobj');
   if (object >= 0 && !SUBJECT_CONTROL.has(scene.lemma(verb))) return antecedents(scene, object, verb);
   return subjectOf(scene, verb, depth + 1);
 }
+
+/** "observed shelling", "saw forces firing": whoever tells of it does not do it. */
+const isTold = (scene: Scene, verb: number): boolean =>
+  TELLING.has(scene.lemma(verb)) && !isPassive(scene, verb);
+
+const seen = (scene: Scene, verb: number): number[] =>
+  scene.trees.children(verb, 'obj').flatMap((child) => antecedents(scene, child, verb));
 
 /** "a condition for the group to join": who is to do it, right before the infinitive. */
 function forSubject({ trees, tokens }: Scene, noun: number, verb: number): number[] | null {
@@ -167,6 +185,7 @@ const OBJECT_CONTROL = words(
 function gerundController(scene: Scene, gerund: number, verb: number, depth: number): number[] {
   const { trees, tokens } = scene;
   const mark = tokens.lower(trees.child(gerund, 'mark', 'case'));
+  if (mark === '' && isTold(scene, verb)) return seen(scene, verb);
   const object = trees.child(verb, 'obj');
   const isOfObject =
     mark === 'of' ||
@@ -181,7 +200,8 @@ function gerundController(scene: Scene, gerund: number, verb: number, depth: num
 
 const QUANTITIES = words('most all much half part many some several');
 
-function objectOf(scene: Scene, verb: number, passive: boolean): number[] {
+/** Head tokens of a verb's object, looked for beside it where it has none of its own. */
+export function objectOf(scene: Scene, verb: number, passive: boolean): number[] {
   const { trees } = scene;
   const own = trees.children(verb, 'obj').flatMap((child) => antecedents(scene, child, verb));
   if (own.length > 0 || passive) return own;
@@ -333,7 +353,9 @@ export function isRepelling(scene: Scene, verb: number): boolean {
   );
 }
 
-const SUFFERING = words('suffer sustain undergo face report record observe document see lift');
+const SUFFERING = words('suffer sustain undergo face lift');
+/** Verbs whose subject only tells of what the noun names. */
+const TELLING = words('report record observe document see confirm verify register witness note hear');
 
 function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): void {
   const { trees } = scene;
@@ -355,6 +377,7 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
     if (slot === 'patient' || nodes.includes(noun)) continue;
     if (slot === 'agent') {
       const role = SUFFERING.has(scene.lemma(carrier)) || isRepelling(scene, carrier) ? 'undergoer' : 'agent';
+      if (TELLING.has(scene.lemma(carrier))) continue;
       if (relation === 'nsubj' && !isPassive(scene, carrier)) continue;
       // "continued their advance": the subject says who, the pronoun only refers to it.
       if (role === 'agent' && (found.get(role) ?? []).every((node) => trees.upos(node) === 'PRON'))
