@@ -48,15 +48,18 @@ function nearest(times: readonly TokenMention[], trigger: number): TokenMention 
 /** Head tokens of the figures said of phrases and of what is joined to them: "over 100 families", "five tanks and ten guns". */
 export function figuresAt(scene: Scene, nodes: readonly number[]): number[] {
   const all = new Set(nodes.flatMap((node) => scene.trees.conjuncts(node)));
-  return [...all].flatMap((node) => {
-    const [first, last] = nounPhrase(scene, node);
-    return (
-      sentenceMentions(scene, node, 'quantity')
-        // A number just before the phrase is the phrase's, wherever the tree hangs it.
-        .filter((quantity) => quantity.first < last && first <= quantity.last)
-        .map(({ head }) => head)
-    );
-  });
+  return [...all].flatMap((node) => countsAt(scene, node));
+}
+
+/** Head tokens of the figures said of one phrase, without what is joined to it. */
+export function countsAt(scene: Scene, node: number): number[] {
+  const [first, last] = nounPhrase(scene, node);
+  return (
+    sentenceMentions(scene, node, 'quantity')
+      // A number just before the phrase is the phrase's, wherever the tree hangs it.
+      .filter((quantity) => quantity.first < last && first <= quantity.last)
+      .map(({ head }) => head)
+  );
 }
 
 /** How often: head tokens of "three times" in the clause of the event. */

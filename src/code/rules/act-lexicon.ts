@@ -166,7 +166,10 @@ export const ACT_VERBS = lexicon<ActFrame>([
     act('aid', 'doer', ['patient'], { cameo: '075' }),
   ],
   ['grant =asylum|citizenship|refuge', act('aid', 'doer', ['to', 'patient'], { cameo: '075' })],
-  ['hand +over =vehicle|equipment|medicine|vaccine|ambulance|supply|aid', act('aid', 'doer', ['to'])],
+  [
+    'hand +over =vehicle|equipment|medicine|vaccine|ambulance|supply|aid|weapon|arm|ammunition',
+    act('aid', 'doer', ['to']),
+  ],
   ['contribute =troop|soldier|aid|fund|peacekeeper', act('aid', 'doer', ['to'])],
   [
     'send|deploy|dispatch =peacekeeper|doctor|medic|rescuer|team|expert|contingent',
@@ -240,7 +243,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ],
   ['release, free', act('retreat', 'both', ['patient'], { cameo: '0841' })],
   ['disarm, demobilise, demobilize', act('retreat', 'doer', PATIENT, { cameo: '0873' })],
-  ['hand +over =weapon|arm|body|prisoner|captive|remain', act('retreat', 'doer', ['to'], { cameo: '0842' })],
+  ['hand +over =body|prisoner|captive|remain', act('retreat', 'doer', ['to'], { cameo: '0842' })],
   ['yield, concede, acquiesce, back +down', act('concede', 'doer', ['to'])],
   ['amnesty, legalise, legalize, reinstate', act('concede', 'doer', PATIENT)],
   ['accede', act('concede', 'doer', ['to'])],

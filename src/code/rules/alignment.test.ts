@@ -38,8 +38,16 @@ describeKind(
       { who: 'Abu Yahya', whom: 'Southern Front' },
     ],
     ['The brigade split from the Free Syrian Army.', 'splits', { who: 'brigade', whom: 'Free Syrian Army' }],
+    [
+      'Syrian soldiers handed in their weapons at the border, the army said.',
+      'surrenders',
+      { who: 'Syrian soldiers' },
+    ],
+    ['Some fighters gave up their arms in Ituri.', 'surrenders', { who: 'fighters' }],
   ],
   [
+    'France handed over weapons to the Lebanese army.',
+
     'The minister joined us for dinner.',
     'The road leads to Damascus.',
     'She left the office at five.',

@@ -25,7 +25,7 @@ const VERBS = lexicon<AlignmentFrame>([
   ['split, break +away, break with:, secede, splinter', frame('splits', ['from', 'with'])],
   ['quit, leave, desert', frame('splits', ['patient', 'from'])],
   [
-    'surrender, capitulate, lay +down, lay =arm|weapon, give +up',
+    'surrender, capitulate, lay +down, lay =arm|weapon, give +up, hand +in =arm|weapon, hand +over =arm|weapon, turn +in =arm|weapon, give +up =arm|weapon',
     { detail: 'surrenders', needsWhom: false, roles: { who: ['agent', 'patient'], whom: ['to'] } },
   ],
   ['lead, head, command, chair', frame('leads', ['patient'])],
@@ -133,7 +133,8 @@ function isAlignment(
         : whom.some((node) => isOrganised(scene, node) && !sortsOf(scene, node).has('person')) &&
             ((lemma !== 'leave' && lemma !== 'quit') || whom.every((node) => isRank(scene, node)));
     case 'surrenders': {
-      if (lemma === 'give')
+      if (HANDING.has(lemma) && ownArms(scene, trigger)) return isAny(scene, who, 'armed');
+      if (HANDING.has(lemma))
         return (
           scene.trees
             .children(trigger, 'obj')
@@ -162,6 +163,20 @@ function isAlignment(
       return whom.some((node) => isParty(scene, node));
   }
 }
+
+const HANDING = words('hand turn give');
+
+/** "handed in their weapons", not "handed over weapons to the army": one's own arms. */
+const ownArms = ({ trees, tokens, lemma }: Scene, verb: number): boolean =>
+  trees
+    .children(verb, 'obj', 'obl')
+    .some(
+      (object) =>
+        /^(?:arm|weapon)$/.test(lemma(object)) &&
+        trees
+          .children(object, 'nmod', 'det')
+          .some((child) => /^(?:their|his|its|her)$/.test(tokens.lower(child))),
+    );
 
 /** "X, a member of Y"; "X is an affiliate of Y"; "the Y affiliate X". */
 function ofNoun(scene: Scene, token: number): Draft[] {

@@ -54,6 +54,9 @@ describeKind(
       'destroyed',
       { who: ['At least five tanks', 'up to ten guns'], figures: ['At least five', 'up to ten'] },
     ],
+    ['The M23 lost at least 30 fighters near Sake.', 'killed', { who: 'fighters', figures: 'at least 30' }],
+    ['The brigade lost 12 soldiers and four trucks.', 'destroyed', { who: 'four trucks', figures: 'four' }],
+    ['The loss of nine soldiers was confirmed by the ministry.', 'killed', { who: 'soldiers' }],
     [
       'Local residents set fire to nothing, but looters burned the warehouse of an aid agency.',
       'damaged',
@@ -61,6 +64,9 @@ describeKind(
     ],
   ],
   [
+    'The factory lost 400 workers last year.',
+    'The opposition lost 12 seats and two ministers in the vote.',
+    'The army lost contact with the unit.',
     'The new tax would kill jobs.',
     'The scandal damaged his reputation.',
     'The team was beaten in the final.',

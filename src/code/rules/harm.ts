@@ -1,9 +1,10 @@
 import type { Draft, Rule } from '../draft.js';
-import { counted, firstChild, isAny, pick, sortsOf } from '../grammar/index.js';
+import { counted, firstChild, isAny, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
+import { lossesOf } from './losses.js';
 import { isMartial } from './martial.js';
 
 type Harm = 'killed' | 'injured' | 'detained' | 'abducted' | 'missing' | 'destroyed' | 'damaged';
@@ -68,7 +69,8 @@ const NOUNS = lexicon<HarmFrame>([
     'death, fatality',
     { detail: 'killed', victim: 'people', roles: { who: ['of', 'among'], by: ['by', 'agent'] } },
   ],
-  ['casualty, loss', { ...causes('killed'), victim: 'martial' }],
+  ['casualty', { ...causes('killed'), victim: 'martial' }],
+  ['loss', { ...causes('killed'), victim: 'people' }],
   ['life @claim|cost|take', { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } }],
   ['injury, wound', { ...causes('injured'), victim: 'martial' }],
   ['detention, arrest, imprisonment, capture', frame('detained', 'people', ['of'], ['by', 'agent'])],
@@ -84,6 +86,8 @@ const CASUALTIES = words('casualty fatality death victim loss dead');
 export const harm: Rule = {
   kind: 'harm',
   read(scene, token) {
+    const lost = lossesOf(scene, token);
+    if (lost.length > 0) return lost;
     const predicate = adjectival(scene, token) ?? countedBeside(scene, token);
     if (predicate) return [predicate];
     const match = matchAt(scene, token, VERBS, NOUNS, isHarm);
@@ -98,13 +102,22 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft
   const isOwn = (node: number): boolean => node + 1 === trigger || !COUNTED.has(scene.tokens.lower(node + 1));
   const own = given.filter(isOwn);
   const who = own.length < given.length ? scene.trees.children(trigger, 'nsubj').filter(isOwn) : own;
-  const roles = { ...without(draft.roles, 'who'), ...(who.length > 0 ? { who } : {}) };
+  // "The enemy's casualties": theirs, not by them.
+  const by = (draft.roles['by'] ?? []).filter((node) => !isNoun || !isBearerOf(scene, node, trigger));
+  const roles = {
+    ...without(without(draft.roles, 'who'), 'by'),
+    ...(by.length > 0 ? { by } : {}),
+    ...(who.length > 0 ? { who } : {}),
+  };
   return {
     ...draft,
     roles: onlyActors(scene, roles),
     counts: figuresAt(scene, [...who, ...(isNoun ? [trigger] : [])]),
   };
 }
+
+const isBearerOf = (scene: Scene, node: number, noun: number): boolean =>
+  CASUALTIES.has(scene.lemma(noun)) && scene.trees.isUnder(node, noun) && prepositionOf(scene, node) !== 'by';
 
 /** What killed somebody is a doer only when it is somebody: "an airstrike killed …" names none. */
 function onlyActors(scene: Scene, roles: Draft['roles']): Draft['roles'] {
@@ -148,7 +161,7 @@ function isHarm(
 const STRONG = words(
   'murder assassinate behead slaughter massacre detain arrest imprison jail apprehend abduct kidnap',
 );
-const VAGUE = words('capture beat burn hurt incarcerate');
+const VAGUE = words('loss capture beat burn hurt incarcerate');
 const FATAL = words('die succumb perish');
 const GENERIC = words('you i yourself one anybody anyone everyone');
 const ILLNESS = words(

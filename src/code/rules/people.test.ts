@@ -26,8 +26,21 @@ describeKind(
     ['The return of refugees from Bangladesh to Rakhine has been delayed.', 'returns', { who: 'refugees' }],
     ['Residents are leaving Goma as the rebels advance.', 'leaves', { who: 'Residents', from: 'Goma' }],
     ['Twelve wounded people were evacuated from the besieged district.', 'evacuated', { who: 'people' }],
+    [
+      'The mission said that the militia had withdrawn towards the north of El Geneina.',
+      'leaves',
+      { who: 'the militia', toward: 'El Geneina' },
+    ],
+    [
+      'Congolese soldiers crossed into Rwanda and laid down their weapons, the Rwandan army said.',
+      'crosses',
+      { who: 'Congolese soldiers', toward: 'Rwanda' },
+    ],
   ],
   [
+    'Troops withdrew from Kibumba to Rumangabo.',
+    'The minister withdrew to his office in Dakar.',
+
     'The president returned to the White House after the speech.',
     'The committee will return to this issue next week.',
     'Investors are leaving the market.',

@@ -47,6 +47,10 @@ const VERBS = lexicon<MovementFrame>([
     },
   ],
   [
+    'withdraw, retreat, redeploy, pull +back, fall +back',
+    { detail: 'leaves', roles: { who: ['agent', 'patient'], toward: ['to', 'into', 'toward', 'towards'] } },
+  ],
+  [
     'cross',
     { detail: 'crosses', roles: { who: ['agent', 'patient'], from: ['from'], toward: ['into', 'to'] } },
   ],
@@ -106,18 +110,26 @@ function isMovement(scene: Scene, { found, frame, isNoun, trigger }: Match<Movem
   const around = ['from', 'to', 'into', 'toward', 'towards', 'for', 'in', 'patient']
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .filter((node) => !who.includes(node));
-  const goesSomewhere = around.some(
-    (node) =>
-      GEOGRAPHIC.has(scene.lemma(node)) ||
-      placesAt(scene, node).length > 0 ||
-      sortsOf(scene, node).has('site'),
-  );
+  const goesSomewhere = isSomewhere(scene, around);
   const isCommon = who.some((node) => isCommonPeople(scene, node));
+  if (RETREATING.has(scene.lemma(trigger)))
+    return goesSomewhere && isAny(scene, who, 'armed') && !isSomewhere(scene, found.slots.get('from') ?? []);
   if (scene.lemma(trigger) === 'flee') return isCommon || goesSomewhere;
   return goesSomewhere
     ? isCommon || frame.detail === 'crosses'
     : isCommon && NO_OBJECT.has(scene.lemma(trigger)) && !hasObject(scene, found, who);
 }
+
+const isSomewhere = (scene: Scene, nodes: readonly number[]): boolean =>
+  nodes.some(
+    (node) =>
+      GEOGRAPHIC.has(scene.lemma(node)) ||
+      placesAt(scene, node).length > 0 ||
+      sortsOf(scene, node).has('site'),
+  );
+
+/** Troops that go back to a place; what they leave, where it is said, is a matter of control. */
+const RETREATING = words('withdraw retreat redeploy pull fall');
 const SPEAKERS = words('i we you');
 /** Whose expulsion is an act between states. */
 const ENVOYS = words(

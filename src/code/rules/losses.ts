@@ -1,0 +1,38 @@
+import type { Draft } from '../draft.js';
+import { isAny, isPassive, isVerb, namedNodes, objectOf, subjectOf } from '../grammar/index.js';
+import { countsAt } from '../parts/index.js';
+import type { Scene } from '../scene.js';
+import { isMartial } from './martial.js';
+
+/** "lost 40 fighters and two tanks": what a side lost in war, men as killed and means as destroyed, one draft for each. */
+export function lossesOf(scene: Scene, token: number): Draft[] {
+  if (scene.lemma(token) !== 'lose' || !isVerb(scene, token) || isPassive(scene, token)) return [];
+  const side = subjectOf(scene, token);
+  if (!isAny(scene, side, 'armed') && !(isAny(scene, side, 'body', 'people') && isMartial(scene, token)))
+    return [];
+  return objectOf(scene, token, false)
+    .flatMap((object) => scene.trees.conjuncts(object))
+    .flatMap((lost) => {
+      const detail = detailOf(scene, lost);
+      const counts = countsAt(scene, lost);
+      if (detail === null || counts.length === 0) return [];
+      return [
+        {
+          kind: 'harm',
+          detail,
+          trigger: token,
+          anchor: token,
+          roles: { who: [lost] },
+          single: ['who'],
+          places: null,
+          counts,
+        },
+      ];
+    });
+}
+
+function detailOf(scene: Scene, lost: number): 'killed' | 'destroyed' | null {
+  const named = namedNodes(scene, lost).slice(0, 1);
+  if (isAny(scene, named, 'arms')) return 'destroyed';
+  return isAny(scene, named, 'people', 'armed') ? 'killed' : null;
+}
