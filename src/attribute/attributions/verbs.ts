@@ -234,7 +234,8 @@ function infinitiveOf(syntax: Syntax, verb: number, entry: ReportingVerb): Conte
     const object = trees.child(verb, 'obj');
     if (object >= 0 && object < clause) runs.unshift(subtree(trees, object, (child) => child === clause));
   }
-  return { runs, isThing: entry.mode === 'denies' };
+  // "called on them to leave": what is wanted of somebody is not said to be so.
+  return { runs, isThing: entry.mode === 'denies', isTopic: entry.mode === 'calls' };
 }
 
 /** "called for …", "accused them of …", "warned against …". */

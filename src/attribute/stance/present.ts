@@ -228,12 +228,31 @@ function isGoverned({ tokens, trees }: Context, at: number, up: number): boolean
       stanceClass(trees.lemma[up]!) !== undefined &&
       trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to')
     );
+  if (rel === 'advcl' && isAskedOfSomebody({ tokens, trees }, at, up)) return true;
   if (rel === 'advcl' || rel === 'obl')
     return (
       stanceClass(trees.lemma[up]!) === 'fails' &&
       trees.children(at, 'mark', 'case').some((mark) => tokens.lower(mark) === 'from')
     );
   return rel === 'obj' && trees.upos(at) === 'NOUN' && trees.upos(up) === 'VERB';
+}
+
+/** "called on Kigali to withdraw", "urged both sides to respect it": an infinitive that tells what is asked or allowed. */
+function isAskedOfSomebody(
+  { tokens, trees }: Pick<Context, 'tokens' | 'trees'>,
+  at: number,
+  up: number,
+): boolean {
+  const kind = stanceClass(trees.lemma[up]!);
+  if (kind !== 'asks' && kind !== 'permits') return false;
+  if (!trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to')) return false;
+  const isBetween = (child: number): boolean => child > up && child < at;
+  const isOn = (child: number): boolean =>
+    trees.children(child, 'case').some((one) => /^(?:on|upon)$/.test(tokens.lower(one)));
+  return (
+    trees.children(up, 'obl').some((child) => isBetween(child) && isOn(child)) ||
+    (trees.lemma[up] !== 'call' && trees.children(up, 'obj', 'iobj').some(isBetween))
+  );
 }
 
 /** What becomes of a presentation under the word above it. */

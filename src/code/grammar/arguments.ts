@@ -192,18 +192,29 @@ function gerundController(scene: Scene, gerund: number, verb: number, depth: num
     mark === 'from' ||
     mark === 'into' ||
     (mark === 'to' && OBJECT_CONTROL.has(scene.lemma(verb)));
+  const asked = mark === 'to' && OBJECT_CONTROL.has(scene.lemma(verb)) ? askedOf(scene, verb, gerund) : [];
+  if (asked.length > 0) return asked;
   if (isOfObject && object >= 0) return antecedents(scene, object, verb);
   // "were wounded by shelling": who suffers it does not do it.
   if (mark === 'by' && isPassive(scene, verb)) return [];
   return subjectOf(scene, verb, depth + 1);
 }
 
+/** "called on Kigali to withdraw": of whom it is asked, behind a preposition. */
+const askedOf = (scene: Scene, verb: number, infinitive: number): number[] =>
+  scene.trees
+    .children(verb, 'obl')
+    .filter((child) => child > verb && child < infinitive && /^(?:up)?on$/.test(prepositionOf(scene, child)));
+
 const QUANTITIES = words('most all much half part many some several');
 
 /** Head tokens of a verb's object, looked for beside it where it has none of its own. */
 export function objectOf(scene: Scene, verb: number, passive: boolean): number[] {
   const { trees } = scene;
-  const own = trees.children(verb, 'obj').flatMap((child) => antecedents(scene, child, verb));
+  const objects = trees.children(verb, 'obj');
+  // "reports that soldiers killed civilians": a "that" beside a real object only joins the clause.
+  const real = objects.filter((child) => child > verb || scene.tokens.lower(child) !== 'that');
+  const own = (real.length > 0 ? real : objects).flatMap((child) => antecedents(scene, child, verb));
   if (own.length > 0 || passive) return own;
   const counted = trees.children(verb, 'obl').filter((child) => child > verb && isBareCount(scene, child));
   if (counted.length > 0) return counted;

@@ -11,9 +11,13 @@ const NOUN_SEATS = new Set(['nsubj', 'csubj', 'obj', 'obl', 'nmod']);
 
 /** "Fighting is going on", "the talks were postponed": a noun that was tagged a verb. */
 export const isGerundNoun = ({ trees, tokens }: Scene, i: number): boolean =>
-  NOUN_SEATS.has(trees.rel(i)) &&
   /(?:ing|s)$/.test(tokens.lower(i)) &&
-  trees.child(i, 'nsubj', 'obj', 'aux', 'mark') < 0;
+  trees.child(i, 'nsubj', 'obj', 'aux') < 0 &&
+  (NOUN_SEATS.has(trees.rel(i)) ? trees.child(i, 'mark') < 0 : isBehindOf({ trees, tokens }, i));
+
+/** "the escalation of fighting in Sudan" */
+const isBehindOf = ({ trees, tokens }: Pick<Scene, 'trees' | 'tokens'>, i: number): boolean =>
+  trees.rel(i) === 'acl' && tokens.lower(i - 1) === 'of' && trees.upos(trees.head[i] ?? -1) === 'NOUN';
 
 const isVerbal = ({ trees }: Scene, i: number): boolean =>
   trees.upos(i) === 'VERB' || (trees.upos(i) === 'AUX' && trees.rel(i) !== 'aux' && trees.rel(i) !== 'cop');

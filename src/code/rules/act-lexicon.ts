@@ -62,16 +62,16 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['hold =responsible|accountable', act('accuse', 'doer', PATIENT, { cameo: '112' })],
   ['complain', act('accuse', 'doer', ['to', 'about', 'of'], { cameo: '114' })],
   // REQUEST
-  ['urge, exhort, implore, beseech, entreat', act('request', 'doer', PATIENT)],
+  ['urge, exhort, implore, beseech, entreat', act('request', 'doer', ['patient', 'to'])],
   ['call on:, call upon:, appeal to:', act('request', 'doer', ['on', 'upon', 'to'])],
   [
     'call for:, appeal for:, press for:, push for:, plead for:, ask for:',
     act('request', 'doer', ['on', 'upon', 'from'], { clause: false }),
   ],
   ['demand', act('request', 'doer', ['of', 'from'])],
-  ['ask, invite', act('request', 'both', PATIENT, { clause: true })],
+  ['ask, invite', act('request', 'both', ['patient', 'to'], { clause: true })],
   ['request', act('request', 'doer', ['from', 'of', 'to'])],
-  ['order, instruct, require', act('request', 'both', PATIENT, { clause: true })],
+  ['order, instruct, require', act('request', 'both', ['patient', 'to'], { clause: true })],
   ['insist', act('request', 'doer', [], { clause: true })],
   ['pressure, press', act('request', 'both', PATIENT, { clause: true })],
   // REJECT

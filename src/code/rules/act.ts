@@ -25,9 +25,10 @@ export const act: Rule = {
     const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
     const named = (draft.roles['to'] ?? []).filter((node) => scene.trees.upos(node) !== 'VERB');
     const parties = named.filter((node) => isParty(scene, node));
-    const to = parties.length > 0 ? parties : named;
+    // What is asked for is no party that it is asked of.
+    const to = parties.length > 0 || match.frame.detail === 'request' ? parties : named;
     const by = (draft.roles['by'] ?? []).filter((node) => isParty(scene, node));
-    const receivers = to.length > 0 ? to : ofComplement(scene, match);
+    const receivers = to.length > 0 ? to : ofComplement(scene, match, by);
     const roles = { ...(by.length > 0 ? { by } : {}), ...(receivers.length > 0 ? { to: receivers } : {}) };
     return [{ ...draft, ...refusalOf(scene, match), roles }];
   },
@@ -52,11 +53,17 @@ function refusalOf(scene: Scene, { frame, trigger }: Match<ActFrame>): Partial<D
 const CARRIES = new Set(['agree', 'reject', 'threaten', 'request']);
 
 /** Whom an agreement, a refusal or a threat to do something concerns: the other side of what is to be done. */
-function ofComplement(scene: Scene, { frame, trigger, isNoun }: Match<ActFrame>): readonly number[] {
+function ofComplement(
+  scene: Scene,
+  { frame, trigger, isNoun }: Match<ActFrame>,
+  by: readonly number[],
+): readonly number[] {
   if (isNoun || !CARRIES.has(frame.detail)) return [];
   const complement = scene.trees.children(trigger, 'xcomp', 'ccomp').find((child) => isVerb(scene, child));
   if (complement === undefined) return [];
   const found = verbArguments(scene, complement);
+  if (frame.detail === 'request')
+    return (found.slots.get('agent') ?? []).filter((node) => isParty(scene, node) && !by.includes(node));
   return ['to', 'with', 'against', 'on', 'patient', 'from']
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .filter(
