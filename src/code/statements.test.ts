@@ -81,6 +81,26 @@ describe('statements', () => {
     expect(found.map(({ kind, roles }) => [kind, Object.keys(roles)])).toEqual([['force', ['to']]]);
   });
 
+  it('ask of a party what it is asked, and ask no event', () => {
+    const text = 'France called on Rwanda to withdraw its troops from Goma.';
+    const { stance, roles, chain } = only(text, 'control', 'leaves');
+    expect([stance.reality, stance.certainty]).toEqual(['requested', 'uncommitted']);
+    expect(roles['by']!.map(({ start, end }) => text.slice(start, end))).toEqual(['Rwanda']);
+    expect(chain.map(({ name }) => name)).toEqual(['Monitor']);
+    const urged = 'The envoy urged an end to hostilities in Kassala.';
+    expect(only(urged, 'act', 'request').roles['to']).toBeUndefined();
+  });
+
+  it('rest on whoever reports: "at reports that …"', () => {
+    const text = 'He expressed concern at reports that soldiers killed farmers in Loikaw.';
+    const { chain } = only(text, 'harm', 'killed');
+    expect(wordsOf(text, only(text, 'harm', 'killed'), 'who')).toEqual(['farmers']);
+    expect(chain.map(({ how, name }) => [how, name])).toEqual([
+      ['publishes', 'Monitor'],
+      ['unsourced', null],
+    ]);
+  });
+
   it('take nobody who only tells of it for its doer', () => {
     const text = 'The monitors observed shelling in Kupiansk and saw Russian forces firing at Vovchansk.';
     expect(only(text, 'force', 'artillery').roles['by']).toBeUndefined();

@@ -5,10 +5,25 @@ import type { Syntax } from './syntax.js';
 export function clauseOfNoun({ tokens, trees }: Syntax, noun: number): number | undefined {
   if (reportingNoun(trees.lemma[noun]!) === undefined) return undefined;
   const isMarked = (child: number) =>
-    child > noun && trees.children(child, 'mark').some((mark) => ['that', 'to'].includes(tokens.lower(mark)));
+    child > noun &&
+    (trees.children(child, 'mark').some((mark) => ['that', 'to'].includes(tokens.lower(mark))) ||
+      isComplete({ tokens, trees }, noun, child));
   const own = trees.children(noun, 'acl', 'ccomp', 'advcl', 'appos').find(isMarked);
   if (own !== undefined || trees.rel(noun) !== 'obj') return own;
   return trees
     .children(trees.head[noun]!, 'ccomp')
     .find((child) => isMarked(child) && trees.children(child, 'mark').some((mark) => mark === noun + 1));
+}
+
+/**
+ * "reports that soldiers killed civilians" with "that" taken for an object: a clause that has subject and object besides
+ * says what the noun reports.
+ */
+function isComplete({ tokens, trees }: Syntax, noun: number, clause: number): boolean {
+  const isThat = (child: number): boolean => child === noun + 1 && tokens.lower(child) === 'that';
+  return (
+    trees.children(clause, 'obj', 'nsubj').some(isThat) &&
+    trees.children(clause, 'obj').some((child) => child > clause) &&
+    trees.children(clause, 'nsubj').some((child) => !isThat(child))
+  );
 }
