@@ -26,8 +26,20 @@ describeKind(
     ['India backs a two-state solution.', 'supports', { who: 'India', about: 'solution' }],
     ['Rwanda objects to the deployment of the regional force.', 'opposes', { about: 'deployment' }],
     ['The government has no position on the draft resolution.', 'undeclared', { who: 'government' }],
+    [
+      'Japan reiterated its support for the territorial integrity of Ukraine.',
+      'supports',
+      { who: 'Japan', about: 'territorial integrity' },
+    ],
+    [
+      'Jordan affirmed its rejection of the displacement of Palestinians.',
+      'opposes',
+      { who: 'Jordan', about: 'displacement' },
+    ],
   ],
   [
+    'The minister expressed his support for the families of the victims.',
+
     'Pillars support the roof of the building.',
     'The weather changed on Monday.',
     'I agree with you.',

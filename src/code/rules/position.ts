@@ -30,7 +30,7 @@ export const position: Rule = {
   read(scene, token) {
     const draft = isVerb(scene, token)
       ? (ofVerb(scene, token) ?? ofChange(scene, token))
-      : ofNoun(scene, token);
+      : (ofNoun(scene, token) ?? ofStand(scene, token));
     return draft ? [draft] : [];
   },
 };
@@ -213,4 +213,29 @@ function ofNoun(scene: Scene, token: number): Draft | null {
         polarity: 'affirmed',
       })
     : null;
+}
+
+const FOR = words('support backing commitment adherence');
+const AGAINST = words('opposition objection rejection refusal');
+const VOICING = words(
+  'express voice reiterate reaffirm affirm renew announce declare stress emphasise emphasize underline underscore confirm convey state repeat',
+);
+
+/** "voiced its support for the integrity of", "reiterated its opposition to the plan". */
+function ofStand(scene: Scene, token: number): Draft | null {
+  const lemma = scene.lemma(token);
+  const verb = scene.trees.head[token] ?? -1;
+  if (
+    !(FOR.has(lemma) || AGAINST.has(lemma)) ||
+    scene.trees.rel(token) !== 'obj' ||
+    !VOICING.has(scene.lemma(verb))
+  )
+    return null;
+  const about = pick(
+    nounArguments(scene, token),
+    AGAINST.has(lemma) ? ['to', 'of'] : ['for', 'to', 'of'],
+  ).filter((node) => isIssue(scene, node));
+  const who = pick(verbArguments(scene, verb), ['agent']).filter((node) => isParty(scene, node));
+  if (about.length === 0 || who.length === 0) return null;
+  return { ...make(FOR.has(lemma) ? 'supports' : 'opposes', token, who, about), anchor: verb };
 }
