@@ -119,6 +119,17 @@ describe('kinds and links', () => {
     expect(chain(text, 'left')).toEqual(['publishes:Red Valley Monitor', 'cites:agency', 'cites:residents']);
   });
 
+  it.each([
+    ['The Wa army said in a statement that its men had taken Mong Lwe.', 'taken', 'cites:Wa army'],
+    [
+      'Troops looted the market, two traders said, adding that the road was closed.',
+      'closed',
+      'cites:two traders',
+    ],
+  ])('names who speaks: %s', (text, word, link) => {
+    expect(chain(text, word)).toEqual(['publishes:Red Valley Monitor', link]);
+  });
+
   it('has an unnamed link where the text names nobody', () => {
     expect(chain('The president is reportedly ill.', 'ill')).toEqual([
       'publishes:Red Valley Monitor',

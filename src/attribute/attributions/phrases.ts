@@ -96,6 +96,8 @@ export function nounAttribution(place: Syntax, noun: number): Draft | null {
     trees.children(noun, 'nmod').find((child) => hasCase(trees, tokens, child, 'by', 'from'));
   const isInfinitive = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'to');
   const asserts = mode !== 'asks' && !isInfinitive;
+  const spoken = spokenIn(place, noun);
+  if (spoken) return { ...spoken, content: [content], asserts };
   if (owner !== undefined) {
     const source = nounPhrase(place, owner, noun);
     return {
@@ -133,6 +135,25 @@ export function nounAttribution(place: Syntax, noun: number): Draft | null {
     content: [content],
     asserts,
     quotes: false,
+  };
+}
+
+/** "said in a statement that …": what the noun holds is said by whoever says it there. */
+function spokenIn(place: Syntax, noun: number): Omit<Draft, 'content' | 'asserts'> | null {
+  const { tokens, trees } = place;
+  const verb = trees.head[noun]!;
+  const isSaying =
+    verb >= 0 && verb < noun && trees.upos(verb) === 'VERB' && reportingVerb(trees.lemma[verb]!)?.that;
+  if (!isSaying || trees.rel(noun) !== 'obl' || !hasCase(trees, tokens, noun, 'in', 'through', 'via'))
+    return null;
+  const subject = subjectOf(place, verb);
+  if (!subject) return null;
+  return {
+    source: subject.run,
+    sourceHead: subject.head,
+    cue: verbGroup(place, verb),
+    cueHead: verb,
+    quotes: true,
   };
 }
 

@@ -46,7 +46,8 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
   return ({ source, sourceHead }, before) => {
     if (!source) return UNKNOWN;
     const antecedent = antecedentOf(layers, sourceHead);
-    const head = antecedent ?? sourceHead;
+    const described = antecedent ?? sourceHead;
+    const head = personBeside(described) ?? described;
     const word = tokens.lower(head);
     if (SPEAKER.has(word)) return { ...UNKNOWN, ofSpeaker: true };
     const actor = byToken.get(head) ?? null;
@@ -56,6 +57,29 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
     const name = (actor !== null ? names.get(actor) : undefined) ?? words(layers, run, head);
     return { name, actor, ofSpeaker };
   };
+
+  /** The person named between commas behind the description of an office: "the governor of Gao, Ahmed Adam, said". */
+  function personBeside(noun: number): number | undefined {
+    if (trees.upos(noun) !== 'NOUN') return undefined;
+    const named = mentions.find(
+      ({ type, head, first, last }) =>
+        type === 'person' &&
+        first > noun &&
+        trees.isUnder(head, noun) &&
+        tokens.form(first - 1) === ',' &&
+        /^[,.]?$/u.test(tokens.form(last)) &&
+        tokens.form(head) !== tokens.lower(head) &&
+        isUnbroken(noun, first - 1),
+    );
+    return named?.head;
+  }
+
+  /** Whether no comma and no verb stands between a description and the comma behind it. */
+  function isUnbroken(noun: number, comma: number): boolean {
+    for (let i = noun + 1; i < comma; i += 1)
+      if (tokens.form(i) === ',' || trees.upos(i) === 'VERB') return false;
+    return true;
+  }
 
   /** The words of a source without articles and without what only describes it further. */
   function words(

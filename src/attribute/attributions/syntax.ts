@@ -57,6 +57,19 @@ export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | nu
   }
 }
 
+/** "…, residents said, adding that …": the verb of saying right before a participle of saying, wherever it hangs; or -1. */
+export function asideBefore({ tokens, trees }: Syntax, verb: number): number {
+  const said = verb - 2;
+  const isAside =
+    trees.rel(verb) === 'advcl' &&
+    tokens.lower(verb).endsWith('ing') &&
+    tokens.form(verb - 1) === ',' &&
+    tokens.sentence[said] === tokens.sentence[verb] &&
+    trees.upos(said) === 'VERB' &&
+    reportingVerb(trees.lemma[said]!)?.quote === true;
+  return isAside ? said : -1;
+}
+
 /** A noun right before the verb that the tree gives to a later verb: "that residents said the army had left"; or -1. */
 function subjectLent(syntax: Syntax, verb: number): number {
   const { tokens, trees } = syntax;

@@ -4,7 +4,16 @@ import { reportingNoun, reportingVerb, type Mode, type ReportingVerb } from './l
 import type { Sentence, Trees } from '../../analysis/index.js';
 import type { Quotations } from './quotations.js';
 import { covers, subtree, trimAll, trimSource, without, type Draft, type Run } from './runs.js';
-import { agentOf, hasCase, isPassive, reportsForOuter, subjectOf, verbGroup, type Syntax } from './syntax.js';
+import {
+  agentOf,
+  asideBefore,
+  hasCase,
+  isPassive,
+  reportsForOuter,
+  subjectOf,
+  verbGroup,
+  type Syntax,
+} from './syntax.js';
 
 /** What a verb reports: the runs of its content and, where the cue goes on after the verb, its last token. */
 interface Content {
@@ -41,8 +50,10 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   if (!content) return null;
   const runs = trimAll(tokens, content.runs);
   if (runs.length === 0) return null;
-  const subject = subjectOf(place, verb);
-  const found = aside?.source ?? subject?.run ?? null;
+  const before = asideBefore(place, verb);
+  const subject = subjectOf(place, before >= 0 ? before : verb);
+  const shared = before >= 0 ? asideOf(place, before, [from, to], false) : null;
+  const found = aside?.source ?? shared?.source ?? subject?.run ?? null;
   const source = found && trimSource(tokens, found);
   const [first, last] = verbGroup(place, verb);
   return {
