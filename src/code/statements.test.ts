@@ -81,6 +81,19 @@ describe('statements', () => {
     expect(found.map(({ kind, roles }) => [kind, Object.keys(roles)])).toEqual([['force', ['to']]]);
   });
 
+  it.each([
+    ["South Darfur's governor, Major General Hamid Idris, died of his wounds.", 'Major General Hamid Idris'],
+    ['The deputy head of Hamas, Saleh al-Arouri, was killed in Beirut.', 'Saleh al-Arouri'],
+    ['Gunmen killed the police chief, two guards and a driver in Gao.', 'chief'],
+  ])('name the person behind an office: %s', (text, who) => {
+    expect(wordsOf(text, only(text, 'harm', 'killed'), 'who')[0]).toContain(who);
+  });
+
+  it('rest on the person behind an office: "the governor of Gao, Ahmed Adam, said"', () => {
+    const text = 'The governor of Gao, Ahmed Adam, said that rebels had seized the town of Ansongo.';
+    expect(only(text, 'control', 'gains').chain.map(({ name }) => name)).toEqual(['Monitor', 'Ahmed Adam']);
+  });
+
   it('ask of a party what it is asked, and ask no event', () => {
     const text = 'France called on Rwanda to withdraw its troops from Goma.';
     const { stance, roles, chain } = only(text, 'control', 'leaves');

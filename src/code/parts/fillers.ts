@@ -1,5 +1,6 @@
 import type { Reference, TokenMention } from '../../analysis/index.js';
 import { modifiers, namedNodes, nounPhrase, sortsOf } from '../grammar/index.js';
+import { PERSONS } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 const VALUES = new Set(['time', 'quantity', 'money', 'url']);
@@ -40,6 +41,8 @@ export function unique(mentions: readonly TokenMention[]): TokenMention[] {
 export function fillerAt(scene: Scene, node: number): TokenMention | null {
   const mention = scene.mentionAt(node);
   const inner = scene.referenceAt(node);
+  const person = personBehind(scene, node);
+  if (person) return person;
   // A name within a longer description: "the Politburo of X" in "a member of the Politburo of X".
   if (mention && inner && mention.head !== node && inner.last - inner.first < mention.last - mention.first)
     return ofReference(inner);
@@ -89,10 +92,40 @@ function widened(scene: Scene, mention: TokenMention, node: number): TokenMentio
 function nameBeside(scene: Scene, node: number): TokenMention | null {
   for (const child of scene.trees.children(node, 'appos', 'flat')) {
     const mention = scene.mentionAt(child);
-    if (mention && (mention.type === 'person' || mention.type === 'organisation')) return mention;
+    const isName = mention?.type === 'person' || mention?.type === 'organisation';
+    // A verb between them: a parser took two clauses for one.
+    if (mention && isName && !hasVerb(scene, node, child)) return mention;
   }
   return null;
 }
+
+const FURTHEST_NAME = 10;
+
+/** "The governor of X, Major General Y, died": the person named between commas behind the description of an office. */
+function personBehind(scene: Scene, node: number): TokenMention | null {
+  const { tokens, trees } = scene;
+  if (trees.upos(node) !== 'NOUN' || !(PERSONS.has(scene.lemma(node)) || scene.lemma(node) === 'commander'))
+    return null;
+  let comma = node + 1;
+  while (comma - node < FURTHEST_NAME && tokens.form(comma) !== ',' && trees.isUnder(comma, node)) comma += 1;
+  const named = tokens.form(comma) === ',' ? nameFrom(scene, comma + 1) : undefined;
+  if (!named || tokens.sentence[named.head] !== tokens.sentence[node]) return null;
+  const isClosed =
+    /^[,.;:)]?$/.test(tokens.form(named.last)) || tokens.sentence[named.last] !== tokens.sentence[node];
+  return isClosed && trees.isUnder(named.head, node) ? named : null;
+}
+
+/** The proper name of a person that begins at a token. */
+function nameFrom({ mentionAt, tokens }: Scene, first: number): TokenMention | undefined {
+  const mention = mentionAt(first);
+  const isName = mention?.type === 'person' && mention.first === first;
+  return isName && tokens.form(mention.head) !== tokens.lower(mention.head) ? mention : undefined;
+}
+
+const hasVerb = ({ trees }: Scene, first: number, last: number): boolean =>
+  Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i).some(
+    (i) => trees.upos(i) === 'VERB',
+  );
 
 /** A mention made of the noun phrase. Its actor is that of an armed body's name within it ("ISIS positions"). */
 function madeMention(scene: Scene, node: number): TokenMention {

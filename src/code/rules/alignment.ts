@@ -226,6 +226,11 @@ function whomOf(scene: Scene, token: number): number[] {
     .children(token, 'nmod')
     .filter((child) => ['of', 'for', 'to', 'from'].includes(prepositionOf(scene, child)));
   if (of.length > 0) return of.slice(0, 1);
+  // "Sudan's army chief" leads the army, which is no name of its own here.
+  const isOfBody = trees
+    .children(token, 'compound')
+    .some((child) => !isOther(scene, child, token) && isAny(scene, [child], 'armed', 'body'));
+  if (isOfBody) return [];
   const before = trees
     .children(token, 'compound', 'amod', 'nmod')
     .filter((child) => child < token && isOther(scene, child, token));
