@@ -57,6 +57,7 @@ export function verbArguments(scene: Scene, verb: number): Arguments {
   )
     add(found, 'where', [trees.head[verb]!]);
   if (passive && !found.has('agent')) add(found, 'agent', doersBehind(scene, verb));
+  for (const node of found.get('patient') ?? []) add(found, 'owner', ownersOf(scene, node));
   for (const object of trees.children(verb, 'obj')) {
     // A parser hangs "drove them out of the town" on either word: the object's phrases come second.
     addPhrases(scene, found, object, false, SPATIAL);
@@ -64,11 +65,24 @@ export function verbArguments(scene: Scene, verb: number): Arguments {
   return { slots: found, carrier: verb };
 }
 
+/** Whose the thing is that a verb is done to: "restricted the movement of the patrol", "denied the mission passage". */
+function ownersOf(scene: Scene, node: number): number[] {
+  const { trees } = scene;
+  const possessors = trees.children(node, 'nmod', 'det').filter((child) => isPossessor(scene, child));
+  if (possessors.length > 0) return possessors;
+  const of = trees.children(node, 'nmod').filter((child) => prepositionOf(scene, child) === 'of');
+  const inner = of.flatMap((child) =>
+    trees.children(child, 'nmod').filter((one) => prepositionOf(scene, one) === 'of'),
+  );
+  return [...trees.children(node, 'compound'), ...of, ...inner];
+}
+
 /** "driven out of the town by the army": the doer that a parser hung on the phrase before it. */
 const doersBehind = (scene: Scene, verb: number): number[] =>
   scene.trees
-    .children(verb, 'obl', 'obj', 'nsubj')
+    .children(verb, 'obl', 'obj', 'nsubj', 'xcomp')
     .flatMap((child) => scene.trees.children(child, 'nmod'))
+    .flatMap((inner) => [inner, ...scene.trees.children(inner, 'nmod')])
     .filter((inner) => inner > verb && prepositionOf(scene, inner) === 'by');
 
 const SPATIAL = words('from to into on against toward towards in at near with over off out_of away_from');
@@ -276,9 +290,23 @@ export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): numbe
   if (possessors.length > 0) return possessors.flatMap((child) => antecedents(scene, child, noun));
   const named = modifiers(scene, noun).filter((child) => isActing(scene, child));
   if (named.length > 0) return named.slice(0, 1);
+  const owned = ownedUp(scene, noun);
+  if (owned.length > 0) return owned;
   if (depth >= DEPTH - 1) return [];
   const head = trees.head[noun] ?? -1;
   return trees.rel(noun) === 'obj' && isVerb(scene, head) ? subjectOf(scene, head, depth + 1) : [];
+}
+
+const OWNING = words('claim accept admit acknowledge assume take');
+
+/** "claimed responsibility for the attack": who says that it was they. */
+function ownedUp(scene: Scene, noun: number): number[] {
+  const { trees } = scene;
+  const above = trees.head[noun] ?? -1;
+  const verb = above < 0 ? -1 : (trees.head[above] ?? -1);
+  const isOwned =
+    scene.lemma(above) === 'responsibility' && trees.rel(above) === 'obj' && OWNING.has(scene.lemma(verb));
+  return isOwned && prepositionOf(scene, noun) === 'for' ? subjectOf(scene, verb, 1) : [];
 }
 
 export const modifiers = ({ trees }: Scene, noun: number): number[] =>
@@ -300,6 +328,8 @@ function isActing(scene: Scene, node: number): boolean {
 function addParticiples(scene: Scene, found: Slots, noun: number): void {
   for (const clause of scene.trees.children(noun, 'acl')) {
     if (!LIGHT.has(scene.lemma(clause)) && !TARGETING.has(scene.lemma(clause))) continue;
+    // "the report that units had opened fire": a clause of its own, not what was done with the noun.
+    if (scene.trees.child(clause, 'mark') >= 0) continue;
     const own = verbArguments(scene, clause);
     if (TARGETING.has(scene.lemma(clause))) add(found, 'on', own.slots.get('patient') ?? []);
     else for (const [slot, nodes] of own.slots) if (slot !== 'patient') add(found, slot, nodes);

@@ -62,6 +62,7 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
   const found = new Set<Sort>();
   const lemma = scene.lemma(head);
   for (const [sort, list] of BY_LEMMA) if (list.has(lemma)) found.add(sort);
+  if (isBearingArms(scene, head)) found.add('armed');
   if (PRONOUNS_OF_PEOPLE.has(scene.tokens.lower(head))) found.add('people').add('person');
   const mention = scene.mentionAt(head);
   switch (mention?.type) {
@@ -93,6 +94,11 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
   if (isArmedActor(scene, head)) found.add('armed');
   return found;
 }
+
+/** "armed men", "armed groups" */
+const isBearingArms = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees.upos(node) === 'NOUN' &&
+  trees.children(node, 'amod').some((child) => tokens.lower(child) === 'armed');
 
 /** A country, or a capital that can stand for its government ("Moscow disputes"). */
 const isGoverning = ({ place, actor }: TokenMention): boolean =>

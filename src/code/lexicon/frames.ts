@@ -3,7 +3,7 @@ import { words } from './words.js';
 /**
  * Where a filler stands around its trigger. `agent` and `patient` are deep: voice, control, relative clauses, light verbs and
  * nominalisations are undone. `of`, `from`, `against` … are the words' prepositional phrases. `bearer` is whom a noun
- * describes ("X, a member of Y"; "X is a member of Y").
+ * describes ("X, a member of Y"; "X is a member of Y"), `owner` whose the patient is ("the movement of Y").
  */
 export type Slot = string;
 

@@ -77,7 +77,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   // REJECT
   [
     'deny|refuse =entry|access|visa|permission|request|asylum|passage|extradition',
-    act('reject', 'doer', ['to', 'patient']),
+    act('reject', 'doer', ['owner', 'patient', 'to']),
   ],
   ['cancel|scrap|abandon =deal|plan|contract|project|order|purchase', act('reject', 'doer', ['with'])],
   ['reject, rebuff, spurn, veto, snub', act('reject', 'doer', PATIENT)],
@@ -147,6 +147,10 @@ export const ACT_VERBS = lexicon<ActFrame>([
     act('coerce', 'doer', ['on', 'in', 'against', 'over'], { cameo: '172' }),
   ],
   ['arrest, detain, apprehend, jail, imprison', act('coerce', 'both', PATIENT, { cameo: '173' })],
+  [
+    'restrict|limit|curtail|impede|obstruct|hinder|hamper =movement|freedom|access|passage',
+    act('coerce', 'either', ['owner', 'to', 'for'], { cameo: '172' }),
+  ],
   ['disperse, evict', act('coerce', 'doer', PATIENT, { cameo: '172' })],
   [
     'suspend =publication|licence|license|broadcast|constitution|parliament|channel|newspaper|activity',

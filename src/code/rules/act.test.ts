@@ -25,6 +25,17 @@ describeKind(
     ['Israel refused to release the body.', 'reject', { by: 'Israel' }],
     ['Both sides accused each other of violations.', 'accuse', { by: 'sides', to: 'each other' }],
     ['Eritrea agreed to withdraw its troops from Tigray.', 'agree', { by: 'Eritrea' }],
+    ['The movement of UN staff was restricted in Hodeidah.', 'coerce', { to: 'UN staff' }],
+    [
+      'The patrol was denied access to the village of Yasne by armed men.',
+      'reject',
+      { by: 'armed men', to: 'patrol' },
+    ],
+    [
+      'The armed forces refused the mission access to the camp.',
+      'reject',
+      { by: 'armed forces', to: 'mission' },
+    ],
     ['France called on Rwanda to withdraw its troops from Goma.', 'request', { by: 'France', to: 'Rwanda' }],
     ['The Council demanded that the M23 leave Goma.', 'request', { by: 'Council', to: 'M23' }],
     ['The UN asked the RSF to allow the convoy into El Fasher.', 'request', { by: 'UN', to: 'RSF' }],

@@ -23,8 +23,10 @@ export const act: Rule = {
     const match = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, isAct);
     if (!match) return [];
     const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
-    const named = (draft.roles['to'] ?? []).filter((node) => scene.trees.upos(node) !== 'VERB');
-    const parties = named.filter((node) => isParty(scene, node));
+    const named = (draft.roles['to'] ?? []).filter(
+      (node) => scene.trees.upos(node) !== 'VERB' && !PERMISSIONS.has(scene.lemma(node)),
+    );
+    const parties = partiesIn(scene, match);
     // What is asked for is no party that it is asked of.
     const to = parties.length > 0 || match.frame.detail === 'request' ? parties : named;
     const by = (draft.roles['by'] ?? []).filter((node) => isParty(scene, node));
@@ -33,6 +35,17 @@ export const act: Rule = {
     return [{ ...draft, ...refusalOf(scene, match), roles }];
   },
 };
+
+/** What is denied or granted is not whom it is denied to. */
+const PERMISSIONS = words('access entry passage permission visa request asylum movement freedom');
+
+/** The parties in the first slot that has any: "denied the patrol access to the camp" is done to the patrol. */
+function partiesIn(scene: Scene, { frame, found }: Match<ActFrame>): readonly number[] {
+  const bySlot = (frame.roles['to'] ?? []).map((slot) =>
+    pick(found, [slot]).filter((node) => scene.trees.upos(node) !== 'VERB' && isParty(scene, node)),
+  );
+  return bySlot.find((nodes) => nodes.length > 0) ?? [];
+}
 
 const GIVING = new Set(['agree', 'concede', 'retreat', 'aid', 'cooperate', 'support']);
 const AHEAD = new Set(['expected', 'intended', 'conditional']);
@@ -137,7 +150,7 @@ const PROTESTING = words(
 
 function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>): boolean {
   const doers = pick(found, frame.roles['by']);
-  const receivers = pick(found, frame.roles['to']);
+  const receivers = [...new Set((frame.roles['to'] ?? []).flatMap((slot) => pick(found, [slot])))];
   const byParty = doers.filter((node) => isParty(scene, node));
   const toParty = receivers.filter((node) => isParty(scene, node));
   if (receivers.some((node) => FLOOR.has(scene.tokens.lower(node))) && !byNamed(scene, doers)) return false;

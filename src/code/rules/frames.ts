@@ -4,10 +4,12 @@ import {
   type Arguments,
   governorOf,
   isGerundNoun,
+  isPassive,
   isVerb,
   nounArguments,
   pick,
   prepositionOf,
+  subjectOf,
   verbArguments,
 } from '../grammar/index.js';
 import type { Entry, Frame, Lexicon, Pattern } from '../lexicon/index.js';
@@ -80,15 +82,7 @@ function fits(
 ): boolean {
   const { trees } = scene;
   if (particle && !hasParticle(scene, token, particle)) return false;
-  if (
-    object &&
-    !trees
-      .children(token, 'obj', 'nsubj', 'obl', 'xcomp')
-      .some(
-        (child) => object.has(scene.lemma(child)) && !(trees.rel(child) === 'nsubj' && !trees.passive[child]),
-      )
-  )
-    return false;
+  if (object && !objectsOf(scene, token).some((child) => object.has(scene.lemma(child)))) return false;
   if (phrase && !hasPhrase(scene, token, phrase.preposition, phrase.nouns)) return false;
   if (governor && !governor.has(scene.lemma(governorOf(scene, token)))) return false;
   if (
@@ -100,6 +94,14 @@ function fits(
     return false;
   return true;
 }
+
+/** What may be a verb's object, also where it is the subject of a passive or what a participle describes. */
+const objectsOf = (scene: Scene, token: number): number[] => [
+  ...scene.trees
+    .children(token, 'obj', 'nsubj', 'obl', 'xcomp')
+    .filter((child) => scene.trees.rel(child) !== 'nsubj' || scene.trees.passive[child] === 1),
+  ...(isVerb(scene, token) && isPassive(scene, token) ? subjectOf(scene, token) : []),
+];
 
 const hasParticle = (scene: Scene, token: number, particle: string): boolean =>
   scene.tokens.lower(token + 1) === particle ||

@@ -75,7 +75,13 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
     });
   // "denied having …", "denied that …": what is denied is a clause.
   const clause = lemma === 'deny' ? scene.trees.child(verb, 'ccomp', 'xcomp') : -1;
-  if (clause < 0 || by.length === 0) return null;
+  // "denied access": a permission, not an account.
+  if (
+    clause < 0 ||
+    by.length === 0 ||
+    !(isVerb(scene, clause) || scene.trees.child(clause, 'cop', 'nsubj') >= 0)
+  )
+    return null;
   return make('refuted', verb, { by, about: scene.trees.children(clause, 'obj').slice(0, 1) });
 }
 
