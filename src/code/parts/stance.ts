@@ -105,7 +105,9 @@ function above(scene: Scene, noun: number, anchor: number): Partial<Stance> | nu
       const isArgument =
         ['obj', 'nsubj', 'xcomp', 'ccomp'].includes(trees.rel(node)) ||
         OBLIQUE.has(prepositionOf(scene, node));
-      return head !== anchor && isArgument ? matching(OVER_NOUNS, lemma) : null;
+      // Whoever claims responsibility for an attack does not doubt it.
+      const isDecided = head !== anchor && isArgument && scene.lemma(node) !== 'responsibility';
+      return isDecided ? matching(OVER_NOUNS, lemma) : null;
     }
     const found =
       trees.rel(node) === 'nmod' || trees.rel(node) === 'acl' ? matching(NOUNS_OVER, lemma) : null;

@@ -13,7 +13,13 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
   if (own.length > 0) return nearest(own, trigger);
   let clause = clauseOf(scene, anchor);
   for (let steps = 0; clause >= 0 && steps < 6; steps += 1) {
-    const here = times.filter(({ head }) => clauseOf(scene, head) === clause && !isInsideName(scene, head));
+    const isOwnClause = clause === clauseOf(scene, anchor);
+    const here = times.filter(
+      (one) =>
+        clauseOf(scene, one.head) === clause &&
+        !isInsideName(scene, one.head) &&
+        (isOwnClause || !isSpan(one)),
+    );
     if (here.length > 0) return nearest(here, trigger);
     const relation = scene.trees.rel(clause);
     if (relation === 'ccomp' || relation === 'parataxis' || isAtOtherTime(scene, clause)) return null;
@@ -21,6 +27,10 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
   }
   return null;
 }
+
+/** "for six months": how long the thing of one clause lasts dates nothing in another. */
+const isSpan = ({ time }: TokenMention): boolean =>
+  time?.type === 'DURATION' && time.start === null && time.end === null;
 
 const SEQUENCE: ReadonlySet<string> = new Set(['after', 'before', 'until', 'till', 'once']);
 

@@ -34,6 +34,8 @@ describeKind(
     ['The insurgents have captured parts of Mocímboa da Praia.', 'gains', { by: 'insurgents' }],
   ],
   [
+    'A number of rockets from Lebanon had fallen in open areas.',
+
     'The new coach took control of the team in January.',
     'Tourists are leaving the city after the holidays.',
     'The commission reached an agreement on fishing quotas.',

@@ -153,6 +153,9 @@ function isControl(scene: Scene, { frame, found, trigger, isNoun }: Match<Contro
   const where = pick(found, placeSlots(frame)).filter(
     (node) => !SUPPLIES.has(scene.lemma(node)) && !SUPPLIES.has(scene.tokens.lower(node)),
   );
+  // "Shells from Lebanon had fallen": what falls must itself be a place.
+  if (!isNoun && frame.place?.includes('agent') && !where.some((node) => isSite(scene, node, true)))
+    return false;
   if (!where.some((node) => isSite(scene, node))) return frame.near === true && isArmed;
   if (isArmed || isAny(scene, pick(found, ['from']), 'armed')) return true;
   if (isAny(scene, doers, 'person', 'people') && !isMartial(scene, trigger)) return false;
@@ -168,11 +171,14 @@ const SUPPLIES = words(
 const isArmedSource = (scene: Scene, frame: ControlFrame, found: Match['found']): boolean =>
   isAny(scene, pick(found, frame.roles['from']), 'armed');
 
-function isSite(scene: Scene, node: number): boolean {
+function isSite(scene: Scene, node: number, isItself = false): boolean {
   return namedNodes(scene, node).some((one) => {
     const sorts = sortsOf(scene, one);
     return (
-      sorts.has('place') || sorts.has('site') || placesAt(scene, one).length > 0 || isUnknownName(scene, one)
+      sorts.has('place') ||
+      sorts.has('site') ||
+      (!isItself && placesAt(scene, one).length > 0) ||
+      isUnknownName(scene, one)
     );
   });
 }

@@ -56,6 +56,13 @@ describeKind(
       'ground',
       { by: 'Government troops', to: 'Boko Haram fighters' },
     ],
+    ['Israeli units fired 75 shells at positions near Naqoura.', 'artillery', { figures: '75' }],
+    ['JNIM claimed responsibility for the attack on the camp in Mopti.', 'other', { by: 'JNIM' }],
+    [
+      "The coalition's air defences intercepted two drones launched by the Houthi militia, the press agency said.",
+      'air',
+      { by: "The coalition's air defences" },
+    ],
     ['Our units repelled two attacks on Sunday.', 'other', { to: 'Our units', figures: 'two' }],
     ['The guards beat back the offensive of the M23.', 'other', { by: 'M23', to: 'guards' }],
     ['An assault by the Wa army was repulsed by government forces.', 'other', { to: 'government forces' }],

@@ -274,9 +274,19 @@ function branchIn(scene: Scene, node: number): Force | 'weapon' | null {
 }
 
 const countsOf = (scene: Scene, { trigger, isNoun, found }: Match): number[] => [
-  ...(isNoun ? figuresAt(scene, [trigger, ...measureOf(scene, trigger)]) : []),
+  ...(isNoun
+    ? figuresAt(scene, [trigger, ...measureOf(scene, trigger)])
+    : figuresAt(scene, firedWith(scene, trigger, found))),
   ...timesAt(scene, found.carrier),
 ];
+
+const FIRING = words('fire launch drop');
+
+/** "fired 75 rounds", "launched 12 drones": what is fired is how often they fired. */
+const firedWith = (scene: Scene, trigger: number, found: Match['found']): readonly number[] =>
+  FIRING.has(scene.lemma(trigger))
+    ? pick(found, ['patient']).filter((node) => isAny(scene, [node], 'arms'))
+    : [];
 
 const MEASURES = words('round burst shot salvo instance case series');
 
