@@ -1,4 +1,4 @@
-import { quotationEndingAt, type Quotations } from './quotations.js';
+import { quotationEndingAt, type Quotation, type Quotations } from './quotations.js';
 import type { Run } from './runs.js';
 import { verbGroup, type Syntax } from './syntax.js';
 
@@ -49,12 +49,30 @@ function sourceBefore(place: Place, verb: number, [first]: Run, [from]: Run): Ru
     const start = trees.extent(subject)[0];
     if (start > from && isBoundary(place, start)) return [start, first];
   }
-  for (let i = first - 1; i > Math.max(from, first - LONGEST_SOURCE); i -= 1)
-    if (quotationEndingAt(quotations, i)) return isNominal(place, [i, first], true) ? [i, first] : null;
-  for (let i = first - 1; i > Math.max(from, first - LONGEST_PLAIN_SOURCE); i -= 1)
-    if (tokens.form(i - 1) === ',') return isNominal(place, [i, first], false) ? [i, first] : null;
+  const isAfterQuote = (i: number): boolean => quotationEndingAt(quotations, i) !== null;
+  const quoted = lastWhere([Math.max(from, first - LONGEST_SOURCE), first], isAfterQuote);
+  const plain = lastWhere(
+    [Math.max(from, first - LONGEST_PLAIN_SOURCE), first],
+    (i) => tokens.form(i - 1) === ',',
+  );
+  // Behind a word between scare quotes a comma says where the source begins.
+  const isPlain =
+    quoted === null || (plain !== null && plain > quoted && isScare(quotationEndingAt(quotations, quoted)));
+  const start = isPlain ? plain : quoted;
+  return start !== null && isNominal(place, [start, first], !isPlain) ? [start, first] : null;
+}
+
+/** The last token strictly inside (after, before) that fits, or null. */
+function lastWhere([after, before]: Run, fits: (i: number) => boolean): number | null {
+  for (let i = before - 1; i > after; i -= 1) if (fits(i)) return i;
   return null;
 }
+
+const LONGEST_SCARE_QUOTE = 3;
+
+/** A word between marks, which only keeps its distance, not what is said. */
+const isScare = (quotation: Quotation | null): boolean =>
+  quotation !== null && quotation.run[1] - quotation.run[0] <= LONGEST_SCARE_QUOTE;
 
 /** The source that follows a cue which stands after a mark: "…, said X". */
 function sourceAfter(place: Place, verb: number, [first, last]: Run, [from, to]: Run): Run | null {

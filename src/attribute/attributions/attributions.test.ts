@@ -120,6 +120,7 @@ describe('kinds and links', () => {
   });
 
   it.each([
+    ['Rebels “cleansed” 12 villages in Kivu, a local radio said on Friday.', 'cleansed', 'cites:local radio'],
     ['The Wa army said in a statement that its men had taken Mong Lwe.', 'taken', 'cites:Wa army'],
     [
       'Troops looted the market, two traders said, adding that the road was closed.',

@@ -63,7 +63,7 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
     if (trees.upos(noun) !== 'NOUN') return undefined;
     const named = mentions.find(
       ({ type, head, first, last }) =>
-        type === 'person' &&
+        (type === 'person' || type === 'organisation') &&
         first > noun &&
         trees.isUnder(head, noun) &&
         tokens.form(first - 1) === ',' &&
