@@ -94,6 +94,17 @@ describe('statements', () => {
     expect(only(text, 'control', 'gains').chain.map(({ name }) => name)).toEqual(['Monitor', 'Ahmed Adam']);
   });
 
+  it('keep what another verb is done to out of a list', () => {
+    const text = 'The army killed 50 rebels and seized weapons and motorcycles near Djibo.';
+    expect(wordsOf(text, only(text, 'harm', 'killed'), 'who')).toEqual(['rebels']);
+  });
+
+  it('go on where they are not ended', () => {
+    const { stance } = only('The Houthis have not halted their attacks on shipping.', 'force', 'other');
+    expect([stance.polarity, stance.reality]).toEqual(['affirmed', 'ongoing']);
+    expect(stance.factuality).toBeGreaterThan(0);
+  });
+
   it('ask of a party what it is asked, and ask no event', () => {
     const text = 'France called on Rwanda to withdraw its troops from Goma.';
     const { stance, roles, chain } = only(text, 'control', 'leaves');

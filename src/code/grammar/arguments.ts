@@ -1,7 +1,8 @@
 import { words } from '../lexicon/index.js';
+import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
+import { isSevered } from './phrases.js';
 import type { Scene } from '../scene.js';
 import {
-  governorOf,
   isBareCount,
   isInfinitive,
   isNominal,
@@ -118,7 +119,10 @@ function antecedents(scene: Scene, node: number, verb: number): number[] {
 export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   const { trees } = scene;
   const own = trees.children(verb, 'nsubj').filter((child) => !trees.children(verb, 'expl').includes(child));
-  if (own.length > 0) return antecedents(scene, own[own.length - 1]!, verb);
+  // "Nine were injured, three of them seriously": the second only adds to the first; "there" and the like come first.
+  const before = own.filter((child) => child < verb);
+  const nearest = (before.length > 0 ? before : own).at(-1);
+  if (nearest !== undefined) return antecedents(scene, nearest, verb);
   const counted = countedBefore(scene, verb);
   if (counted.length > 0) return counted;
   const head = trees.head[verb] ?? -1;
@@ -240,6 +244,9 @@ export function objectOf(scene: Scene, verb: number, passive: boolean): number[]
   const sisters = trees.rel(verb) === 'conj' ? [trees.head[verb] ?? -1] : trees.children(verb, 'conj');
   for (const sister of sisters) {
     const shared = isVerb(scene, sister) ? trees.child(sister, 'obj') : -1;
+    const severed =
+      shared >= 0 ? trees.conjuncts(shared).filter((one) => one > verb && isSevered(scene, shared, one)) : [];
+    if (trees.rel(verb) === 'conj' && severed.length > 0) return severed;
     // "attacked and killed soldiers": one object behind both verbs.
     if (shared > verb && shared > sister) return antecedents(scene, shared, sister);
   }
@@ -337,66 +344,6 @@ function addParticiples(scene: Scene, found: Slots, noun: number): void {
 }
 
 const TARGETING = words('target hit strike involve');
-
-/** Verbs that only say that what their object or subject names is done. */
-export const LIGHT = words(`
-  launch carry_out carry conduct mount stage make take deal deliver inflict hold have give provide perform wage execute undertake
-  begin start continue resume complete finish halt stop cease end suspend suffer sustain undergo face repel repulse intensify step
-  pursue lead do put report record observe document announce declare plan prepare order see commit perpetrate
-  keep open unleash initiate engage fight achieve accelerate maintain impose lift lay tighten establish gain regain retake retain assume seize
-  lose cede relinquish share exercise exert enjoy wrest reassert reestablish consolidate extend expand secure
-  cause claim leave bring offer extend issue send lodge file raise express voice reiterate reaffirm declare
-  sign conclude reach negotiate draft violate breach break observe implement honour honor respect propose discuss coordinate
-  host attend organise organize convene postpone cancel schedule arrange confirm delay call reschedule agree finalise finalize`);
-
-const HAPPENING = words(`
-  take occur happen go break erupt begin start continue resume rage intensify follow ensue end stop cease subside be persist unfold
-  remain last escalate kill hit strike destroy target wound injure cause result leave lead come hold`);
-
-const UNDERGOING = words('come be fall suffer remain find');
-const ENGAGING = words('lock engage involve participate take join be embroil');
-
-/** The verb that carries an event noun as its subject, object or complement; -1 where none does. */
-function carrierOf(scene: Scene, noun: number): number {
-  const { trees } = scene;
-  const head = trees.rel(noun) === 'conj' ? governorOf(scene, noun) : (trees.head[noun] ?? -1);
-  if (!isVerb(scene, head)) {
-    // A copula or adjective: "the fighting is under way".
-    return trees.rel(noun) === 'nsubj' && head >= 0 ? head : -1;
-  }
-  const lemma = scene.lemma(head);
-  switch (trees.rel(noun)) {
-    case 'obj':
-    case 'conj':
-      return LIGHT.has(lemma) || isRepelling(scene, head) ? head : -1;
-    case 'nsubj':
-      if (isPassive(scene, head)) return LIGHT.has(lemma) || isRepelling(scene, head) ? head : -1;
-      return HAPPENING.has(lemma) ? head : -1;
-    case 'obl':
-      return UNDERGOING.has(lemma) || ENGAGING.has(lemma) ? head : -1;
-    default:
-      return -1;
-  }
-}
-
-const BEATEN_OFF = words('repel repulse rebuff withstand');
-const WITH_BACK = words('beat push fight drive fend ward throw force hold');
-
-/** "repelled", "beat back", "fended off": what is said of an attack by those it is made on. */
-export function isRepelling(scene: Scene, verb: number): boolean {
-  const lemma = scene.lemma(verb);
-  if (BEATEN_OFF.has(lemma)) return true;
-  const isParticle = (child: number): boolean =>
-    child > verb && child - verb < 6 && /^(?:back|off)$/.test(scene.tokens.lower(child));
-  return (
-    WITH_BACK.has(lemma) &&
-    (isParticle(verb + 1) || scene.trees.children(verb, 'advmod', 'compound', 'case').some(isParticle))
-  );
-}
-
-const SUFFERING = words('suffer sustain undergo face lift');
-/** Verbs whose subject only tells of what the noun names. */
-const TELLING = words('report record observe document see confirm verify register witness note hear');
 
 function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): void {
   const { trees } = scene;

@@ -1,4 +1,5 @@
 export * from './arguments.js';
+export * from './carriers.js';
 export * from './clause.js';
 export * from './houses.js';
 export * from './phrases.js';

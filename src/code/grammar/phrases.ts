@@ -9,7 +9,18 @@ const COUNTING = words(`
 
 /** The nodes a phrase names: its conjuncts, with "thousands of civilians" read as the civilians. */
 export function namedNodes(scene: Scene, node: number): number[] {
-  return scene.trees.conjuncts(node).flatMap((one) => [counted(scene, one), ...listedBehind(scene, one)]);
+  return conjunctsOf(scene, node).flatMap((one) => [counted(scene, one), ...listedBehind(scene, one)]);
+}
+
+/** A phrase and what is coordinated with it, but not what a parser hung on it across another verb. */
+export const conjunctsOf = (scene: Scene, node: number): number[] =>
+  scene.trees.conjuncts(node).filter((one) => one === node || !isSevered(scene, node, one));
+
+/** "killed 50 rebels and seized weapons": the weapons are seized, not killed, though the tree coordinates them with the rebels. */
+export function isSevered({ trees }: Scene, first: number, joined: number): boolean {
+  for (let i = first + 1; i < joined; i += 1)
+    if (trees.upos(i) === 'VERB' && trees.rel(i) === 'conj' && !trees.isUnder(i, first)) return true;
+  return false;
 }
 
 /** "The towns of X, Y and Z": Y and Z hang on X, within the mention of the towns, and are as much a part of the list. */

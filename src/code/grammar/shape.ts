@@ -101,23 +101,29 @@ export function isPassive(scene: Scene, verb: number): boolean {
   if (relation !== 'acl' && relation !== 'amod') return false;
   if (trees.child(verb, 'nsubj') >= 0 || tokens.lower(verb).endsWith('ing')) return false;
   return (
-    !isTurned(scene, verb) ||
+    !(isTurned(scene, verb) || hasObject(scene, verb)) ||
     trees.children(verb, 'obl').some((child) => prepositionOf(scene, child) === 'by')
   );
 }
 
+const GIVING = words('give grant deny award offer name call elect consider deem show send pay leave');
+
+/** "Turkish forces “neutralised” 12 fighters, the ministry said": a verb with an object of its own is no passive participle. */
+const hasObject = (scene: Scene, verb: number): boolean =>
+  !GIVING.has(scene.lemma(verb)) &&
+  scene.trees.children(verb, 'obj').some((child) => child > verb && scene.mentionAt(child)?.type !== 'time');
+
 /**
  * "Ethiopia called on …", "The army destroyed between 15 and 20 trucks" with the subject taken for the root: a main clause that
- * a parser turned round. Behind a common noun only an object shows it: "Two soldiers killed in Gao" is a headline.
+ * a parser turned round. "Two soldiers killed in Gao" is a headline.
  */
 function isTurned(scene: Scene, verb: number): boolean {
-  const { trees } = scene;
+  const { trees, tokens } = scene;
   const head = trees.head[verb] ?? -1;
   if (trees.rel(head) !== 'root' || trees.rel(verb) !== 'acl') return false;
-  if (trees.upos(head) === 'PROPN') return true;
-  return (
-    trees.child(verb, 'obj') >= 0 || trees.children(verb, 'obl').some((child) => isBareCount(scene, child))
-  );
+  // "The head of the mission, Bintou Keita, called for …": a main verb behind an apposition.
+  if (trees.upos(head) === 'PROPN' || tokens.form(verb - 1) === ',') return true;
+  return trees.children(verb, 'obl').some((child) => isBareCount(scene, child));
 }
 
 /** Whether the form can be a past participle. */

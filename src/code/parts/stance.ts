@@ -62,9 +62,17 @@ export function stanceOf(scene: Scene, draft: Draft): Stance {
     scene.trees.upos(draft.trigger) === 'NOUN' && isNone(scene, draft.trigger)
       ? ({ polarity: 'denied' } as const)
       : null;
-  const stance: Stance = { ...base, ...none, ...noun, ...draft.stance };
+  const stance: Stance = { ...base, ...none, ...noun, ...notEnded(scene, draft, base), ...draft.stance };
   return { ...stance, factuality: consistent(stance) };
 }
+
+const ENDING = words('halt stop cease end suspend finish discontinue');
+
+/** "have not halted their attacks": what is not ended goes on. */
+const notEnded = (scene: Scene, { trigger, anchor }: Draft, base: Stance): Partial<Stance> | null =>
+  trigger !== anchor && base.polarity === 'denied' && ENDING.has(scene.lemma(anchor))
+    ? { polarity: 'affirmed', reality: 'ongoing', factuality: Math.abs(base.factuality) }
+    : null;
 
 function presentedFor(scene: Scene, trigger: number, anchor: number): Presented | undefined {
   // The verb that carries a noun has the tense: "will launch an offensive".

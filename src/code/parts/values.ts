@@ -1,5 +1,5 @@
 import type { TokenMention } from '../../analysis/index.js';
-import { clauseOf, nounPhrase, outerClause } from '../grammar/index.js';
+import { clauseOf, conjunctsOf, nounPhrase, outerClause } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 
 const sentenceMentions = (scene: Scene, token: number, type: TokenMention['type']): TokenMention[] =>
@@ -57,7 +57,7 @@ function nearest(times: readonly TokenMention[], trigger: number): TokenMention 
 
 /** Head tokens of the figures said of phrases and of what is joined to them: "over 100 families", "five tanks and ten guns". */
 export function figuresAt(scene: Scene, nodes: readonly number[]): number[] {
-  const all = new Set(nodes.flatMap((node) => scene.trees.conjuncts(node)));
+  const all = new Set(nodes.flatMap((node) => conjunctsOf(scene, node)));
   return [...all].flatMap((node) => countsAt(scene, node));
 }
 

@@ -54,6 +54,12 @@ describeKind(
       'destroyed',
       { who: ['At least five tanks', 'up to ten guns'], figures: ['At least five', 'up to ten'] },
     ],
+    ['Nine others were injured, three of them seriously, in Khan Younis.', 'injured', { who: 'Nine others' }],
+    [
+      'Turkish forces “neutralised” 12 PKK members in northern Iraq, the ministry said.',
+      'killed',
+      { by: 'Turkish forces', who: 'PKK members' },
+    ],
     ['The M23 lost at least 30 fighters near Sake.', 'killed', { who: 'fighters', figures: 'at least 30' }],
     ['The brigade lost 12 soldiers and four trucks.', 'destroyed', { who: 'four trucks', figures: 'four' }],
     ['The loss of nine soldiers was confirmed by the ministry.', 'killed', { who: 'soldiers' }],

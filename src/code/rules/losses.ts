@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isAny, isPassive, isVerb, namedNodes, objectOf, subjectOf } from '../grammar/index.js';
+import { conjunctsOf, isAny, isPassive, isVerb, namedNodes, objectOf, subjectOf } from '../grammar/index.js';
 import { countsAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { isMartial } from './martial.js';
@@ -11,7 +11,7 @@ export function lossesOf(scene: Scene, token: number): Draft[] {
   if (!isAny(scene, side, 'armed') && !(isAny(scene, side, 'body', 'people') && isMartial(scene, token)))
     return [];
   return objectOf(scene, token, false)
-    .flatMap((object) => scene.trees.conjuncts(object))
+    .flatMap((object) => conjunctsOf(scene, object))
     .flatMap((lost) => {
       const detail = detailOf(scene, lost);
       const counts = countsAt(scene, lost);

@@ -28,6 +28,7 @@ describeKind(
     ['Only four hospitals in Aden are functioning.', 'working', { what: 'hospitals' }],
     ['The Lachin road was blocked by protesters.', 'cut', { what: 'road' }],
     ['Schools in Gao reopened on Monday.', 'restored', { what: 'Schools' }],
+    ['Thousands of homes were left without electricity in Kharkiv.', 'cut', { what: 'electricity' }],
   ],
   [
     'We must restore trust between the parties.',

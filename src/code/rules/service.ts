@@ -40,6 +40,7 @@ const VERBS = lexicon<Frame<Service>>([
     'cut, cut +off, sever, disconnect, disrupt, interrupt, block, close, shut, shut +down, switch +off, turn +off, suspend, halt',
     act('cut'),
   ],
+  ['leave without:, remain without:, stay without:', { detail: 'cut', roles: { what: ['without'] } }],
   ['lose, lack', { detail: 'cut', roles: { what: ['patient'] } }],
   ['damage, destroy, hit, knock +out, put out_of:, cripple, disable', act('damaged')],
   ['operate, function, work', be('working')],
