@@ -121,8 +121,13 @@ describe('who a name stands for', () => {
   });
 
   it('knows the one whose name the label of a turn shortens', () => {
-    const layers = analysed('The spokesperson of the Foreign Ministry, Oncu Keceli, will take your questions.\n\nMR. KECELI: The road is open.');
-    expect(actorOf(layers, 'Oncu Keceli')?.id).toBe(layers.speakers.at(-1));
+    const layers = analysed(
+      'The spokesman, Colonel Ahmed Hassan, will take your questions.\n\nMR. HASSAN: The road is open.\n\nQUESTION: Since when?\n\nMR. HASSAN: Today.',
+    );
+    expect(actorOf(layers, 'Ahmed Hassan')).toMatchObject({
+      id: layers.speakers.at(-1)!,
+      name: 'Ahmed Hassan',
+    });
   });
 
   it('joins no two people of a list', () => {
