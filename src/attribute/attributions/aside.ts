@@ -59,6 +59,8 @@ function sourceBefore(place: Place, verb: number, [first]: Run, [from]: Run): Ru
   const isPlain =
     quoted === null || (plain !== null && plain > quoted && isScare(quotationEndingAt(quotations, quoted)));
   const start = isPlain ? plain : quoted;
+  // "…, but the junta denied it": a clause that is joined on, not set beside.
+  if (start !== null && place.trees.upos(start) === 'CCONJ') return null;
   return start !== null && isNominal(place, [start, first], !isPlain) ? [start, first] : null;
 }
 

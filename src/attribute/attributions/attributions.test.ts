@@ -131,6 +131,12 @@ describe('kinds and links', () => {
     expect(chain(text, word)).toEqual(['publishes:Red Valley Monitor', link]);
   });
 
+  it('does not rest a clause on whoever is joined to it', () => {
+    expect(chain('Jets bombed a market in Loikaw, but the junta denied responsibility.', 'bombed')).toEqual([
+      'publishes:Red Valley Monitor',
+    ]);
+  });
+
   it('has an unnamed link where the text names nobody', () => {
     expect(chain('The president is reportedly ill.', 'ill')).toEqual([
       'publishes:Red Valley Monitor',
