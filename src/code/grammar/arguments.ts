@@ -236,6 +236,8 @@ export function objectOf(scene: Scene, verb: number, passive: boolean): number[]
   if (own.length > 0 || passive) return own;
   const counted = trees.children(verb, 'obl').filter((child) => child > verb && isBareCount(scene, child));
   if (counted.length > 0) return counted;
+  const behindParticle = trees.children(verb, 'obl').filter((child) => isBehindParticle(scene, verb, child));
+  if (behindParticle.length > 0) return behindParticle;
   // "control most of the town": a parser may take the quantity for an adverb.
   const quantity = trees
     .children(verb, 'advmod')
@@ -261,6 +263,15 @@ export function objectOf(scene: Scene, verb: number, passive: boolean): number[]
     return [head];
   return [];
 }
+
+const PHRASAL = words('hand turn take lay shoot give cut seal blow carry round');
+const PARTICLES = words('over in down off out up');
+
+/** "handed over the base", "shot down three drones" with the particle taken for a preposition. */
+const isBehindParticle = (scene: Scene, verb: number, phrase: number): boolean =>
+  PHRASAL.has(scene.lemma(verb)) &&
+  PARTICLES.has(scene.tokens.lower(verb + 1)) &&
+  scene.trees.children(phrase, 'case').includes(verb + 1);
 
 /** The arguments of a noun that names an event, with those that a light verb lends it. */
 export function nounArguments(scene: Scene, noun: number): Arguments {

@@ -8,7 +8,7 @@ export const ARMED = words(`
   jihadi gunman gunmen sniper militia militiaman militiamen paramilitary mercenary guerrilla combatant warplane aircraft jet
   bomber helicopter drone fleet navy warship brigade battalion regiment division platoon squad squadron subunit unit detachment
   garrison convoy patrol commando marine airman paratrooper recruit conscript reservist peacekeeper bandit pirate separatist
-  assailant attacker raider perpetrator tank artillery battery column contingent faction warlord commander occupier invader aggressor
+  assailant attacker raider perpetrator tank artillery battery column contingent faction warlord commander enemy occupier invader aggressor
   warring_party belligerent kidnapper hijacker looter smuggler air_force police policeman policemen gendarmerie gendarme guard border_guard security_force`);
 
 /** Bodies that act: governments, councils, companies. */

@@ -53,7 +53,7 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
     if (behind !== undefined) return placeAt(scene, behind, depth + 1);
   }
   // A place that no gazetteer knows ("their homes") stands only where nothing finer is said of it.
-  return named ?? (mention ? [mention] : []);
+  return named ?? (mention?.type === 'place' ? [mention] : []);
 }
 
 /** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */

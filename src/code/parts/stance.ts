@@ -114,7 +114,8 @@ function above(scene: Scene, noun: number, anchor: number): Partial<Stance> | nu
         ['obj', 'nsubj', 'xcomp', 'ccomp'].includes(trees.rel(node)) ||
         OBLIQUE.has(prepositionOf(scene, node));
       // Whoever claims responsibility for an attack does not doubt it.
-      const isDecided = head !== anchor && isArgument && scene.lemma(node) !== 'responsibility';
+      const isNaming = lemma === 'call' && !/^(?:for|on)$/.test(prepositionOf(scene, node));
+      const isDecided = head !== anchor && isArgument && !isNaming && scene.lemma(node) !== 'responsibility';
       return isDecided ? matching(OVER_NOUNS, lemma) : null;
     }
     const found =

@@ -9,7 +9,9 @@ const sentenceMentions = (scene: Scene, token: number, type: TokenMention['type'
 export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMention | null {
   const times = sentenceMentions(scene, trigger, 'time').filter(({ time }) => time?.type !== 'SET');
   if (times.length === 0) return null;
-  const own = times.filter(({ head }) => scene.trees.isUnder(head, trigger));
+  const own = times.filter(
+    (one) => scene.trees.isUnder(one.head, trigger) && !(isSpan(one) && isOfOther(scene, one.head, trigger)),
+  );
   if (own.length > 0) return nearest(own, trigger);
   let clause = clauseOf(scene, anchor);
   for (let steps = 0; clause >= 0 && steps < 6; steps += 1) {
@@ -27,6 +29,10 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
   }
   return null;
 }
+
+/** "proposed a six-week truce": how long something else lasts. */
+const isOfOther = (scene: Scene, head: number, trigger: number): boolean =>
+  isInsideName(scene, head) && scene.trees.head[head] !== trigger;
 
 /** "for six months": how long the thing of one clause lasts dates nothing in another. */
 const isSpan = ({ time }: TokenMention): boolean =>

@@ -32,8 +32,16 @@ describeKind(
       { by: 'Malian army', from: 'militants', places: 'Kidal' },
     ],
     ['The insurgents have captured parts of Mocímboa da Praia.', 'gains', { by: 'insurgents' }],
+    [
+      'The mission handed over the Maslah base to the Somali army.',
+      'loses',
+      { by: 'mission', from: 'Somali army' },
+    ],
+    ['The enemy was massing troops near Kupiansk.', 'holds', { by: 'enemy', places: 'Kupiansk' }],
   ],
   [
+    'The delegation of the army withdrew from talks in Geneva.',
+    'Gunmen opened fire on a market in Gao, leaving dozens dead.',
     'A number of rockets from Lebanon had fallen in open areas.',
 
     'The new coach took control of the team in January.',

@@ -1,7 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
 import { isAny, namedNodes, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
-import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { isMartial } from './martial.js';
@@ -70,7 +69,7 @@ const VERBS = lexicon<ControlFrame>([
   [
     'mass, amass, concentrate, entrench, station, deploy, position, remain, stay, dig, garrison',
     moves('holds', ['in', 'at', 'near', 'around', 'on', 'along', 'inside'], {
-      roles: { by: ['patient', 'agent'] },
+      roles: { by: ['agent', 'patient'] },
     }),
   ],
   ['contest, dispute', takes('contests', ['patient'], { byArmed: true })],
@@ -153,9 +152,6 @@ function isControl(scene: Scene, { frame, found, trigger, isNoun }: Match<Contro
   const where = pick(found, placeSlots(frame)).filter(
     (node) => !SUPPLIES.has(scene.lemma(node)) && !SUPPLIES.has(scene.tokens.lower(node)),
   );
-  // "Shells from Lebanon had fallen": what falls must itself be a place.
-  if (!isNoun && frame.place?.includes('agent') && !where.some((node) => isSite(scene, node, true)))
-    return false;
   if (!where.some((node) => isSite(scene, node))) return frame.near === true && isArmed;
   if (isArmed || isAny(scene, pick(found, ['from']), 'armed')) return true;
   if (isAny(scene, doers, 'person', 'people') && !isMartial(scene, trigger)) return false;
@@ -171,15 +167,11 @@ const SUPPLIES = words(
 const isArmedSource = (scene: Scene, frame: ControlFrame, found: Match['found']): boolean =>
   isAny(scene, pick(found, frame.roles['from']), 'armed');
 
-function isSite(scene: Scene, node: number, isItself = false): boolean {
+/** Whether a phrase is itself a place: "talks in Geneva" and "rockets from Lebanon" are none. */
+function isSite(scene: Scene, node: number): boolean {
   return namedNodes(scene, node).some((one) => {
     const sorts = sortsOf(scene, one);
-    return (
-      sorts.has('place') ||
-      sorts.has('site') ||
-      (!isItself && placesAt(scene, one).length > 0) ||
-      isUnknownName(scene, one)
-    );
+    return sorts.has('place') || sorts.has('site') || isUnknownName(scene, one);
   });
 }
 
