@@ -45,9 +45,10 @@ const NOT_YET = -1;
 export function factualityOf(context: Context, token: number, stance: Stanced, isCited: boolean): number {
   const isNoun = context.trees.upos(token) === 'NOUN' && !context.tokens.lower(token).endsWith('ing');
   const ruled = clauseFactuality(stance);
-  const value = isNoun ? ruled : bounded(stance, mixed(context, token, stance, ruled));
-  const kept = isCited && value > 0 ? value * CITED : value;
-  return Math.round(100 * Math.max(-3, Math.min(3, kept))) / 100;
+  const free = isNoun ? ruled : bounded(stance, mixed(context, token, stance, ruled));
+  // Bounded first: however sure the words are, what is merely cited stays below what is said outright.
+  const value = Math.max(-3, Math.min(3, free));
+  return Math.round(100 * (isCited && value > 0 ? value * CITED : value)) / 100;
 }
 
 const ACTUAL = new Set<Stanced['reality']>(['happened', 'ongoing', 'prevented']);

@@ -56,6 +56,12 @@ describe('how a predicate is presented', () => {
     );
   });
 
+  it('believes what is cited less than what is said outright, however sure its words', () => {
+    const outright = factualityOf('Soldiers killed farmers in Axum.', 'killed');
+    const cited = factualityOf('He was alarmed by reports that soldiers killed farmers in Axum.', 'killed');
+    expect(cited).toBeLessThan(outright);
+  });
+
   it('names the hedge and its words', () => {
     const text = 'The commander was allegedly killed near Sirte.';
     const killed = attributed(text).predicates.find(({ start }) => text.startsWith('killed', start));
