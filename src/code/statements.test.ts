@@ -94,6 +94,12 @@ describe('statements', () => {
     expect(only(text, 'control', 'gains').chain.map(({ name }) => name)).toEqual(['Monitor', 'Ahmed Adam']);
   });
 
+  it('take no place from a clause joined to theirs with a subject of its own', () => {
+    const text =
+      'The mission said that the RSF lost ten fighters and that the militia left the north of El Geneina.';
+    expect(only(text, 'harm', 'killed').places).toEqual([]);
+  });
+
   it('keep what another verb is done to out of a list', () => {
     const text = 'The army killed 50 rebels and seized weapons and motorcycles near Djibo.';
     expect(wordsOf(text, only(text, 'harm', 'killed'), 'who')).toEqual(['rebels']);

@@ -101,7 +101,9 @@ export function unknownPlaces(scene: Scene, node: number): TokenMention[] {
  */
 export function placesAround(scene: Scene, trigger: number, anchor: number): TokenMention[] {
   const spoken = spokenPlaces(scene, trigger);
-  const own = spoken.filter(({ top }) => scene.trees.isUnder(top, trigger));
+  const own = spoken.filter(
+    ({ top }) => scene.trees.isUnder(top, trigger) && !isOfJoined(scene, top, trigger),
+  );
   if (own.length > 0) return best(own);
   let clause = clauseOf(scene, anchor);
   for (let steps = 0; clause >= 0 && steps < 6; steps += 1) {
@@ -116,7 +118,16 @@ export function placesAround(scene: Scene, trigger: number, anchor: number): Tok
     clause = outerClause(scene, clause);
   }
   // "dealt a blow to …, destroying a depot in X": last, what the clauses under it say.
-  return best(spoken.filter(({ top }) => scene.trees.isUnder(top, anchor)));
+  return best(
+    spoken.filter(({ top }) => scene.trees.isUnder(top, anchor) && !isOfJoined(scene, top, anchor)),
+  );
+}
+
+/** "lost ten men, and the militia left X": what a clause with a subject of its own, joined to the event's, says of its own place. */
+function isOfJoined({ trees }: Scene, node: number, anchor: number): boolean {
+  for (let at = node; at >= 0 && at !== anchor; at = trees.head[at]!)
+    if (trees.rel(at) === 'conj' && trees.child(at, 'nsubj') >= 0) return true;
+  return false;
 }
 
 const isWhereClause = (scene: Scene, clause: number): boolean =>
