@@ -11,6 +11,7 @@ import {
   isRelative,
   isVerb,
   prepositionOf,
+  strayObject,
 } from './shape.js';
 
 /**
@@ -236,6 +237,8 @@ export function objectOf(scene: Scene, verb: number, passive: boolean): number[]
   if (own.length > 0 || passive) return own;
   const counted = trees.children(verb, 'obl').filter((child) => child > verb && isBareCount(scene, child));
   if (counted.length > 0) return counted;
+  const stray = strayObject(scene, verb);
+  if (stray >= 0) return [stray];
   const behindParticle = trees.children(verb, 'obl').filter((child) => isBehindParticle(scene, verb, child));
   if (behindParticle.length > 0) return behindParticle;
   // "control most of the town": a parser may take the quantity for an adverb.

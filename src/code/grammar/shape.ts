@@ -111,7 +111,30 @@ const GIVING = words('give grant deny award offer name call elect consider deem 
 /** "Turkish forces “neutralised” 12 fighters, the ministry said": a verb with an object of its own is no passive participle. */
 const hasObject = (scene: Scene, verb: number): boolean =>
   !GIVING.has(scene.lemma(verb)) &&
-  scene.trees.children(verb, 'obj').some((child) => child > verb && scene.mentionAt(child)?.type !== 'time');
+  (scene.trees
+    .children(verb, 'obj')
+    .some((child) => child > verb && scene.mentionAt(child)?.type !== 'time') ||
+    strayObject(scene, verb) >= 0);
+
+/**
+ * "Militias shelled villages in X, residents said": the noun right behind a verb that a parser took for the subject of the verb
+ * of saying; -1 where there is none.
+ */
+export function strayObject({ trees, tokens, mentionAt }: Scene, verb: number): number {
+  let noun = verb + 1;
+  while (noun < verb + 5 && /^(?:DET|ADJ|NUM)$/.test(trees.upos(noun))) noun += 1;
+  while (/^(?:NOUN|PROPN)$/.test(trees.upos(noun)) && trees.rel(noun) === 'compound') noun += 1;
+  const above = trees.head[noun] ?? -1;
+  const isStray =
+    trees.rel(verb) === 'acl' &&
+    trees.rel(noun) === 'nsubj' &&
+    above > noun &&
+    tokens.sentence[noun] === tokens.sentence[verb] &&
+    trees.child(noun, 'case') < 0 &&
+    mentionAt(noun)?.type !== 'time' &&
+    trees.children(above, 'nsubj').some((child) => child < verb);
+  return isStray ? noun : -1;
+}
 
 /**
  * "Ethiopia called on …", "The army destroyed between 15 and 20 trucks" with the subject taken for the root: a main clause that

@@ -64,6 +64,11 @@ describeKind(
       { by: "The coalition's air defences" },
     ],
     ['The enemy conducted 22 assaults near Marinka.', 'other', { by: 'enemy', figures: '22' }],
+    [
+      'The army and allied militias shelled villages in Jabal al-Zawiya, the White Helmets said.',
+      'artillery',
+      { by: 'militias' },
+    ],
     ['Our units repelled two attacks on Sunday.', 'other', { to: 'Our units', figures: 'two' }],
     ['The guards beat back the offensive of the M23.', 'other', { by: 'M23', to: 'guards' }],
     ['An assault by the Wa army was repulsed by government forces.', 'other', { to: 'government forces' }],
