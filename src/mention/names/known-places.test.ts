@@ -12,6 +12,7 @@ describe('places that the gazetteer knows', () => {
     ['Armenia said that guns fired in the direction of Goris, Sotk and Jermuk.', ['Goris', 'Sotk', 'Jermuk']],
     ['In Ukraine, the Avdiivka direction saw 23 attacks.', ['Avdiivka']],
     ['In Palestine, shelters in Khan Younis and Nuseirat are full.', ['Khan Younis', 'Nuseirat']],
+    ['Al-Shabaab took Bulo Marer in Somalia.', ['Bulo Marer']],
     ['Sudanese units moved towards El Daein and Babanusa.', ['El Daein', 'Babanusa']],
   ])('%s', (text, places) => {
     expect(placesOf(text)).toEqual(expect.arrayContaining(places));
@@ -22,6 +23,7 @@ describe('places that the gazetteer knows', () => {
     ['In France, Minister Jordan spoke of Paris and General Nice.', 'Nice'],
     ['Reporters wait outside the Pentagon in the United States.', 'the Pentagon'],
     ['Goris spoke in Rome.', 'Goris'],
+    ['In Syria they took General Hassan with them.', 'Hassan'],
     ['The UNRWA shelters in Gaza are full.', 'UNRWA'],
   ])('leaves alone who is no place: %s', (text, name) => {
     expect(placesOf(text)).not.toContain(name);

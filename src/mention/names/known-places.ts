@@ -1,4 +1,4 @@
-import type { Tokens } from '../../analysis/index.js';
+import type { Tokens, Trees } from '../../analysis/index.js';
 import { foldName, gazetteer } from '../places/index.js';
 import type { KnownNames } from './dictionary.js';
 import type { Found } from './settle.js';
@@ -12,6 +12,12 @@ const PARTS_OF = new Set(
 );
 const BEHIND = new Set(
   'direction front axis sector district districts region regions province provinces oblast township village town city airport airfield crossing countryside'.split(
+    ' ',
+  ),
+);
+/** Verbs whose objects are places, where they are names at all. */
+const DONE_TO_PLACES = new Set(
+  'take retake seize recapture enter leave shell bomb bombard storm besiege liberate control hold encircle overrun reach evacuate'.split(
     ' ',
   ),
 );
@@ -30,6 +36,7 @@ export function placeKnown(
   found: readonly Found[],
   { names: inDictionary, countries }: Pick<KnownNames, 'names' | 'countries'>,
   tokens: Tokens,
+  trees: Trees,
 ): Found[] {
   const known = new Set(inDictionary.map(({ last }) => last));
   if (countries.size === 0) return [...found];
@@ -40,8 +47,8 @@ export function placeKnown(
     const name = byFirst.get(i) ?? passedOver(tokens, byFirst, i);
     if (!name) continue;
     const isOther = name.type === 'person' || name.type === 'organisation';
-    const isShown = isOther && !known.has(name.last) && isPlaceBeside(tokens, name, placeEnd);
-    const isPlace = isShown && isInGazetteer(tokens, name, countries);
+    const isShown = isPlaceBeside(tokens, name, placeEnd) || isTaken(trees, name);
+    const isPlace = isOther && isShown && !known.has(name.last) && isInGazetteer(tokens, name, countries);
     if (byFirst.has(i) || isPlace) names.push(isPlace ? { ...name, type: 'place' } : name);
     if (isPlace || name.type === 'place') placeEnd = name.last;
     i = Math.max(i, name.last - 1);
@@ -63,6 +70,12 @@ function isPlaceBeside(tokens: Tokens, { first, last }: Found, placeEnd: number)
   if (TITLE.test(word)) return false;
   if (BEFORE.has(word) || (word === 'of' && PARTS_OF.has(tokens.lower(before - 1)))) return true;
   return BEHIND.has(tokens.lower(last)) || isListed(tokens, placeEnd, first, last);
+}
+
+/** "took Bulo Marer", "shelled Kyauktaw". */
+function isTaken(trees: Trees, { first, last }: Found): boolean {
+  const head = trees.headOf(first, last);
+  return trees.rel(head) === 'obj' && DONE_TO_PLACES.has(trees.lemma[trees.head[head]!] ?? '');
 }
 
 /** Whether a list goes on from a place: "X and this", or "X, this," and more, not "in X, Cook said". */

@@ -50,7 +50,7 @@ function findNames(layers: Needs): Name[] {
   const more = isOfficial
     ? [...inside(names, parts, length), ...beside(names, parts, length)]
     : around(names, settled(length, official, known.descriptions), length);
-  const placed = placeKnown(bodiesKnown(names, known.names), known, tokens);
+  const placed = placeKnown(bodiesKnown(names, known.names), known, tokens, trees);
   const found = placeListed([...placed, ...more].sort(byPlace), tokens);
   return unlessTimed(found, layers).map((name) => nameOf(name, tokens, trees));
 }

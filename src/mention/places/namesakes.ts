@@ -45,7 +45,8 @@ function isOutsideHolder(toponym: Toponym, candidate: Candidate): boolean {
   return (
     holder.sort === 'division' &&
     places.admin1(holder.row) !== places.admin1(candidate.row) &&
-    kilometres(holder, candidate) > places.radius(holder.row) + BEYOND
+    // What is only spelt alike must lie in it; borders may be drawn otherwise for the rest.
+    (candidate.edits > 0 || kilometres(holder, candidate) > places.radius(holder.row) + BEYOND)
   );
 }
 

@@ -61,6 +61,13 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
     at(31.5, 34.47, 5, { precision: 'exact' }),
   ],
   [
+    'a name spelt alike in another division than the text says',
+    'In [Myanmar] they shelled [Minbuya] in [Rakhine].',
+    at(21, 96, 400),
+    at(20, 93.7, 150, { precision: 'admin1' }),
+    at(20, 93.7, 150),
+  ],
+  [
     'a field near a town, not the city of another country',
     'Syrian units took the [Arak] gas field north-east of [Palmyra].',
     at(34.65, 38.57, 25),
