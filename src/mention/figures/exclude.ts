@@ -56,6 +56,7 @@ export function isNoFigure(words: Words, number: number, last: number, unit: str
     isMark(words, number, last) ||
     isBareWord(words, number, unit) ||
     isAge(words, last) ||
+    isAgeOfPerson(words, number, last, unit) ||
     (unit !== null && TIME_UNITS.test(unit)) ||
     isPronoun(words, number, last) ||
     isDefinite(words, number, last) ||
@@ -149,6 +150,13 @@ const isDefinite = (words: Words, number: number, last: number): boolean =>
 
 /** Lengths of time belong to the times, found or not. */
 const TIME_UNITS = /^(?:second|minute|hour|day|week|weekend|month|quarter|year|decade)s$|^centuries$/;
+
+/** "Tamaz Ginturi, 58, was released". */
+function isAgeOfPerson(words: Words, number: number, last: number, unit: string | null): boolean {
+  if (unit !== null || last - number !== 1 || !/^\d{1,2}$/.test(words.form(number))) return false;
+  const isBetween = words.form(number - 1) === ',' && /^[,.;)]$/.test(words.form(last));
+  return isBetween && isCapital(words.form(number - 2)) && words.trees.upos(number - 2) === 'PROPN';
+}
 
 /** "52 years old", "aged 12". */
 const isAge = (words: Words, last: number): boolean =>

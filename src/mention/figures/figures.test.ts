@@ -118,6 +118,7 @@ describe('numbers that are no figures', () => {
     'On 12 June 2017 the road was closed.',
     'The siege lasted three years.',
     'A 30-year-old man was detained.',
+    'Tamaz Ginturi, 58, was released.',
     'Call +7 495 123-45-67 for details.',
     'One of them spoke to the press.',
     'No one was hurt.',

@@ -40,7 +40,9 @@ export function candidatesOf(reading: Reading, context: ReadonlySet<string>): Ca
     if (missesDivision(reading, spelt)) spelt.push(...divisionsOver(places, form, spelt));
     const known = spelt.some(({ country, sort }) => context.has(country) || sort === 'country');
     if (spelt.length > 0 && (known || form.hasFeature || context.size === 0)) return most(spelt);
-    const loose = form.hasFeature || isShort || isWord ? [] : otherSpellings(places, form, context);
+    const others = isShort || isWord ? [] : otherSpellings(places, form, context);
+    // With its feature word a name is known by its sound alone ("Meiss ej Jebel"), not by one that is like it.
+    const loose = form.hasFeature ? others.filter(({ edits }) => edits === 1) : others;
     if (spelt.length + loose.length > 0) return most([...spelt, ...loose]);
   }
   return [];

@@ -19,6 +19,11 @@ describe('whom a pronoun stands for', () => {
     ['Syrian government forces shelled the town before they entered it.', 'they', 'Syrian Armed Forces'],
     ['Sergey Lavrov met the envoy in Geneva. He said the talks would go on.', 'He', 'Sergey Lavrov'],
     ['ECOWAS lifted some of its sanctions on Mali.', 'its', 'ECOWAS'],
+    [
+      'The Israeli army said a tank had backed into the post. Hezbollah fired 115 rockets, it added.',
+      'it',
+      'Israeli Army',
+    ],
     ['Kenya withdrew its troops from Somalia.', 'its', 'Kenya'],
     ['Fighters of the M23 left Kibumba after they had held it for a month.', 'they', 'M23'],
   ])('%s', (text, pronoun, name) => {

@@ -20,21 +20,44 @@ const TOKENS_BACK = 200;
 
 const INNER: ReadonlySet<Relation> = new Set(['compound', 'flat', 'fixed', 'goeswith', 'amod', 'det']);
 
-/** What the pronoun at a token may stand for, the nearest first: names, other nouns, earlier pronouns of its kind. */
+/**
+ * What the pronoun at a token may stand for, the nearest first: names, other nouns, earlier pronouns of its kind. Behind
+ * what is said ("…, it added") only those who spoke before, if any did.
+ */
 export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail: Trail): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   const sentence = tokens.sentence[at]!;
+  const speech = speechBefore(scene, at);
   for (let token = at - 1; token >= Math.max(0, at - TOKENS_BACK); token -= 1) {
     if (sentence - tokens.sentence[token]! > SENTENCES_BACK) break;
+    if (speech && tokens.sentence[token] === sentence) continue;
     const isPronoun = pronounAt(scene, token) === pronoun;
     const said = trail.at(token) ?? null;
     if (!isPronoun && !said && !isNounPhrase(scene, token)) continue;
     if (bindsTooNear(scene, token, at) || (said && !canBe(pronoun, said))) continue;
     found.push({ token, said, isPronoun });
   }
+  const speakers = speech ? found.filter(({ token }) => speaks(scene, token)) : [];
+  if (speakers.length > 0) return speakers;
   return pronoun === 'they' ? withoutVictims(scene, at, found) : found;
 }
+
+const REPORTING = new Set(
+  'say add tell note state continue claim report stress explain write conclude argue warn'.split(' '),
+);
+
+/** "…, it added": whoever says what stands before it in the sentence was named before that sentence. */
+function speechBefore({ trees }: Scene, at: number): boolean {
+  const verb = trees.head[at]!;
+  if (trees.rel(at) !== 'nsubj' || verb < 0 || !REPORTING.has(trees.lemma[verb]!)) return false;
+  const above = trees.head[verb]!;
+  if (trees.rel(verb) === 'parataxis') return above >= 0 && above < at;
+  return trees.children(verb, 'ccomp', 'parataxis').some((said) => said < at);
+}
+
+const speaks = ({ trees }: Scene, token: number): boolean =>
+  trees.rel(token) === 'nsubj' && REPORTING.has(trees.lemma[trees.head[token]!] ?? '');
 
 /** "She" is no body and no man; whom "it" and "they" may be is left to the ranker. */
 function canBe(pronoun: Pronoun, { is, woman }: Said): boolean {
