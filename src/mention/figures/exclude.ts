@@ -56,6 +56,7 @@ export function isNoFigure(words: Words, number: number, last: number, unit: str
     isMark(words, number, last) ||
     isBareWord(words, number, unit) ||
     isAge(words, last) ||
+    (unit !== null && FRACTIONS.test(unit)) ||
     isAgeOfPerson(words, number, last, unit) ||
     (unit !== null && TIME_UNITS.test(unit)) ||
     isPronoun(words, number, last) ||
@@ -150,6 +151,9 @@ const isDefinite = (words: Words, number: number, last: number): boolean =>
 
 /** Lengths of time belong to the times, found or not. */
 const TIME_UNITS = /^(?:second|minute|hour|day|week|weekend|month|quarter|year|decade)s$|^centuries$/;
+
+/** "two thirds of the hospitals" counts no thirds. */
+const FRACTIONS = /^(?:halves|thirds?|quarters|fifths?|sixths?|eighths?|tenths?)$/;
 
 /** "Tamaz Ginturi, 58, was released". */
 function isAgeOfPerson(words: Words, number: number, last: number, unit: string | null): boolean {

@@ -203,13 +203,16 @@ function isHarm(words: Words, first: number, last: number): boolean {
   return HARM_AFTER.test(words.word(next)) || HARM_BEFORE.test(words.word(before)) || isToll(words, first);
 }
 
-/** "The death toll has risen to 3,000", "the toll stands at 41", "brought the death toll since May to 90". */
-function isToll({ trees, word }: Words, first: number): boolean {
-  if (!/^(?:to|at|past|above|beyond|of)$/.test(word(first - 1))) return false;
-  const number = trees.head[first - 1]!;
-  const verb = trees.head[number] ?? -1;
+/** "The death toll has risen to 3,000", "the toll passed 41", "brought the death toll since May to 90". */
+function isToll({ trees, word, last: end }: Words, first: number): boolean {
   const isIts = (i: number): boolean => TOLLS.has(trees.lemma[i]!);
-  return verb >= 0 && (isIts(verb) || trees.children(verb, 'nsubj', 'obj').some(isIts));
+  const led = /^(?:to|at|past|above|beyond|of)$/.test(word(first - 1));
+  const number = led ? trees.head[first - 1]! : first;
+  const verb = number >= 0 && number < end ? trees.head[number]! : -1;
+  if (verb < 0) return false;
+  const isReached = led || RISING.test(trees.lemma[verb]!);
+  return isReached && (isIts(verb) || trees.children(verb, 'nsubj', 'obj').some(isIts));
 }
 
+const RISING = /^(?:pass|exceed|reach|top|hit|near|approach|surpass)$/;
 const TOLLS = new Set(['toll', 'casualty']);

@@ -99,6 +99,11 @@ export type Part =
   | 'close'
   | 'firstHalf'
   | 'secondHalf'
+  | 'week1'
+  | 'week2'
+  | 'week3'
+  | 'week4'
+  | 'lastWeek'
   | 'within'
   | 'earlier'
   | 'later';

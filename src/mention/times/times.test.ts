@@ -48,6 +48,14 @@ const BRIEFING: readonly (readonly [sentence: string, ...times: string[]])[] = [
     'this month · 2017-06 · 2017-06-01..2017-06-30 · month · published',
   ],
   [
+    'They met in the first week of May.',
+    'the first week of May · 2017-05 · 2017-05-01..2017-05-07 · month · published',
+  ],
+  [
+    'Shelling went on in the last week of April.',
+    'the last week of April · 2017-04 · 2017-04-24..2017-04-30 · month · published',
+  ],
+  [
     'In the first half of May the convoys reached Taiz.',
     'the first half of May · 2017-05 · 2017-05-01..2017-05-15 · month · tense',
   ],

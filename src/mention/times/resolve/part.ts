@@ -2,8 +2,12 @@ import { addMonths, type Day } from '../civil.js';
 import type { Part } from '../meaning.js';
 import type { Stretch } from './moment.js';
 
+/** Weeks of a period, from 0 on; -1 the last. */
+const WEEKS = { week1: 0, week2: 1, week3: 2, week4: 3, lastWeek: -1 } as const;
+
 /** From where to where each part runs, in twelfths of the whole: "late" is the last third, "the end of" the last sixth. */
-const TWELFTHS: Record<Exclude<Part, 'earlier' | 'later'>, readonly [from: number, to: number]> = {
+type Share = Exclude<Part, 'earlier' | 'later' | keyof typeof WEEKS>;
+const TWELFTHS: Record<Share, readonly [from: number, to: number]> = {
   start: [0, 4],
   middle: [4, 8],
   end: [8, 12],
@@ -23,9 +27,16 @@ export function partOf({ start, end, unit }: Stretch, part: Part, published: Day
     return { start, end: published === null ? end : Math.max(start, Math.min(end, published)), unit };
   if (part === 'later')
     return { start: published === null ? start : Math.min(end, Math.max(start, published)), end, unit };
-  const [from, to] = TWELFTHS[part];
+  if (part in WEEKS) return weekOf({ start, end, unit }, WEEKS[part as keyof typeof WEEKS]);
+  const [from, to] = TWELFTHS[part as Share];
   const at = (twelfths: number): Day =>
     unit === 'year' ? addMonths(start, twelfths) : start + Math.floor(((end - start + 1) * twelfths) / 12);
   const first = Math.min(at(from), end);
   return { start: first, end: to === 12 ? end : Math.max(first, at(to) - 1), unit };
+}
+
+/** Seven days of a stretch, counted from its first day, or its last seven. */
+function weekOf({ start, end }: Stretch, week: number): Stretch {
+  const first = week < 0 ? Math.max(start, end - 6) : Math.min(end, start + 7 * week);
+  return { start: first, end: Math.min(end, first + 6), unit: 'week' };
 }
