@@ -101,7 +101,7 @@ describe('statements', () => {
   });
 
   it('keep what another verb is done to out of a list', () => {
-    const text = 'The army killed 50 rebels and seized weapons and motorcycles near Djibo.';
+    const text = 'The army killed 50 rebels and took their weapons and motorcycles near Djibo.';
     expect(wordsOf(text, only(text, 'harm', 'killed'), 'who')).toEqual(['rebels']);
   });
 

@@ -1,5 +1,6 @@
 import { RELATIONS, Trees, UPOS } from '../analysis/index.js';
 import { mendCrossings } from './crossings.js';
+import { mendSpeeches } from './speeches.js';
 import { headsOf } from './heads.js';
 import { syntaxModel, type Model } from './model.js';
 import { LANES, LONGEST_PIECE, type Scores } from './network/index.js';
@@ -51,7 +52,10 @@ export function parse(length: number, form: (token: number) => string, sentences
       columns.relation[roots[i]!] = PARATAXIS;
     }
   });
-  for (const { first, last } of sentences) mendCrossings(form, first, last, columns);
+  for (const { first, last } of sentences) {
+    mendCrossings(form, first, last, columns);
+    mendSpeeches(form, first, last, columns);
+  }
   const { tag, lemma, head, relation, passive } = columns;
   return new Trees(tag, lemma, head, relation, passive);
 }

@@ -50,9 +50,9 @@ describeKind(
     ],
     ['More than seven were injured in Benghazi.', 'injured', { figures: 'More than seven' }],
     [
-      'At least five tanks and up to ten guns were destroyed near Lyman.',
+      'At least five tanks and some ten guns were destroyed near Lyman.',
       'destroyed',
-      { who: ['At least five tanks', 'up to ten guns'], figures: ['At least five', 'up to ten'] },
+      { who: ['At least five tanks', 'some ten guns'], figures: ['At least five', 'some ten'] },
     ],
     ['Nine others were injured, three of them seriously, in Khan Younis.', 'injured', { who: 'Nine others' }],
     [

@@ -13,6 +13,7 @@ describe('places that the gazetteer knows', () => {
     ['In Ukraine, the Avdiivka direction saw 23 attacks.', ['Avdiivka']],
     ['In Palestine, shelters in Khan Younis and Nuseirat are full.', ['Khan Younis', 'Nuseirat']],
     ['Al-Shabaab took Bulo Marer in Somalia.', ['Bulo Marer']],
+    ['UNMISS reported clashes near Malakal.', ['Malakal']],
     ['Sudanese units moved towards El Daein and Babanusa.', ['El Daein', 'Babanusa']],
   ])('%s', (text, places) => {
     expect(placesOf(text)).toEqual(expect.arrayContaining(places));

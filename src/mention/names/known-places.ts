@@ -24,6 +24,8 @@ const DONE_TO_PLACES = new Set(
 const TITLE =
   /^(?:mr|mrs|ms|dr|gen|col|maj|general|colonel|major|minister|president|sheikh|ambassador|senator)\.?$/;
 const LONGEST = 3;
+/** Inhabitants of a town that is known without its country. */
+const KNOWN_TOWN = 20_000;
 /** Shorter names are too often something else. */
 const FEWEST_LETTERS = 4;
 
@@ -39,7 +41,6 @@ export function placeKnown(
   trees: Trees,
 ): Found[] {
   const known = new Set(inDictionary.map(({ last }) => last));
-  if (countries.size === 0) return [...found];
   const byFirst = new Map(found.map((name) => [name.first, name]));
   const names: Found[] = [];
   let placeEnd = -1;
@@ -94,5 +95,9 @@ function isInGazetteer(tokens: Tokens, { first, last }: Found, countries: Readon
   const key = foldName(tokens.text.slice(start, end));
   if (key.length < FEWEST_LETTERS) return false;
   const places = gazetteer();
-  return places.exact(key).some((row) => countries.has(places.country(row)));
+  // What something is near is hardly ever a body: a town of some size need not lie in a country that was named.
+  const isNear = tokens.lower(first - 1) === 'near';
+  return places
+    .exact(key)
+    .some((row) => countries.has(places.country(row)) || (isNear && places.population(row) >= KNOWN_TOWN));
 }

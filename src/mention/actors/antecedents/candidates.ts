@@ -3,7 +3,7 @@ import { bindsTooNear } from '../coreference.js';
 import { pronounAt, type Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
 import type { Said, Trail } from '../trail.js';
-import { withoutVictims } from './selection.js';
+import { onlyDoers, withoutVictims } from './selection.js';
 
 /** A word before a pronoun that heads what the pronoun may stand for. */
 export interface Candidate {
@@ -21,14 +21,14 @@ const TOKENS_BACK = 200;
 const INNER: ReadonlySet<Relation> = new Set(['compound', 'flat', 'fixed', 'goeswith', 'amod', 'det']);
 
 /**
- * What the pronoun at a token may stand for, the nearest first: names, other nouns, earlier pronouns of its kind. Behind
- * what is said ("…, it added") only those who spoke before, if any did.
+ * What the pronoun at a token may stand for, the nearest first: names, other nouns, earlier pronouns of its kind. An "it"
+ * behind what it says ("…, it added") may only be one of those who spoke before, if any did.
  */
 export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail: Trail): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   const sentence = tokens.sentence[at]!;
-  const speech = speechBefore(scene, at);
+  const speech = pronoun === 'it' && speechBefore(scene, at);
   for (let token = at - 1; token >= Math.max(0, at - TOKENS_BACK); token -= 1) {
     if (sentence - tokens.sentence[token]! > SENTENCES_BACK) break;
     if (speech && tokens.sentence[token] === sentence) continue;
@@ -40,6 +40,7 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail:
   }
   const speakers = speech ? found.filter(({ token }) => speaks(scene, token)) : [];
   if (speakers.length > 0) return speakers;
+  if (pronoun === 'it') return onlyDoers(scene, at, found);
   return pronoun === 'they' ? withoutVictims(scene, at, found) : found;
 }
 

@@ -3,6 +3,7 @@ import type { Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
 import type { Said, Trail } from '../trail.js';
 import { candidatesFor } from './candidates.js';
+import { isDoer } from './selection.js';
 import { candidateFeatures, noneFeatures, type Question } from './features.js';
 
 export const RANKER_KIND = 'antecedents';
@@ -17,6 +18,9 @@ const ranker = lazy(() =>
 const ENOUGH = 0.3;
 /** Official prose says "it" of bodies more often than the texts of training do: there being none counts for less. */
 const NONE = 0.12;
+
+/** … and still less where "it" does what only bodies do. */
+const DOING = 0.25;
 
 /** Chooses whom or what a pronoun of the third person stands for; null for nothing that has a name. */
 export type Choose = (scene: Scene, pronoun: Pronoun, at: number, trail: Trail) => Said | null;
@@ -42,13 +46,14 @@ export const chooseAntecedent: Choose = chooserOf((features) => regress(ranker()
  * count together.
  */
 function decide(
-  { candidates, pronoun, scene }: Question,
+  { candidates, pronoun, scene, at }: Question,
   scores: readonly number[],
   none: number,
 ): Said | null {
   const most = Math.max(none, ...scores);
   const sums = new Map<string, { share: number; said: Said | null }>();
-  let total = NONE * Math.exp(none - most);
+  const nobody = pronoun === 'it' && isDoer(scene, at) ? NONE * DOING : NONE;
+  let total = nobody * Math.exp(none - most);
   candidates.forEach(({ said, token }, i) => {
     const share = Math.exp(scores[i]! - most);
     total += share;

@@ -13,6 +13,31 @@ const VIOLENT = new Set(
 const BLAMING = new Set('accuse blame condemn denounce hold'.split(' '));
 const BEARING_ARMS: ReadonlySet<string> = new Set(['armed-group', 'military', 'state', 'government']);
 
+const AGENTIVE = new Set(
+  'accuse agree announce arm arrest ask attack call claim condemn decide demand deny deploy detain evacuate expel fire intend launch pledge promise recall refuse reject release report say send shell sign summon tell train urge want warn withdraw'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Leaves out places and things where the pronoun is who does what only people and their bodies do ("It sent a patrol"),
+ * if a body or state was spoken of.
+ */
+export function onlyDoers<C extends Spoken>(scene: Scene, at: number, candidates: C[]): C[] {
+  const doers = isDoer(scene, at)
+    ? candidates.filter(({ said }) => said?.is === 'group' || said?.is === 'state')
+    : [];
+  return doers.length > 0 ? doers : candidates;
+}
+
+/** Whether a pronoun is the subject of what only people and their bodies do: no "it" of "it is clear that". */
+export function isDoer({ trees }: Scene, at: number): boolean {
+  const verb = trees.head[at]!;
+  return (
+    verb >= 0 && trees.rel(at) === 'nsubj' && trees.passive[at] === 0 && AGENTIVE.has(trees.lemma[verb]!)
+  );
+}
+
 /**
  * Leaves out civilians where the pronoun is who did violence or who is blamed ("They burned the village", "We hold them
  * responsible") and somebody who bears arms was spoken of too: a preference of the verb for its arguments (after Resnik
