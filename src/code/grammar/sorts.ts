@@ -8,6 +8,7 @@ import {
   PERSONS,
   SERVICES,
   SITES,
+  words,
 } from '../lexicon/index.js';
 import type { TokenMention } from '../../analysis/index.js';
 import type { Scene } from '../scene.js';
@@ -91,14 +92,34 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
       found.add('instrument');
       break;
   }
+  if (mention === undefined || mention.type === 'quantity')
+    for (const sort of sortsReferred(scene, head)) found.add(sort);
   if (isArmedActor(scene, head)) found.add('armed');
   return found;
 }
 
-/** "armed men", "armed groups" */
+/** What a description stands for that the head noun's own lists do not know: "three Palestinians", "the outskirts of X". */
+function sortsReferred(scene: Scene, head: number): readonly Sort[] {
+  const reference = scene.referenceAt(head);
+  if (reference?.head !== head) return [];
+  if (reference.type === 'place' && reference.place) return ['site', 'place'];
+  const isNation = reference.type === 'organisation' && isProper(scene, head) && isPlural(scene, head);
+  return isNation ? ['people', 'body', 'named'] : [];
+}
+
+const isPlural = ({ tokens, trees }: Scene, node: number): boolean =>
+  /[^s]s$/.test(tokens.form(node)) && trees.lemma[node] !== tokens.form(node);
+
+/** "armed men", "sabotage groups" */
 const isBearingArms = ({ trees, tokens }: Scene, node: number): boolean =>
   trees.upos(node) === 'NOUN' &&
-  trees.children(node, 'amod').some((child) => tokens.lower(child) === 'armed');
+  (trees.children(node, 'amod').some((child) => tokens.lower(child) === 'armed') ||
+    trees
+      .children(node, 'amod', 'compound')
+      .some((child) => WARLIKE.has(tokens.lower(child)) && child < node));
+const WARLIKE = words(
+  'sabotage reconnaissance assault combat guerrilla insurgent jihadist paramilitary militant rebel separatist',
+);
 
 /** A country, or a capital that can stand for its government ("Moscow disputes"). */
 const isGoverning = ({ place, actor }: TokenMention): boolean =>

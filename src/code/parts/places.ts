@@ -1,99 +1,16 @@
 import type { TokenMention } from '../../analysis/index.js';
-import {
-  clauseOf,
-  isNone,
-  namedNodes,
-  nounPhrase,
-  outerClause,
-  prepositionOf,
-  sortsOf,
-} from '../grammar/index.js';
+import { clauseOf, isNone, outerClause, prepositionOf, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
+import { placeReference, placesAt } from './named.js';
+import { isNamesake, withoutWholes } from './whereabouts.js';
 
-/** Prepositions that say where something is. */
-const WHERE =
-  words(`in at near on around outside inside along across between within over off through throughout above
-  beyond behind beside opposite amid south north east west into to towards toward from under of`);
 const STATIC = words(
   'in at near on around outside inside along across between within over off through throughout above beyond behind opposite',
 );
 const NOMINAL = words('nmod compound flat appos conj amod nummod dep list');
 const COARSE = words('country admin1');
-
-/** The place mentions that a phrase names: its own, or those of "the town of …", "parts of …". Empty where it names none. */
-export function placesAt(scene: Scene, node: number): TokenMention[] {
-  return unique(namedNodes(scene, node).flatMap((one) => placeAt(scene, one, 0)));
-}
-
-function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
-  const mention = scene.mentionAt(node);
-  const reference = placeReference(scene, node);
-  if (mention?.type === 'place' && mention.place) {
-    const finer = COARSE.has(mention.place.precision) ? relatedPlace(scene, mention) : undefined;
-    return [finer ?? (reference && reference.first < mention.first ? reference : mention)];
-  }
-  if (reference) return [reference];
-  if (depth > 3 || (mention && mention.type !== 'quantity' && mention.type !== 'place')) return [];
-  const inner = scene.trees
-    .children(node, 'nmod', 'appos', 'flat', 'compound', 'advmod')
-    .filter(
-      (child) => scene.trees.rel(child) !== 'nmod' || WHERE.has(prepositionOf(scene, child)) || child < node,
-    )
-    .map((child) => namedNodes(scene, child).flatMap((one) => placeAt(scene, one, depth + 1)));
-  const named =
-    inner.find((places) => places.some(({ place }) => place !== null)) ??
-    inner.find((places) => places.length > 0);
-  if (!named && depth === 0 && scene.tokens.lower(node + 1) === 'of') {
-    const behind = [node + 2, node + 3].find(
-      (i) =>
-        placeReference(scene, i) ?? (scene.mentionAt(i)?.type === 'place' && scene.mentionAt(i) !== mention),
-    );
-    if (behind !== undefined) return placeAt(scene, behind, depth + 1);
-  }
-  // A place that no gazetteer knows ("their homes") stands only where nothing finer is said of it.
-  return named ?? (mention?.type === 'place' ? [mention] : []);
-}
-
-/** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */
-function relatedPlace(scene: Scene, mention: TokenMention): TokenMention | undefined {
-  const next = scene.placeFrom(mention.last);
-  return next && placeReference(scene, next.head);
-}
-
-function placeReference(scene: Scene, node: number): TokenMention | undefined {
-  const reference = scene.referenceAt(node);
-  if (reference?.type !== 'place' || !reference.place) return undefined;
-  const { start, end, first, last, head, place, actor, why } = reference;
-  return { start, end, first, last, head, type: 'place', actor, place, why, time: null, figure: null };
-}
-
-/** A phrase for a place that no gazetteer and no mention knows, kept as a mention without coordinates. */
-export function unknownPlaces(scene: Scene, node: number): TokenMention[] {
-  return namedNodes(scene, node)
-    .filter(
-      (one) =>
-        (sortsOf(scene, one).has('site') || scene.tokens.form(one) !== scene.tokens.lower(one)) &&
-        !scene.mentionAt(one),
-    )
-    .map((one) => {
-      const [first, last] = nounPhrase(scene, one);
-      const range = scene.tokens.range(first, last);
-      return {
-        ...range,
-        first,
-        last,
-        head: one,
-        type: 'place',
-        actor: null,
-        place: null,
-        time: null,
-        figure: null,
-        why: 'named by a statement',
-      } as const;
-    });
-}
 
 /**
  * The places of an event: those said in its own phrase, else in its clause, else in the clauses around it up to what is said
@@ -104,11 +21,12 @@ export function placesAround(scene: Scene, trigger: number, anchor: number): Tok
   const own = spoken.filter(
     ({ top }) => scene.trees.isUnder(top, trigger) && !isOfJoined(scene, top, trigger),
   );
-  if (own.length > 0) return best(own);
+  const nearest = own.filter(({ top }) => isOfOwnClause(scene, top, trigger));
+  if (own.length > 0) return best(scene, nearest.length > 0 ? nearest : own);
   let clause = clauseOf(scene, anchor);
   for (let steps = 0; clause >= 0 && steps < 6; steps += 1) {
     const here = spoken.filter(({ top }) => clauseOf(scene, top) === clause);
-    if (here.length > 0) return best(here);
+    if (here.length > 0) return best(scene, here);
     const relation = scene.trees.rel(clause);
     if (relation === 'acl') {
       const antecedent = placesAt(scene, scene.trees.head[clause]!);
@@ -119,8 +37,25 @@ export function placesAround(scene: Scene, trigger: number, anchor: number): Tok
   }
   // "dealt a blow to …, destroying a depot in X": last, what the clauses under it say.
   return best(
+    scene,
     spoken.filter(({ top }) => scene.trees.isUnder(top, anchor) && !isOfJoined(scene, top, anchor)),
   );
+}
+
+/** Whether a phrase stands in the clause of a word itself, not in one within it or in what is set beside a name. */
+function isOfOwnClause(scene: Scene, node: number, word: number): boolean {
+  const { trees } = scene;
+  for (let at = node; at >= 0 && at !== word; at = trees.head[at]!)
+    if (ASIDE.has(trees.rel(at))) return false;
+  return clauseOf(scene, node) === clauseOf(scene, word) && !isOfSome(scene, word, node);
+}
+const ASIDE = words('appos acl parataxis');
+
+/** "…, most of them in attacks near X": what is said behind a remark on some of those meant, wherever a parser hangs it. */
+function isOfSome({ tokens }: Scene, word: number, node: number): boolean {
+  for (let i = word + 1; i < node - 1; i += 1)
+    if (tokens.lower(i) === 'of' && /^(?:them|whom|which)$/.test(tokens.lower(i + 1))) return true;
+  return false;
 }
 
 /** "lost ten men, and the militia left X": what a clause with a subject of its own, joined to the event's, says of its own place. */
@@ -150,7 +85,13 @@ function spokenPlaces(scene: Scene, trigger: number): SpokenPlace[] {
     const reference = placeReference(scene, i);
     const place = reference?.head === i || (reference && known) ? reference : known;
     const top = place ? topOf(scene, i) : -1;
-    if (place && top >= 0 && !isTopic(scene, place, top) && !isElsewhere(scene, top, trigger))
+    if (
+      place &&
+      top >= 0 &&
+      !isNamesake(scene, place) &&
+      !isTopic(scene, place, top) &&
+      !isElsewhere(scene, top, trigger)
+    )
       found.push({ mention: place, top });
   }
   return found;
@@ -197,7 +138,10 @@ const isDirected = (scene: Scene, node: number): boolean =>
     .some((child) => child < node && DIRECTIONS.has(scene.tokens.lower(child)));
 
 /** Of the places in one phrase the finest; coarse ones go where a finer one is said. */
-function best(places: readonly SpokenPlace[]): TokenMention[] {
+const best = (scene: Scene, places: readonly SpokenPlace[]): TokenMention[] =>
+  withoutWholes(scene, finest(places));
+
+function finest(places: readonly SpokenPlace[]): TokenMention[] {
   const isCoarse = ({ mention }: SpokenPlace) => COARSE.has(mention.place?.precision ?? '');
   const fine = places.filter((place) => !isCoarse(place));
   const known = fine.filter(({ mention }) => mention.place !== null);

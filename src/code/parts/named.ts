@@ -1,0 +1,86 @@
+import type { TokenMention } from '../../analysis/index.js';
+import { namedNodes, nounPhrase, prepositionOf, sortsOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { unique } from './fillers.js';
+import { isNamesake, withoutWholes } from './whereabouts.js';
+
+/** Prepositions that say where something is. */
+const WHERE =
+  words(`in at near on around outside inside along across between within over off through throughout above
+  beyond behind beside opposite amid south north east west into to towards toward from under of`);
+const COARSE = words('country admin1');
+
+/** The place mentions that a phrase names: its own, or those of "the town of …", "parts of …". Empty where it names none. */
+export function placesAt(scene: Scene, node: number): TokenMention[] {
+  const named = namedNodes(scene, node).flatMap((one) => placeAt(scene, one, 0));
+  return withoutWholes(scene, unique(named.filter((place) => !isNamesake(scene, place))));
+}
+
+function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
+  const mention = scene.mentionAt(node);
+  const reference = placeReference(scene, node);
+  if (mention?.type === 'place' && mention.place) {
+    const finer = COARSE.has(mention.place.precision) ? relatedPlace(scene, mention) : undefined;
+    return [finer ?? (reference && reference.first < mention.first ? reference : mention)];
+  }
+  if (reference) return [reference];
+  if (depth > 3 || (mention && mention.type !== 'quantity' && mention.type !== 'place')) return [];
+  const inner = scene.trees
+    .children(node, 'nmod', 'appos', 'flat', 'compound', 'advmod')
+    .filter(
+      (child) => scene.trees.rel(child) !== 'nmod' || WHERE.has(prepositionOf(scene, child)) || child < node,
+    )
+    .map((child) => namedNodes(scene, child).flatMap((one) => placeAt(scene, one, depth + 1)));
+  const named =
+    inner.find((places) => places.some(({ place }) => place !== null)) ??
+    inner.find((places) => places.length > 0);
+  if (!named && depth === 0 && scene.tokens.lower(node + 1) === 'of') {
+    const behind = [node + 2, node + 3].find(
+      (i) =>
+        placeReference(scene, i) ?? (scene.mentionAt(i)?.type === 'place' && scene.mentionAt(i) !== mention),
+    );
+    if (behind !== undefined) return placeAt(scene, behind, depth + 1);
+  }
+  // A place that no gazetteer knows ("their homes") stands only where nothing finer is said of it.
+  return named ?? (mention?.type === 'place' ? [mention] : []);
+}
+
+/** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */
+function relatedPlace(scene: Scene, mention: TokenMention): TokenMention | undefined {
+  const next = scene.placeFrom(mention.last);
+  return next && placeReference(scene, next.head);
+}
+
+export function placeReference(scene: Scene, node: number): TokenMention | undefined {
+  const reference = scene.referenceAt(node);
+  if (reference?.type !== 'place' || !reference.place) return undefined;
+  const { start, end, first, last, head, place, actor, why } = reference;
+  return { start, end, first, last, head, type: 'place', actor, place, why, time: null, figure: null };
+}
+
+/** A phrase for a place that no gazetteer and no mention knows, kept as a mention without coordinates. */
+export function unknownPlaces(scene: Scene, node: number): TokenMention[] {
+  return namedNodes(scene, node)
+    .filter(
+      (one) =>
+        (sortsOf(scene, one).has('site') || scene.tokens.form(one) !== scene.tokens.lower(one)) &&
+        !scene.mentionAt(one),
+    )
+    .map((one) => {
+      const [first, last] = nounPhrase(scene, one);
+      const range = scene.tokens.range(first, last);
+      return {
+        ...range,
+        first,
+        last,
+        head: one,
+        type: 'place',
+        actor: null,
+        place: null,
+        time: null,
+        figure: null,
+        why: 'named by a statement',
+      } as const;
+    });
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn, wordsOf } from '../../../test/support/coded.js';
+
+/** The places of the first statement of a kind. */
+const placesIn = (text: string, kind: string): string[] => {
+  const found = statementsIn(text).find((statement) => statement.kind === kind);
+  expect(found, `a statement of ${kind}`).toBeDefined();
+  return wordsOf(text, found!, 'places');
+};
+
+describe('the place of a statement', () => {
+  it.each([
+    ['Gunmen killed nine herders in attacks by Islamic State in the Greater Sahara.', 'Sahara'],
+    ['Ten soldiers of the United Nations Mission in South Sudan were wounded.', 'South Sudan'],
+  ])('is not within the name of a body: %s', (text, absent) => {
+    expect(placesIn(text, 'harm').join()).not.toContain(absent);
+  });
+
+  it('is not what a format of talks is named after', () => {
+    expect(placesIn('The three states held a meeting in the Minsk format in Vienna.', 'meeting')).toEqual([
+      'Vienna',
+    ]);
+  });
+
+  it.each([
+    ['A rocket killed two nurses at Al-Shifa Hospital in Gaza City.', 'Gaza City'],
+    ['Rebels killed 12 farmers in Rutshuru, North Kivu.', 'North Kivu'],
+    ['Shells wounded two men in Horlivka, 40 km north of Donetsk.', 'Donetsk'],
+  ])('is the part, not the whole said behind it: %s', (text, absent) => {
+    const places = placesIn(text, 'harm');
+    expect(places).toHaveLength(1);
+    expect(places.join()).not.toContain(absent);
+  });
+
+  it('is each of those joined', () => {
+    const text = 'Armed men killed 12 civilians in North and South Kivu.';
+    expect(placesIn(text, 'harm')).toHaveLength(2);
+  });
+
+  it('is said in its own clause rather than in one set beside it', () => {
+    const text = 'They killed 60 farmers in the Mopti region, most of them in attacks on markets near Gao.';
+    expect(placesIn(text, 'harm').join()).toContain('Mopti');
+    expect(placesIn(text, 'harm').join()).not.toContain('Gao');
+  });
+});

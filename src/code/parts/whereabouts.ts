@@ -1,0 +1,80 @@
+import type { TokenMention } from '../../analysis/index.js';
+import { prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+
+// What a place name within a sentence stands for: a place, or only a part of some other name or measure.
+
+/** What bears the name of a place without lying there: "the Astana format". */
+const NAMESAKES =
+  words(`format process agreement accord declaration platform memorandum protocol track framework
+  convention treaty deal statement communique plan initiative pact mechanism formula principle guarantor
+  government authority regime junta leadership`);
+
+/** Whether a place name only names something else: a body ("the Islamic State in the Greater Sahara"), a format of talks. */
+export const isNamesake = (scene: Scene, place: TokenMention): boolean =>
+  isWithinBody(scene, place) || isModifierOfNamesake(scene, place);
+
+/** A body's name that holds the name of a place, and is more than that. */
+function isWithinBody(scene: Scene, { first, last, head }: TokenMention): boolean {
+  return [scene.mentionAt(head), scene.referenceAt(head)].some(
+    (name) =>
+      name?.type === 'organisation' &&
+      name.head !== head &&
+      name.first <= first &&
+      name.last >= last &&
+      isProper(scene, name.head),
+  );
+}
+
+const isProper = ({ tokens }: Scene, token: number): boolean => tokens.form(token) !== tokens.lower(token);
+
+const isModifierOfNamesake = (scene: Scene, { head }: TokenMention): boolean =>
+  /^(?:compound|amod)$/.test(scene.trees.rel(head)) &&
+  NAMESAKES.has(scene.lemma(scene.trees.head[head] ?? -1));
+
+const INTO_A_WHOLE = /^(?:,|in|,in|of|inthe|,inthe)$/;
+/** How far behind a name the measure that says where it lies may begin: "Zolote-4 (non-government-controlled, 60 km …". */
+const FURTHEST_MEASURE = 9;
+
+/**
+ * Without those that only say where another one lies: the town of "the hospital in Gaza City", the measure of "Sake, 20 km west
+ * of Goma".
+ */
+export const withoutWholes = (scene: Scene, places: readonly TokenMention[]): TokenMention[] =>
+  places.filter((whole) => !places.some((part) => part !== whole && isWholeOf(scene, whole, part)));
+
+const isWholeOf = (scene: Scene, whole: TokenMention, part: TokenMention): boolean =>
+  part.last <= whole.first && (isAround(scene, whole, part) || isMeasuredFrom(scene, whole, part));
+
+/** "the hospital in Gaza City", "Kanbalu Township, Sagaing Region" */
+function isAround(scene: Scene, whole: TokenMention, part: TokenMention): boolean {
+  const between = wordsBetween(scene, part.last, whole.first).join('');
+  if (!INTO_A_WHOLE.test(between)) return false;
+  return between !== ',' || isCoarser(whole, part);
+}
+
+const COARSE = words('country admin1');
+
+function isCoarser({ place: whole }: TokenMention, { place: part }: TokenMention): boolean {
+  if (!whole || !part) return false;
+  const isSite = part.feature?.startsWith('S.') === true;
+  return whole.id === part.id || isSite || COARSE.has(whole.precision);
+}
+
+/** "Zolote (held by the government, 60 km west of Luhansk)": a distance or direction beside a name, without a preposition. */
+function isMeasuredFrom(scene: Scene, measure: TokenMention, part: TokenMention): boolean {
+  const { trees, tokens } = scene;
+  if (measure.place?.precision !== 'near' || measure.first - part.last > FURTHEST_MEASURE) return false;
+  if (prepositionOf(scene, measure.first) !== '' || !isBesideIn(scene, part.last, measure.first))
+    return false;
+  const inside = Array.from({ length: measure.first - part.last }, (_, i) => part.last + i);
+  return inside.every((i) => trees.rel(i) !== 'cc' && trees.rel(i) !== 'case' && tokens.lower(i) !== 'and');
+}
+
+/** Whether a comma or bracket stands between two tokens. */
+const isBesideIn = (scene: Scene, first: number, last: number): boolean =>
+  wordsBetween(scene, first, last).some((word) => /^[,(–-]$/.test(word));
+
+const wordsBetween = ({ tokens }: Scene, first: number, last: number): string[] =>
+  Array.from({ length: Math.max(0, last - first) }, (_, i) => tokens.lower(first + i));
