@@ -11,6 +11,7 @@ import {
   isRelative,
   isVerb,
   prepositionOf,
+  sharedObject,
   strayObject,
 } from './shape.js';
 
@@ -80,12 +81,20 @@ function ownersOf(scene: Scene, node: number): number[] {
 }
 
 /** "driven out of the town by the army": the doer that a parser hung on the phrase before it. */
-const doersBehind = (scene: Scene, verb: number): number[] =>
-  scene.trees
-    .children(verb, 'obl', 'obj', 'nsubj', 'xcomp')
-    .flatMap((child) => scene.trees.children(child, 'nmod'))
-    .flatMap((inner) => [inner, ...scene.trees.children(inner, 'nmod')])
-    .filter((inner) => inner > verb && prepositionOf(scene, inner) === 'by');
+function doersBehind(scene: Scene, verb: number): number[] {
+  const { trees } = scene;
+  return [
+    ...trees
+      .children(verb, 'obl', 'obj', 'nsubj', 'xcomp')
+      .flatMap((child) => trees.children(child, 'nmod'))
+      .flatMap((inner) => [inner, ...trees.children(inner, 'nmod')]),
+    // "were shot and killed by the police": of both.
+    ...trees
+      .children(verb, 'conj')
+      .filter((joined) => joined === verb + 2 && isVerb(scene, joined))
+      .flatMap((joined) => trees.children(joined, 'obl')),
+  ].filter((inner) => inner > verb && prepositionOf(scene, inner) === 'by');
+}
 
 const SPATIAL = words('from to into on against toward towards in at near with over off out_of away_from');
 
@@ -134,7 +143,7 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
       if (!isInfinitive(scene, verb)) return [head];
       return forSubject(scene, head, verb) ?? nounAgents(scene, head, depth + 1);
     case 'amod':
-      return [head];
+      return sharedObject(scene, verb) >= 0 ? subjectOf(scene, verb - 2, depth + 1) : [head];
     case 'xcomp':
       return controller(scene, head, depth);
     case 'advcl':
@@ -230,6 +239,8 @@ const QUANTITIES = words('most all much half part many some several');
 /** Head tokens of a verb's object, looked for beside it where it has none of its own. */
 export function objectOf(scene: Scene, verb: number, passive: boolean): number[] {
   const { trees } = scene;
+  const both = sharedObject(scene, verb);
+  if (both >= 0) return [both];
   const objects = trees.children(verb, 'obj');
   // "reports that soldiers killed civilians": a "that" beside a real object only joins the clause.
   const real = objects.filter((child) => child > verb || scene.tokens.lower(child) !== 'that');
@@ -253,7 +264,8 @@ export function objectOf(scene: Scene, verb: number, passive: boolean): number[]
       shared >= 0 ? trees.conjuncts(shared).filter((one) => one > verb && isSevered(scene, shared, one)) : [];
     if (trees.rel(verb) === 'conj' && severed.length > 0) return severed;
     // "attacked and killed soldiers": one object behind both verbs.
-    if (shared > verb && shared > sister) return antecedents(scene, shared, sister);
+    if (shared > verb && shared > sister && isJoinedClosely(scene, verb, sister))
+      return antecedents(scene, shared, sister);
   }
   // "the town they captured"
   const head = trees.head[verb] ?? -1;
@@ -265,6 +277,12 @@ export function objectOf(scene: Scene, verb: number, passive: boolean): number[]
   )
     return [head];
   return [];
+}
+
+/** Nothing but a conjunction or adverb between two verbs: "shells fell inside its base but caused no losses" are two clauses. */
+function isJoinedClosely({ trees }: Scene, verb: number, sister: number): boolean {
+  const [first, last] = verb < sister ? [verb, sister] : [sister, verb];
+  return !trees.children(first, 'obl').some((child) => child > first && child < last);
 }
 
 const PHRASAL = words('hand turn take lay shoot give cut seal blow carry round');
@@ -404,7 +422,7 @@ function partiesBetween(scene: Scene, noun: number): number[] {
   }
   const found: number[] = [];
   for (at += 1; at < tokens.length && tokens.sentence[at] === sentence; at += 1) {
-    const mention = isAppositionStart(scene, at) ? undefined : scene.mentionAt(at);
+    const mention = isAppositionStart(scene, at) ? undefined : (scene.mentionAt(at) ?? scene.referenceAt(at));
     if (
       mention &&
       (mention.type === 'organisation' ||

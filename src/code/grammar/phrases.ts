@@ -5,7 +5,7 @@ import { isPossessor, prepositionOf } from './shape.js';
 /** Nouns that count what follows their "of": the phrase is about the latter. */
 const COUNTING = words(`
   thousand hundred dozen million score ten number majority handful couple lot total pair percent % half most some all many
-  several both quarter third remainder rest bulk tens scores hundreds thousands dozens each one two three four five six seven eight nine any none more less fewer few`);
+  several both quarter third remainder rest bulk tens scores hundreds thousands dozens each one two three four five six seven eight nine any none more less fewer few last`);
 
 /** The nodes a phrase names: its conjuncts, with "thousands of civilians" read as the civilians. */
 export function namedNodes(scene: Scene, node: number): number[] {
@@ -42,8 +42,14 @@ export function counted(scene: Scene, node: number): number {
   const inner = trees
     .children(node, 'nmod', 'obl')
     .find((child) => child > node && (prepositionOf(scene, child) === 'of' || isCompared(scene, child)));
-  return inner ?? node;
+  return inner ?? countedRightBehind(scene, node) ?? node;
 }
+
+/** "at least 23 Rohingya" with the name hung on its number */
+const countedRightBehind = ({ trees }: Scene, number: number): number | undefined =>
+  trees.upos(number) === 'NUM'
+    ? trees.children(number, 'nmod').find((child) => child === number + 1 && trees.upos(child) === 'PROPN')
+    : undefined;
 
 /** "no fewer than twelve herders" */
 const isCompared = ({ trees, tokens }: Scene, child: number): boolean =>

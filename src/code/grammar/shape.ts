@@ -96,8 +96,10 @@ export function isPassive(scene: Scene, verb: number): boolean {
   const auxiliaries = trees.children(verb, 'aux').map((child) => trees.lemma[child]);
   if (auxiliaries.some((lemma) => lemma === 'have')) return false;
   if (auxiliaries.some((lemma) => lemma === 'be' || lemma === 'get')) return true;
-  // A reduced relative clause ("the town captured by …", "the strike carried out on …").
   const relation = trees.rel(verb);
+  if (relation === 'conj' && auxiliaries.length === 0 && trees.child(verb, 'nsubj', 'obj') < 0)
+    return isVerb(scene, trees.head[verb]!) && isPassive(scene, trees.head[verb]!);
+  // A reduced relative clause ("the town captured by …", "the strike carried out on …").
   if (relation !== 'acl' && relation !== 'amod') return false;
   if (trees.child(verb, 'nsubj') >= 0 || tokens.lower(verb).endsWith('ing')) return false;
   return (
@@ -114,7 +116,20 @@ const hasObject = (scene: Scene, verb: number): boolean =>
   (scene.trees
     .children(verb, 'obj')
     .some((child) => child > verb && scene.mentionAt(child)?.type !== 'time') ||
-    strayObject(scene, verb) >= 0);
+    strayObject(scene, verb) >= 0 ||
+    sharedObject(scene, verb) >= 0);
+
+/** "killed or wounded civilians": the noun behind both verbs, which a parser took the second for a participle of; -1. */
+export function sharedObject({ trees }: Scene, verb: number): number {
+  const second = trees.rel(verb) === 'amod' ? verb : verb + 2;
+  const noun = trees.head[second] ?? -1;
+  const isJoined =
+    trees.rel(second) === 'amod' &&
+    trees.upos(second) === 'VERB' &&
+    trees.upos(second - 1) === 'CCONJ' &&
+    trees.upos(second - 2) === 'VERB';
+  return isJoined && noun > second && trees.rel(noun) === 'conj' ? noun : -1;
+}
 
 /**
  * "Militias shelled villages in X, residents said": the noun right behind a verb that a parser took for the subject of the verb

@@ -103,6 +103,7 @@ function sortsReferred(scene: Scene, head: number): readonly Sort[] {
   const reference = scene.referenceAt(head);
   if (reference?.head !== head) return [];
   if (reference.type === 'place' && reference.place) return ['site', 'place'];
+  if (scene.actorOf(reference.actor)?.kind === 'civilians') return ['people'];
   const isNation = reference.type === 'organisation' && isProper(scene, head) && isPlural(scene, head);
   return isNation ? ['people', 'body', 'named'] : [];
 }
@@ -114,9 +115,11 @@ const isPlural = ({ tokens, trees }: Scene, node: number): boolean =>
 const isBearingArms = ({ trees, tokens }: Scene, node: number): boolean =>
   trees.upos(node) === 'NOUN' &&
   (trees.children(node, 'amod').some((child) => tokens.lower(child) === 'armed') ||
-    trees
-      .children(node, 'amod', 'compound')
-      .some((child) => WARLIKE.has(tokens.lower(child)) && child < node));
+    (TEAMS.has(trees.lemma[node] ?? '') &&
+      trees
+        .children(node, 'amod', 'compound')
+        .some((child) => WARLIKE.has(tokens.lower(child)) && child < node)));
+const TEAMS = words('group team cell man unit leader element member band wing detachment');
 const WARLIKE = words(
   'sabotage reconnaissance assault combat guerrilla insurgent jihadist paramilitary militant rebel separatist',
 );

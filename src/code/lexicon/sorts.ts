@@ -4,7 +4,7 @@ import { words } from './words.js';
 
 /** Those who bear arms. */
 export const ARMED = words(`
-  army military troop soldier serviceman servicewoman force militant fighter insurgent rebel terrorist extremist jihadist
+  army military troop troops soldier serviceman servicewoman force militant fighter insurgent rebel terrorist extremist jihadist
   jihadi gunman gunmen sniper militia militiaman militiamen paramilitary mercenary guerrilla combatant warplane aircraft jet
   bomber helicopter drone fleet navy warship brigade battalion regiment division platoon squad squadron subunit unit detachment
   garrison convoy patrol commando marine airman paratrooper recruit conscript reservist peacekeeper bandit pirate separatist
@@ -34,7 +34,7 @@ export const PEOPLE = words(`
   people person civilian resident inhabitant family household refugee migrant evacuee displaced idp returnee villager townspeople
   population man woman child boy girl baby infant teenager youth student pupil teacher worker doctor medic nurse patient staff
   victim casualty hostage captive prisoner detainee inmate passenger pilgrim worshipper worshiper protester protestor
-  demonstrator citizen local farmer fisherman herder trader individual human life national compatriot expatriate
+  demonstrator citizen local farmer fisherman herder shepherd trader merchant miner individual human life national compatriot expatriate
   asylum_seeker survivor engineer donor investor fisherman fishermen commander rescuer migrant crew personnel employee member relative mother father parent son daughter brother sister wife husband
   elderly wounded injured sick dead journalist activist aid_worker humanitarian peacekeeper guest tourist thousand hundred dozen
   million scores other crowd community settler settlement bystander pedestrian driver sailor pilot rescuer paramedic clergy priest

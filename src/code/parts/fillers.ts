@@ -47,11 +47,15 @@ export function fillerAt(scene: Scene, node: number): TokenMention | null {
   if (mention && inner && mention.head !== node && inner.last - inner.first < mention.last - mention.first)
     return ofReference(inner);
   if (mention && !VALUES.has(mention.type)) return widened(scene, mention, node);
-  if (inner) return ofReference(inner);
+  if (inner && !isModifierIn(scene, inner, node)) return ofReference(inner);
   if (EMPTY.has(scene.tokens.lower(node)) || scene.trees.upos(node) === 'NUM') return null;
   const named = nameBeside(scene, node);
   return named ?? madeMention(scene, node);
 }
+
+/** "junta" in "junta jets": a word before the head is not the whole. */
+const isModifierIn = ({ trees }: Scene, { head }: Reference, node: number): boolean =>
+  node < head && trees.head[node] === head && /^(?:compound|amod)$/.test(trees.rel(node));
 
 const ofReference = ({
   start,

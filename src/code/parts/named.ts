@@ -59,6 +59,16 @@ export function placeReference(scene: Scene, node: number): TokenMention | undef
   return { start, end, first, last, head, type: 'place', actor, place, why, time: null, figure: null };
 }
 
+/** "near the airport": a thing built or laid out that no gazetteer knows; "the area" and the like say too little. */
+export function describedPlace(scene: Scene, node: number): TokenMention | undefined {
+  const reference = scene.referenceAt(node);
+  const isSpot = reference?.type === 'place' && reference.head === node && !reference.place;
+  return isSpot && SPOTS.has(scene.lemma(node)) ? { ...reference, time: null, figure: null } : undefined;
+}
+const SPOTS =
+  words(`airport airfield airbase base barracks checkpoint crossing bridge hospital clinic school university mosque
+  church market prison camp dam port station refinery embassy palace hotel village town stadium cemetery`);
+
 /** A phrase for a place that no gazetteer and no mention knows, kept as a mention without coordinates. */
 export function unknownPlaces(scene: Scene, node: number): TokenMention[] {
   return namedNodes(scene, node)

@@ -3,7 +3,7 @@ import { clauseOf, isNone, outerClause, prepositionOf, sortsOf } from '../gramma
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
-import { placeReference, placesAt } from './named.js';
+import { describedPlace, placeReference, placesAt } from './named.js';
 import { isNamesake, withoutWholes } from './whereabouts.js';
 
 const STATIC = words(
@@ -83,7 +83,8 @@ function spokenPlaces(scene: Scene, trigger: number): SpokenPlace[] {
     const mention = scene.mentionAt(i);
     const known = mention?.type === 'place' && mention.head === i ? mention : undefined;
     const reference = placeReference(scene, i);
-    const place = reference?.head === i || (reference && known) ? reference : known;
+    const place =
+      reference?.head === i || (reference && known) ? reference : (known ?? describedPlace(scene, i));
     const top = place ? topOf(scene, i) : -1;
     if (
       place &&
@@ -106,8 +107,8 @@ function isElsewhere(scene: Scene, top: number, trigger: number): boolean {
 }
 
 /** "talks on Syria": a subject of talk, not where it is. */
-const isTopic = (scene: Scene, { place }: TokenMention, top: number): boolean =>
-  prepositionOf(scene, top) === 'on' && COARSE.has(place?.precision ?? '');
+const isTopic = (scene: Scene, { place, first, last }: TokenMention, top: number): boolean =>
+  top >= first && top < last && prepositionOf(scene, top) === 'on' && COARSE.has(place?.precision ?? '');
 
 /** The head of the static prepositional phrase around a place name, or -1. */
 function topOf(scene: Scene, i: number): number {
@@ -115,7 +116,8 @@ function topOf(scene: Scene, i: number): number {
   let node = i;
   let located = -1;
   for (let steps = 0; steps < 12; steps += 1) {
-    if (STATIC.has(prepositionOf(scene, node)) || isDirected(scene, node)) located = node;
+    if (STATIC.has(prepositionOf(scene, node)) || isDirected(scene, node) || isAtDistance(scene, node))
+      located = node;
     if (!NOMINAL.has(trees.rel(node))) break;
     const head = trees.head[node]!;
     if (head < 0) break;
@@ -136,6 +138,16 @@ const isDirected = (scene: Scene, node: number): boolean =>
   scene.trees
     .children(node, 'advmod', 'amod', 'case')
     .some((child) => child < node && DIRECTIONS.has(scene.tokens.lower(child)));
+
+/** "two kilometres from X" */
+const isAtDistance = (scene: Scene, node: number): boolean =>
+  scene.trees
+    .children(node, 'case')
+    .some(
+      (from) =>
+        scene.tokens.lower(from) === 'from' &&
+        /^(?:kilomet|km|mile|met(?:re|er))/.test(scene.tokens.lower(from - 1)),
+    );
 
 /** Of the places in one phrase the finest; coarse ones go where a finer one is said. */
 const best = (scene: Scene, places: readonly SpokenPlace[]): TokenMention[] =>

@@ -1,5 +1,6 @@
 import type { TokenMention } from '../../analysis/index.js';
 import { clauseOf, conjunctsOf, nounPhrase, outerClause } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 const sentenceMentions = (scene: Scene, token: number, type: TokenMention['type']): TokenMention[] =>
@@ -7,10 +8,15 @@ const sentenceMentions = (scene: Scene, token: number, type: TokenMention['type'
 
 /** The time of an event: said in its own phrase, else in its clause, else in a clause around it; null where none is said. */
 export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMention | null {
-  const times = sentenceMentions(scene, trigger, 'time').filter(({ time }) => time?.type !== 'SET');
+  const times = sentenceMentions(scene, trigger, 'time').filter(
+    (one) => one.time?.type !== 'SET' && !isLastingBefore(scene, one, trigger),
+  );
   if (times.length === 0) return null;
   const own = times.filter(
-    (one) => scene.trees.isUnder(one.head, trigger) && !(isSpan(one) && isOfOther(scene, one.head, trigger)),
+    (one) =>
+      scene.trees.isUnder(one.head, trigger) &&
+      !(isSpan(one) && isOfOther(scene, one.head, trigger)) &&
+      !isReachOfOther(scene, one, trigger),
   );
   if (own.length > 0) return nearest(own, trigger);
   let clause = clauseOf(scene, anchor);
@@ -25,14 +31,30 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
     if (here.length > 0) return nearest(here, trigger);
     const relation = scene.trees.rel(clause);
     if (relation === 'ccomp' || relation === 'parataxis' || isAtOtherTime(scene, clause)) return null;
-    clause = outerClause(scene, clause);
+    const outer = outerClause(scene, clause);
+    if (relation === 'acl' && AFTERMATH.has(scene.lemma(outer))) return null;
+    clause = outer;
   }
   return null;
 }
 
+/** "The men killed in X were found on Friday": what is done later to those whom something befell. */
+const AFTERMATH = words(
+  'find recover bury identify mourn name free release discover exhume return repatriate transfer',
+);
+
 /** "proposed a six-week truce": how long something else lasts. */
 const isOfOther = (scene: Scene, head: number, trigger: number): boolean =>
   isInsideName(scene, head) && scene.trees.head[head] !== trigger;
+
+/** "took the town after 11 days of fighting": how long it went on before is no time of what followed. */
+const isLastingBefore = (scene: Scene, one: TokenMention, trigger: number): boolean =>
+  isSpan(one) && scene.tokens.lower(one.first - 1) === 'after' && !scene.trees.isUnder(trigger, one.head);
+
+/** "…, bringing the toll since May to 90": how far back another clause reaches. */
+const isReachOfOther = (scene: Scene, { first, head }: TokenMention, trigger: number): boolean =>
+  /^(?:since|until|till)$/.test(scene.tokens.lower(first - 1)) &&
+  clauseOf(scene, head) !== clauseOf(scene, trigger);
 
 /** "for six months": how long the thing of one clause lasts dates nothing in another. */
 const isSpan = ({ time }: TokenMention): boolean =>
@@ -70,12 +92,17 @@ export function figuresAt(scene: Scene, nodes: readonly number[]): number[] {
 /** Head tokens of the figures said of one phrase, without what is joined to it. */
 export function countsAt(scene: Scene, node: number): number[] {
   const [first, last] = nounPhrase(scene, node);
-  return (
-    sentenceMentions(scene, node, 'quantity')
-      // A number just before the phrase is the phrase's, wherever the tree hangs it.
-      .filter((quantity) => quantity.first < last && first <= quantity.last)
-      .map(({ head }) => head)
-  );
+  const found = sentenceMentions(scene, node, 'quantity')
+    // A number just before the phrase is the phrase's, wherever the tree hangs it.
+    .filter((quantity) => quantity.first < last && first <= quantity.last);
+  // "36 members of one family", "37 of 39 drones": only the first tells how many.
+  const leading = found.filter((quantity) => quantity.first <= node);
+  const own = leading.length > 0 ? leading : found;
+  return own
+    .filter(
+      ({ first: at }) => !(scene.tokens.lower(at - 1) === 'of' && own.some(({ last }) => last === at - 1)),
+    )
+    .map(({ head }) => head);
 }
 
 /** How often: head tokens of "three times" in the clause of the event. */

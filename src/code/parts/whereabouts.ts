@@ -54,12 +54,13 @@ function isAround(scene: Scene, whole: TokenMention, part: TokenMention): boolea
   return between !== ',' || isCoarser(whole, part);
 }
 
-const COARSE = words('country admin1');
+/** From the finest to the coarsest. */
+const RANKS: readonly string[] = ['exact', 'near', 'area', 'admin1', 'country'];
 
 function isCoarser({ place: whole }: TokenMention, { place: part }: TokenMention): boolean {
   if (!whole || !part) return false;
   const isSite = part.feature?.startsWith('S.') === true;
-  return whole.id === part.id || isSite || COARSE.has(whole.precision);
+  return whole.id === part.id || isSite || RANKS.indexOf(whole.precision) > RANKS.indexOf(part.precision);
 }
 
 /** "Zolote (held by the government, 60 km west of Luhansk)": a distance or direction beside a name, without a preposition. */

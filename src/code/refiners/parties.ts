@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { nounAgents, sortsOf } from '../grammar/index.js';
+import { isAny, modifiers, nounAgents, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
@@ -39,7 +39,10 @@ function partyAt(scene: Scene, node: number): readonly number[] {
     const doers = nounAgents(scene, node).filter((doer) => doer !== node);
     return scene.actorAt(node) !== null && doers.length === 0 ? [node] : doers;
   }
+  const owners = ownersOfMeans(scene, node);
+  if (owners.length > 0) return owners;
   const sorts = sortsOf(scene, node);
+  if (sorts.has('place') && !sorts.has('body') && !sorts.has('armed')) return [];
   const isSomebody = (['armed', 'body', 'person', 'people', 'named'] as const).some((sort) =>
     sorts.has(sort),
   );
@@ -48,4 +51,26 @@ function partyAt(scene: Scene, node: number): readonly number[] {
     scene.trees.conjuncts(node).some((one) => one !== node && scene.actorAt(one) !== null)
     ? [node]
     : [];
+}
+
+/** Means of war that somebody flies, drives or fires. */
+const MEANS =
+  words(`jet warplane plane aircraft airplane helicopter gunship bomber fighter_jet drone uav tank warship ship vessel
+  boat gunboat frigate submarine artillery battery gun howitzer launcher missile rocket mortar`);
+
+/** "junta jets", "Russia's tanks": who owns the means, named before them, is who did it. */
+function ownersOfMeans(scene: Scene, node: number): readonly number[] {
+  if (!MEANS.has(scene.lemma(node))) return [];
+  const before = [
+    ...modifiers(scene, node),
+    ...scene.trees.children(node, 'nmod').filter((child) => child < node),
+  ];
+  return before.filter((child) => isOwner(scene, child)).slice(0, 1);
+}
+
+function isOwner(scene: Scene, node: number): boolean {
+  const mention = scene.mentionAt(node);
+  if (mention?.type === 'organisation' || mention?.type === 'nationality') return true;
+  if (mention?.type === 'place') return mention.place?.precision === 'country';
+  return isAny(scene, [node], 'body', 'armed') && !MEANS.has(scene.lemma(node));
 }

@@ -2,8 +2,10 @@ import type { Draft, Rule } from '../draft.js';
 import { isAny, namedNodes, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { byExtent } from './extent.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { isMartial } from './martial.js';
+import { isOwnWithdrawn, isSide } from './sides.js';
 
 type Control = 'gains' | 'loses' | 'holds' | 'contests' | 'approaches' | 'leaves' | 'besieges';
 interface ControlFrame extends Frame<Control> {
@@ -143,20 +145,28 @@ export const control: Rule = {
 const placeSlots = ({ place = [] }: ControlFrame): readonly string[] => [...place, 'where'];
 
 /** There must be a place, and of what civilians do too, somebody armed. */
-function isControl(scene: Scene, { frame, found, trigger, isNoun }: Match<ControlFrame>): boolean {
+function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
+  const { frame, found, trigger, isNoun } = match;
   const doers = pick(found, frame.roles['by']);
   const movers = frame.detail === 'leaves' ? [...doers, ...pick(found, ['patient'])] : doers;
-  const isArmed = isAny(scene, movers, 'armed');
+  const isArmed = isAny(scene, movers, 'armed') || isSide(scene, movers, match);
   if (frame.byArmed && !isArmed && !isArmedSource(scene, frame, found)) return false;
-  if (!isNoun && pick(found, ['patient']).some((node) => HELD_NOUNS.has(scene.lemma(node)))) return false;
+  if (!isNoun && pick(found, ['patient']).some((node) => isIdiom(scene, node))) return false;
   const where = pick(found, placeSlots(frame)).filter(
     (node) => !SUPPLIES.has(scene.lemma(node)) && !SUPPLIES.has(scene.tokens.lower(node)),
   );
-  if (!where.some((node) => isSite(scene, node))) return frame.near === true && isArmed;
+  const isHeld = (node: number): boolean =>
+    isSite(scene, node) || (frame.detail === 'gains' && isArmed && isAny(scene, [node], 'building'));
+  if (!where.some(isHeld)) return isArmed && (frame.near === true || isOwnWithdrawn(scene, match));
   if (isArmed || isAny(scene, pick(found, ['from']), 'armed')) return true;
   if (isAny(scene, doers, 'person', 'people') && !isMartial(scene, trigger)) return false;
   return isMartial(scene, trigger) || isAny(scene, doers, 'body') || doers.length === 0;
 }
+
+/** "took control of", which the noun patterns read; "took place". */
+const isIdiom = (scene: Scene, node: number): boolean =>
+  HELD_NOUNS.has(scene.lemma(node)) ||
+  (scene.lemma(node) === 'place' && scene.trees.children(node).length === 0);
 
 /** Nouns that the noun patterns read ("took control of"). */
 const HELD_NOUNS = words('control presence command possession responsibility charge');
@@ -218,38 +228,3 @@ function underControl(scene: Scene, token: number): Draft[] {
     false,
   );
 }
-
-const PARTS = words(
-  'part section portion half area side sector stretch segment quarter third edge corner street block majority most bulk much swath swathe several some percent %',
-);
-const SECTIONS = words('suburb district neighbourhood neighborhood quarter');
-const NEAR = words('outskirt vicinity approach gate edge');
-const NEARNESS = words('near around outside toward towards');
-
-/** One draft for each extent: "X and parts of Y" is X as a whole and Y in part. */
-function byExtent(scene: Scene, draft: Draft, near: boolean): Draft[] {
-  const nodes = (draft.places ?? []).flatMap((node) => scene.trees.conjuncts(node));
-  if (nodes.length === 0) return [{ ...draft, detail2: near ? 'near' : null }];
-  const groups = new Map<'whole' | 'part' | 'near', number[]>();
-  let inherited: 'whole' | 'part' | 'near' | null = null;
-  for (const node of nodes) {
-    const extent = extentOf(scene, node) ?? (near ? 'near' : 'whole');
-    inherited = extent;
-    groups.set(extent, [...(groups.get(extent) ?? []), node]);
-  }
-  if (inherited === null) return [draft];
-  return [...groups].map(([detail2, places]) => ({ ...draft, detail2, places }));
-}
-
-function extentOf(scene: Scene, node: number): 'part' | 'near' | null {
-  const lemma = scene.lemma(node);
-  const hasOf = scene.trees.children(node, 'nmod').some((child) => prepositionOf(scene, child) === 'of');
-  const isOfSomething = hasOf || scene.tokens.lower(node + 1) === 'of';
-  if (NEAR.has(lemma) || NEARNESS.has(prepositionOf(scene, node))) return 'near';
-  if (isOfSomething && (PARTS.has(lemma) || (SECTIONS.has(lemma) && scene.trees.child(node, 'amod') >= 0)))
-    return 'part';
-  return scene.trees.children(node, 'amod').some((child) => PARTIAL.has(scene.lemma(child))) ? 'part' : null;
-}
-const PARTIAL = words(
-  'northern southern eastern western central northeastern northwestern southeastern southwestern remaining most old',
-);

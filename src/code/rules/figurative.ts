@@ -22,14 +22,18 @@ const OTHER_FIELDS = words(`
   executive joint legislative regulatory criminal affirmative collective false-flag ransomware cyber enforcement peacekeeping
   day-to-day rhetorical partisan uphill cold public heart panic cyber hacking phishing`);
 
+/** What is only ever done with arms: one mines a road, and hits the road in a manner of speaking. */
+const LITERAL = words('mine booby-trap bulldoze shell bomb rocket strafe');
+
 /** Objects of "for" that show that a fight is for a cause: "fight for the middle class". */
 export function figurativeForce(scene: Scene, trigger: number, found: Arguments): boolean {
   const { trees } = scene;
   const own = trees.children(trigger, 'amod', 'compound').filter((child) => child < trigger);
   if (own.some((child) => OTHER_FIELDS.has(scene.tokens.lower(child)))) return true;
   const hit = pick(found, ['patient', 'on', 'against', 'with', 'of']);
-  if (hit.length > 0 && hit.every((node) => ABSTRACT.has(scene.lemma(node)))) return true;
   const lemma = scene.lemma(trigger);
+  if (hit.length > 0 && !LITERAL.has(lemma) && hit.every((node) => ABSTRACT.has(scene.lemma(node))))
+    return true;
   const infinitive = trees
     .children(trigger, 'acl', 'xcomp', 'advcl')
     .find((child) => MANIPULATING.has(scene.lemma(child)));

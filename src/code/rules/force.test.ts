@@ -3,11 +3,7 @@ import { describeKind } from '../../../test/support/coded.js';
 describeKind(
   'force',
   [
-    [
-      'Saudi warplanes bombed a wedding hall in Dhamar on Monday.',
-      'air',
-      { by: 'Saudi warplanes', places: 'Dhamar' },
-    ],
+    ['Saudi warplanes bombed a wedding hall in Dhamar on Monday.', 'air', { by: 'Saudi', places: 'Dhamar' }],
     [
       'The patrol heard about 40 rounds of heavy machine-gun fire east of Popasna.',
       'ground',
@@ -85,6 +81,13 @@ describeKind(
       { by: 'Myanmar military' },
     ],
     ['Al-Shabaab militants stormed a hotel in Mogadishu.', 'ground', { by: 'Al-Shabaab' }],
+    ['There were 48 combat engagements near Lyman over the past day.', 'clash', { figures: '48' }],
+    ['A suicide bombing hit a market in Kano.', 'explosive'],
+    ['Two car bombings in Kabul killed nine people.', 'explosive'],
+    ['Junta helicopters bombed a school in Sagaing.', 'air', { by: 'Junta' }],
+    ["Ethiopia's drones bombed a market in Togoga.", 'air', { by: 'Ethiopia' }],
+    ['Separatist sabotage groups mined the bridge near Lysychansk.', 'explosive', { by: 'sabotage groups' }],
+    ['Witnesses reported gunfire near the airport on Sunday.', 'clash', { places: 'the airport' }],
   ],
   [
     'Between 30 and 35 trucks of the army were destroyed.',
@@ -92,6 +95,7 @@ describeKind(
     'We will fight corruption and poverty.',
     'The two companies struck a deal on Monday.',
     'The party launched an election campaign against higher taxes.',
+    'The rebels left the town without a fight.',
     'Railway workers went on strike in Lyon.',
     'Doctors are battling an outbreak of cholera.',
     'The senator fired two of his aides.',

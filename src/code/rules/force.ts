@@ -19,7 +19,7 @@ import {
   NAVAL,
   words,
 } from '../lexicon/index.js';
-import { figuresAt, timesAt } from '../parts/index.js';
+import { countsAt, figuresAt, timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 import { isMartial } from './martial.js';
@@ -94,6 +94,10 @@ const VERBS = lexicon<ForceFrame>([
 
 const NOUNS = lexicon<ForceFrame>([
   [
+    'bombing ~suicide|car|truck|bus|roadside|motorcycle|parcel|ied|market',
+    frame('explosive', 'plain', ['on', 'against', 'of', 'at', 'undergoer']),
+  ],
+  [
     'airstrike, air-strike, bombing, air_strike, airstrikes',
     frame('air', 'plain', ['on', 'against', 'of', 'at', 'undergoer']),
   ],
@@ -121,6 +125,7 @@ const NOUNS = lexicon<ForceFrame>([
     frame('other', 'armed', ['against']),
   ],
   ['firefight, fighting, skirmish', mutual('plain')],
+  ['engagement ~combat|military|armed', mutual('plain')],
   ['clash, battle, combat, hostility', mutual('armed')],
   ['war', mutual('target')],
   ['gunfire, gunfight, crossfire, shootout', mutual('plain')],
@@ -163,7 +168,7 @@ function withAttackers(scene: Scene, draft: Draft, { trigger, isNoun, found }: M
   if (attacks.length === 0) return draft;
   const attackers = attacks
     .flatMap((node) => pick(nounArguments(scene, node), ['agent', 'by', 'of']))
-    .filter((node) => isAny(scene, [node], 'armed', 'body', 'named'));
+    .filter((node) => isAny(scene, [node], 'armed', 'body', 'named') && !isPlaceHit(scene, node));
   return attackers.length > 0 ? { ...draft, roles: { ...without(draft.roles, 'to'), to: attackers } } : null;
 }
 
@@ -172,6 +177,8 @@ function isForce(
   { frame: { strength, roles }, found, trigger, isNoun }: Match<ForceFrame>,
 ): boolean {
   if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
+  // "withdrew without a fight": there was none.
+  if (isNoun && prepositionOf(scene, trigger) === 'without') return false;
   if (strength === 'plain') return true;
   if (strength === 'shells')
     return pick(found, ['agent']).some(
@@ -275,7 +282,7 @@ function branchIn(scene: Scene, node: number): Force | 'weapon' | null {
 
 const countsOf = (scene: Scene, { trigger, isNoun, found }: Match): number[] => [
   ...(isNoun
-    ? figuresAt(scene, [trigger, ...measureOf(scene, trigger)])
+    ? [trigger, ...measureOf(scene, trigger)].flatMap((node) => countsAt(scene, node))
     : figuresAt(scene, firedWith(scene, trigger, found))),
   ...timesAt(scene, found.carrier),
 ];

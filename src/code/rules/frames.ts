@@ -9,6 +9,7 @@ import {
   nounArguments,
   pick,
   prepositionOf,
+  sharedObject,
   subjectOf,
   verbArguments,
 } from '../grammar/index.js';
@@ -33,7 +34,7 @@ export function matchAt<F extends Frame>(
 ): Match<F> | null {
   const asVerb = isVerb(scene, token) || (scene.trees.upos(token) === 'ADJ' && verbs.has(scene.lemma(token)));
   const entries = asVerb ? verbs.get(scene.lemma(token)) : nouns.get(nounLemma(scene, token));
-  if (!entries || (asVerb && scene.trees.rel(token) === 'amod')) return null;
+  if (!entries || (asVerb && isDescription(scene, token))) return null;
   if (!asVerb && !isEventNoun(scene, token)) return null;
   let found: Arguments | undefined;
   for (const { pattern, frame } of entries) {
@@ -44,6 +45,10 @@ export function matchAt<F extends Frame>(
   }
   return null;
 }
+
+/** A participle before its noun ("the damaged pipeline"), but not one of two verbs ("killed or wounded civilians"). */
+const isDescription = (scene: Scene, token: number): boolean =>
+  scene.trees.rel(token) === 'amod' && sharedObject(scene, token) < 0;
 
 /** The lemma of a noun; of one in -ing that was tagged a verb its form ("fighting"). */
 const nounLemma = (scene: Scene, token: number): string =>

@@ -26,6 +26,20 @@ describeKind(
     ['Several houses were damaged in Stepanakert.', 'damaged', { who: 'houses' }],
     ['Seven fishermen are missing off the coast of Tripoli.', 'missing', { who: 'fishermen' }],
     ['A soldier died of his wounds in Ouagadougou.', 'killed', { who: 'soldier' }],
+    [
+      'Troops shot and killed two Syrians near Manbij.',
+      'killed',
+      { who: 'two Syrians', figures: 'two', by: 'Troops' },
+    ],
+    [
+      'Ethiopian strikes killed or wounded villagers in Amhara region.',
+      'injured',
+      { who: 'villagers', by: 'Ethiopian' },
+    ],
+    ['Ethiopian strikes killed or wounded villagers in Amhara region.', 'killed', { who: 'villagers' }],
+    ['Some of those wounded in Bama were herders.', 'injured', { who: 'herders' }],
+    ['Among those killed were four children.', 'killed', { who: 'four children', figures: 'four' }],
+    ['The dead included two priests.', 'killed', { who: 'two priests' }],
     ['The explosion left 30 people dead.', 'killed', { who: 'people' }],
     ['The junta executed four activists in Yangon.', 'killed', { by: 'junta', who: 'activists' }],
     [
@@ -74,6 +88,7 @@ describeKind(
     'The opposition lost 12 seats and two ministers in the vote.',
     'The army lost contact with the unit.',
     'The new tax would kill jobs.',
+    'Those killed had come from the north.',
     'The scandal damaged his reputation.',
     'The team was beaten in the final.',
     'They destroyed the argument of the opposition.',

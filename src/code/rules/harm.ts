@@ -1,9 +1,11 @@
 import type { Draft, Rule } from '../draft.js';
-import { counted, firstChild, isAny, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import { counted, isAny, nounAgents, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
+import { amongThose, isOfThose } from './among.js';
+import { adjectival, COUNTED, countedBeside, isNumberOfOthers } from './casualties.js';
 import { lossesOf } from './losses.js';
 import { isMartial } from './martial.js';
 
@@ -90,6 +92,7 @@ export const harm: Rule = {
     if (lost.length > 0) return lost;
     const predicate = adjectival(scene, token) ?? countedBeside(scene, token);
     if (predicate) return [predicate];
+    if (isOfThose(scene, token)) return amongThose(scene, token);
     const match = matchAt(scene, token, VERBS, NOUNS, isHarm);
     if (!match) return [];
     return [finished(scene, draftOf('harm', match), match)];
@@ -97,7 +100,9 @@ export const harm: Rule = {
 };
 
 function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft {
-  const given = draft.roles['who'] ?? (isNoun && CASUALTIES.has(scene.lemma(trigger)) ? [trigger] : []);
+  const given =
+    draft.roles['who']?.map((node) => whoseBody(scene, node)) ??
+    (isNoun && CASUALTIES.has(scene.lemma(trigger)) ? [trigger] : []);
   // "Three were killed, nine injured": the nine are the injured.
   const isOwn = (node: number): boolean => node + 1 === trigger || !COUNTED.has(scene.tokens.lower(node + 1));
   const own = given.filter(isOwn);
@@ -116,12 +121,22 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft
   };
 }
 
+const BODIES = words('body corpse remains');
+
+/** "the bodies of 12 men killed in …": the men. */
+const whoseBody = (scene: Scene, node: number): number =>
+  BODIES.has(scene.lemma(node))
+    ? (scene.trees.children(node, 'nmod').find((child) => prepositionOf(scene, child) === 'of') ?? node)
+    : node;
+
 const isBearerOf = (scene: Scene, node: number, noun: number): boolean =>
   CASUALTIES.has(scene.lemma(noun)) && scene.trees.isUnder(node, noun) && prepositionOf(scene, node) !== 'by';
 
-/** What killed somebody is a doer only when it is somebody: "an airstrike killed …" names none. */
+/** What killed somebody is a doer only when it is somebody, or somebody's: "an airstrike killed …" names none. */
 function onlyActors(scene: Scene, roles: Draft['roles']): Draft['roles'] {
-  const by = (roles['by'] ?? []).filter((node) => sortsOf(scene, node).size > 0);
+  const by = (roles['by'] ?? []).filter(
+    (node) => sortsOf(scene, node).size > 0 || nounAgents(scene, node).length > 0,
+  );
   const rest = without(roles, 'by');
   return by.length > 0 ? { ...rest, by } : rest;
 }
@@ -132,10 +147,14 @@ function isHarm(
 ): boolean {
   const who = pick(found, roles['who']);
   const patients = who;
+  const persons = who.filter((node) => scene.mentionAt(node)?.type !== 'place');
   const isLiving =
-    isAny(scene, patients, 'people', 'person', 'armed', 'body') ||
+    isAny(scene, persons, 'people', 'person', 'armed', 'body') ||
     patients.some(
-      (node) => scene.trees.upos(counted(scene, node)) === 'NUM' || isNumberOfOthers(scene, node),
+      (node) =>
+        scene.trees.upos(counted(scene, node)) === 'NUM' ||
+        (scene.trees.upos(node) === 'NUM' && !isThing(scene, counted(scene, node))) ||
+        isNumberOfOthers(scene, node),
     );
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
   if (who.some((node) => GENERIC.has(scene.tokens.lower(node))) || isIllness(scene, found)) return false;
@@ -180,82 +199,3 @@ const isIllness = (scene: Scene, found: Match['found']): boolean =>
   ['of', 'from', 'with', 'by']
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .some((node) => ILLNESS.has(scene.lemma(node)));
-
-const ADJECTIVES: ReadonlyMap<string, Harm> = new Map<string, Harm>([
-  ['dead', 'killed'],
-  ['missing', 'missing'],
-  ['wounded', 'injured'],
-  ['injured', 'injured'],
-  ['hospitalized', 'injured'],
-  ['hospitalised', 'injured'],
-]);
-/** Forms that a bare number of victims stands before. */
-const COUNTED: ReadonlyMap<string, Harm> = new Map<string, Harm>([
-  ...ADJECTIVES,
-  ['killed', 'killed'],
-  ['detained', 'detained'],
-  ['arrested', 'detained'],
-  ['abducted', 'abducted'],
-]);
-/** Tokens back within which the victims' kind was said. */
-const REACH = 16;
-
-/** "30 others", "nine more". */
-const isNumberOfOthers = ({ tokens, trees }: Scene, node: number): boolean =>
-  /^(?:others?|more)$/.test(tokens.lower(node)) && trees.upos(node - 1) === 'NUM';
-
-/** "19 civilians were killed and 11 injured", "left three dead and nine wounded": victims by their number alone. */
-function countedBeside(scene: Scene, token: number): Draft | null {
-  const { trees, tokens } = scene;
-  const detail = COUNTED.get(tokens.lower(token));
-  if (!detail || trees.child(token, 'obj') >= 0) return null;
-  const number = isNumberOfOthers(scene, token - 1) ? token - 2 : token - 1;
-  if (trees.upos(number) !== 'NUM' || tokens.sentence[number] !== tokens.sentence[token]) return null;
-  for (let i = number - 1; i >= Math.max(0, number - REACH); i -= 1) {
-    if (tokens.sentence[i] !== tokens.sentence[token]) return null;
-    if (COUNTED.has(tokens.lower(i)) || scene.lemma(i) === 'leave')
-      return {
-        kind: 'harm',
-        detail,
-        trigger: token,
-        anchor: token,
-        roles: {},
-        places: null,
-        counts: [number],
-      };
-  }
-  return null;
-}
-
-const LEAVING = words('leave find be remain go report list declare pronounce');
-
-/** "left 12 dead", "were found dead", "three are missing". */
-function adjectival(scene: Scene, token: number): Draft | null {
-  const { trees, tokens } = scene;
-  const detail: Harm | undefined = ADJECTIVES.get(tokens.lower(token));
-  if (!detail || (trees.upos(token) !== 'ADJ' && trees.upos(token) !== 'VERB')) return null;
-  const head = trees.head[token] ?? -1;
-  const isPredicate =
-    trees.child(token, 'cop') >= 0 || (detail === 'missing' && trees.child(token, 'obj') < 0);
-  const copular = isPredicate ? trees.child(token, 'nsubj') : -1;
-  const left =
-    trees.rel(token) === 'xcomp' && LEAVING.has(scene.lemma(head))
-      ? firstChild(scene, head, 'obj', 'nsubj')
-      : -1;
-  const behind =
-    trees.rel(token) === 'amod' && token > head && LEAVING.has(scene.lemma(trees.head[head] ?? -1))
-      ? head
-      : -1;
-  const who = copular >= 0 ? copular : left >= 0 ? left : behind;
-  if (who < 0 || !(isAny(scene, [who], 'people', 'person', 'armed') || trees.upos(who) === 'NUM'))
-    return null;
-  return {
-    kind: 'harm',
-    detail,
-    trigger: token,
-    anchor: left >= 0 ? head : token,
-    roles: { who: [who] },
-    places: null,
-    counts: figuresAt(scene, [who]),
-  };
-}

@@ -1,0 +1,86 @@
+import type { Draft } from '../draft.js';
+import { firstChild, isAny } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import { figuresAt } from '../parts/index.js';
+import type { Scene } from '../scene.js';
+
+type Harm = 'killed' | 'injured' | 'detained' | 'abducted' | 'missing';
+
+const ADJECTIVES: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+  ['dead', 'killed'],
+  ['missing', 'missing'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['hospitalized', 'injured'],
+  ['hospitalised', 'injured'],
+]);
+/** Forms that a bare number of victims stands before. */
+export const COUNTED: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+  ...ADJECTIVES,
+  ['killed', 'killed'],
+  ['detained', 'detained'],
+  ['arrested', 'detained'],
+  ['abducted', 'abducted'],
+]);
+/** Tokens back within which the victims' kind was said. */
+const REACH = 16;
+
+/** "30 others", "nine more". */
+export const isNumberOfOthers = ({ tokens, trees }: Scene, node: number): boolean =>
+  /^(?:others?|more)$/.test(tokens.lower(node)) && trees.upos(node - 1) === 'NUM';
+
+/** "19 civilians were killed and 11 injured", "left three dead and nine wounded": victims by their number alone. */
+export function countedBeside(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  const detail = COUNTED.get(tokens.lower(token));
+  if (!detail || trees.child(token, 'obj') >= 0) return null;
+  const number = isNumberOfOthers(scene, token - 1) ? token - 2 : token - 1;
+  if (trees.upos(number) !== 'NUM' || tokens.sentence[number] !== tokens.sentence[token]) return null;
+  for (let i = number - 1; i >= Math.max(0, number - REACH); i -= 1) {
+    if (tokens.sentence[i] !== tokens.sentence[token]) return null;
+    if (COUNTED.has(tokens.lower(i)) || scene.lemma(i) === 'leave')
+      return {
+        kind: 'harm',
+        detail,
+        trigger: token,
+        anchor: token,
+        roles: {},
+        places: null,
+        counts: [number],
+      };
+  }
+  return null;
+}
+
+const LEAVING = words('leave find be remain go report list declare pronounce');
+
+/** "left 12 dead", "were found dead", "three are missing". */
+export function adjectival(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  const detail: Harm | undefined = ADJECTIVES.get(tokens.lower(token));
+  if (!detail || (trees.upos(token) !== 'ADJ' && trees.upos(token) !== 'VERB')) return null;
+  const head = trees.head[token] ?? -1;
+  const isPredicate =
+    trees.child(token, 'cop') >= 0 || (detail === 'missing' && trees.child(token, 'obj') < 0);
+  const copular = isPredicate ? trees.child(token, 'nsubj') : -1;
+  const left =
+    trees.rel(token) === 'xcomp' && LEAVING.has(scene.lemma(head))
+      ? firstChild(scene, head, 'obj', 'nsubj')
+      : -1;
+  const behind =
+    trees.rel(token) === 'amod' && token > head && LEAVING.has(scene.lemma(trees.head[head] ?? -1))
+      ? head
+      : -1;
+  const who = copular >= 0 ? copular : left >= 0 ? left : behind;
+  if (who < 0 || !(isAny(scene, [who], 'people', 'person', 'armed') || trees.upos(who) === 'NUM'))
+    return null;
+  return {
+    kind: 'harm',
+    detail,
+    trigger: token,
+    anchor: left >= 0 ? head : token,
+    roles: { who: [who] },
+    places: null,
+    counts: figuresAt(scene, [who]),
+  };
+}
