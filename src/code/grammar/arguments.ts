@@ -1,3 +1,4 @@
+import type { Reference, TokenMention } from '../../analysis/index.js';
 import { words } from '../lexicon/index.js';
 import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
 import { isSevered } from './phrases.js';
@@ -206,7 +207,7 @@ function forSubject({ trees, tokens }: Scene, noun: number, verb: number): numbe
 
 /** Verbs whose object does what their infinitive says, however a parser hangs it. */
 const OBJECT_CONTROL = words(
-  'allow permit let enable ask urge call force compel order tell invite request require authorise authorize help push',
+  'allow permit let enable ask urge call force compel order tell invite request require authorise authorize help push send dispatch deploy',
 );
 
 /** "Accused Russia of sending", "prevented them from returning": the object; else the subject of the main clause. */
@@ -325,7 +326,10 @@ export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): numbe
   const { trees } = scene;
   const by = trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
   if (by.length > 0) return by;
-  const possessors = trees.children(noun, 'nmod', 'det').filter((child) => isPossessor(scene, child));
+  // "Sunday's attacks" are nobody's.
+  const possessors = trees
+    .children(noun, 'nmod', 'det')
+    .filter((child) => isPossessor(scene, child) && scene.mentionAt(child)?.type !== 'time');
   if (possessors.length > 0) return possessors.flatMap((child) => antecedents(scene, child, noun));
   const named = modifiers(scene, noun).filter((child) => isActing(scene, child));
   if (named.length > 0) return named.slice(0, 1);
@@ -422,7 +426,7 @@ function partiesBetween(scene: Scene, noun: number): number[] {
   }
   const found: number[] = [];
   for (at += 1; at < tokens.length && tokens.sentence[at] === sentence; at += 1) {
-    const mention = isAppositionStart(scene, at) ? undefined : (scene.mentionAt(at) ?? scene.referenceAt(at));
+    const mention = isAppositionStart(scene, at) ? undefined : partyFrom(scene, at);
     if (
       mention &&
       (mention.type === 'organisation' ||
@@ -439,6 +443,10 @@ function partiesBetween(scene: Scene, noun: number): number[] {
   }
   return found.length > 1 ? found : [];
 }
+
+/** The name at a token, or the description that begins there and holds no name right behind its article. */
+const partyFrom = (scene: Scene, at: number): TokenMention | Reference | undefined =>
+  scene.mentionAt(at) ?? (scene.mentionAt(at + 1) ? undefined : scene.referenceAt(at));
 
 /** ", a representative of …": a description behind a name. */
 const isAppositionStart = ({ tokens }: Scene, at: number): boolean =>

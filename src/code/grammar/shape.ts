@@ -60,7 +60,8 @@ const INSIDE_NOUN_PHRASE = new Set(['DET', 'ADJ', 'PROPN', 'NUM', 'NOUN']);
 function orphaned({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, i: number): string {
   if (trees.rel(i) !== 'obl' && trees.rel(i) !== 'nmod') return '';
   let first = i;
-  while (first > i - 4 && INSIDE_NOUN_PHRASE.has(trees.upos(first - 1))) first -= 1;
+  while (first > i - 4 && (INSIDE_NOUN_PHRASE.has(trees.upos(first - 1)) || trees.rel(first - 1) === 'amod'))
+    first -= 1;
   return first > 0 && trees.upos(first - 1) === 'ADP' && trees.rel(first - 1) === 'case'
     ? tokens.lower(first - 1)
     : '';

@@ -102,7 +102,8 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
 function sortsReferred(scene: Scene, head: number): readonly Sort[] {
   const reference = scene.referenceAt(head);
   if (reference?.head !== head) return [];
-  if (reference.type === 'place' && reference.place) return ['site', 'place'];
+  if (reference.type === 'place' && reference.place)
+    return BUILDINGS.has(scene.lemma(head)) ? ['site'] : ['site', 'place'];
   if (scene.actorOf(reference.actor)?.kind === 'civilians') return ['people'];
   const isNation = reference.type === 'organisation' && isProper(scene, head) && isPlural(scene, head);
   return isNation ? ['people', 'body', 'named'] : [];

@@ -25,7 +25,9 @@ export function placesAround(scene: Scene, trigger: number, anchor: number): Tok
   if (own.length > 0) return best(scene, nearest.length > 0 ? nearest : own);
   let clause = clauseOf(scene, anchor);
   for (let steps = 0; clause >= 0 && steps < 6; steps += 1) {
-    const here = spoken.filter(({ top }) => clauseOf(scene, top) === clause);
+    const here = spoken.filter(
+      ({ top }) => clauseOf(scene, top) === clause && isShared(scene, top, clause, anchor),
+    );
     if (here.length > 0) return best(scene, here);
     const relation = scene.trees.rel(clause);
     if (relation === 'acl') {
@@ -63,6 +65,17 @@ function isOfJoined({ trees }: Scene, node: number, anchor: number): boolean {
   for (let at = node; at >= 0 && at !== anchor; at = trees.head[at]!)
     if (trees.rel(at) === 'conj' && trees.child(at, 'nsubj') >= 0) return true;
   return false;
+}
+
+/**
+ * Whether a clause joined to another with a subject of its own shares the place that the other says: one in front of both ("In
+ * Idlib, X did this and Y that"), but not one behind the first verb.
+ */
+function isShared(scene: Scene, top: number, clause: number, anchor: number): boolean {
+  const { trees } = scene;
+  const own = clauseOf(scene, anchor);
+  const isJoined = own !== clause && trees.rel(own) === 'conj' && trees.child(own, 'nsubj') >= 0;
+  return !isJoined || top < clause || top > own;
 }
 
 const isWhereClause = (scene: Scene, clause: number): boolean =>

@@ -55,7 +55,7 @@ function partyAt(scene: Scene, node: number): readonly number[] {
 
 /** Means of war that somebody flies, drives or fires. */
 const MEANS =
-  words(`jet warplane plane aircraft airplane helicopter gunship bomber fighter_jet drone uav tank warship ship vessel
+  words(`jet warplane plane aircraft airplane helicopter gunship fighter_jet drone uav tank warship ship vessel
   boat gunboat frigate submarine artillery battery gun howitzer launcher missile rocket mortar`);
 
 /** "junta jets", "Russia's tanks": who owns the means, named before them, is who did it. */

@@ -156,17 +156,22 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
     (node) => !SUPPLIES.has(scene.lemma(node)) && !SUPPLIES.has(scene.tokens.lower(node)),
   );
   const isHeld = (node: number): boolean =>
-    isSite(scene, node) || (frame.detail === 'gains' && isArmed && isAny(scene, [node], 'building'));
+    isSite(scene, node) || (frame.detail === 'gains' && isArmed && STRONGPOINTS.has(scene.lemma(node)));
   if (!where.some(isHeld)) return isArmed && (frame.near === true || isOwnWithdrawn(scene, match));
   if (isArmed || isAny(scene, pick(found, ['from']), 'armed')) return true;
   if (isAny(scene, doers, 'person', 'people') && !isMartial(scene, trigger)) return false;
   return isMartial(scene, trigger) || isAny(scene, doers, 'body') || doers.length === 0;
 }
 
+/** Buildings that are held like ground. */
+const STRONGPOINTS = words(
+  'headquarters palace airport hospital prison station refinery factory mosque parliament ministry depot arsenal',
+);
+
 /** "took control of", which the noun patterns read; "took place". */
 const isIdiom = (scene: Scene, node: number): boolean =>
   HELD_NOUNS.has(scene.lemma(node)) ||
-  (scene.lemma(node) === 'place' && scene.trees.children(node).length === 0);
+  (scene.lemma(node) === 'place' && scene.trees.child(node, 'det', 'amod', 'nummod') < 0);
 
 /** Nouns that the noun patterns read ("took control of"). */
 const HELD_NOUNS = words('control presence command possession responsibility charge');

@@ -1,12 +1,15 @@
 import type { Draft, Rule } from '../draft.js';
 import {
   isAny,
+  isPassive,
   isRepelling,
+  isVerb,
   modifiers,
   nounArguments,
   pick,
   prepositionOf,
   sortsOf,
+  subjectOf,
 } from '../grammar/index.js';
 import { figurativeForce } from './figurative.js';
 import {
@@ -147,12 +150,27 @@ export const force: Rule = {
     const match = matchAt(scene, token, VERBS, NOUNS, isForce);
     if (!match) return [];
     if (match.frame.strength !== 'plain' && figurativeForce(scene, match.trigger, match.found)) return [];
-    const draft = withAttackers(scene, withPlaceApart(scene, draftOf('force', match)), match);
+    const drafted = withFighters(scene, draftOf('force', match), match);
+    const draft = withAttackers(scene, withPlaceApart(scene, drafted), match);
     return draft === null
       ? []
       : [{ ...draft, detail: branchOf(scene, match), counts: countsOf(scene, match) }];
   },
 };
+
+/** "took the town after clashes with the army": whoever does what the clause says fought them. */
+function withFighters(
+  scene: Scene,
+  draft: Draft,
+  { isNoun, trigger, frame, found }: Match<ForceFrame>,
+): Draft {
+  const verb = scene.trees.head[trigger] ?? -1;
+  const isBeside = isNoun && frame.isMutual && scene.trees.rel(trigger) === 'obl' && isVerb(scene, verb);
+  if (!isBeside || draft.roles['by'] || pick(found, ['with']).length === 0 || isPassive(scene, verb))
+    return draft;
+  const fighters = subjectOf(scene, verb).filter((node) => isAny(scene, [node], 'armed'));
+  return fighters.length > 0 ? { ...draft, roles: { ...draft.roles, by: fighters } } : draft;
+}
 
 const ATTEMPTS = words('attempt advance breakthrough thrust push infiltration try');
 
@@ -274,6 +292,8 @@ const MILITARY = words(
 
 function branchIn(scene: Scene, node: number): Force | 'weapon' | null {
   const nearby = [node, ...modifiers(scene, node)];
+  // A suicide bomber is no aircraft.
+  if (nearby.some((one) => scene.lemma(one) === 'suicide')) return 'explosive';
   for (const [branch, list] of BRANCHES)
     if (nearby.some((one) => list.has(scene.lemma(one)) || list.has(scene.tokens.lower(one)))) return branch;
   if (nearby.some((one) => ARMS_WORDS.has(scene.lemma(one)))) return 'weapon';
