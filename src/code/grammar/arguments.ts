@@ -207,7 +207,7 @@ function forSubject({ trees, tokens }: Scene, noun: number, verb: number): numbe
 
 /** Verbs whose object does what their infinitive says, however a parser hangs it. */
 const OBJECT_CONTROL = words(
-  'allow permit let enable ask urge call force compel order tell invite request require authorise authorize help push send dispatch deploy',
+  'allow permit let enable ask urge call force compel order tell invite request require authorise authorize help push',
 );
 
 /** "Accused Russia of sending", "prevented them from returning": the object; else the subject of the main clause. */

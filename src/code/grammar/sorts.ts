@@ -101,7 +101,7 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
 /** What a description stands for that the head noun's own lists do not know: "three Palestinians", "the outskirts of X". */
 function sortsReferred(scene: Scene, head: number): readonly Sort[] {
   const reference = scene.referenceAt(head);
-  if (reference?.head !== head) return [];
+  if (reference?.head !== head || scene.trees.upos(head) === 'PRON') return [];
   if (reference.type === 'place' && reference.place)
     return BUILDINGS.has(scene.lemma(head)) ? ['site'] : ['site', 'place'];
   if (scene.actorOf(reference.actor)?.kind === 'civilians') return ['people'];

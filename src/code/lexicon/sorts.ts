@@ -90,6 +90,11 @@ export const EXPLOSIVE = words(`
   mine landmine ied vbied explosive explosion blast bomb suicide car_bomb roadside booby-trap booby trap device belt vest detonation
   minefield demining truck_bomb`);
 
+/** Means that somebody flies, drives or fires: whoever owns them does what they do. */
+export const MEANS = words(`
+  jet warplane plane aircraft airplane helicopter gunship fighter_jet drone uav tank warship ship vessel boat gunboat frigate
+  submarine artillery battery gun howitzer launcher missile rocket mortar`);
+
 /** Bodies by their branch: their strikes are air strikes, and so on. */
 export const ARMS_WORDS = words(`
   weapon arm gun rifle rocket missile mortar artillery shell bomb grenade drone tank warplane aircraft helicopter mine explosive

@@ -1,6 +1,6 @@
 import type { Reference, TokenMention } from '../../analysis/index.js';
 import { modifiers, namedNodes, nounPhrase, sortsOf } from '../grammar/index.js';
-import { PERSONS } from '../lexicon/index.js';
+import { MEANS, PERSONS } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 const VALUES = new Set(['time', 'quantity', 'money', 'url']);
@@ -54,8 +54,11 @@ export function fillerAt(scene: Scene, node: number): TokenMention | null {
 }
 
 /** "junta" in "junta jets": a word before the head is not the whole. */
-const isModifierIn = ({ trees }: Scene, { head }: Reference, node: number): boolean =>
-  node < head && trees.head[node] === head && /^(?:compound|amod)$/.test(trees.rel(node));
+const isModifierIn = ({ trees, lemma }: Scene, { head }: Reference, node: number): boolean =>
+  node < head &&
+  MEANS.has(lemma(head)) &&
+  trees.head[node] === head &&
+  /^(?:compound|amod)$/.test(trees.rel(node));
 
 const ofReference = ({
   start,

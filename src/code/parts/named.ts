@@ -1,5 +1,5 @@
 import type { TokenMention } from '../../analysis/index.js';
-import { namedNodes, nounPhrase, prepositionOf, sortsOf } from '../grammar/index.js';
+import { isPossessor, namedNodes, nounPhrase, prepositionOf, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
@@ -31,6 +31,7 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
     .filter(
       (child) => scene.trees.rel(child) !== 'nmod' || WHERE.has(prepositionOf(scene, child)) || child < node,
     )
+    .filter((child) => !isOwner(scene, child))
     .map((child) => namedNodes(scene, child).flatMap((one) => placeAt(scene, one, depth + 1)));
   const named =
     inner.find((places) => places.some(({ place }) => place !== null)) ??
@@ -45,6 +46,10 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
   // A place that no gazetteer knows ("their homes") stands only where nothing finer is said of it.
   return named ?? (mention?.type === 'place' ? [mention] : []);
 }
+
+/** "Turkey's posts in Idlib": whose they are, not where. */
+const isOwner = (scene: Scene, node: number): boolean =>
+  isPossessor(scene, node) && scene.mentionAt(node)?.place?.precision === 'country';
 
 /** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */
 function relatedPlace(scene: Scene, mention: TokenMention): TokenMention | undefined {

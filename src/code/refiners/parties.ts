@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import { isAny, modifiers, nounAgents, sortsOf } from '../grammar/index.js';
-import { words } from '../lexicon/index.js';
+import { MEANS, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 /** Roles that only somebody can fill, not a thing or an event. */
@@ -24,7 +24,10 @@ export const keepParties = (scene: Scene, drafts: readonly Draft[]): readonly Dr
     const roles = Object.entries(draft.roles)
       .map(
         ([role, nodes]) =>
-          [role, wanted.includes(role) ? nodes.flatMap((node) => partyAt(scene, node)) : nodes] as const,
+          [
+            role,
+            wanted.includes(role) ? nodes.flatMap((node) => partyAt(scene, node, draft.kind)) : nodes,
+          ] as const,
       )
       .filter(([, nodes]) => nodes.length > 0);
     return { ...draft, roles: Object.fromEntries(roles) };
@@ -34,7 +37,7 @@ const EVENTS =
   words(`strike airstrike attack shelling bombing bombardment raid explosion blast fire gunfire round operation action
   activity offensive missile rocket drone shell bomb mine clash fighting war invasion shooting assault incursion decision policy`);
 
-function partyAt(scene: Scene, node: number): readonly number[] {
+function partyAt(scene: Scene, node: number, kind: Draft['kind']): readonly number[] {
   if (EVENTS.has(scene.lemma(node))) {
     const doers = nounAgents(scene, node).filter((doer) => doer !== node);
     return scene.actorAt(node) !== null && doers.length === 0 ? [node] : doers;
@@ -42,7 +45,7 @@ function partyAt(scene: Scene, node: number): readonly number[] {
   const owners = ownersOfMeans(scene, node);
   if (owners.length > 0) return owners;
   const sorts = sortsOf(scene, node);
-  if (sorts.has('place') && !sorts.has('body') && !sorts.has('armed')) return [];
+  if (isGround(scene, node, kind, sorts)) return [];
   const isSomebody = (['armed', 'body', 'person', 'people', 'named'] as const).some((sort) =>
     sorts.has(sort),
   );
@@ -52,11 +55,6 @@ function partyAt(scene: Scene, node: number): readonly number[] {
     ? [node]
     : [];
 }
-
-/** Means of war that somebody flies, drives or fires. */
-const MEANS =
-  words(`jet warplane plane aircraft airplane helicopter gunship fighter_jet drone uav tank warship ship vessel
-  boat gunboat frigate submarine artillery battery gun howitzer launcher missile rocket mortar`);
 
 /** "junta jets", "Russia's tanks": who owns the means, named before them, is who did it. */
 function ownersOfMeans(scene: Scene, node: number): readonly number[] {
@@ -74,3 +72,11 @@ function isOwner(scene: Scene, node: number): boolean {
   if (mention?.type === 'place') return mention.place?.precision === 'country';
   return isAny(scene, [node], 'body', 'armed') && !MEANS.has(scene.lemma(node));
 }
+
+/** A town fights nobody; of a state or a capital it is said. */
+const isGround = (scene: Scene, node: number, kind: Draft['kind'], sorts: ReadonlySet<string>): boolean =>
+  (kind === 'force' || kind === 'harm') &&
+  scene.actorAt(node) === null &&
+  sorts.has('place') &&
+  !sorts.has('body') &&
+  !sorts.has('armed');

@@ -152,6 +152,7 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
   const isArmed = isAny(scene, movers, 'armed') || isSide(scene, movers, match);
   if (frame.byArmed && !isArmed && !isArmedSource(scene, frame, found)) return false;
   if (!isNoun && pick(found, ['patient']).some((node) => isIdiom(scene, node))) return false;
+  if (frame.detail === 'holds' && isOnAlert(scene, found)) return false;
   const where = pick(found, placeSlots(frame)).filter(
     (node) => !SUPPLIES.has(scene.lemma(node)) && !SUPPLIES.has(scene.tokens.lower(node)),
   );
@@ -167,6 +168,10 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
 const STRONGPOINTS = words(
   'headquarters palace airport hospital prison station refinery factory mosque parliament ministry depot arsenal',
 );
+
+/** "remained on alert" */
+const isOnAlert = (scene: Scene, { slots }: Match['found']): boolean =>
+  (slots.get('on') ?? []).some((node) => /^(?:alert|standby|duty|call|leave)$/.test(scene.lemma(node)));
 
 /** "took control of", which the noun patterns read; "took place". */
 const isIdiom = (scene: Scene, node: number): boolean =>

@@ -27,8 +27,11 @@ function isOfVote(scene: Scene, node: number): boolean {
   return false;
 }
 
+const WITHDRAWING = words('withdraw pull redeploy');
+
 /** "pulled out the last of its troops": somebody's own troops, wherever they were. */
-export const isOwnWithdrawn = (scene: Scene, { frame, found }: Match): boolean =>
+export const isOwnWithdrawn = (scene: Scene, { frame, found, trigger }: Match): boolean =>
   frame.detail === 'leaves' &&
+  WITHDRAWING.has(scene.lemma(trigger)) &&
   pick(found, ['agent']).length > 0 &&
   isAny(scene, found.slots.get('patient') ?? [], 'armed');
