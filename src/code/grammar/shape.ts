@@ -100,6 +100,8 @@ export function isPassive(scene: Scene, verb: number): boolean {
   const relation = trees.rel(verb);
   if (relation === 'conj' && auxiliaries.length === 0 && trees.child(verb, 'nsubj', 'obj') < 0)
     return isVerb(scene, trees.head[verb]!) && isPassive(scene, trees.head[verb]!);
+  // "remain displaced"
+  if (relation === 'xcomp' && /^(?:remain|stay|become)$/.test(scene.lemma(trees.head[verb]!))) return true;
   // A reduced relative clause ("the town captured by …", "the strike carried out on …").
   if (relation !== 'acl' && relation !== 'amod') return false;
   if (trees.child(verb, 'nsubj') >= 0 || tokens.lower(verb).endsWith('ing')) return false;

@@ -56,7 +56,7 @@ export const BUILDINGS = words(`
   building house home apartment hospital clinic school kindergarten university mosque church monastery synagogue temple cathedral
   market bakery shop warehouse depot store factory plant refinery bridge road railway station airport port dam reservoir pipeline
   line tower infrastructure facility object structure headquarters office embassy consulate shelter camp tent tunnel bunker
-  stronghold position fortification emplacement post command_post base barracks arsenal cache workshop vehicle car bus truck
+  stronghold hideout position fortification emplacement post command_post base barracks arsenal cache workshop vehicle car bus truck
   ambulance train tank ship boat vessel tanker aircraft plane helicopter drone jet launcher gun mortar howitzer missile radar
   site target museum monument minaret granary crop field grid substation network system supply equipment hardware ammunition
   munition weapon weaponry property livelihood centre center complex hotel store prison court dormitory silo mill terminal`);

@@ -49,7 +49,8 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
 
 /** "Turkey's posts in Idlib": whose they are, not where. */
 const isOwner = (scene: Scene, node: number): boolean =>
-  isPossessor(scene, node) && scene.mentionAt(node)?.place?.precision === 'country';
+  (isPossessor(scene, node) || scene.tokens.lower(node + 1) === "'s") &&
+  scene.mentionAt(node)?.place?.precision === 'country';
 
 /** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */
 function relatedPlace(scene: Scene, mention: TokenMention): TokenMention | undefined {

@@ -74,7 +74,10 @@ function isOfJoined({ trees }: Scene, node: number, anchor: number): boolean {
 function isShared(scene: Scene, top: number, clause: number, anchor: number): boolean {
   const { trees } = scene;
   const own = clauseOf(scene, anchor);
-  const isJoined = own !== clause && trees.rel(own) === 'conj' && trees.child(own, 'nsubj') >= 0;
+  const isBeside =
+    trees.rel(own) === 'conj' ||
+    trees.children(own, 'mark').some((mark) => /^(?:while|whereas)$/.test(scene.tokens.lower(mark)));
+  const isJoined = own !== clause && isBeside && trees.child(own, 'nsubj') >= 0;
   return !isJoined || top < clause || top > own;
 }
 

@@ -29,13 +29,19 @@ const REACH = 16;
 export const isNumberOfOthers = ({ tokens, trees }: Scene, node: number): boolean =>
   /^(?:others?|more)$/.test(tokens.lower(node)) && trees.upos(node - 1) === 'NUM';
 
+const NUMBERS = words('dozen score hundred thousand several many');
+
+/** "11 injured", "dozens wounded" */
+const isNumber = ({ trees, lemma }: Scene, node: number): boolean =>
+  trees.upos(node) === 'NUM' || NUMBERS.has(lemma(node));
+
 /** "19 civilians were killed and 11 injured", "left three dead and nine wounded": victims by their number alone. */
 export function countedBeside(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
   const detail = COUNTED.get(tokens.lower(token));
   if (!detail || trees.child(token, 'obj') >= 0) return null;
   const number = isNumberOfOthers(scene, token - 1) ? token - 2 : token - 1;
-  if (trees.upos(number) !== 'NUM' || tokens.sentence[number] !== tokens.sentence[token]) return null;
+  if (!isNumber(scene, number) || tokens.sentence[number] !== tokens.sentence[token]) return null;
   for (let i = number - 1; i >= Math.max(0, number - REACH); i -= 1) {
     if (tokens.sentence[i] !== tokens.sentence[token]) return null;
     if (COUNTED.has(tokens.lower(i)) || scene.lemma(i) === 'leave')
@@ -43,7 +49,7 @@ export function countedBeside(scene: Scene, token: number): Draft | null {
         kind: 'harm',
         detail,
         trigger: token,
-        anchor: token,
+        anchor: scene.lemma(i) === 'leave' ? i : token,
         roles: {},
         places: null,
         counts: [number],

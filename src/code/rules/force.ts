@@ -195,6 +195,7 @@ function isForce(
   { frame: { strength, roles }, found, trigger, isNoun }: Match<ForceFrame>,
 ): boolean {
   if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
+  if (isNoun && isNamedOperation(scene, trigger)) return false;
   // "withdrew without a fight": there was none.
   if (isNoun && prepositionOf(scene, trigger) === 'without') return false;
   if (strength === 'plain') return true;
@@ -213,6 +214,10 @@ function isForce(
   const isHittable = isAny(scene, hit, 'site', 'building', 'people', 'arms', 'place');
   return isHittable && (isMartial(scene, trigger) || isAny(scene, hit, 'building', 'place', 'site'));
 }
+
+/** "since Operation Dawn began": a name for a campaign, not an action. */
+const isNamedOperation = ({ tokens, trees }: Scene, noun: number): boolean =>
+  tokens.form(noun) === 'Operation' && /^(?:PROPN|NUM|ADJ)$/.test(trees.upos(noun + 1));
 
 const isPolitical = (scene: Scene, nodes: readonly number[]): boolean =>
   isAny(scene, nodes, 'person') && !isAny(scene, nodes, 'armed');
@@ -247,7 +252,15 @@ const GEOGRAPHIC = words(
 /** A target that is a place and neither people nor their posts ("ISIL terrorists in Syria"). */
 const isPlaceHit = (scene: Scene, node: number): boolean =>
   !isAny(scene, [node], 'armed', 'people', 'arms') &&
-  (sortsOf(scene, node).has('place') || isGeographic(scene, node));
+  (sortsOf(scene, node).has('place') || isGeographic(scene, node) || isUnknownName(scene, node));
+
+/** "shelled Karari": a bare name that nobody has found out is a place sooner than a body. */
+const isUnknownName = (scene: Scene, node: number): boolean =>
+  scene.trees.upos(node) === 'PROPN' &&
+  sortsOf(scene, node).size === 0 &&
+  scene.actorAt(node) === null &&
+  scene.mentionAt(node) === undefined &&
+  scene.trees.child(node, 'det') < 0;
 
 /** A stretch of land, not a post of somebody's. */
 const isGeographic = (scene: Scene, node: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
-import { counted, isAny, nounAgents, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import { conjunctsOf, counted, isAny, nounAgents, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
-import { figuresAt } from '../parts/index.js';
+import { countsAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 import { amongThose, isOfThose } from './among.js';
@@ -33,6 +33,7 @@ const causes = (detail: Harm): HarmFrame => ({
 });
 
 const VERBS = lexicon<HarmFrame>([
+  ['shoot +dead, gun +down, shoot to:death', frame('killed', 'people')],
   [
     'kill, murder, assassinate, execute, behead, slaughter, massacre, lynch, slay, martyr, decapitate, electrocute',
     frame('killed', 'people'),
@@ -56,6 +57,7 @@ const VERBS = lexicon<HarmFrame>([
     'destroy, demolish, raze, level, flatten, torch, burn +down, blow +up, obliterate, wreck, incinerate, shoot +down, down, sink',
     frame('destroyed', 'things'),
   ],
+  ['set =fire', { ...frame('damaged', 'things', ['to']) }],
   [
     'damage, ruin, vandalise, vandalize, desecrate, loot, pillage, burn, shatter, devastate, disable',
     frame('damaged', 'things'),
@@ -117,7 +119,10 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft
   return {
     ...draft,
     roles: onlyActors(scene, roles),
-    counts: figuresAt(scene, [...who, ...(isNoun ? [trigger] : [])]),
+    counts: [...who, ...(isNoun ? [trigger] : [])]
+      .flatMap((node) => conjunctsOf(scene, node))
+      .filter(isOwn)
+      .flatMap((node) => countsAt(scene, node)),
   };
 }
 
@@ -157,7 +162,7 @@ function isHarm(
         isNumberOfOthers(scene, node),
     );
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
-  if (who.some((node) => GENERIC.has(scene.tokens.lower(node))) || isIllness(scene, found)) return false;
+  if (who.some((node) => isGeneric(scene, node)) || isIllness(scene, found)) return false;
   switch (victim) {
     case 'things':
       return (
@@ -182,6 +187,9 @@ const STRONG = words(
 );
 const VAGUE = words('loss capture beat burn hurt incarcerate');
 const FATAL = words('die succumb perish');
+/** "you", "anybody"; but "killing one and wounding three" counts. */
+const isGeneric = ({ tokens, trees }: Scene, node: number): boolean =>
+  GENERIC.has(tokens.lower(node)) && !(tokens.lower(node) === 'one' && trees.upos(node) === 'NUM');
 const GENERIC = words('you i yourself one anybody anyone everyone');
 const ILLNESS = words(
   'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness attack stroke complication suicide opioid smoking',
