@@ -1,7 +1,10 @@
-export * from './arguments.js';
+export { type Arguments, pick, verbArguments } from './arguments.js';
 export * from './carriers.js';
 export * from './clause.js';
 export * from './houses.js';
+export * from './nouns.js';
+export * from './objects.js';
 export * from './phrases.js';
 export * from './shape.js';
 export * from './sorts.js';
+export * from './subjects.js';

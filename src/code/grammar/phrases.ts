@@ -1,6 +1,6 @@
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isPossessor, prepositionOf } from './shape.js';
+import { isPossessor, isVerb, prepositionOf } from './shape.js';
 
 /** Nouns that count what follows their "of": the phrase is about the latter. */
 const COUNTING = words(`
@@ -14,7 +14,11 @@ export function namedNodes(scene: Scene, node: number): number[] {
 
 /** A phrase and what is coordinated with it, but not what a parser hung on it across another verb. */
 export const conjunctsOf = (scene: Scene, node: number): number[] =>
-  scene.trees.conjuncts(node).filter((one) => one === node || !isSevered(scene, node, one));
+  scene.trees
+    .conjuncts(node)
+    .filter(
+      (one) => one === node || !(isSevered(scene, node, one) || (isVerb(scene, one) && !isVerb(scene, node))),
+    );
 
 /** "killed 50 rebels and seized weapons": the weapons are seized, not killed, though the tree coordinates them with the rebels. */
 export function isSevered({ trees }: Scene, first: number, joined: number): boolean {

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/index.js';
 import type { TokenMention } from '../../analysis/index.js';
 import type { Scene } from '../scene.js';
-import { modifiers } from './arguments.js';
+import { modifiers } from './subjects.js';
 import { counted } from './phrases.js';
 
 /** What a phrase stands for; one phrase can be of several sorts ("base": site and building). */

@@ -84,7 +84,7 @@ export function adjectival(scene: Scene, token: number): Draft | null {
     kind: 'harm',
     detail,
     trigger: token,
-    anchor: left >= 0 ? head : token,
+    anchor: left >= 0 ? head : behind >= 0 ? trees.head[head]! : token,
     roles: { who: [who] },
     places: null,
     counts: figuresAt(scene, [who]),

@@ -1,88 +1,10 @@
 import type { Draft, Rule } from '../draft.js';
 import { isAny, isInfinitive, isVerb, pick, prepositionOf, sortsOf, subjectOf } from '../grammar/index.js';
-import { type Frame, lexicon, words } from '../lexicon/index.js';
+import { words } from '../lexicon/index.js';
 import { figuresAt, placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, type Match } from './frames.js';
-
-type Movement =
-  'returns' | 'displaced' | 'leaves' | 'crosses' | 'evacuated' | 'may-return' | 'kept-from-returning';
-type MovementFrame = Frame<Movement>;
-
-const TOWARD = ['to', 'into', 'toward', 'towards', 'in'];
-const go = (detail: Movement, toward: readonly string[] = TOWARD): MovementFrame => ({
-  detail,
-  roles: { who: ['agent', 'patient', 'of'], from: ['from'], toward },
-});
-const moved = (detail: Movement): MovementFrame => ({
-  detail,
-  roles: {
-    who: ['patient', 'of'],
-    by: ['agent', 'by'],
-    from: ['from'],
-    toward: ['to', 'into', 'toward', 'towards'],
-  },
-});
-
-const VERBS = lexicon<MovementFrame>([
-  ['return, go +back, come +back, move +back', go('returns')],
-  ['resettle, repatriate', moved('returns')],
-  ['displace, uproot, expel, deport, dislocate', moved('displaced')],
-  [
-    'flee, escape',
-    {
-      detail: 'leaves',
-      roles: {
-        who: ['agent'],
-        from: ['from', 'patient'],
-        toward: ['to', 'into', 'toward', 'towards', 'for'],
-      },
-    },
-  ],
-  [
-    'leave, depart, emigrate, quit, exit',
-    {
-      detail: 'leaves',
-      roles: { who: ['agent'], from: ['patient', 'from'], toward: ['for', 'to', 'toward', 'towards'] },
-    },
-  ],
-  [
-    'withdraw, retreat, redeploy, pull +back, fall +back',
-    { detail: 'leaves', roles: { who: ['agent', 'patient'], toward: ['to', 'into', 'toward', 'towards'] } },
-  ],
-  [
-    'cross',
-    { detail: 'crosses', roles: { who: ['agent', 'patient'], from: ['from'], toward: ['into', 'to'] } },
-  ],
-  [
-    'evacuate, relocate, bus, airlift',
-    {
-      detail: 'evacuated',
-      roles: {
-        who: ['patient', 'agent'],
-        by: ['by'],
-        from: ['from'],
-        toward: ['to', 'toward', 'towards', 'into', 'of'],
-      },
-    },
-  ],
-]);
-
-const NOUNS = lexicon<MovementFrame>([
-  [
-    'return, repatriation, resettlement',
-    { detail: 'returns', roles: { who: ['of', 'agent'], from: ['from'], toward: ['to'] } },
-  ],
-  [
-    'displacement, deportation, expulsion',
-    { detail: 'displaced', roles: { who: ['of'], by: ['by'], from: ['from'], toward: ['to'] } },
-  ],
-  [
-    'evacuation',
-    { detail: 'evacuated', roles: { who: ['of'], by: ['by', 'agent'], from: ['from'], toward: ['to'] } },
-  ],
-  ['exodus, flight', { detail: 'leaves', roles: { who: ['of'], from: ['from'], toward: ['to'] } }],
-]);
+import { MOVEMENT_NOUNS, MOVEMENT_VERBS, type MovementFrame } from './people-lexicon.js';
 
 const ALLOWING = words('allow permit let enable authorise authorize');
 const BARRING = words('prevent bar forbid prohibit stop block keep ban hinder impede');
@@ -91,7 +13,7 @@ const BARRING = words('prevent bar forbid prohibit stop block keep ban hinder im
 export const people: Rule = {
   kind: 'people',
   read(scene, token) {
-    const match = matchAt(scene, token, VERBS, NOUNS, isMovement);
+    const match = matchAt(scene, token, MOVEMENT_VERBS, MOVEMENT_NOUNS, isMovement);
     if (match) return [finished(scene, match)];
     return keptFrom(scene, token);
   },

@@ -1,0 +1,147 @@
+import type { Reference, TokenMention } from '../../analysis/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { add, addPhrases, type Arguments, type Slots, verbArguments } from './arguments.js';
+import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
+import { isNominal, isPassive, isVerb, prepositionOf } from './shape.js';
+import { antecedents, nounAgents, subjectOf } from './subjects.js';
+
+/** The arguments of a noun that names an event, with those that a light verb lends it. */
+export function nounArguments(scene: Scene, noun: number): Arguments {
+  const { trees } = scene;
+  const found: Slots = new Map();
+  add(found, 'agent', nounAgents(scene, noun));
+  for (const child of trees.children(noun, 'nmod', 'obl')) {
+    const preposition = prepositionOf(scene, child);
+    if (preposition && scene.mentionAt(child)?.type !== 'time')
+      add(found, preposition, antecedents(scene, child, noun));
+  }
+  addParticiples(scene, found, noun);
+  // "is in contact with", "are in control of": the subject of the predicate does it.
+  if (trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'in' && !found.has('agent'))
+    add(found, 'agent', subjectOf(scene, noun));
+  const carrier = carrierOf(scene, noun);
+  if (carrier >= 0) addCarrier(scene, found, noun, carrier);
+  add(found, 'bearer', bearers(scene, noun));
+  const between = (found.get('between') ?? []).flatMap((node) => trees.conjuncts(node));
+  if (between.length < 2) {
+    const listed = partiesBetween(scene, noun);
+    if (listed.length > 1) found.set('between', listed);
+  }
+  add(found, 'patient', found.get('of') ?? []);
+  return { slots: found, carrier: carrier >= 0 ? carrier : noun };
+}
+
+/** "strikes carried out by", "shelling targeting", "an attack which killed". */
+function addParticiples(scene: Scene, found: Slots, noun: number): void {
+  for (const clause of scene.trees.children(noun, 'acl')) {
+    if (!LIGHT.has(scene.lemma(clause)) && !TARGETING.has(scene.lemma(clause))) continue;
+    // "the report that units had opened fire": a clause of its own, not what was done with the noun.
+    if (scene.trees.child(clause, 'mark') >= 0) continue;
+    const own = verbArguments(scene, clause);
+    if (TARGETING.has(scene.lemma(clause))) add(found, 'on', own.slots.get('patient') ?? []);
+    else for (const [slot, nodes] of own.slots) if (slot !== 'patient') add(found, slot, nodes);
+  }
+}
+
+const TARGETING = words('target hit strike involve');
+
+function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): void {
+  const { trees } = scene;
+  const relation = trees.rel(noun);
+  const preposition = prepositionOf(scene, noun);
+  if (relation === 'obl') {
+    const slot =
+      preposition === 'under' ? 'on' : preposition === 'in' || preposition === 'with' ? 'agent' : null;
+    if (slot && !found.has(slot)) add(found, slot, subjectOf(scene, carrier));
+    if (slot) addPhrases(scene, found, carrier, false);
+    return;
+  }
+  if (!isVerb(scene, carrier)) {
+    addPhrases(scene, found, carrier, false);
+    return;
+  }
+  const own = verbArguments(scene, carrier);
+  for (const [slot, nodes] of own.slots) {
+    if (slot === 'patient' || nodes.includes(noun)) continue;
+    if (slot === 'agent') {
+      const role = SUFFERING.has(scene.lemma(carrier)) || isRepelling(scene, carrier) ? 'undergoer' : 'agent';
+      if (TELLING.has(scene.lemma(carrier))) continue;
+      if (relation === 'nsubj' && !isPassive(scene, carrier)) continue;
+      // "continued their advance": the subject says who, the pronoun only refers to it.
+      if (role === 'agent' && (found.get(role) ?? []).every((node) => trees.upos(node) === 'PRON'))
+        found.delete(role);
+      if (!found.has(role)) add(found, role, nodes);
+      continue;
+    }
+    if (slot !== 'by' && slot !== 'of') add(found, slot, nodes);
+  }
+}
+
+const JOINING = words('and , or the as well_as also');
+
+/** "a clash took place in X between A, B and C": the list behind "between", wherever a parser hung it. */
+function partiesBetween(scene: Scene, noun: number): number[] {
+  const { tokens, trees } = scene;
+  const sentence = tokens.sentence[noun];
+  let at = noun + 1;
+  while (at < tokens.length && tokens.sentence[at] === sentence && tokens.lower(at) !== 'between') {
+    if (trees.upos(at) === 'VERB' && trees.rel(at) !== 'root' && at - noun > 2) return [];
+    at += 1;
+  }
+  const found: number[] = [];
+  for (at += 1; at < tokens.length && tokens.sentence[at] === sentence; at += 1) {
+    const mention = isAppositionStart(scene, at) ? undefined : partyFrom(scene, at);
+    if (
+      mention &&
+      (mention.type === 'organisation' ||
+        mention.type === 'person' ||
+        mention.type === 'place' ||
+        mention.type === 'nationality')
+    ) {
+      found.push(mention.head);
+      at = mention.last - 1;
+    } else if (isAppositionStart(scene, at)) {
+      while (at + 1 < tokens.length && tokens.sentence[at + 1] === sentence && tokens.lower(at + 1) !== ',')
+        at += 1;
+    } else if (!JOINING.has(tokens.lower(at))) break;
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** The name at a token, or the description that begins there and holds no name right behind its article. */
+const partyFrom = (scene: Scene, at: number): TokenMention | Reference | undefined =>
+  scene.mentionAt(at) ?? (scene.mentionAt(at + 1) ? undefined : scene.referenceAt(at));
+
+/** ", a representative of …": a description behind a name. */
+const isAppositionStart = ({ tokens }: Scene, at: number): boolean =>
+  tokens.lower(at - 1) === ',' && ['a', 'an'].includes(tokens.lower(at));
+
+/** Whom a noun describes: the subject of its copula, the name it stands beside. */
+export function bearers(scene: Scene, noun: number): number[] {
+  const { trees } = scene;
+  if (trees.child(noun, 'cop') >= 0) return subjectOf(scene, noun);
+  const linear = nameBefore(scene, noun);
+  if (linear >= 0) return [linear];
+  const head = trees.head[noun] ?? -1;
+  if (trees.rel(noun) === 'appos' && head >= 0) return [head];
+  if ((trees.rel(noun) === 'compound' || trees.rel(noun) === 'flat') && isNominal(scene, head)) return [head];
+  const beside = trees.children(noun, 'appos', 'flat').filter((child) => isNominal(scene, child));
+  return beside.slice(0, 1);
+}
+
+/** "X, a member of": the name right before the comma, wherever a parser hung the description; -1 where none is. */
+function nameBefore(scene: Scene, noun: number): number {
+  const { tokens, trees } = scene;
+  let first = noun;
+  while (
+    first > 0 &&
+    first > noun - 4 &&
+    ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(trees.upos(first - 1)) &&
+    tokens.lower(first - 1) !== ','
+  )
+    first -= 1;
+  const isIntroduced = trees.upos(first) === 'DET' && tokens.lower(first - 1) === ',';
+  const mention = isIntroduced ? scene.mentionAt(first - 2) : undefined;
+  return mention && (mention.type === 'person' || mention.type === 'organisation') ? mention.head : -1;
+}
