@@ -118,6 +118,8 @@ function above(scene: Scene, noun: number, anchor: number): Partial<Stance> | nu
       const isDecided = head !== anchor && isArgument && !isNaming && scene.lemma(node) !== 'responsibility';
       return isDecided ? matching(OVER_NOUNS, lemma) : null;
     }
+    // "no reports of casualties"
+    if (trees.rel(node) === 'nmod' && TOLD.has(lemma) && isNone(scene, head)) return { polarity: 'denied' };
     const found =
       trees.rel(node) === 'nmod' || trees.rel(node) === 'acl' ? matching(NOUNS_OVER, lemma) : null;
     if (found) return found;
@@ -133,6 +135,7 @@ function asSubject(scene: Scene, trigger: number): Partial<Stance> | null {
   return { reality: above.reality, certainty: above.certainty };
 }
 
+const TOLD = words('report word sign indication record evidence news');
 const OBLIQUE = words('for of to on with against from');
 
 const matching = (table: typeof OVER_NOUNS, lemma: string): Partial<Stance> | null =>

@@ -40,7 +40,7 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
 
 /** "The men killed in X were found on Friday": what is done later to those whom something befell. */
 const AFTERMATH = words(
-  'find recover bury identify mourn name free release discover exhume return repatriate transfer',
+  'find recover bury identify mourn arrive live stay shelter receive host reach name free release discover exhume return repatriate transfer',
 );
 
 /** "proposed a six-week truce": how long something else lasts. */
@@ -94,7 +94,7 @@ export function countsAt(scene: Scene, node: number): number[] {
   const [first, last] = nounPhrase(scene, node);
   const found = sentenceMentions(scene, node, 'quantity')
     // A number just before the phrase is the phrase's, wherever the tree hangs it.
-    .filter((quantity) => quantity.first < last && first <= quantity.last);
+    .filter((quantity) => quantity.first < last && first <= quantity.last && !isOfTimes(quantity, node));
   // "36 members of one family", "37 of 39 drones": only the first tells how many.
   const leading = found.filter((quantity) => quantity.first <= node);
   const own = leading.length > 0 ? leading : found;
@@ -105,11 +105,18 @@ export function countsAt(scene: Scene, node: number): number[] {
     .map(({ head }) => head);
 }
 
+/** "shelled 23 times": how often is no number of people, wherever a parser hangs it. */
+const isOfTimes = ({ figure, last }: TokenMention, node: number): boolean =>
+  figure?.unit === 'times' && last <= node - 1;
+
 /** How often: head tokens of "three times" in the clause of the event. */
 export function timesAt(scene: Scene, anchor: number): number[] {
   const clause = clauseOf(scene, anchor);
   return sentenceMentions(scene, anchor, 'quantity')
-    .filter(({ figure, head }) => figure?.unit === 'times' && clauseOf(scene, head) === clause)
+    .filter(
+      ({ figure, head, last }) =>
+        figure?.unit === 'times' && [head, last].some((node) => clauseOf(scene, node) === clause),
+    )
     .map(({ head }) => head);
 }
 

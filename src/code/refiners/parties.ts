@@ -39,11 +39,14 @@ const EVENTS =
 
 function partyAt(scene: Scene, node: number, kind: Draft['kind']): readonly number[] {
   if (EVENTS.has(scene.lemma(node))) {
+    // "Drones attacked the town": nobody is said to have sent them.
+    const isSomebody = scene.actorAt(node) !== null && !UNMANNED.has(scene.lemma(node));
     const doers = nounAgents(scene, node).filter((doer) => doer !== node);
-    return scene.actorAt(node) !== null && doers.length === 0 ? [node] : doers;
+    return isSomebody && doers.length === 0 ? [node] : doers;
   }
   const owners = ownersOfMeans(scene, node);
   if (owners.length > 0) return owners;
+  if (UNMANNED.has(scene.lemma(node)) && scene.actorAt(node) === null) return [];
   const sorts = sortsOf(scene, node);
   if (isGround(scene, node, kind, sorts)) return [];
   const isSomebody = (['armed', 'body', 'person', 'people', 'named'] as const).some((sort) =>
@@ -55,6 +58,8 @@ function partyAt(scene: Scene, node: number, kind: Draft['kind']): readonly numb
     ? [node]
     : [];
 }
+
+const UNMANNED = words('drone uav missile rocket mortar artillery gun howitzer launcher shell');
 
 /** "junta jets", "Russia's tanks": who owns the means, named before them, is who did it. */
 function ownersOfMeans(scene: Scene, node: number): readonly number[] {

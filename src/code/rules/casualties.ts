@@ -29,6 +29,8 @@ const REACH = 16;
 export const isNumberOfOthers = ({ tokens, trees }: Scene, node: number): boolean =>
   /^(?:others?|more)$/.test(tokens.lower(node)) && trees.upos(node - 1) === 'NUM';
 
+/** Words that tell before a number what it counts: "31 casualties: 9 killed", "left nine dead". */
+const FORETELLING = words('leave casualty victim toll');
 const NUMBERS = words('dozen score hundred thousand several many');
 
 /** "11 injured", "dozens wounded" */
@@ -44,7 +46,7 @@ export function countedBeside(scene: Scene, token: number): Draft | null {
   if (!isNumber(scene, number) || tokens.sentence[number] !== tokens.sentence[token]) return null;
   for (let i = number - 1; i >= Math.max(0, number - REACH); i -= 1) {
     if (tokens.sentence[i] !== tokens.sentence[token]) return null;
-    if (COUNTED.has(tokens.lower(i)) || scene.lemma(i) === 'leave')
+    if (COUNTED.has(tokens.lower(i)) || FORETELLING.has(scene.lemma(i)))
       return {
         kind: 'harm',
         detail,

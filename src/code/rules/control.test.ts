@@ -37,6 +37,13 @@ describeKind(
       'loses',
       { by: 'mission', from: 'Somali army' },
     ],
+    ['The opposition took Saraqib on Tuesday.', 'gains', { by: 'opposition', places: 'Saraqib' }],
+    ['Ethiopia pulled out the last of its troops in June.', 'leaves', { by: 'Ethiopia' }],
+    [
+      "The army retook the governor's headquarters in Kadugli from the rebels.",
+      'gains',
+      { by: 'army', from: 'rebels', places: 'Kadugli' },
+    ],
     ['The enemy was massing troops near Kupiansk.', 'holds', { by: 'enemy', places: 'Kupiansk' }],
   ],
   [
@@ -44,6 +51,9 @@ describeKind(
     'Gunmen opened fire on a market in Gao, leaving dozens dead.',
     'A number of rockets from Lebanon had fallen in open areas.',
 
+    'The opposition took Istanbul in the mayoral election.',
+    'The talks between the army and the militia took place near Juba.',
+    'NATO troops remained on alert on Sunday.',
     'The new coach took control of the team in January.',
     'Tourists are leaving the city after the holidays.',
     'The commission reached an agreement on fishing quotas.',

@@ -64,7 +64,8 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
     { detail: 'artillery', strength: 'shells', roles: { to: ['patient', 'on', 'in', 'near'] } },
   ],
   ['torpedo, sink', frame('naval', 'armed')],
-  ['invade, besiege', frame('ground', 'armed')],
+  ['invade', frame('ground', 'armed')],
+  ['drop =bomb|bomblet|munition|grenade|explosive', frame('air', 'plain', ['on', 'over', 'onto'])],
   ['bulldoze, mine, booby-trap', frame('explosive', 'armed')],
 ]);
 

@@ -150,12 +150,14 @@ const BRANCHES: readonly (readonly [Force, ReadonlySet<string>])[] = [
 ];
 
 /** The branch of force: as the trigger says, else by the weapon or the arm of service near it. */
-function branchOf(scene: Scene, { frame: { detail }, trigger, found }: Match<ForceFrame>): Force {
+function branchOf(scene: Scene, { frame: { detail, roles }, trigger, found }: Match<ForceFrame>): Force {
   if (detail !== 'other' && detail !== 'ground' && detail !== 'artillery') return detail;
   const own = branchWord(scene, trigger);
   if (own && own !== 'weapon') return own;
+  // "a helicopter came under fire": its subject is hit.
+  const isHit = roles['to']?.[0] === 'agent';
   for (const node of [
-    ...pick(found, ['agent']),
+    ...(isHit ? [] : pick(found, ['agent'])),
     ...pick(found, ['with']),
     ...pick(found, ['by']),
     ...pick(found, ['under']),

@@ -33,7 +33,7 @@ const causes = (detail: Harm): HarmFrame => ({
 });
 
 const VERBS = lexicon<HarmFrame>([
-  ['shoot +dead, gun +down, shoot to:death', frame('killed', 'people')],
+  ['shoot +dead, gun +down, shoot|hack|stab|beat|torture|burn|starve to:death', frame('killed', 'people')],
   [
     'kill, murder, assassinate, execute, behead, slaughter, massacre, lynch, slay, martyr, decapitate, electrocute',
     frame('killed', 'people'),
@@ -57,6 +57,7 @@ const VERBS = lexicon<HarmFrame>([
     'destroy, demolish, raze, level, flatten, torch, burn +down, blow +up, obliterate, wreck, incinerate, shoot +down, down, sink',
     frame('destroyed', 'things'),
   ],
+  ['set +ablaze, set +alight', frame('damaged', 'things')],
   ['set =fire', { ...frame('damaged', 'things', ['to']) }],
   [
     'damage, ruin, vandalise, vandalize, desecrate, loot, pillage, burn, shatter, devastate, disable',
@@ -161,6 +162,8 @@ function isHarm(
         (scene.trees.upos(node) === 'NUM' && !isThing(scene, counted(scene, node))) ||
         isNumberOfOthers(scene, node),
     );
+  // "hacked to death": the verb says it.
+  if (isNoun && scene.lemma(trigger) === 'death' && prepositionOf(scene, trigger) === 'to') return false;
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
   if (who.some((node) => isGeneric(scene, node)) || isIllness(scene, found)) return false;
   switch (victim) {

@@ -36,6 +36,7 @@ describeKind(
       'crosses',
       { who: 'Congolese soldiers', toward: 'Rwanda' },
     ],
+    ['Some 9,000 families remain displaced in Marib.', 'displaced', { who: 'families', places: 'Marib' }],
   ],
   [
     'Troops withdrew from Kibumba to Rumangabo.',
