@@ -49,6 +49,8 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
     case 'xcomp':
       return controller(scene, head, depth);
     case 'advcl':
+      if (saidBefore(scene, verb, head) >= 0)
+        return subjectOf(scene, saidBefore(scene, verb, head), depth + 1);
       return isVerb(scene, head) ? gerundController(scene, verb, head, depth) : [];
     case 'ccomp':
       return lentSubject(scene, verb, head);
@@ -59,6 +61,16 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
       return [];
   }
 }
+
+/**
+ * "The army struck the town, killing one, the agency said": the clause told of, where a parser hangs what follows from it on the
+ * verb of saying behind; -1 where there is none.
+ */
+const saidBefore = ({ trees, lemma }: Scene, verb: number, saying: number): number =>
+  saying > verb && SAYING.has(lemma(saying))
+    ? (trees.children(saying, 'ccomp').find((told) => told < verb) ?? -1)
+    : -1;
+const SAYING = words('say report tell add announce state confirm claim note');
 
 /** "fled after fighters set fire to …", "since clashes broke out": the subject that a parser took for a phrase of the main verb. */
 function subjectBehindConjunction(scene: Scene, verb: number): number {

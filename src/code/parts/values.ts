@@ -94,7 +94,10 @@ export function countsAt(scene: Scene, node: number): number[] {
   const [first, last] = nounPhrase(scene, node);
   const found = sentenceMentions(scene, node, 'quantity')
     // A number just before the phrase is the phrase's, wherever the tree hangs it.
-    .filter((quantity) => quantity.first < last && first <= quantity.last && !isOfTimes(quantity, node));
+    .filter(
+      (quantity) =>
+        quantity.first < last && first <= quantity.last && !isOfTimes(quantity, node) && !isLength(quantity),
+    );
   // "36 members of one family", "37 of 39 drones": only the first tells how many.
   const leading = found.filter((quantity) => quantity.first <= node);
   const own = leading.length > 0 ? leading : found;
@@ -104,6 +107,10 @@ export function countsAt(scene: Scene, node: number): number[] {
     )
     .map(({ head }) => head);
 }
+
+/** "39 km" */
+const isLength = ({ figure }: TokenMention): boolean =>
+  /^(?:km|m|cm|mm|mi|ft|kilomet|met(?:re|er)|mile|yard)/.test(figure?.unit ?? '');
 
 /** "shelled 23 times": how often is no number of people, wherever a parser hangs it. */
 const isOfTimes = ({ figure, last }: TokenMention, node: number): boolean =>

@@ -41,7 +41,7 @@ function partyAt(scene: Scene, node: number, kind: Draft['kind']): readonly numb
   if (EVENTS.has(scene.lemma(node))) {
     // "Drones attacked the town": nobody is said to have sent them.
     const isSomebody = scene.actorAt(node) !== null && !UNMANNED.has(scene.lemma(node));
-    const doers = nounAgents(scene, node).filter((doer) => doer !== node);
+    const doers = nounAgents(scene, node).filter((doer) => doer !== node && !EVENTS.has(scene.lemma(doer)));
     return isSomebody && doers.length === 0 ? [node] : doers;
   }
   const owners = ownersOfMeans(scene, node);
@@ -75,6 +75,8 @@ function isOwner(scene: Scene, node: number): boolean {
   const mention = scene.mentionAt(node);
   if (mention?.type === 'organisation' || mention?.type === 'nationality') return true;
   if (mention?.type === 'place') return mention.place?.precision === 'country';
+  // "Military aircraft": of what sort, not whose.
+  if (scene.trees.rel(node) === 'amod') return false;
   return isAny(scene, [node], 'body', 'armed') && !MEANS.has(scene.lemma(node));
 }
 

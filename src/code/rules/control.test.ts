@@ -37,7 +37,7 @@ describeKind(
       'loses',
       { by: 'mission', from: 'Somali army' },
     ],
-    ['The opposition took Saraqib on Tuesday.', 'gains', { by: 'opposition', places: 'Saraqib' }],
+    ['The opposition took Aleppo on Tuesday.', 'gains', { by: 'opposition', places: 'Aleppo' }],
     ['Ethiopia pulled out the last of its troops in June.', 'leaves', { by: 'Ethiopia' }],
     [
       "The army retook the governor's headquarters in Kadugli from the rebels.",

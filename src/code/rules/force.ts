@@ -71,6 +71,7 @@ function isForce(
   { frame: { strength, roles }, found, trigger, isNoun }: Match<ForceFrame>,
 ): boolean {
   if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
+  if (scene.tokens.lower(trigger - 1) === 'without') return false;
   if (isNoun && isNamedOperation(scene, trigger)) return false;
   // "withdrew without a fight": there was none.
   if (isNoun && prepositionOf(scene, trigger) === 'without') return false;
