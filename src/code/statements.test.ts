@@ -68,6 +68,22 @@ describe('statements', () => {
     expect(only(text, kind, detail).stance.polarity).toBe('denied');
   });
 
+  it('take no source behind for who did it', () => {
+    const text =
+      'On 4 May, the Turkish military struck Qamishli in northern Syria, killing one person and injuring six, Syrian state media said.';
+    expect(wordsOf(text, only(text, 'harm', 'killed'), 'by').join()).not.toContain('media');
+  });
+
+  it('take nobody kept away by fighting for who fights', () => {
+    const text = 'The aid convoy could not reach Dallanj because of fighting.';
+    expect(only(text, 'force', 'clash').roles['by']).toBeUndefined();
+  });
+
+  it('deny casualties of which there are no reports', () => {
+    const text = 'Artillery of the army pounded Taqad, with no reports of casualties.';
+    expect(only(text, 'harm', 'killed').stance.polarity).toBe('denied');
+  });
+
   it('leave out where there was none', () => {
     const text =
       'Monitors recorded twelve ceasefire violations and explosions near Donetsk, and none in Luhansk.';

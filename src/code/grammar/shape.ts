@@ -13,7 +13,13 @@ const NOUN_SEATS = new Set(['nsubj', 'csubj', 'obj', 'obl', 'nmod']);
 export const isGerundNoun = ({ trees, tokens }: Scene, i: number): boolean =>
   /(?:ing|s)$/.test(tokens.lower(i)) &&
   trees.child(i, 'nsubj', 'obj', 'aux') < 0 &&
-  (NOUN_SEATS.has(trees.rel(i)) ? trees.child(i, 'mark') < 0 : isBehindOf({ trees, tokens }, i));
+  (NOUN_SEATS.has(trees.rel(i))
+    ? trees.child(i, 'mark') < 0
+    : isBehindOf({ trees, tokens }, i) || isCircumstance({ tokens }, i));
+
+/** "could not reach the town because of fighting" */
+const isCircumstance = ({ tokens }: Pick<Scene, 'tokens'>, i: number): boolean =>
+  /^(?:because of|due to|.* (?:amid|despite|during))$/.test(`${tokens.lower(i - 2)} ${tokens.lower(i - 1)}`);
 
 /** "the escalation of fighting in Sudan" */
 const isBehindOf = ({ trees, tokens }: Pick<Scene, 'trees' | 'tokens'>, i: number): boolean =>

@@ -28,13 +28,17 @@ export function antecedents(scene: Scene, node: number, verb: number): number[] 
 /** Head tokens of a verb's subject, looked for in the clauses it depends on where it has none of its own. */
 export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   const { trees } = scene;
-  const own = trees.children(verb, 'nsubj').filter((child) => !trees.children(verb, 'expl').includes(child));
+  const own = trees
+    .children(verb, 'nsubj')
+    .filter((child) => !trees.children(verb, 'expl').includes(child) && !isOfSaying(scene, child, verb));
   // "Nine were injured, three of them seriously": the second only adds to the first; "there" and the like come first.
   const before = own.filter((child) => child < verb);
   const nearest = (before.length > 0 ? before : own).at(-1);
   if (nearest !== undefined) return antecedents(scene, nearest, verb);
   const counted = countedBefore(scene, verb);
   if (counted.length > 0) return counted;
+  const stolen = subjectStolen(scene, verb);
+  if (stolen >= 0) return [stolen];
   const timed = subjectBehindConjunction(scene, verb);
   if (timed >= 0) return [timed];
   const head = trees.head[verb] ?? -1;
@@ -62,6 +66,20 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   }
 }
 
+/** "The military struck X, …, state media said": the noun right before a verb, which a parser gave to the source behind; -1. */
+function subjectStolen(scene: Scene, verb: number): number {
+  const { trees } = scene;
+  const noun = verb - 1;
+  const thief = trees.head[noun] ?? -1;
+  const named = scene.mentionAt(noun) ?? scene.referenceAt(noun);
+  const isStolen =
+    trees.rel(verb) === 'ccomp' &&
+    thief > verb &&
+    /^(?:amod|compound|nmod)$/.test(trees.rel(noun)) &&
+    trees.head[thief] === trees.head[verb];
+  return isStolen && /^(?:organisation|person)$/.test(named?.type ?? '') ? noun : -1;
+}
+
 /**
  * "The army struck the town, killing one, the agency said": the clause told of, where a parser hangs what follows from it on the
  * verb of saying behind; -1 where there is none.
@@ -70,6 +88,10 @@ const saidBefore = ({ trees, lemma }: Scene, verb: number, saying: number): numb
   saying > verb && SAYING.has(lemma(saying))
     ? (trees.children(saying, 'ccomp').find((told) => told < verb) ?? -1)
     : -1;
+
+/** "…, killing one, state media said": the source behind, though a parser gives it to the gerund. */
+const isOfSaying = ({ trees, lemma }: Scene, noun: number, verb: number): boolean =>
+  noun > verb && trees.head[noun] === verb && trees.upos(noun + 1) === 'VERB' && SAYING.has(lemma(noun + 1));
 const SAYING = words('say report tell add announce state confirm claim note');
 
 /** "fled after fighters set fire to …", "since clashes broke out": the subject that a parser took for a phrase of the main verb. */
