@@ -48,6 +48,42 @@ describe('what becomes of a question', () => {
     expect(found?.referredTo).toBe(body);
   });
 
+  it.each([
+    [
+      'answered',
+      'Did the envoy go to Sanaa?',
+      'Thank you. The envoy met Mr. Saleh in Sanaa on Friday. They spoke about the port of Hodeidah. The Omani side sees it otherwise; we do not share this assessment.',
+    ],
+    [
+      'answered',
+      'Did your drones hit the depot in Bahri?',
+      'These allegations are baseless. Chad is not a party to this war. The depot burned on 3 May. We hear that the RSF blames others, but I cannot confirm it.',
+    ],
+    ['answered', 'Will they go to Doha?', 'The delegation will not go to Doha this week.'],
+    [
+      'answered',
+      'When does the convoy leave Adré?',
+      'It leaves Adré on Monday. There are 40 trucks in the convoy. They carry flour. I have nothing further.',
+    ],
+    [
+      'partial',
+      'How many trucks crossed at Adré, and who checked them?',
+      'We opened Adré in August. On Monday 40 trucks crossed. That is a record. I am not going to discuss the checks.',
+    ],
+    [
+      'declines',
+      'Who shelled the camp at Zamzam?',
+      'Thank you for the question. We have seen the reports from Zamzam. I am not going to speculate.',
+    ],
+    [
+      'declines',
+      'Was the convoy stopped?',
+      'Thank you. We have seen the reports. We follow this closely. We do not comment on it.',
+    ],
+  ])('weighs a refusal against what is told: %s, %s', (outcome, question, answer) => {
+    expect(exchange(question, answer)[0]?.outcome).toBe(outcome);
+  });
+
   it('gives the words that show it', () => {
     expect(exchange('Has anyone been arrested?', 'No, nobody has.')[0]?.cue).toMatch(/^No/);
     expect(exchange('Who was arrested?', 'We have no comment on that.')[0]?.cue).toContain('no comment');

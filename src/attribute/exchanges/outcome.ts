@@ -5,9 +5,15 @@ import { cueWords, parsePattern, patternFinder, type CueHit } from '../cues/inde
 import type { AnswerSentence } from './answers.js';
 import { bodyAfter, bodyBefore } from './referral.js';
 import { sidesteps } from './sidestep.js';
+import { courtesiesIn, isBesidePoint, isOfOthers, isSubstance } from './substance.js';
 
 type Outcome = Exchange['outcome'];
 export type Verdict = Pick<Exchange, 'outcome' | 'cue' | 'referredTo'>;
+
+interface Words {
+  readonly tokens: Tokens;
+  readonly trees: Trees;
+}
 
 interface OutcomeCue {
   readonly outcome: Outcome;
@@ -32,8 +38,10 @@ interface Placed extends CueHit<OutcomeCue> {
 
 /** Of two cues in one sentence the first in this list decides. */
 const PRECEDENCE: readonly Outcome[] = ['rejects-premise', 'refers', 'declines', 'defers', 'partial'];
-/** Sentences within which an answer shows what it is; what comes later only limits it. */
+/** Sentences behind any thanks within which an answer shows what it is; what comes later only limits it. */
 const OPENING = 2;
+/** Sentences of substance before it that a refusal or promise beside the point leaves an answer. */
+const ANSWERING = 2;
 /** Tokens beside the cue's own sentence that make an answer more than a refusal. */
 const SUBSTANCE = 60;
 const REPLIES = new Set([
@@ -54,22 +62,22 @@ const OPENERS = new Set(['well', 'so', 'oh', 'frankly', 'look', 'uh', 'um']);
 
 /**
  * What became of a question, judged by the cues of its answer (data/cues/outcomes.tsv). A cue in the opening decides, one
- * further on limits an answer of substance to a partial one. "Yes" and "no" answer; so does what shows no cue.
+ * further on limits an answer of substance to a partial one, or nothing where it declines but a side of it. "Yes" and "no"
+ * answer; so does what shows no cue.
  */
 export function verdictOn(
-  { tokens, trees }: { readonly tokens: Tokens; readonly trees: Trees },
+  { tokens, trees }: Words,
   question: Range,
   answer: readonly AnswerSentence[],
 ): Verdict {
   if (answer.length === 0) return { outcome: 'none', cue: null, referredTo: null };
-  const cues = answer.flatMap(({ first, last }, sentence) =>
-    findCues()(cueWords(tokens, first, last)).map((hit): Placed => ({ ...hit, sentence })),
-  );
-  const isPlainReply = isReply(tokens, answer[0]!);
-  const decisive = decisiveCue(cues, answer, isPlainReply);
+  const cues = cuesIn({ tokens, trees }, answer);
+  const opening = answer[courtesiesIn(tokens, answer)]!;
+  const isPlainReply = isReply(tokens, opening);
+  const decisive = decisiveCue({ tokens, trees }, question, cues, answer, isPlainReply);
   if (!decisive) {
     const outcome = !isPlainReply && sidesteps(tokens, question, answer) ? 'partial' : 'answered';
-    return { outcome, cue: replyWords(tokens, answer[0]!), referredTo: null };
+    return { outcome, cue: replyWords(tokens, opening), referredTo: null };
   }
   const { first, last, value, sentence } = decisive.cue;
   return {
@@ -78,6 +86,20 @@ export function verdictOn(
     referredTo:
       value.outcome === 'refers' ? bodyOf(tokens, trees, decisive.cue, answer[sentence]!.last) : null,
   };
+}
+
+/** The cues of an answer, without those that another reading covers and those by which somebody else refuses. */
+function cuesIn({ tokens, trees }: Words, answer: readonly AnswerSentence[]): Placed[] {
+  return answer.flatMap(({ first, last }, sentence) => {
+    const hits = findCues()(cueWords(tokens, first, last)).map((hit): Placed => ({ ...hit, sentence }));
+    const answering = hits.filter(({ value }) => value.outcome === 'answered');
+    return hits.filter(
+      (hit) =>
+        hit.value.outcome !== 'answered' &&
+        !answering.some((one) => one.first < hit.last && hit.first < one.last) &&
+        !(hit.value.outcome === 'declines' && isOfOthers({ tokens, trees }, hit)),
+    );
+  });
 }
 
 function bodyOf(tokens: Tokens, trees: Trees, { first, last, value }: Placed, end: number): string | null {
@@ -91,25 +113,38 @@ interface Decision {
 }
 
 function decisiveCue(
+  words: Words,
+  question: Range,
   cues: readonly Placed[],
   answer: readonly AnswerSentence[],
   isPlainReply: boolean,
 ): Decision | null {
+  const opening = courtesiesIn(words.tokens, answer);
   const strong = firstOf(cues.filter(({ value }) => value.outcome !== 'partial'));
   const weak = cues.find(
     ({ value, sentence, first }) =>
-      value.outcome === 'partial' && sentence === 0 && first - answer[0]!.first <= FIRST_WORDS,
+      value.outcome === 'partial' && sentence === opening && first - answer[opening]!.first <= FIRST_WORDS,
   );
   if (strong) {
     const { outcome } = strong.value;
-    const isEarly = strong.sentence < OPENING;
+    const isEarly = strong.sentence < opening + OPENING;
     if (isPlainReply && !(isEarly && outcome === 'rejects-premise')) return null;
-    if (isEarly || (outcome !== 'rejects-premise' && tokensBeside(answer, strong.sentence) < SUBSTANCE))
-      return { outcome, cue: strong };
-    if (outcome === 'refers') return { outcome, cue: strong };
-    if (outcome !== 'rejects-premise') return { outcome: 'partial', cue: strong };
+    if (isEarly || outcome === 'refers') return { outcome, cue: strong };
+    if (outcome !== 'rejects-premise') {
+      const limited = limitedBy(words, question, answer, strong);
+      if (limited !== 'answered') return { outcome: limited, cue: strong };
+    }
   }
   return weak && !isPlainReply ? { outcome: 'partial', cue: weak } : null;
+}
+
+/** What a refusal or a promise further on leaves of an answer, by what has been told before it. */
+function limitedBy(words: Words, question: Range, answer: readonly AnswerSentence[], cue: Placed): Outcome {
+  const told = answer.slice(0, cue.sentence).filter((sentence) => isSubstance(words, question, sentence));
+  const isSide = cue.value.outcome === 'defers' || isBesidePoint(words.tokens, answer[cue.sentence]!, cue);
+  if (told.length >= ANSWERING && isSide) return 'answered';
+  const isMuch = tokensBeside(answer, cue.sentence) >= SUBSTANCE;
+  return told.length > 0 || isMuch ? 'partial' : cue.value.outcome;
 }
 
 /** Words within which an evasive opening must begin. */

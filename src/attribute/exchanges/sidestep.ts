@@ -2,6 +2,7 @@ import type { Tokens } from '../../analysis/index.js';
 import type { Range } from '../../lib/index.js';
 import { stemsIn } from './answers.js';
 import type { AnswerSentence } from './answers.js';
+import { DENYING } from './denying.js';
 
 const AUXILIARIES = new Set(
   'is are was were do does did has have had will would can could should may might must am'.split(' '),
@@ -16,7 +17,7 @@ const FEWEST_SENTENCES = 3;
 
 /**
  * Whether an answer goes beside its question: it asks when or how many and no time or number comes, or it asks yes or no
- * and the opening takes up none of its words. Short answers are taken at their word.
+ * and the opening takes up none of its words nor calls them false. Short answers are taken at their word.
  */
 export function sidesteps(tokens: Tokens, question: Range, answer: readonly AnswerSentence[]): boolean {
   if (answer.length < FEWEST_SENTENCES) return false;
@@ -29,7 +30,7 @@ export function sidesteps(tokens: Tokens, question: Range, answer: readonly Answ
   if (lead === 'when') return !words.some((word) => TIMES.test(word));
   if (lead === 'how' && ['many', 'much'].includes(tokens.lower(at + 1)))
     return !words.some((word) => QUANTITY.test(word));
-  if (!AUXILIARIES.has(lead)) return false;
+  if (!AUXILIARIES.has(lead) || words.some((word) => DENYING.has(word))) return false;
   const asked = stemsIn(tokens, first, last);
   const said = new Set(opening.flatMap((sentence) => [...stemsIn(tokens, sentence.first, sentence.last)]));
   return asked.size >= 3 && ![...asked].some((stem) => said.has(stem));
