@@ -137,6 +137,28 @@ describe('kinds and links', () => {
     ]);
   });
 
+  it.each([
+    ['The ministry claims that rebels mined the road; this is a lie.', 'lie'],
+    ['Troops entered the capital after the lower house voted; the upper house rejected the vote.', 'entered'],
+    ['The two sides agreed to hold a meeting in Doha.', 'hold'],
+    ['The army told residents to leave Goma.', 'leave'],
+    ['The council decided to send monitors to Aden.', 'send'],
+  ])('rests on the publisher alone: %s (%s)', (text, word) => {
+    expect(chain(text, word)).toEqual(['publishes:Red Valley Monitor']);
+  });
+
+  it.each([
+    ['According to preliminary data, two soldiers were killed.', 'killed', 'unsourced:-'],
+    ['Unconfirmed reports say that the bridge was destroyed.', 'destroyed', 'unsourced:-'],
+    ['The junta rejects reports that mercenaries executed farmers.', 'executed', 'unsourced:-'],
+    ['According to UN data, two soldiers were killed.', 'killed', 'cites:UN data'],
+    ['The report says that the bridge was destroyed.', 'destroyed', 'cites:report'],
+    ['The group claims to hold the pass.', 'hold', 'cites:group'],
+    ['The army denied any attack on the camp.', 'attack', 'cites:army'],
+  ])('links what is told to who tells it: %s (%s)', (text, word, link) => {
+    expect(chain(text, word)).toEqual(['publishes:Red Valley Monitor', link]);
+  });
+
   it('has an unnamed link where the text names nobody', () => {
     expect(chain('The president is reportedly ill.', 'ill')).toEqual([
       'publishes:Red Valley Monitor',

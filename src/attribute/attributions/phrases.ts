@@ -16,19 +16,7 @@ const VIEWS = new Set([
   'judgment',
   'judgement',
 ]);
-const LIGHT = new Set([
-  'make',
-  'issue',
-  'give',
-  'release',
-  'publish',
-  'repeat',
-  'express',
-  'have',
-  'put',
-  'reject',
-  'deny',
-]);
+const LIGHT = new Set(['make', 'issue', 'give', 'release', 'publish', 'repeat', 'express', 'have', 'put']);
 
 /** "according to the UN, …", "in the ministry's view, …". */
 export function phraseAttribution(place: VerbPlace, token: number): Draft | null {
@@ -114,7 +102,7 @@ export function nounAttribution(place: Syntax, noun: number): Draft | null {
   if (
     verb < 0 ||
     trees.rel(noun) !== 'obj' ||
-    !(LIGHT.has(trees.lemma[verb]!) || reportingVerb(trees.lemma[verb]!))
+    !(LIGHT.has(trees.lemma[verb]!) || isTelling(trees.lemma[verb]!))
   )
     return {
       source: null,
@@ -137,6 +125,12 @@ export function nounAttribution(place: Syntax, noun: number): Draft | null {
     quotes: false,
   };
 }
+
+/** Verbs whose subject takes over what the noun says ("cited reports that"), not those that reject it. */
+const isTelling = (lemma: string): boolean => {
+  const mode = reportingVerb(lemma)?.mode;
+  return mode !== undefined && mode !== 'denies';
+};
 
 /** "said in a statement that …": what the noun holds is said by whoever says it there. */
 function spokenIn(place: Syntax, noun: number): Omit<Draft, 'content' | 'asserts'> | null {

@@ -33,7 +33,8 @@ const PRONOUN = new Set([
 const RELATIVE = new Set(['who', 'which', 'that']);
 const ARTICLE = /^(?:the|a|an|this|that|these|those|some|several|many|both)\s+/iu;
 
-const UNKNOWN: Known = { name: null, actor: null, ofSpeaker: false };
+/** Whom the text leaves unnamed. */
+export const UNKNOWN: Known = { name: null, actor: null, ofSpeaker: false };
 
 /** Gives a function that tells who the source of an attribution is: an actor, the speaker, or the words themselves. */
 export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known | null) => Known {

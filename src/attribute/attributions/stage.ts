@@ -1,5 +1,6 @@
 import { stage, type Vouching } from '../../analysis/index.js';
 import type { Range } from '../../lib/index.js';
+import { isImpersonal } from './impersonal.js';
 import { reportingVerb } from './lexicon.js';
 import { clippedToSentence, withoutLabels } from './labels.js';
 import { nest } from './nest.js';
@@ -7,7 +8,7 @@ import { adverbAttribution, nounAttribution, phraseAttribution } from './phrases
 import { quotationsIn } from './quotations.js';
 import { withQuotations } from './quoted.js';
 import type { Draft } from './runs.js';
-import { sourceReader, type Known } from './sources.js';
+import { sourceReader, UNKNOWN, type Known } from './sources.js';
 import { subjectOf, verbGroup, type Syntax } from './syntax.js';
 import { verbAttribution, type VerbPlace } from './verbs.js';
 
@@ -40,7 +41,8 @@ export const attributionsStage = stage({
     const know = sourceReader(layers);
     let before: Known | null = null;
     const attributions = nested.map(({ draft, within }, i): Vouching => {
-      const known = know(draft, before);
+      const isUnsourced = draft.source === null || isImpersonal(layers, draft);
+      const known = isUnsourced ? UNKNOWN : know(draft, before);
       if (known.name !== null) before = known;
       const isQuoted = draft.content.map(
         ([first, last]) => quotations.at[first]! >= 0 && quotations.at[last - 1]! >= 0,
@@ -54,7 +56,7 @@ export const attributionsStage = stage({
         content: draft.content.map(range),
         within: within === null ? null : `a${within + 1}`,
         kind,
-        how: draft.source === null ? 'unsourced' : kind === 'direct' ? 'quotes' : 'cites',
+        how: isUnsourced ? 'unsourced' : kind === 'direct' ? 'quotes' : 'cites',
         ...known,
         ofSpeaker: known.ofSpeaker || !draft.asserts,
       };

@@ -1,11 +1,12 @@
 import { asideOf } from './aside.js';
 import { clauseOfNoun } from './nouns.js';
-import { reportingNoun, reportingVerb, type Mode, type ReportingVerb } from './lexicon.js';
+import { reportingNoun, reportingVerb, type ReportingVerb } from './lexicon.js';
 import type { Sentence, Trees } from '../../analysis/index.js';
+import { isClaimed, vouchesFor, type Content } from './vouching.js';
 import type { Quotations } from './quotations.js';
+import { DENYING } from '../cues/index.js';
 import { covers, subtree, trimAll, trimSource, without, type Draft, type Run } from './runs.js';
 import {
-  agentOf,
   asideBefore,
   hasCase,
   isPassive,
@@ -14,16 +15,6 @@ import {
   verbGroup,
   type Syntax,
 } from './syntax.js';
-
-/** What a verb reports: the runs of its content and, where the cue goes on after the verb, its last token. */
-interface Content {
-  readonly runs: readonly Run[];
-  readonly cueEnd?: number;
-  /** Whether it is a thing ("rejected the report") and no clause. */
-  readonly isThing?: boolean;
-  /** Whether it stands after a preposition ("called for talks", "accused them of murder"). */
-  readonly isTopic?: boolean;
-}
 
 const CONJUNCTIONS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when']);
 const DAYS =
@@ -66,29 +57,6 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
     asserts: vouchesFor(place, verb, entry, content),
   };
 }
-
-const ASSERTING = new Set<Mode>(['says', 'cites', 'calls', 'learns', 'shows']);
-
-/**
- * Whether the source vouches for the content as something that is so: it says or believes a clause, it reports a thing.
- * Who rejects a report, asks for talks or is said in the passive to be expected vouches for nothing.
- */
-function vouchesFor(
-  place: VerbPlace,
-  verb: number,
-  { mode, addressee }: ReportingVerb,
-  { isThing = false, isTopic = false }: Content,
-): boolean {
-  if (mode === 'intends' || mode === 'asks' || mode === 'promises') return false;
-  const isSaid = ASSERTING.has(mode);
-  if (isTopic) return mode === 'says' && addressee;
-  if (isThing) return isSaid && mode !== 'calls';
-  if (!isPassive(place, verb) || agentOf(place, verb) >= 0) return true;
-  const isHypothetical = place.trees.children(verb, 'aux').some((aux) => MODALS.has(place.tokens.lower(aux)));
-  return isSaid && !isHypothetical;
-}
-
-const MODALS = new Set(['can', 'could', 'would', 'may', 'might', 'should', 'must']);
 
 const headOfSource = ({ trees }: Syntax, source: Run, subject: number): number =>
   covers(source, subject) ? subject : trees.headOf(source[0], source[1]);
@@ -196,12 +164,18 @@ function extended({ tokens, trees }: Syntax, verb: number, clause: number, end: 
     if (child <= clause) continue;
     const [from, to] = trees.extent(child);
     if (to <= last) continue;
-    if (reportsToo(trees, child) || from > last + 2) break;
+    if (reportsToo(trees, child) || from > last + 2 || isVerdict({ tokens, trees }, child)) break;
     if (tokens.lower(from) === 'according') break;
     last = to;
   }
   return last;
 }
+
+/** "…; this is a lie": whoever writes judges what was claimed. */
+const isVerdict = ({ tokens, trees }: Syntax, clause: number): boolean =>
+  DENYING.has(tokens.lower(clause)) &&
+  trees.child(clause, 'cop') >= 0 &&
+  trees.children(clause, 'nsubj').some((child) => /^(?:this|that|it|these|which)$/.test(tokens.lower(child)));
 
 /** Whether a verb joined to a reporting verb reports something of its own ("said … and warned that …"). */
 function reportsToo(trees: Trees, verb: number): boolean {
@@ -222,10 +196,18 @@ function governingClause({ tokens, trees, sentences }: VerbPlace, verb: number):
   const isAside =
     rel === 'parataxis' ||
     (rel === 'advcl' && trees.children(verb, 'mark', 'advmod').some((child) => tokens.lower(child) === 'as'));
-  if (!isAside) return null;
+  if (!isAside || isApart({ tokens, trees }, verb)) return null;
   const aside = subtree(trees, verb);
   if (rel === 'advcl' && aside[0] === first) return { runs: [[aside[1], last]] };
   return { runs: without(subtree(trees, up), [aside]) };
+}
+
+/** "…; the upper house rejected the vote": a clause with an object of its own behind a semicolon is set beside nothing. */
+function isApart({ tokens, trees }: Syntax, verb: number): boolean {
+  const [first] = trees.extent(verb);
+  return (
+    (tokens.form(first) === ';' || tokens.form(first - 1) === ';') && trees.child(verb, 'obj', 'ccomp') > verb
+  );
 }
 
 function infinitiveOf(syntax: Syntax, verb: number, entry: ReportingVerb): Content | null {
@@ -246,7 +228,8 @@ function infinitiveOf(syntax: Syntax, verb: number, entry: ReportingVerb): Conte
     if (object >= 0 && object < clause) runs.unshift(subtree(trees, object, (child) => child === clause));
   }
   // "called on them to leave": what is wanted of somebody is not said to be so.
-  return { runs, isThing: entry.mode === 'denies', isTopic: entry.mode === 'calls' };
+  const isPlan = entry.mode === 'says' && !isPassive(syntax, verb) && !isClaimed(syntax, verb, clause);
+  return { runs, isThing: entry.mode === 'denies', isTopic: entry.mode === 'calls', isPlan };
 }
 
 /** "called for …", "accused them of …", "warned against …". */
@@ -275,7 +258,9 @@ function objectOf({ tokens, trees }: Syntax, verb: number, entry: ReportingVerb)
   const object = isThemeSubject
     ? trees.child(verb, 'nsubj', 'csubj')
     : (trees.children(verb, 'obj', 'ccomp', 'xcomp').find((child) => child > verb) ?? -1);
-  if (object < 0 || clauseOfNoun({ tokens, trees }, object) !== undefined) return null;
+  // Who rejects a report holds all of it at arm's length; the report itself says what is in it.
+  const isOfNoun = object >= 0 && clauseOfNoun({ tokens, trees }, object) !== undefined;
+  if (object < 0 || (isOfNoun && entry.mode !== 'denies')) return null;
   const [first, last] = subtree(trees, object);
   if (entry.mode !== 'calls') return { runs: [[first, last]], isThing: true };
   if (isThemeSubject) {

@@ -1,2 +1,3 @@
+export * from './denying.js';
 export * from './pattern.js';
 export * from './words.js';

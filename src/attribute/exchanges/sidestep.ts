@@ -2,7 +2,7 @@ import type { Tokens } from '../../analysis/index.js';
 import type { Range } from '../../lib/index.js';
 import { stemsIn } from './answers.js';
 import type { AnswerSentence } from './answers.js';
-import { DENYING } from './denying.js';
+import { DENYING } from '../cues/index.js';
 
 const AUXILIARIES = new Set(
   'is are was were do does did has have had will would can could should may might must am'.split(' '),

@@ -1,7 +1,7 @@
 import type { Tokens, Trees } from '../../analysis/index.js';
 import type { Range } from '../../lib/index.js';
 import { stemsIn, type AnswerSentence } from './answers.js';
-import { DENYING } from './denying.js';
+import { DENYING } from '../cues/index.js';
 
 interface Words {
   readonly tokens: Tokens;

@@ -221,6 +221,8 @@ function governorOf(context: Context, at: number, up: number): number {
 /** Whether the word above decides how the word below is presented. */
 function isGoverned({ tokens, trees }: Context, at: number, up: number): boolean {
   const rel = trees.rel(at);
+  // "claims that …; this is a lie": what stands behind a semicolon is no part of what is said.
+  if (rel === 'ccomp' && tokens.form(trees.extent(at)[0]) === ';') return false;
   if (rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj') return true;
   if (rel === 'conj') return trees.child(at, 'nsubj', 'csubj') < 0 || trees.rel(up) === 'ccomp';
   if (rel === 'acl')

@@ -1,0 +1,69 @@
+import { reportingNoun, type Mode, type ReportingVerb } from './lexicon.js';
+import type { Run } from './runs.js';
+import { agentOf, isPassive, type Syntax } from './syntax.js';
+
+/** What a verb reports: the runs of its content and, where the cue goes on after the verb, its last token. */
+export interface Content {
+  readonly runs: readonly Run[];
+  readonly cueEnd?: number;
+  /** Whether it is a thing ("rejected the report") and no clause. */
+  readonly isThing?: boolean;
+  /** Whether it is what the source or somebody told is to do ("agreed to meet", "told them to leave"). */
+  readonly isPlan?: boolean;
+  /** Whether it stands after a preposition ("called for talks", "accused them of murder"). */
+  readonly isTopic?: boolean;
+}
+
+const ASSERTING = new Set<Mode>(['says', 'cites', 'calls', 'learns', 'shows']);
+
+/**
+ * Whether the source vouches for the content as something that is so: it says or believes a clause, it reports a thing.
+ * Who rejects a report, agrees to meet, asks for talks or is said in the passive to be expected vouches for nothing; who
+ * denies a deed vouches that there was none.
+ */
+export function vouchesFor(
+  place: Syntax,
+  verb: number,
+  { mode, addressee }: ReportingVerb,
+  { isThing = false, isTopic = false, isPlan = false }: Content,
+): boolean {
+  if (isPlan) return false;
+  if (mode === 'intends' || mode === 'asks' || mode === 'promises') return false;
+  const isSaid = ASSERTING.has(mode);
+  if (isTopic) return mode === 'says' && addressee;
+  if (isThing) return (isSaid && mode !== 'calls') || deniesDeed(place, verb);
+  if (!isPassive(place, verb) || agentOf(place, verb) >= 0) return true;
+  const isHypothetical = place.trees.children(verb, 'aux').some((aux) => MODALS.has(place.tokens.lower(aux)));
+  return isSaid && !isHypothetical;
+}
+
+/** What is denied to somebody rather than said not to be. */
+const DENIED_TO = new Set([
+  'access',
+  'entry',
+  'passage',
+  'permission',
+  'visa',
+  'request',
+  'asylum',
+  'right',
+  'chance',
+  'opportunity',
+]);
+
+/** "denied any attack on the camp": neither access that is refused nor somebody else's account. */
+function deniesDeed({ trees }: Syntax, verb: number): boolean {
+  const object = trees.child(verb, 'obj');
+  if (trees.lemma[verb] !== 'deny' || object < verb || trees.children(verb, 'obj', 'iobj').length > 1)
+    return false;
+  return !DENIED_TO.has(trees.lemma[object]!) && reportingNoun(trees.lemma[object]!) === undefined;
+}
+
+const MODALS = new Set(['can', 'could', 'would', 'may', 'might', 'should', 'must']);
+
+const CLAIMING = new Set(['claim', 'report', 'estimate', 'predict', 'forecast', 'project', 'calculate']);
+
+/** "claimed to hold the pass", "admitted to have fired": an infinitive that says what is so, not what is to be done. */
+export const isClaimed = ({ trees }: Syntax, verb: number, clause: number): boolean =>
+  CLAIMING.has(trees.lemma[verb]!) ||
+  trees.children(clause, 'aux').some((aux) => trees.lemma[aux] === 'have');
