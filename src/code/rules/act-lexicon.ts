@@ -275,6 +275,10 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     says('accuse', AGAINST, { cameo: '112' }),
   ],
   [
+    'warrant|indictment|summons @issue|seek|request|unseal|file|confirm',
+    says('coerce', ['for', 'against', 'of'], { cameo: '173' }),
+  ],
+  [
     'investigation|inquiry|probe @launch|open|begin|start|conduct|order|announce',
     says('accuse', ['into', 'of', 'against'], { cameo: '090' }),
   ],

@@ -38,6 +38,21 @@ describeKind(
     ],
     ['France called on Rwanda to withdraw its troops from Goma.', 'request', { by: 'France', to: 'Rwanda' }],
     ['The Council demanded that the M23 leave Goma.', 'request', { by: 'Council', to: 'M23' }],
+    ['The Secretary urged an end to hostilities in Tigray.', 'request', { by: 'Secretary' }],
+    [
+      'They call on Kenya and Uganda to resume the talks.',
+      'request',
+      { by: 'They', to: ['Kenya', 'Uganda'] },
+    ],
+    ['The upper house rejected the vote.', 'reject', { by: 'upper house' }],
+    ['The court issued an arrest warrant for Joseph Kony.', 'coerce', { by: 'court', to: 'Joseph Kony' }],
+    ['Burundi denied any collaboration with the FDLR.', 'cooperate', { by: 'Burundi', to: 'FDLR' }],
+    ['The Council ended the mission, asking it to leave by June.', 'request', { by: 'Council' }],
+    [
+      'French and German diplomats urged Serbia to recognise the vote.',
+      'request',
+      { by: ['French', 'German diplomats'], to: 'Serbia' },
+    ],
     ['The UN asked the RSF to allow the convoy into El Fasher.', 'request', { by: 'UN', to: 'RSF' }],
   ],
   [
@@ -46,6 +61,8 @@ describeKind(
     'We provide answers to all questions.',
     'The bridge supports two lanes.',
     'Rain threatened to spoil the picnic.',
+    'The ministers are deeply concerned by the violence.',
+    'He called on Friday.',
     'Thank you all for coming.',
   ],
 );

@@ -13,6 +13,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
 import { draftOf, matchAt, type Match } from './frames.js';
+import { withJoined } from './joint.js';
 
 /** Any other act between parties, by its PLOVER event. */
 export const act: Rule = {
@@ -20,8 +21,11 @@ export const act: Rule = {
   read(scene, token) {
     const ready = ofReadiness(scene, token);
     if (ready) return [ready];
-    const match = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, isAct);
-    if (!match) return [];
+    const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
+      isAct(scene, withDenier(scene, match)),
+    );
+    if (!plain) return [];
+    const match = withDenier(scene, plain);
     const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
     const named = (draft.roles['to'] ?? []).filter(
       (node) => scene.trees.upos(node) !== 'VERB' && !PERMISSIONS.has(scene.lemma(node)),
@@ -29,9 +33,12 @@ export const act: Rule = {
     const parties = partiesIn(scene, match);
     // What is asked for is no party that it is asked of.
     const to = parties.length > 0 || match.frame.detail === 'request' ? parties : named;
-    const by = (draft.roles['by'] ?? []).filter((node) => isParty(scene, node));
+    const by = (draft.roles['by'] ?? []).filter((node) => isDoer(scene, match, node));
     const receivers = to.length > 0 ? to : ofComplement(scene, match, by);
-    const roles = { ...(by.length > 0 ? { by } : {}), ...(receivers.length > 0 ? { to: receivers } : {}) };
+    const roles = {
+      ...(by.length > 0 ? { by: withJoined(scene, by) } : {}),
+      ...(receivers.length > 0 ? { to: withJoined(scene, receivers) } : {}),
+    };
     return [{ ...draft, ...refusalOf(scene, match), roles }];
   },
 };
@@ -46,6 +53,29 @@ function partiesIn(scene: Scene, { frame, found }: Match<ActFrame>): readonly nu
   );
   return bySlot.find((nodes) => nodes.length > 0) ?? [];
 }
+
+/** "denied any collaboration with": whoever denies a deed denies that they did it, and to those named behind it. */
+function withDenier(scene: Scene, match: Match<ActFrame>): Match<ActFrame> {
+  const { trigger, isNoun, found } = match;
+  const verb = scene.trees.head[trigger] ?? -1;
+  const isDenied =
+    isNoun && scene.trees.rel(trigger) === 'obj' && isVerb(scene, verb) && scene.lemma(verb) === 'deny';
+  if (!isDenied || found.slots.has('agent')) return match;
+  const around = verbArguments(scene, verb).slots;
+  const agent = subjectOf(scene, verb).filter((node) => isParty(scene, node));
+  const slots = new Map([...found.slots, ['agent', agent]]);
+  if (!slots.has('with')) slots.set('with', around.get('with') ?? []);
+  return { ...match, found: { ...found, slots } };
+}
+
+/** Acts that only bodies and officials do, whatever the pronoun stands for: "they call on both sides to". */
+const SPOKEN = new Set(['request', 'accuse', 'support']);
+
+/** Whether a phrase can be who does it: a party, or "they" where somebody is told, blamed or praised in public. */
+const isDoer = (scene: Scene, { frame, trigger }: Match<ActFrame>, node: number): boolean =>
+  isParty(scene, node) ||
+  (SPOKEN.has(frame.detail) && PUBLIC.has(scene.lemma(trigger)) && scene.tokens.lower(node) === 'they');
+const PUBLIC = words('call urge condemn denounce deplore welcome commend demand');
 
 const GIVING = new Set(['agree', 'concede', 'retreat', 'aid', 'cooperate', 'support']);
 const AHEAD = new Set(['expected', 'intended', 'conditional']);
@@ -137,13 +167,19 @@ const TALK = words(
 function isParty(scene: Scene, node: number): boolean {
   if (FLOOR.has(scene.tokens.lower(node))) return false;
   const sorts = sortsOf(scene, node);
-  if (sorts.has('named') || sorts.has('armed') || sorts.has('body')) return true;
+  if (sorts.has('named') || sorts.has('armed') || sorts.has('body') || isChamber(scene, node)) return true;
   return (
     scene.actorAt(node) !== null ||
-    (sorts.has('person') && scene.trees.upos(node) === 'NOUN') ||
+    (sorts.has('person') && /^(?:NOUN|PROPN)$/.test(scene.trees.upos(node))) ||
     (sorts.has('people') && PROTESTING.has(scene.lemma(node)))
   );
 }
+
+/** "the upper house", "the lower chamber" */
+const isChamber = (scene: Scene, node: number): boolean =>
+  /^(?:house|chamber)$/.test(scene.lemma(node)) &&
+  scene.trees.children(node, 'amod').some((child) => /^(?:upper|lower)$/.test(scene.tokens.lower(child)));
+
 const PROTESTING = words(
   'protester protestor demonstrator student worker teacher resident villager people crowd thousand hundred dozen opposition farmer activist refugee civilian prisoner migrant detainee',
 );
@@ -151,8 +187,8 @@ const PROTESTING = words(
 function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>): boolean {
   const doers = pick(found, frame.roles['by']);
   const receivers = [...new Set((frame.roles['to'] ?? []).flatMap((slot) => pick(found, [slot])))];
-  const byParty = doers.filter((node) => isParty(scene, node));
-  const toParty = receivers.filter((node) => isParty(scene, node));
+  const byParty = doers.filter((node) => isDoer(scene, { frame, found, trigger, isNoun }, node));
+  const toParty = receivers.filter((node) => isParty(scene, node) || isAsked(scene, frame, trigger, node));
   if (receivers.some((node) => FLOOR.has(scene.tokens.lower(node))) && !byNamed(scene, doers)) return false;
   if (frame.recipient && receivers.length === 0) return false;
   if (frame.object && !found.slots.has('patient')) return false;
@@ -178,6 +214,13 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
       return byParty.length > 0 || (doers.length === 0 && toParty.length > 0);
   }
 }
+
+/** "asking it to withdraw": whoever is to do what is asked can be nothing but a party. */
+const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, node: number): boolean =>
+  detail === 'request' &&
+  clause === true &&
+  /^(?:it|them|him|her)$/.test(scene.tokens.lower(node)) &&
+  scene.trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(scene, child));
 
 /** Acts that are everyday government between bodies of one state. */
 const WITHIN_ONE_HOUSE = new Set(['cooperate', 'consult', 'support', 'aid', 'request']);

@@ -44,6 +44,11 @@ describeKind(
     ],
     ['UNIFIL reported twelve truce violations along the Blue Line.', 'violated', { figures: 'twelve' }],
     ['The militia does not respect the truce.', 'observed', { instrument: 'truce' }],
+    [
+      'They exchanged prisoners under a deal brokered by the ICRC.',
+      'signed',
+      { by: 'ICRC', instrument: 'deal' },
+    ],
     ['The implementation of the Doha accord continues.', 'observed', { instrument: 'Doha accord' }],
   ],
   [

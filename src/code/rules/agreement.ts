@@ -29,7 +29,7 @@ const OBJECT_VERBS: Verbs = [
   [
     'signed',
     words(
-      'sign conclude reach strike ink initial seal adopt ratify approve endorse enter accept broker secure clinch join forge',
+      'sign conclude reach strike ink initial seal adopt ratify approve endorse enter accept broker mediate facilitate secure clinch join forge',
     ),
   ],
   [
@@ -133,7 +133,7 @@ function make(
   detail: Agreement,
   token: number,
   trigger: number,
-  parties: readonly number[],
+  parties: readonly number[] = [],
   by: readonly number[] = [],
 ): Draft {
   const own = scene.trees
@@ -234,7 +234,12 @@ function ofObject(scene: Scene, token: number): Draft | null {
   const found = verbArguments(scene, verb);
   const doers = pick(found, ['agent', 'by']);
   const withOthers = found.slots.get('with') ?? [];
-  const isOne = detail === 'violated' || detail === 'proposed' || detail === 'ended' || lemma === 'declare';
+  const isOne =
+    BROKERING.has(lemma) ||
+    detail === 'violated' ||
+    detail === 'proposed' ||
+    detail === 'ended' ||
+    lemma === 'declare';
   return make(
     scene,
     isDeclared(scene, detail, lemma, token),
@@ -244,6 +249,9 @@ function ofObject(scene: Scene, token: number): Draft | null {
     isOne ? doers : [],
   );
 }
+
+/** Who brings a text about between others is no party to it. */
+const BROKERING = words('broker mediate facilitate');
 
 /** A truce that a party declares is in force; other texts are but announced. */
 const isDeclared = (scene: Scene, detail: Agreement, lemma: string, token: number): Agreement =>
@@ -305,6 +313,8 @@ function ofModified(scene: Scene, token: number): Draft | null {
     const detail = isSecondary ? null : detailOf(OBJECT_VERBS, lemma);
     if (detail && isVerb(scene, clause)) {
       const found = verbArguments(scene, clause);
+      if (BROKERING.has(lemma))
+        return make(scene, detail, token, clause, found.slots.get('between'), pick(found, ['agent', 'by']));
       return make(scene, detail, token, clause, [
         ...subjectParties(scene, clause, token),
         ...(found.slots.get('with') ?? []),

@@ -127,7 +127,9 @@ function hasPhrase(
   ];
   return candidates.some(
     (child) =>
-      prepositionOf(scene, child) === preposition && (nouns === null || nouns.has(scene.lemma(child))),
+      prepositionOf(scene, child) === preposition &&
+      // "called him on Friday" calls on nobody.
+      (nouns === null ? scene.mentionAt(child)?.type !== 'time' : nouns.has(scene.lemma(child))),
   );
 }
 

@@ -25,6 +25,13 @@ describeKind(
       'held',
       { who: 'Aliyev', with: 'minister' },
     ],
+    [
+      'Egyptian and Qatari mediators met a delegation of the movement in Cairo.',
+      'held',
+      { who: ['Egyptian', 'Qatari mediators'] },
+    ],
+    ['The President called Emmanuel Macron on Friday to explain the plan.', 'held', { with: 'Macron' }],
+    ['The sides agreed to hold a meeting in the Astana format in Doha.', 'planned', { places: 'Doha' }],
     ['Representatives of the two armies held a meeting at the border.', 'held'],
   ],
   [
@@ -33,6 +40,8 @@ describeKind(
     'The conditions were met.',
     'Welcome to the briefing.',
     'Experts call this a mistake.',
+    'The minister jailed opponents whom he called terrorists.',
+    'The governor called the elders thieves.',
     'The price of tickets is a talking point.',
   ],
 );

@@ -2,6 +2,7 @@ import type { Draft, Rule } from '../draft.js';
 import {
   type Arguments,
   isGerundNoun,
+  isInfinitive,
   isOneHouse,
   isVerb,
   nounArguments,
@@ -13,6 +14,7 @@ import {
 import { words } from '../lexicon/index.js';
 import { placesAt, timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { withJoined } from './joint.js';
 
 type Meeting = 'held' | 'planned' | 'undated' | 'postponed' | 'cancelled' | 'denied';
 
@@ -59,7 +61,11 @@ export const meeting: Rule = {
   kind: 'meeting',
   read(scene, token) {
     const draft = isVerb(scene, token) ? ofVerb(scene, token) : ofNoun(scene, token);
-    return draft ? [{ ...draft, counts: timesAt(scene, draft.anchor) }] : [];
+    if (!draft) return [];
+    const roles = Object.fromEntries(
+      Object.entries(draft.roles).map(([role, nodes]) => [role, withJoined(scene, nodes)]),
+    );
+    return [{ ...draft, roles, counts: timesAt(scene, draft.anchor) }];
   },
 };
 
@@ -217,6 +223,9 @@ function ofDate(scene: Scene, token: number, head: number): Draft | null {
 const isVenue = (scene: Scene, node: number, token: number): boolean =>
   scene.trees.head[node] === token && node < token && scene.mentionAt(node)?.type === 'place';
 
+/** "in the Astana format": how they meet, not where. */
+const FORMATS = words('format process track platform framework formula');
+
 function make(
   scene: Scene,
   detail: Meeting,
@@ -244,7 +253,10 @@ function make(
     trigger: token,
     anchor,
     roles: { ...(who.length > 0 ? { who } : {}), ...(other.length > 0 ? { with: other } : {}) },
-    places: [...where.filter((node) => placesAt(scene, node).length > 0), ...named].slice(0, 1),
+    places: [
+      ...where.filter((node) => placesAt(scene, node).length > 0 && !FORMATS.has(scene.lemma(node))),
+      ...named,
+    ].slice(0, 1),
     counts: [],
     stance: detail === 'cancelled' || detail === 'denied' ? { polarity: 'affirmed' } : {},
   };
@@ -256,7 +268,7 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   const found = verbArguments(scene, verb);
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
   if (who.length === 0) return null;
-  if (lemma === 'call' && scene.trees.child(verb, 'xcomp') >= 0) return null;
+  if (lemma === 'call' && isPredicated(scene, verb)) return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
   const other = ['with', 'patient', 'to']
     .flatMap((slot) => found.slots.get(slot) ?? [])
@@ -276,6 +288,10 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
     counts: [],
   };
 }
+
+/** "called it unlawful"; "called him to explain" is a call. */
+const isPredicated = (scene: Scene, verb: number): boolean =>
+  scene.trees.children(verb, 'xcomp').some((child) => !isInfinitive(scene, child));
 
 const HOSTING = words('receive host welcome');
 const TALKING = words('speak talk call phone telephone');
@@ -301,7 +317,7 @@ function isMeetingOf(
       !isOneHouse(scene, who, other) &&
       other.some((node) => isOfStanding(scene, node) || isKnown(scene, node)) &&
       !isSelf(scene, who) &&
-      (lemma !== 'call' || !isNamedSo(found, other))
+      (lemma !== 'call' || !isNamedSo(scene, found))
     );
   return other.some(
     (node) => isOfStanding(scene, node) || isKnown(scene, node) || scene.trees.upos(node) === 'NOUN',
@@ -319,9 +335,11 @@ const isSelf = (scene: Scene, nodes: readonly number[]): boolean =>
 const isLand = (scene: Scene, node: number): boolean =>
   placesAt(scene, node).length > 0 && !sortsOf(scene, node).has('body');
 const isKnown = (scene: Scene, node: number): boolean => scene.actorAt(node) !== null;
-/** "called it a crisis": a naming, with two objects. */
-const isNamedSo = (found: Arguments, other: readonly number[]): boolean =>
-  (found.slots.get('patient') ?? []).length > other.length;
+/** "called it a crisis", "whom he called terrorists": a naming, with two objects, of which one is no name. */
+function isNamedSo(scene: Scene, found: Arguments): boolean {
+  const objects = found.slots.get('patient') ?? [];
+  return objects.length > 1 && objects.some((node) => scene.trees.upos(node) === 'NOUN');
+}
 
 const STANDING = words(
   'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner ministry government council committee side party opposition rebel group taliban authority',

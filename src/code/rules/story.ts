@@ -2,6 +2,7 @@ import type { Draft, Rule } from '../draft.js';
 import { isAny, isVerb, nounArguments, pick, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { claimantBefore } from './accounts.js';
 
 type Story = 'alleged' | 'refuted' | 'corrected' | 'challenged';
 
@@ -73,6 +74,14 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
         ),
       ),
     });
+  if (
+    by.length > 0 &&
+    CONTESTING_THIS.has(lemma) &&
+    pick(found, ['patient']).some((node) => isThis(scene, node))
+  )
+    return make(detail, verb, { by, claimant: othersThan(by, claimantBefore(scene, verb)) });
+  const deed = lemma === 'deny' ? deedDenied(scene, verb) : -1;
+  if (deed >= 0 && by.length > 0) return make(detail, verb, { by, about: [deed] });
   // "denied having …", "denied that …": what is denied is a clause.
   const clause = lemma === 'deny' ? scene.trees.child(verb, 'ccomp', 'xcomp') : -1;
   // "denied access": a permission, not an account.
@@ -84,6 +93,24 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
     return null;
   return make('refuted', verb, { by, about: scene.trees.children(clause, 'obj').slice(0, 1) });
 }
+
+/** Verbs that contest an account even where it is only pointed at ("the group denied this"); one rejects other things too. */
+const CONTESTING_THIS = words('deny refute dispute debunk rebut');
+
+const isThis = ({ tokens }: Scene, node: number): boolean =>
+  /^(?:this|that|it|these|those)$/.test(tokens.lower(node));
+
+const othersThan = (by: readonly number[], claimant: number | null): readonly number[] =>
+  claimant === null || by.includes(claimant) ? [] : [claimant];
+
+/** "denied any collaboration with", "denied a role in": what is denied is a deed; -1 where it is something else. */
+function deedDenied(scene: Scene, verb: number): number {
+  const object = scene.trees.child(verb, 'obj');
+  return object > verb && DEEDS.has(scene.lemma(object)) && scene.trees.child(verb, 'iobj') < 0 ? object : -1;
+}
+const DEEDS =
+  words(`collaboration cooperation support participation part role link tie contact presence knowledge complicity collusion
+  use plan intention attempt interference meddling attack strike violation breach abuse torture killing massacre`);
 
 /** "called the report false". */
 function ofCalling(scene: Scene, verb: number): Draft | null {
@@ -123,14 +150,21 @@ function ofPredicate(scene: Scene, token: number): Draft | null {
   if (trees.child(token, 'cop') < 0) return null;
   const subject = trees.child(token, 'nsubj');
   if (subject < 0) return null;
-  const isThis =
-    ['this', 'that', 'it', 'which'].includes(tokens.lower(subject)) && trees.upos(token) === 'NOUN';
-  if (!isAccount(scene, subject) && !isThis) return null;
-  const about = isAccount(scene, subject) ? [subject] : [];
-  return make('challenged', token, {
-    about,
-    claimant: about.flatMap((node) =>
-      pick(nounArguments(scene, node), ['agent', 'of', 'by']).filter((one) => isTeller(scene, one)),
-    ),
-  });
+  if (isAccount(scene, subject))
+    return make('challenged', token, {
+      about: [subject],
+      claimant: pick(nounArguments(scene, subject), ['agent', 'of', 'by']).filter((one) =>
+        isTeller(scene, one),
+      ),
+    });
+  if (!['this', 'that', 'it', 'which'].includes(tokens.lower(subject)) || trees.upos(token) !== 'NOUN')
+    return null;
+  // The verdict is the speaker's own, as sure as it is put, whatever claim the tree hangs it on.
+  const isApart = trees.rel(token) === 'ccomp' && tokens.form(trees.extent(token)[0]) === ';';
+  return make(
+    'challenged',
+    token,
+    { claimant: othersThan([], claimantBefore(scene, token)) },
+    isApart ? { certainty: 'certain' } : {},
+  );
 }
