@@ -142,6 +142,7 @@ describe('kinds and links', () => {
     ['Troops entered the capital after the lower house voted; the upper house rejected the vote.', 'entered'],
     ['The two sides agreed to hold a meeting in Doha.', 'hold'],
     ['The army told residents to leave Goma.', 'leave'],
+    ['The army accuses Chad of arming the rebels, which Chad denies.', 'denies'],
     ['The council decided to send monitors to Aden.', 'send'],
   ])('rests on the publisher alone: %s (%s)', (text, word) => {
     expect(chain(text, word)).toEqual(['publishes:Red Valley Monitor']);
@@ -154,6 +155,7 @@ describe('kinds and links', () => {
     ['According to UN data, two soldiers were killed.', 'killed', 'cites:UN data'],
     ['The report says that the bridge was destroyed.', 'destroyed', 'cites:report'],
     ['The group claims to hold the pass.', 'hold', 'cites:group'],
+    ['Burundi denied backing the rebels.', 'backing', 'cites:Burundi'],
     ['The army denied any attack on the camp.', 'attack', 'cites:army'],
   ])('links what is told to who tells it: %s (%s)', (text, word, link) => {
     expect(chain(text, word)).toEqual(['publishes:Red Valley Monitor', link]);

@@ -2,7 +2,7 @@ import { asideOf } from './aside.js';
 import { clauseOfNoun } from './nouns.js';
 import { reportingNoun, reportingVerb, type ReportingVerb } from './lexicon.js';
 import type { Sentence, Trees } from '../../analysis/index.js';
-import { isClaimed, vouchesFor, type Content } from './vouching.js';
+import { isClaimed, vouchesFor, withoutRejoinder, type Content } from './vouching.js';
 import type { Quotations } from './quotations.js';
 import { DENYING } from '../cues/index.js';
 import { covers, subtree, trimAll, trimSource, without, type Draft, type Run } from './runs.js';
@@ -39,7 +39,10 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
       : null;
   const content: Content | null = aside ? { runs: aside.content } : contentOf(place, verb, entry);
   if (!content) return null;
-  const runs = trimAll(tokens, content.runs);
+  const runs = trimAll(
+    tokens,
+    content.runs.map((run) => withoutRejoinder(place, run)),
+  );
   if (runs.length === 0) return null;
   const before = asideBefore(place, verb);
   const subject = subjectOf(place, before >= 0 ? before : verb);

@@ -1,4 +1,4 @@
-import { reportingNoun, type Mode, type ReportingVerb } from './lexicon.js';
+import { reportingNoun, reportingVerb, type Mode, type ReportingVerb } from './lexicon.js';
 import type { Run } from './runs.js';
 import { agentOf, isPassive, type Syntax } from './syntax.js';
 
@@ -27,7 +27,7 @@ export function vouchesFor(
   { mode, addressee }: ReportingVerb,
   { isThing = false, isTopic = false, isPlan = false }: Content,
 ): boolean {
-  if (isPlan) return false;
+  if (isPlan || isAsked(place, verb)) return false;
   if (mode === 'intends' || mode === 'asks' || mode === 'promises') return false;
   const isSaid = ASSERTING.has(mode);
   if (isTopic) return mode === 'says' && addressee;
@@ -35,6 +35,27 @@ export function vouchesFor(
   if (!isPassive(place, verb) || agentOf(place, verb) >= 0) return true;
   const isHypothetical = place.trees.children(verb, 'aux').some((aux) => MODALS.has(place.tokens.lower(aux)));
   return isSaid && !isHypothetical;
+}
+
+/** "…, which the group denies": what somebody else answers is no part of what is said. */
+export function withoutRejoinder({ tokens, trees }: Syntax, [first, last]: Run): Run {
+  for (let i = first + 1; i + 1 < last; i += 1) {
+    if (tokens.form(i) !== ',' || tokens.lower(i + 1) !== 'which') continue;
+    const verb = trees.head[i + 1]!;
+    const isOther = verb > i && trees.rel(i + 1) === 'obj' && trees.child(verb, 'nsubj') > i + 1;
+    if (isOther && reportingVerb(trees.lemma[verb]!)?.mode === 'denies') return [first, i];
+  }
+  return [first, last];
+}
+
+/** "Can the ministry confirm that …?": who is asked to say it has not said it. */
+function isAsked({ tokens, trees }: Syntax, verb: number): boolean {
+  const subject = trees.child(verb, 'nsubj');
+  const isInverted = subject >= 0 && trees.children(verb, 'aux').some((aux) => aux < subject);
+  if (!isInverted) return false;
+  let end = verb;
+  while (end + 1 < tokens.length && tokens.sentence[end + 1] === tokens.sentence[verb]) end += 1;
+  return tokens.form(end).includes('?');
 }
 
 /** What is denied to somebody rather than said not to be. */
@@ -54,8 +75,10 @@ const DENIED_TO = new Set([
 /** "denied any attack on the camp": neither access that is refused nor somebody else's account. */
 function deniesDeed({ trees }: Syntax, verb: number): boolean {
   const object = trees.child(verb, 'obj');
-  if (trees.lemma[verb] !== 'deny' || object < verb || trees.children(verb, 'obj', 'iobj').length > 1)
-    return false;
+  if (trees.lemma[verb] !== 'deny') return false;
+  // "denied backing the rebels"
+  if (object < 0) return trees.child(verb, 'xcomp') > verb;
+  if (object < verb || trees.children(verb, 'obj', 'iobj').length > 1) return false;
   return !DENIED_TO.has(trees.lemma[object]!) && reportingNoun(trees.lemma[object]!) === undefined;
 }
 

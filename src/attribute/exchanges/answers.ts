@@ -60,8 +60,8 @@ export function answerSentences(
 }
 
 /**
- * Shares an answer out among the questions of one turn, each given with what leads up to it: by "as to your second question", else paragraph by paragraph to
- * the question whose words it takes up. Where neither tells, every question gets the whole answer.
+ * Shares an answer out among the questions of one turn, each given with what leads up to it: by "as to your second question",
+ * else paragraph by paragraph, or part by part where it turns ("as for …"), to the question whose words it takes up. Where neither tells, every question gets the whole answer.
  */
 export function shareOut(
   tokens: Tokens,
@@ -72,7 +72,7 @@ export function shareOut(
   const byOrdinal = sharedByOrdinal(tokens, questions.length, answer);
   if (byOrdinal) return byOrdinal;
   const stems = questions.map((question) => stemsIn(tokens, ...tokens.within(question)));
-  const paragraphs = groupParagraphs(answer);
+  const paragraphs = groupParagraphs(tokens, answer);
   const owners = paragraphs.map((part) => ownerOf(tokens, part, stems));
   const shares = questions.map((_, q) => {
     let owner = 0;
@@ -84,11 +84,18 @@ export function shareOut(
   return shares.map((share) => (share.length > 0 ? share : answer));
 }
 
-function groupParagraphs(answer: readonly AnswerSentence[]): AnswerSentence[][] {
+/** How a speaker turns to the next question within a paragraph. */
+const TURNING =
+  /^(?:(?:and )?as (?:for|to|regards) |regarding |concerning |with (?:regard|respect) to |turning to |on your )/u;
+
+const turns = (tokens: Tokens, { first }: Sentence): boolean =>
+  TURNING.test([0, 1, 2, 3].map((i) => tokens.lower(first + i)).join(' '));
+
+function groupParagraphs(tokens: Tokens, answer: readonly AnswerSentence[]): AnswerSentence[][] {
   const groups: AnswerSentence[][] = [];
   for (const sentence of answer) {
     const open = groups.at(-1);
-    if (open && open[0]!.paragraph === sentence.paragraph) open.push(sentence);
+    if (open && open[0]!.paragraph === sentence.paragraph && !turns(tokens, sentence)) open.push(sentence);
     else groups.push([sentence]);
   }
   return groups;

@@ -80,6 +80,11 @@ describe('what becomes of a question', () => {
       'Was the convoy stopped?',
       'Thank you. We have seen the reports. We follow this closely. We do not comment on it.',
     ],
+    [
+      'partial',
+      'How many fighters are in Bria?',
+      'I do not have the exact figure. What I can say is that 800 fighters left Bria in July.',
+    ],
   ])('weighs a refusal against what is told: %s, %s', (outcome, question, answer) => {
     expect(exchange(question, answer)[0]?.outcome).toBe(outcome);
   });
@@ -104,6 +109,12 @@ describe('one exchange for each question', () => {
     const text =
       'Question: Is Aden quiet? Will the port reopen?\n\nElif Demir: It is quiet. As to your second question, let me check and come back to you.';
     expect(attributed(text).exchanges.map(({ outcome }) => outcome)).toEqual(['answered', 'defers']);
+  });
+
+  it('shares out a paragraph that turns to the next question', () => {
+    const text =
+      'Question: Is a deal on Aden close? And when will the delegation travel?\n\nElif Demir: We do not comment on that. As for the delegation, it reached Muscat on Monday.';
+    expect(attributed(text).exchanges.map(({ outcome }) => outcome)).toEqual(['declines', 'answered']);
   });
 
   it('joins fragments to their question', () => {

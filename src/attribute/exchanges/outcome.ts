@@ -129,6 +129,8 @@ function decisiveCue(
     const { outcome } = strong.value;
     const isEarly = strong.sentence < opening + OPENING;
     if (isPlainReply && !(isEarly && outcome === 'rejects-premise')) return null;
+    if (isEarly && outcome === 'declines' && tellsAfterAll(words, question, answer, cues, strong))
+      return { outcome: 'partial', cue: strong };
     if (isEarly || outcome === 'refers') return { outcome, cue: strong };
     if (outcome !== 'rejects-premise') {
       const limited = limitedBy(words, question, answer, strong);
@@ -137,6 +139,22 @@ function decisiveCue(
   }
   return weak && !isPlainReply ? { outcome: 'partial', cue: weak } : null;
 }
+
+/** "I do not have the figure. What I can say is that 800 have left": a refusal that something of substance follows. */
+const tellsAfterAll = (
+  words: Words,
+  question: Range,
+  answer: readonly AnswerSentence[],
+  cues: readonly Placed[],
+  refusal: Placed,
+): boolean =>
+  cues.some(
+    ({ value, sentence, first }) =>
+      value.outcome === 'partial' &&
+      sentence > refusal.sentence &&
+      first - answer[sentence]!.first <= FIRST_WORDS &&
+      isSubstance(words, question, answer[sentence]!),
+  );
 
 /** What a refusal or a promise further on leaves of an answer, by what has been told before it. */
 function limitedBy(words: Words, question: Range, answer: readonly AnswerSentence[], cue: Placed): Outcome {

@@ -151,6 +151,23 @@ function presentedAbove(context: Context, token: number): Triple {
 const isEventNoun = ({ trees }: Context, token: number): boolean =>
   trees.upos(token) === 'NOUN' && trees.child(token, 'cop') < 0;
 
+const REACTING = new Set([
+  'condemn',
+  'denounce',
+  'deplore',
+  'decry',
+  'criticise',
+  'criticize',
+  'regret',
+  'mourn',
+  'welcome',
+  'hail',
+  'praise',
+  'commend',
+  'applaud',
+  'celebrate',
+]);
+
 /** A noun is presented as the clause it stands in is ("airstrikes continue", "did not launch attacks"). */
 function ofNoun(context: Context, token: number, clause: Clause): Triple {
   const { trees } = context;
@@ -163,7 +180,13 @@ function ofNoun(context: Context, token: number, clause: Clause): Triple {
     if (isClause) {
       const governing = ownStance(context, up, clauseOf(context, up));
       const isObject = trees.rel(at) === 'obj' && trees.upos(up) === 'VERB';
-      return { ...governing, polarity: isObject ? governing.polarity : own };
+      // "welcome the release", "condemns the attack": one reacts to what has happened.
+      const isReaction = isObject && REACTING.has(trees.lemma[up]!) && governing.reality === 'ongoing';
+      return {
+        ...governing,
+        polarity: isObject ? governing.polarity : own,
+        ...(isReaction ? { reality: 'happened' } : {}),
+      };
     }
     at = up;
   }

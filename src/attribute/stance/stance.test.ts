@@ -28,6 +28,8 @@ describe('how a predicate is presented', () => {
     ['If the militia attacks Juba, the mission will respond.', 'attacks', 'affirmed uncommitted conditional'],
     ['They could have taken the town, but snow stopped them.', 'taken', 'affirmed possible prevented'],
     ['Has the army entered Kidal?', 'entered', 'affirmed uncommitted asked'],
+    ['France condemns the attack on the mosque.', 'attack', 'affirmed certain happened'],
+    ['The ministry claims that rebels mined the road; this is a lie.', 'lie', 'affirmed certain ongoing'],
     ['Perhaps the shells came from Belgorod.', 'came', 'affirmed possible happened'],
     ['The guards managed to escape.', 'escape', 'affirmed certain happened'],
     ['I would not say that the talks have been postponed.', 'postponed', 'denied certain happened'],

@@ -13,9 +13,9 @@ export function claimantBefore(scene: Scene, token: number): number | null {
   for (const { source, content, how, ofSpeaker } of attributions) {
     if (!source || ofSpeaker || !TELLING_MODES.has(how)) continue;
     const [first, last] = tokens.within(source);
-    const end = Math.max(...content.map((piece) => tokens.within(piece)[1]));
+    const begin = Math.min(...content.map((piece) => tokens.within(piece)[0]));
     const isNear = (tokens.sentence[first] ?? 0) >= sentence - 1;
-    const isBefore = first < token && end <= token;
+    const isBefore = first < token && begin < token;
     if (isNear && isBefore && (nearest === null || first > nearest)) nearest = trees.headOf(first, last);
   }
   return nearest;

@@ -101,6 +101,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['rally against:, march against:', act('protest', 'either', ['against'], { cameo: '141' })],
   // SANCTION
   ['sanction, blacklist, embargo', act('sanction', 'doer', PATIENT)],
+  ['declare =grata|persona', act('sanction', 'doer', PATIENT, { cameo: '166' })],
   [
     'impose =sanction|embargo|tariff|duty|restriction|penalty',
     act('sanction', 'doer', ['on', 'against', 'upon', 'over']),
@@ -291,6 +292,7 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     'ultimatum|warning|threat @issue|give|deliver|make|send|level|repeat',
     says('threaten', ['to', 'against'], { cameo: '130' }),
   ],
+  ['protest @lodge|file|deliver|submit|send', says('accuse', ['with', 'to', 'against'], { cameo: '114' })],
   [
     'demonstration, protest, riot, rally, sit-in',
     {
@@ -302,6 +304,10 @@ export const ACT_NOUNS = lexicon<ActFrame>([
   ],
   [
     'sanction|embargo @impose|introduce|slap|announce|adopt|place|apply|tighten|extend|renew|order|approve',
+    says('sanction', ['on', 'against']),
+  ],
+  [
+    'measure ~restrictive|punitive @impose|introduce|adopt|extend|renew|apply|take|announce',
     says('sanction', ['on', 'against']),
   ],
   [
@@ -335,7 +341,10 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     `support|solidarity|backing|condolence|gratitude|appreciation|praise @${EXPRESS}`,
     says('support', ['for', 'to', 'with'], { cameo: '051' }),
   ],
-  ['release', says('retreat', ['of'], { cameo: '0841' })],
+  [
+    'release',
+    { detail: 'retreat', needs: 'either', roles: { by: ['agent', 'by'], to: ['of'] }, cameo: '0841' },
+  ],
   [
     'suspension|cut|freeze @announce|order|impose',
     says('sanction', ['to', 'in', 'with', 'for'], { cameo: '162' }),

@@ -53,6 +53,15 @@ describeKind(
       'request',
       { by: ['French', 'German diplomats'], to: 'Serbia' },
     ],
+    ['Chad lodged a protest with Sudan over the raid.', 'accuse', { by: 'Chad', to: 'Sudan' }],
+    ['The European Union imposed restrictive measures on six officers.', 'sanction', { to: 'officers' }],
+    ['Iran supplied the RSF with drones.', 'aid', { by: 'Iran', to: 'RSF' }],
+    [
+      'Ghana welcomes the release of 25 prisoners by the Malian authorities.',
+      'retreat',
+      { by: 'Malian authorities', to: 'prisoners' },
+    ],
+    ['Burundi denied backing the rebels.', 'support', { by: 'Burundi', to: 'rebels' }],
     ['The UN asked the RSF to allow the convoy into El Fasher.', 'request', { by: 'UN', to: 'RSF' }],
   ],
   [

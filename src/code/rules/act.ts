@@ -5,6 +5,7 @@ import {
   isOneHouse,
   isVerb,
   pick,
+  prepositionOf,
   sortsOf,
   subjectOf,
   verbArguments,
@@ -31,9 +32,10 @@ export const act: Rule = {
       (node) => scene.trees.upos(node) !== 'VERB' && !PERMISSIONS.has(scene.lemma(node)),
     );
     const parties = partiesIn(scene, match);
-    // What is asked for is no party that it is asked of.
-    const to = parties.length > 0 || match.frame.detail === 'request' ? parties : named;
-    const by = (draft.roles['by'] ?? []).filter((node) => isDoer(scene, match, node));
+    // What is asked for, or threatened, is no party that it is asked of.
+    const to = parties.length > 0 || DIRECTED.has(match.frame.detail) ? parties : named;
+    const said = (draft.roles['by'] ?? []).filter((node) => isDoer(scene, match, node));
+    const by = said.length > 0 ? said : doersBehind(scene, match).filter((node) => isParty(scene, node));
     const receivers = to.length > 0 ? to : ofComplement(scene, match, by);
     const roles = {
       ...(by.length > 0 ? { by: withJoined(scene, by) } : {}),
@@ -43,15 +45,29 @@ export const act: Rule = {
   },
 };
 
+/** Acts whose other side is somebody or nobody. */
+const DIRECTED = new Set(['request', 'threaten']);
+
 /** What is denied or granted is not whom it is denied to. */
 const PERMISSIONS = words('access entry passage permission visa request asylum movement freedom');
 
 /** The parties in the first slot that has any: "denied the patrol access to the camp" is done to the patrol. */
 function partiesIn(scene: Scene, { frame, found }: Match<ActFrame>): readonly number[] {
-  const bySlot = (frame.roles['to'] ?? []).map((slot) =>
-    pick(found, [slot]).filter((node) => scene.trees.upos(node) !== 'VERB' && isParty(scene, node)),
+  // "supplied the group with drones": what is given is not whom it is given to.
+  const isGiven = frame.detail === 'aid' ? (node: number) => isSupply(scene, node) : () => false;
+  const slots = [...(frame.roles['to'] ?? [])];
+  if (frame.detail === 'aid' && found.slots.has('with')) slots.unshift('patient');
+  const bySlot = slots.map((slot) =>
+    pick(found, [slot]).filter(
+      (node) => scene.trees.upos(node) !== 'VERB' && isParty(scene, node) && !isGiven(node),
+    ),
   );
   return bySlot.find((nodes) => nodes.length > 0) ?? [];
+}
+
+function isSupply(scene: Scene, node: number): boolean {
+  const sorts = sortsOf(scene, node);
+  return sorts.has('arms') && !sorts.has('named') && !sorts.has('body');
 }
 
 /** "denied any collaboration with": whoever denies a deed denies that they did it, and to those named behind it. */
@@ -67,6 +83,14 @@ function withDenier(scene: Scene, match: Match<ActFrame>): Match<ActFrame> {
   if (!slots.has('with')) slots.set('with', around.get('with') ?? []);
   return { ...match, found: { ...found, slots } };
 }
+
+/** "the release of 25 prisoners by the authorities": the doer that a parser hung on those it is done to. */
+const doersBehind = (scene: Scene, { isNoun, found }: Match<ActFrame>): readonly number[] =>
+  isNoun
+    ? (found.slots.get('of') ?? [])
+        .flatMap((node) => scene.trees.children(node, 'nmod'))
+        .filter((child) => prepositionOf(scene, child) === 'by')
+    : [];
 
 /** Acts that only bodies and officials do, whatever the pronoun stands for: "they call on both sides to". */
 const SPOKEN = new Set(['request', 'accuse', 'support']);

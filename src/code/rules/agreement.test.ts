@@ -49,6 +49,12 @@ describeKind(
       'signed',
       { by: 'ICRC', instrument: 'deal' },
     ],
+    [
+      'Ethiopia and Somalia signed the Ankara Declaration.',
+      'signed',
+      { parties: ['Ethiopia', 'Somalia'], instrument: 'Ankara Declaration' },
+    ],
+    ['They praised efforts to reach a durable truce with Chad.', 'being-prepared', { instrument: 'truce' }],
     ['The implementation of the Doha accord continues.', 'observed', { instrument: 'Doha accord' }],
   ],
   [

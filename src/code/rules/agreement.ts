@@ -106,7 +106,7 @@ export function isInstrument(scene: Scene, token: number): boolean {
   const around = trees.children(token, 'compound', 'amod', 'nmod');
   const near = around.map((child) => scene.tokens.lower(child));
   if (near.some((word) => NOT_BETWEEN_PARTIES.has(word))) return false;
-  if (CORE.has(lemma)) return true;
+  if (CORE.has(lemma) || isNamedText(scene, token)) return true;
   return (
     WITH_HELP.has(lemma) &&
     around.some(
@@ -117,6 +117,15 @@ export function isInstrument(scene: Scene, token: number): boolean {
     )
   );
 }
+
+const SIGNING = words('sign ink initial');
+
+/** "signed the Ankara Declaration": a text by its name, as the object of those who sign it. */
+const isNamedText = (scene: Scene, token: number): boolean =>
+  WITH_HELP.has(scene.lemma(token)) &&
+  scene.tokens.form(token) !== scene.tokens.lower(token) &&
+  SIGNING.has(scene.lemma(scene.trees.head[token] ?? -1)) &&
+  scene.trees.rel(token) === 'obj';
 
 /** "a package of documents related to the memorandum": an instrument within the phrase. */
 function isDeepInstrument(scene: Scene, child: number): boolean {
@@ -253,11 +262,18 @@ function ofObject(scene: Scene, token: number): Draft | null {
 /** Who brings a text about between others is no party to it. */
 const BROKERING = words('broker mediate facilitate');
 
-/** A truce that a party declares is in force; other texts are but announced. */
-const isDeclared = (scene: Scene, detail: Agreement, lemma: string, token: number): Agreement =>
-  lemma === 'declare' && /ceasefire|cease-fire|truce|cessation|moratorium/.test(scene.lemma(token))
-    ? 'in-force'
-    : detail;
+/** A truce that a party declares is in force, other texts are but announced; what one strives to reach is not signed. */
+function isDeclared(scene: Scene, detail: Agreement, lemma: string, token: number): Agreement {
+  const isTruce = /ceasefire|cease-fire|truce|cessation|moratorium/.test(scene.lemma(token));
+  if (lemma === 'declare' && isTruce) return 'in-force';
+  return detail === 'signed' && isStriven(scene, scene.trees.head[token] ?? -1) ? 'being-prepared' : detail;
+}
+
+const STRIVING = words('effort work attempt negotiation talk progress push drive');
+
+/** "efforts to reach an agreement": it is being worked on. */
+const isStriven = ({ trees, lemma }: Scene, verb: number): boolean =>
+  trees.rel(verb) === 'acl' && STRIVING.has(lemma(trees.head[verb] ?? -1));
 
 function obliqueDetail(lemma: string, preposition: string): Agreement | null {
   if (lemma === 'agree' && ['on', 'to', 'upon'].includes(preposition)) return 'signed';

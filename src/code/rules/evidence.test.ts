@@ -17,6 +17,7 @@ describeKind(
     ['The photo of the child was shared widely in Yemen.', 'photo', { of: 'child' }],
     ['The evidence proves that the mine was laid by the militia.', 'other'],
     ['The army released drone footage of the strike on Gao.', 'video', { by: 'army' }],
+    ['A video released by the militia shows two hostages.', 'video', { by: 'militia' }],
   ],
   [
     'The spokesman will report to the minister.',

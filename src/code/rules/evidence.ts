@@ -66,18 +66,22 @@ function drafted(scene: Scene, token: number, medium: Evidence): Draft | null {
     (relation === 'obj' || (relation === 'nsubj' && isPassive(scene, head)));
   const shows =
     isVerb(scene, head) && SHOWING.has(scene.lemma(head)) && relation === 'nsubj' && !isPassive(scene, head);
-  const isPublished = trees.children(token, 'acl').some((clause) => PRODUCING.has(scene.lemma(clause)));
+  const publishing = trees.children(token, 'acl').find((clause) => PRODUCING.has(scene.lemma(clause))) ?? -1;
   const isGeneral = medium === 'report' || medium === 'document' || medium === 'other';
   const isCited = isGeneral
     ? shows && isFactual(scene, head)
     : shows ||
       isShown ||
-      isPublished ||
+      publishing >= 0 ||
       (of.length > 0 && (PLAIN.has(scene.lemma(token)) || medium === 'audio'));
   if (!isCited) return null;
-  const doer = isShown ? pick(verbArguments(scene, head), ['agent', 'by']) : pick(noun, ['agent']);
+  const producing = isShown ? head : publishing;
+  const doer =
+    producing >= 0 ? pick(verbArguments(scene, producing), ['agent', 'by']) : pick(noun, ['agent']);
   const participants = of.flatMap((node) => between(scene, node));
-  const by = doer.filter((node) => sortsOf(scene, node).size > 0 || scene.referenceAt(node) !== undefined);
+  const by = doer.filter(
+    (node) => node !== token && (sortsOf(scene, node).size > 0 || scene.referenceAt(node) !== undefined),
+  );
   return {
     kind: 'evidence',
     detail: medium,

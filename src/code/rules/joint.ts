@@ -1,11 +1,17 @@
+import { conjunctsOf, prepositionOf } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 
 /**
- * The parties of a phrase with those that its adjectives name beside it: in "Egyptian and Qatari mediators" the mention of the
- * Qatari mediators leaves the Egyptian ones out.
+ * The parties of a phrase with those that its mention leaves out: the Egyptian ones of "Egyptian and Qatari mediators", Iran's of
+ * "the ministers of Russia and Iran".
  */
-export const withJoined = (scene: Scene, nodes: readonly number[]): readonly number[] =>
-  nodes.flatMap((node) => [...joinedBefore(scene, node), node]);
+export const withJoined = (scene: Scene, nodes: readonly number[]): readonly number[] => {
+  const joined = nodes.flatMap((node) =>
+    conjunctsOf(scene, node).flatMap((one) => [...joinedBefore(scene, one), ...joinedBehind(scene, one)]),
+  );
+  const before = joined.filter((one) => one < (nodes[0] ?? 0));
+  return [...before, ...nodes, ...joined.filter((one) => !before.includes(one) && !nodes.includes(one))];
+};
 
 const NAMES = new Set(['nationality', 'organisation', 'place']);
 
@@ -22,3 +28,21 @@ function joinedBefore({ trees, mentionAt, referenceAt }: Scene, node: number): n
     );
   });
 }
+
+/** Several of an office ("the leaders of X and Y") are one for each that is named. */
+function joinedBehind(scene: Scene, node: number): number[] {
+  const { trees, mentionAt, referenceAt, tokens } = scene;
+  if (!/[^s]s$/.test(tokens.lower(node)) || trees.upos(node) === 'PRON') return [];
+  const end = (mentionAt(node) ?? referenceAt(node))?.last ?? node + 1;
+  return trees
+    .children(node, 'nmod')
+    .filter((child) => child > node && prepositionOf(scene, child) === 'of' && isNamed(scene, child))
+    .flatMap((child) =>
+      trees.conjuncts(child).filter((one) => one !== child && one >= end && isNamed(scene, one)),
+    );
+}
+
+const isNamed = ({ mentionAt }: Scene, node: number): boolean => {
+  const type = mentionAt(node)?.type;
+  return type !== undefined && NAMES.has(type);
+};

@@ -32,6 +32,16 @@ describeKind(
     ],
     ['The President called Emmanuel Macron on Friday to explain the plan.', 'held', { with: 'Macron' }],
     ['The sides agreed to hold a meeting in the Astana format in Doha.', 'planned', { places: 'Doha' }],
+    [
+      'The foreign ministers of Chad and Libya met in Tripoli on 7 May and reaffirmed their commitment to the border.',
+      'held',
+      { who: ['foreign ministers of Chad', 'Libya'], places: 'Tripoli' },
+    ],
+    [
+      'In a telephone conversation with President Tshisekedi, Chancellor Scholz promised further help.',
+      'held',
+      { who: 'Scholz', with: 'Tshisekedi' },
+    ],
     ['Representatives of the two armies held a meeting at the border.', 'held'],
   ],
   [

@@ -3,12 +3,14 @@ import {
   type Arguments,
   isGerundNoun,
   isInfinitive,
+  isPassive,
   isOneHouse,
   isVerb,
   nounArguments,
   pick,
   prepositionOf,
   sortsOf,
+  subjectOf,
   verbArguments,
 } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
@@ -151,8 +153,22 @@ function ofNoun(scene: Scene, token: number): Draft | null {
     others.some(
       (node) => isOfStanding(scene, node) || isKnown(scene, node) || sortsOf(scene, node).has('body'),
     )
-    ? make(scene, 'held', token, head >= 0 && isVerb(scene, head) ? token : token, found, lemma)
+    ? withTalker(scene, make(scene, 'held', token, token, found, lemma), token)
     : null;
+}
+
+/** "In a call with X, the chancellor promised …": whoever speaks there has met them. */
+function withTalker(scene: Scene, draft: Draft, token: number): Draft {
+  const verb = scene.trees.head[token] ?? -1;
+  const isThere =
+    scene.trees.rel(token) === 'obl' &&
+    isVerb(scene, verb) &&
+    !isPassive(scene, verb) &&
+    ['in', 'during'].includes(prepositionOf(scene, token));
+  if (draft.roles['who'] || !isThere) return draft;
+  const others = draft.roles['with'] ?? [];
+  const who = subjectOf(scene, verb).filter((node) => isParty(scene, node) && !others.includes(node));
+  return who.length > 0 ? { ...draft, roles: { who, ...draft.roles } } : draft;
 }
 
 const SMALL_TALK = words('conversation discussion talk negotiation dialogue');
@@ -289,6 +305,13 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   };
 }
 
+/** Whether somebody is met; of "met in Doha and reaffirmed their support" the object is the second verb's alone. */
+function hasObject(scene: Scene, { slots, carrier }: Arguments): boolean {
+  const joined = scene.trees.children(carrier, 'conj').find((child) => isVerb(scene, child)) ?? carrier;
+  const isBorrowed = scene.trees.child(carrier, 'obj') < 0 && joined - carrier > 2;
+  return slots.has('patient') && !isBorrowed;
+}
+
 /** "called it unlawful"; "called him to explain" is a call. */
 const isPredicated = (scene: Scene, verb: number): boolean =>
   scene.trees.children(verb, 'xcomp').some((child) => !isInfinitive(scene, child));
@@ -305,7 +328,7 @@ function isMeetingOf(
   found: Arguments,
 ): boolean {
   const isMutual = (lemma === 'meet' || lemma === 'convene') && other.length === 0;
-  if (isMutual) return !found.slots.has('patient') && who.some((node) => isOfStanding(scene, node));
+  if (isMutual) return !hasObject(scene, found) && who.some((node) => isOfStanding(scene, node));
   if (other.length === 0) return false;
   if (HOSTING.has(lemma))
     return (
@@ -349,7 +372,13 @@ const STANDING = words(
 function isOfStanding(scene: Scene, node: number): boolean {
   const sorts = sortsOf(scene, node);
   const isNamed = sorts.has('named') && (sorts.has('person') || sorts.has('body')) && !sorts.has('place');
-  return (isNamed && scene.mentionAt(node)?.type !== 'nationality') || STANDING.has(scene.lemma(node));
+  // Of a title with its capital ("the Foreign Ministers") the lemmatiser keeps the plural.
+  const office = scene.lemma(node);
+  return (
+    (isNamed && scene.mentionAt(node)?.type !== 'nationality') ||
+    STANDING.has(office) ||
+    STANDING.has(office.replace(/s$/, ''))
+  );
 }
 
 /** "spoke by phone with X": the phrase that a parser hangs on the telephone. */

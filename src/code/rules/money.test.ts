@@ -17,6 +17,11 @@ describeKind(
     ['Qatar transferred 15 million dollars to the Gaza authorities.', 'paid', { by: 'Qatar' }],
     ['The militia funds its operations with taxes on gold.', 'paid', { by: 'militia' }],
     ['Germany promised 100 million euros for Niger.', 'pledged', { by: 'Germany' }],
+    [
+      'Qatar froze the assets of three men and sent 30 million dollars to Gaza.',
+      'frozen',
+      { from: 'three men' },
+    ],
   ],
   [
     'The tickets cost $20 each.',

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../draft.js';
-import { isAny, pick } from '../grammar/index.js';
+import { isAny, isVerb, pick } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import { moneyAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -31,7 +31,7 @@ const VERBS = lexicon<MoneyFrame>([
   ['receive, get, obtain, raise, collect', { detail: 'received', roles: { to: ['agent'], from: ['from'] } }],
   [
     'freeze, block, seize, confiscate, unfreeze',
-    { detail: 'frozen', roles: { by: ['agent', 'by'], from: ['of', 'from'] } },
+    { detail: 'frozen', roles: { by: ['agent', 'by'], from: ['of', 'from', 'owner'] } },
   ],
 ]);
 const NOUNS = lexicon<MoneyFrame>([
@@ -54,7 +54,11 @@ export const money: Rule = {
     const match = matchAt(scene, token, VERBS, NOUNS, isPayment);
     if (!match) return [];
     const draft = draftOf('money', match);
-    const counts = moneyAt(scene, token, draft.anchor);
+    // "froze the assets and transferred $3 million": the sum belongs to the verb that it stands under.
+    const joined = scene.trees.children(draft.anchor, 'conj').filter((child) => isVerb(scene, child));
+    const counts = moneyAt(scene, token, draft.anchor).filter(
+      (node) => !joined.some((verb) => scene.trees.isUnder(node, verb)),
+    );
     return [{ ...draft, roles: payees(scene, draft, match), counts }];
   },
 };

@@ -10,6 +10,7 @@ import {
 } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { withJoined } from './joint.js';
 
 type Position = 'supports' | 'opposes' | 'unchanged' | 'changed' | 'agrees' | 'disagrees' | 'undeclared';
 
@@ -31,7 +32,9 @@ export const position: Rule = {
     const draft = isVerb(scene, token)
       ? (ofVerb(scene, token) ?? ofChange(scene, token))
       : (ofNoun(scene, token) ?? ofStand(scene, token));
-    return draft ? [draft] : [];
+    if (!draft) return [];
+    const { who = [] } = draft.roles;
+    return [{ ...draft, roles: { ...draft.roles, who: withJoined(scene, who) } }];
   },
 };
 

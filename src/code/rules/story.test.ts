@@ -23,6 +23,11 @@ describeKind(
       { claimant: 'Ministry of Defence' },
     ],
     ['Burundi denied any collaboration with the FDLR.', 'refuted', { by: 'Burundi', about: 'collaboration' }],
+    [
+      'The army accuses Rwanda of supplying the M23 with guns, which Kigali denies.',
+      'refuted',
+      { by: 'Kigali', claimant: 'army' },
+    ],
     ['The agency retracted the story about the convoy.', 'corrected', { by: 'agency', about: 'story' }],
   ],
   [

@@ -74,11 +74,7 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
         ),
       ),
     });
-  if (
-    by.length > 0 &&
-    CONTESTING_THIS.has(lemma) &&
-    pick(found, ['patient']).some((node) => isThis(scene, node))
-  )
+  if (by.length > 0 && CONTESTING_THIS.has(lemma) && isPointed(scene, verb, pick(found, ['patient'])))
     return make(detail, verb, { by, claimant: othersThan(by, claimantBefore(scene, verb)) });
   const deed = lemma === 'deny' ? deedDenied(scene, verb) : -1;
   if (deed >= 0 && by.length > 0) return make(detail, verb, { by, about: [deed] });
@@ -91,14 +87,25 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
     !(isVerb(scene, clause) || scene.trees.child(clause, 'cop', 'nsubj') >= 0)
   )
     return null;
-  return make('refuted', verb, { by, about: scene.trees.children(clause, 'obj').slice(0, 1) });
+  const things = scene.trees.children(clause, 'obj').filter((node) => !LENT.has(scene.lemma(node)));
+  return make('refuted', verb, { by, about: things.slice(0, 1) });
 }
+
+/** Objects that only complete their verb: "opened fire", "took part". */
+const LENT = words('fire part place responsibility control');
 
 /** Verbs that contest an account even where it is only pointed at ("the group denied this"); one rejects other things too. */
 const CONTESTING_THIS = words('deny refute dispute debunk rebut');
 
 const isThis = ({ tokens }: Scene, node: number): boolean =>
   /^(?:this|that|it|these|those)$/.test(tokens.lower(node));
+
+/** "the group denied this", "…, which the group denies" */
+const isPointed = (scene: Scene, verb: number, objects: readonly number[]): boolean =>
+  objects.some((node) => isThis(scene, node)) ||
+  scene.trees
+    .children(verb, 'obj')
+    .some((node) => scene.tokens.lower(node) === 'which' && scene.tokens.form(node - 1) === ',');
 
 const othersThan = (by: readonly number[], claimant: number | null): readonly number[] =>
   claimant === null || by.includes(claimant) ? [] : [claimant];
