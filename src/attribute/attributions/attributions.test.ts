@@ -142,6 +142,8 @@ describe('kinds and links', () => {
     ['Troops entered the capital after the lower house voted; the upper house rejected the vote.', 'entered'],
     ['The two sides agreed to hold a meeting in Doha.', 'hold'],
     ['The army told residents to leave Goma.', 'leave'],
+    ['The rebels said that they had shot down a jet; the military blamed a technical fault.', 'blamed'],
+    ['The group estimates that 12 farmers died in the raid, a figure that the army disputes.', 'disputes'],
     ['The army accuses Chad of arming the rebels, which Chad denies.', 'denies'],
     ['The council decided to send monitors to Aden.', 'send'],
   ])('rests on the publisher alone: %s (%s)', (text, word) => {

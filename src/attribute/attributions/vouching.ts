@@ -37,15 +37,43 @@ export function vouchesFor(
   return isSaid && !isHypothetical;
 }
 
-/** "…, which the group denies": what somebody else answers is no part of what is said. */
-export function withoutRejoinder({ tokens, trees }: Syntax, [first, last]: Run): Run {
+/** Verbs by which somebody answers, though they report nothing. */
+const ANSWERING = new Set(['blame', 'condemn', 'denounce', 'criticise', 'criticize']);
+
+/** "…; the military blamed": a clause with somebody else for its subject, who says something too. */
+function answersBehind({ trees }: Syntax, stop: number, last: number): boolean {
+  for (let i = stop + 1; i < last; i += 1) {
+    const subject = trees.child(i, 'nsubj');
+    if (trees.upos(i) !== 'VERB' || subject <= stop || subject > i || trees.upos(subject) === 'PRON')
+      continue;
+    const isJoined = ['parataxis', 'conj', 'ccomp'].includes(trees.rel(i)) && trees.head[i]! < stop;
+    if (isJoined) return ANSWERING.has(trees.lemma[i]!) || reportingVerb(trees.lemma[i]!) !== undefined;
+  }
+  return false;
+}
+
+/** "…, which the group denies", "…, a figure that it disputes", "…; the military blamed …": what somebody else answers is not said. */
+export function withoutRejoinder(syntax: Syntax, [first, last]: Run): Run {
   for (let i = first + 1; i + 1 < last; i += 1) {
-    if (tokens.form(i) !== ',' || tokens.lower(i + 1) !== 'which') continue;
-    const verb = trees.head[i + 1]!;
-    const isOther = verb > i && trees.rel(i + 1) === 'obj' && trees.child(verb, 'nsubj') > i + 1;
-    if (isOther && reportingVerb(trees.lemma[verb]!)?.mode === 'denies') return [first, i];
+    const isMark =
+      syntax.tokens.form(i) === ';' ? answersBehind(syntax, i, last) : isDisputedBehind(syntax, i, last);
+    if (isMark) return [first, i];
   }
   return [first, last];
+}
+
+/** Whether a comma parts off what somebody else denies, as a clause or as a noun with one. */
+function isDisputedBehind({ tokens, trees }: Syntax, comma: number, last: number): boolean {
+  if (tokens.form(comma) !== ',') return false;
+  const next = comma + 1;
+  const isNoun = trees.upos(next) === 'DET' && trees.rel(trees.head[next]!) === 'appos';
+  const verb = isNoun
+    ? trees.child(trees.head[next]!, 'acl')
+    : tokens.lower(next) === 'which'
+      ? trees.head[next]!
+      : -1;
+  if (verb <= next || verb >= last || trees.child(verb, 'nsubj') <= next) return false;
+  return reportingVerb(trees.lemma[verb]!)?.mode === 'denies';
 }
 
 /** "Can the ministry confirm that …?": who is asked to say it has not said it. */

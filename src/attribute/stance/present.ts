@@ -112,6 +112,8 @@ function ofModal(
     case 'would':
     case 'could':
       if (perfect) return said('possible', 'prevented');
+      if (modal === 'would' && !hasCondition && isToldLater(context, token))
+        return said('probable', 'expected');
       return said('possible', hasCondition ? 'conditional' : modal === 'would' ? 'conditional' : 'expected');
     case 'may':
     case 'might':
@@ -123,6 +125,18 @@ function ofModal(
     default:
       return said('possible', 'permitted');
   }
+}
+
+/** "announced that it would withdraw": what was to come when it was said. */
+function isToldLater({ trees, tokens }: Context, token: number): boolean {
+  const clause = trees.rel(token) === 'conj' ? trees.head[token]! : token;
+  const up = trees.head[clause]!;
+  return (
+    trees.rel(clause) === 'ccomp' &&
+    stanceClass(trees.lemma[up]!) === 'reports' &&
+    tokens.lower(up) !== trees.lemma[up] &&
+    !/(?:s|ing)$/.test(tokens.lower(up))
+  );
 }
 
 const WITHOUT = new Set(['without', 'instead']);

@@ -30,6 +30,8 @@ describe('how a predicate is presented', () => {
     ['Has the army entered Kidal?', 'entered', 'affirmed uncommitted asked'],
     ['France condemns the attack on the mosque.', 'attack', 'affirmed certain happened'],
     ['The ministry claims that rebels mined the road; this is a lie.', 'lie', 'affirmed certain ongoing'],
+    ['France announced that it would withdraw from Niamey.', 'withdraw', 'affirmed probable expected'],
+    ['France says that it would withdraw from Niamey.', 'withdraw', 'affirmed possible conditional'],
     ['Perhaps the shells came from Belgorod.', 'came', 'affirmed possible happened'],
     ['The guards managed to escape.', 'escape', 'affirmed certain happened'],
     ['I would not say that the talks have been postponed.', 'postponed', 'denied certain happened'],

@@ -1,3 +1,4 @@
+import { isAny } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 
 const TELLING_MODES = new Set(['cites', 'quotes', 'reports']);
@@ -18,5 +19,7 @@ export function claimantBefore(scene: Scene, token: number): number | null {
     const isBefore = first < token && begin < token;
     if (isNear && isBefore && (nearest === null || first > nearest)) nearest = trees.headOf(first, last);
   }
-  return nearest;
+  const isSomebody =
+    nearest !== null && isAny(scene, [nearest], 'body', 'person', 'armed', 'people', 'named');
+  return isSomebody ? nearest : null;
 }

@@ -195,6 +195,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   // CONSULT
   ['consult, confer', act('consult', 'both', ['with', 'patient'])],
   ['mediate, broker', act('consult', 'doer', ['between', 'in'], { cameo: '045' })],
+  ['exchange =view|opinion', act('consult', 'doer', ['with'], { cameo: '040' })],
   ['negotiate, discuss', act('consult', 'both', ['with'], { cameo: '046' })],
   // SUPPORT
   ['establish|restore|resume|upgrade =tie|relation', act('support', 'doer', ['with'], { cameo: '054' })],
@@ -292,7 +293,10 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     'ultimatum|warning|threat @issue|give|deliver|make|send|level|repeat',
     says('threaten', ['to', 'against'], { cameo: '130' }),
   ],
-  ['protest @lodge|file|deliver|submit|send', says('accuse', ['with', 'to', 'against'], { cameo: '114' })],
+  [
+    'protest|representation|demarche @lodge|file|deliver|submit|send|make',
+    says('accuse', ['with', 'to', 'against'], { cameo: '114' }),
+  ],
   [
     'demonstration, protest, riot, rally, sit-in',
     {

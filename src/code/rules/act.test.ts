@@ -62,6 +62,13 @@ describeKind(
       { by: 'Malian authorities', to: 'prisoners' },
     ],
     ['Burundi denied backing the rebels.', 'support', { by: 'Burundi', to: 'rebels' }],
+    [
+      'The joint statement of the presidents of Chad and Libya calls on Sudan to open the border.',
+      'request',
+      { by: 'presidents of Chad', to: 'Sudan' },
+    ],
+    ['The two ministers exchanged views on the border.', 'consult', { by: 'ministers' }],
+    ['China has lodged representations with Japan.', 'accuse', { by: 'China', to: 'Japan' }],
     ['The UN asked the RSF to allow the convoy into El Fasher.', 'request', { by: 'UN', to: 'RSF' }],
   ],
   [
@@ -71,6 +78,7 @@ describeKind(
     'The bridge supports two lanes.',
     'Rain threatened to spoil the picnic.',
     'The ministers are deeply concerned by the violence.',
+    'The military blamed a technical fault.',
     'He called on Friday.',
     'Thank you all for coming.',
   ],

@@ -23,10 +23,10 @@ export const act: Rule = {
     const ready = ofReadiness(scene, token);
     if (ready) return [ready];
     const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
-      isAct(scene, withDenier(scene, match)),
+      isAct(scene, withDoers(scene, match)),
     );
     if (!plain) return [];
-    const match = withDenier(scene, plain);
+    const match = withDoers(scene, plain);
     const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
     const named = (draft.roles['to'] ?? []).filter(
       (node) => scene.trees.upos(node) !== 'VERB' && !PERMISSIONS.has(scene.lemma(node)),
@@ -70,9 +70,15 @@ function isSupply(scene: Scene, node: number): boolean {
   return sorts.has('arms') && !sorts.has('named') && !sorts.has('body');
 }
 
-/** "denied any collaboration with": whoever denies a deed denies that they did it, and to those named behind it. */
-function withDenier(scene: Scene, match: Match<ActFrame>): Match<ActFrame> {
+/**
+ * With the doers that the clause tells another way. "The statement of the presidents welcomes …": those whose text it is. "Denied any
+ * collaboration with": whoever denies a deed denies that they did it, and to those named behind it.
+ */
+function withDoers(scene: Scene, match: Match<ActFrame>): Match<ActFrame> {
   const { trigger, isNoun, found } = match;
+  const spoken = (found.slots.get('agent') ?? []).flatMap((node) => authorsOf(scene, node));
+  if (spoken.length > 0)
+    return { ...match, found: { ...found, slots: new Map([...found.slots, ['agent', spoken]]) } };
   const verb = scene.trees.head[trigger] ?? -1;
   const isDenied =
     isNoun && scene.trees.rel(trigger) === 'obj' && isVerb(scene, verb) && scene.lemma(verb) === 'deny';
@@ -90,6 +96,16 @@ const doersBehind = (scene: Scene, { isNoun, found }: Match<ActFrame>): readonly
     ? (found.slots.get('of') ?? [])
         .flatMap((node) => scene.trees.children(node, 'nmod'))
         .filter((child) => prepositionOf(scene, child) === 'by')
+    : [];
+
+const TEXTS = words('statement communiqué communique declaration');
+
+/** Whose a text is that speaks: "the joint statement of the presidents calls on …". */
+const authorsOf = (scene: Scene, node: number): readonly number[] =>
+  TEXTS.has(scene.lemma(node))
+    ? scene.trees
+        .children(node, 'nmod')
+        .filter((child) => ['of', 'by', ''].includes(prepositionOf(scene, child)) && isParty(scene, child))
     : [];
 
 /** Acts that only bodies and officials do, whatever the pronoun stands for: "they call on both sides to". */
@@ -135,7 +151,12 @@ function ofComplement(
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .filter(
       (node) =>
-        isParty(scene, node) && !isOwn(scene, node) && !(found.slots.get('agent') ?? []).includes(node),
+        isParty(scene, node) &&
+        !isOwn(scene, node) &&
+        !(found.slots.get('agent') ?? []).includes(node) &&
+        // "refused to leave office and called the parliament …": what another verb is done to.
+        scene.trees.isUnder(node, complement) &&
+        !scene.trees.children(complement, 'conj').some((other) => scene.trees.isUnder(node, other)),
     )
     .slice(0, 1);
 }
@@ -215,6 +236,8 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
   const toParty = receivers.filter((node) => isParty(scene, node) || isAsked(scene, frame, trigger, node));
   if (receivers.some((node) => FLOOR.has(scene.tokens.lower(node))) && !byNamed(scene, doers)) return false;
   if (frame.recipient && receivers.length === 0) return false;
+  // "blamed a technical fault" accuses nobody.
+  if (scene.lemma(trigger) === 'blame' && receivers.length > 0 && toParty.length === 0) return false;
   if (frame.object && !found.slots.has('patient')) return false;
   if (
     frame.detail === 'protest' &&

@@ -46,6 +46,7 @@ describeKind(
     ['Some fighters gave up their arms in Ituri.', 'surrenders', { who: 'fighters' }],
   ],
   [
+    'The UN envoy, Hanna Tetteh, spoke to reporters.',
     'France handed over weapons to the Lebanese army.',
 
     'The minister joined us for dinner.',

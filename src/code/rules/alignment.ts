@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
 import { bearers, isAny, isVerb, nounArguments, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { type Frame, lexicon, SITES, words } from '../lexicon/index.js';
-import { figuresAt } from '../parts/index.js';
+import { figuresAt, fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 
@@ -188,7 +188,8 @@ function ofNoun(scene: Scene, token: number): Draft[] {
   const who = bearers(scene, token).filter(
     (node) => isParty(scene, node) && !['i', 'we', 'you'].includes(scene.tokens.lower(node)),
   );
-  const whom = whomOf(scene, token);
+  // "The UN envoy, X": a phrase that holds the office is not whom it serves.
+  const whom = whomOf(scene, token).filter((node) => !holds(scene, node, token));
   if (who.length === 0 || whom.length === 0 || !trees.children(token).length) return [];
   if (detail !== 'ally' && !whom.some((node) => isOrganised(scene, node))) return [];
   return [
@@ -205,6 +206,11 @@ function ofNoun(scene: Scene, token: number): Draft[] {
     },
   ];
 }
+
+const holds = (scene: Scene, node: number, office: number): boolean => {
+  const filler = fillerAt(scene, node);
+  return filler !== null && filler.first <= office && office < filler.last;
+};
 
 /** Beside a name, by the tree or by the comma and article before it. */
 function isApposition({ trees, tokens }: Scene, token: number): boolean {

@@ -365,7 +365,7 @@ function isNamedSo(scene: Scene, found: Arguments): boolean {
 }
 
 const STANDING = words(
-  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner ministry government council committee side party opposition rebel group taliban authority',
+  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner chairman chairwoman chairperson coordinator ministry government council committee side party opposition rebel group taliban authority',
 );
 
 /** Named persons and bodies, and holders of an office. */

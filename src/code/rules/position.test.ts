@@ -36,6 +36,7 @@ describeKind(
       'opposes',
       { who: 'Jordan', about: 'displacement' },
     ],
+    ['China opposes the sale of missiles to Taiwan.', 'opposes', { who: 'China', about: 'sale' }],
   ],
   [
     'The minister expressed his support for the families of the victims.',

@@ -16,6 +16,10 @@ type Position = 'supports' | 'opposes' | 'unchanged' | 'changed' | 'agrees' | 'd
 
 const SUPPORTING = words('support favour favor endorse advocate champion back uphold');
 const OPPOSING = words('oppose object');
+/** Dealings that one opposes: "the arms sale to Taiwan". */
+const DEALINGS = words(
+  'sale delivery transfer shipment supply export visit extradition tariff veto appointment sentence verdict',
+);
 const STANDS = words('position stance view attitude policy approach stand opinion');
 /** What one supports or opposes as an issue, not as a party. */
 const ISSUES =
@@ -57,6 +61,9 @@ function isIssue(scene: Scene, node: number): boolean {
   );
 }
 
+const isDealing = (scene: Scene, node: number): boolean =>
+  DEALINGS.has(scene.lemma(node)) && scene.actorAt(node) === null;
+
 function make(
   detail: Position,
   trigger: number,
@@ -82,8 +89,8 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   const who = pick(found, ['agent', 'by']).filter((node) => isParty(scene, node));
   if (who.length === 0) return null;
   if (SUPPORTING.has(lemma) || OPPOSING.has(lemma)) {
-    const about = pick(found, lemma === 'object' ? ['to'] : ['patient']).filter((node) =>
-      isIssue(scene, node),
+    const about = pick(found, lemma === 'object' ? ['to'] : ['patient']).filter(
+      (node) => isIssue(scene, node) || (OPPOSING.has(lemma) && isDealing(scene, node)),
     );
     const detail = SUPPORTING.has(lemma) ? 'supports' : 'opposes';
     return about.length > 0 ? make(detail, verb, who, about) : null;

@@ -28,6 +28,12 @@ describeKind(
       'refuted',
       { by: 'Kigali', claimant: 'army' },
     ],
+    [
+      'Chad accuses Libya of arming the rebels; Tripoli calls the allegation baseless.',
+      'challenged',
+      { by: 'Tripoli', claimant: 'Chad' },
+    ],
+    ['The coalition disputes the figure.', 'challenged', { by: 'coalition', about: 'figure' }],
     ['The agency retracted the story about the convoy.', 'corrected', { by: 'agency', about: 'story' }],
   ],
   [

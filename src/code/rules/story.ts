@@ -9,7 +9,7 @@ type Story = 'alleged' | 'refuted' | 'corrected' | 'challenged';
 /** What somebody else has said. */
 const ACCOUNTS =
   words(`claim allegation accusation report story account version rumour rumor narrative statement assertion charge
-  responsibility involvement wrongdoing complicity insinuation speculation news article publication fabrication disinformation misinformation lie propaganda suggestion material`);
+  responsibility involvement wrongdoing complicity insinuation speculation news article publication fabrication disinformation misinformation lie propaganda suggestion material figure toll finding conclusion`);
 const VERBS: readonly (readonly [Story, ReadonlySet<string>])[] = [
   ['refuted', words('refute deny debunk rebut disprove repudiate dismiss reject contradict')],
   ['corrected', words('correct retract amend clarify')],
@@ -119,6 +119,15 @@ const DEEDS =
   words(`collaboration cooperation support participation part role link tie contact presence knowledge complicity collusion
   use plan intention attempt interference meddling attack strike violation breach abuse torture killing massacre`);
 
+/** "this", "the allegation": an account that has been told just before. */
+const pointsBack = (scene: Scene, node: number): boolean =>
+  isThis(scene, node) ||
+  (isAccount(scene, node) &&
+    scene.trees
+      .children(node, 'det')
+      .some((child) => /^(?:the|this|these)$/.test(scene.tokens.lower(child))) &&
+    scene.trees.child(node, 'nmod', 'acl', 'compound', 'amod') < 0);
+
 /** "called the report false". */
 function ofCalling(scene: Scene, verb: number): Draft | null {
   const { trees } = scene;
@@ -132,13 +141,14 @@ function ofCalling(scene: Scene, verb: number): Draft | null {
   const by = pick(found, ['agent', 'by']).filter((node) => isTeller(scene, node));
   const about = pick(found, ['patient']).filter((node) => node !== verdict);
   if (about.length === 0) return null;
-  return make('challenged', verb, {
-    by,
-    about,
-    claimant: about.flatMap((node) =>
-      pick(nounArguments(scene, node), ['agent']).filter((one) => !by.includes(one)),
-    ),
-  });
+  const owners = about.flatMap((node) =>
+    pick(nounArguments(scene, node), ['agent']).filter((one) => !by.includes(one)),
+  );
+  const claimant =
+    owners.length > 0 || !about.some((node) => pointsBack(scene, node))
+      ? owners
+      : othersThan(by, claimantBefore(scene, verb));
+  return make('challenged', verb, { by, about, claimant });
 }
 
 /** "The Houthis allege that …". */
