@@ -94,7 +94,7 @@ describeKind(
       { by: 'rebels', to: 'government forces' },
     ],
     [
-      'Clashes between the army and the Houthis west of Marib left 19 dead.',
+      'Clashes between the army and the Houthis near Marib left 19 dead.',
       'clash',
       { by: ['army', 'Houthis'] },
     ],

@@ -29,9 +29,9 @@ describeKind(
       { by: 'Kigali', claimant: 'army' },
     ],
     [
-      'Chad accuses Libya of arming the rebels; Tripoli calls the allegation baseless.',
+      'Chad accuses Libya of arming the rebels; Libya called the allegation baseless.',
       'challenged',
-      { by: 'Tripoli', claimant: 'Chad' },
+      { by: 'Libya', claimant: 'Chad' },
     ],
     ['The coalition disputes the figure.', 'challenged', { by: 'coalition', about: 'figure' }],
     ['The agency retracted the story about the convoy.', 'corrected', { by: 'agency', about: 'story' }],
