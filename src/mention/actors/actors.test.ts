@@ -54,6 +54,14 @@ describe('who a name stands for', () => {
     expect(of('We urge Rwanda to speak with the government in Kinshasa.')).toBe('COD');
   });
 
+  it('takes people for people, and only “the Americans” for their state', () => {
+    const kind = (text: string, words: string) => actorOf(analysed(text), words)?.kind;
+    expect(kind('The Russians shelled Kharkiv.', 'The Russians')).toBe('state');
+    expect(kind('Palestinians were killed in Gaza.', 'Palestinians')).toBe('other');
+    expect(kind('Thousands of Syrians fled to Lebanon.', 'Syrians')).toBe('other');
+    expect(kind('The Syrians were killed on the road.', 'The Syrians')).toBe('other');
+  });
+
   it('takes government forces for those of the state spoken of', () => {
     const of = (text: string, words: string) =>
       actorOf(analysed(text, { publisher: 'Ministry of Foreign Affairs of Türkiye' }), words)?.name;

@@ -7,6 +7,7 @@ import { identifyPerson } from './persons.js';
 import { bodyProfile, institutionProfile, roleProfile, stateProfile, unplacedProfile } from './profiles.js';
 import { actsAsGovernment } from './capitals.js';
 import { stateInContext } from './context.js';
+import { isOneSide, peopleOf, skipArticle } from './peoples.js';
 import { asState, words, type Identity, type Scene } from './scene.js';
 import type { State } from './tables.js';
 
@@ -39,18 +40,16 @@ function wholeName(scene: Scene, name: Name, named: readonly Match[]): Identity 
   const match = named.find((candidate) => candidate.first === first && candidate.last === name.last);
   const sense = choose(scene, match?.entries ?? entriesOf(scene.tokens, first, name.last));
   if (!sense) return null;
-  if (sense.is === 'state') return asState(sense.state, whyState(scene, name, sense));
+  if (sense.is === 'state')
+    return sense.by === 'people' && !isOneSide(scene, name)
+      ? peopleOf(scene, name, sense.state)
+      : asState(sense.state, whyState(scene, name, sense));
   if (sense.is !== 'body') return null;
   return {
     profile: bodyProfile(sense.body),
     why: `“${words(scene, name)}” in the dictionary: ${sense.body.name}`,
   };
 }
-
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'that', 'its', 'their', 'our', 'his']);
-
-export const skipArticle = ({ tokens }: Scene, { first, last }: Pick<Name, 'first' | 'last'>): number =>
-  last - first > 1 && ARTICLES.has(tokens.lower(first)) ? first + 1 : first;
 
 function whyState(scene: Scene, name: Name, sense: Extract<Sense, { is: 'state' }>): string {
   const said = words(scene, name);

@@ -1,0 +1,22 @@
+import type { Name } from '../../analysis/index.js';
+import { words, type Identity, type Scene } from './scene.js';
+import type { State } from './tables.js';
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'that', 'its', 'their', 'our', 'his']);
+
+export const skipArticle = ({ tokens }: Scene, { first, last }: Pick<Name, 'first' | 'last'>): number =>
+  last - first > 1 && ARTICLES.has(tokens.lower(first)) ? first + 1 : first;
+
+/** "The Americans" as who acts stand for their state; "455 Palestinians", "Syrians fled" are people. */
+export function isOneSide({ tokens, trees }: Scene, { first, last, head }: Name): boolean {
+  const article = tokens.lower(first) === 'the' || tokens.lower(first - 1) === 'the';
+  return article && last - first <= 2 && trees.child(head, 'nummod') < 0 && trees.passive[head] === 0;
+}
+
+export function peopleOf(scene: Scene, name: Name, state: State): Identity {
+  const said = words(scene, { first: skipArticle(scene, name), last: name.last });
+  return {
+    profile: { key: `people:${state.iso3}`, name: said, kind: 'other', country: state.iso3 },
+    why: `“${said}”: people of ${state.name}`,
+  };
+}
