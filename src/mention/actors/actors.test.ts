@@ -51,6 +51,7 @@ describe('who a name stands for', () => {
         ?.country;
     expect(of('We stand by the people of Lebanon. Aid will reach the government soon.')).toBe('LBN');
     expect(of('Aid will be sent by the government soon.')).toBe('FRA');
+    expect(of('We stand by the people of Lebanon. The Government will send aid.')).toBeUndefined();
     expect(of('We urge Rwanda to speak with the government in Kinshasa.')).toBe('COD');
   });
 
@@ -60,6 +61,13 @@ describe('who a name stands for', () => {
     expect(kind('Palestinians were killed in Gaza.', 'Palestinians')).toBe('other');
     expect(kind('Thousands of Syrians fled to Lebanon.', 'Syrians')).toBe('other');
     expect(kind('The Syrians were killed on the road.', 'The Syrians')).toBe('other');
+  });
+
+  it('takes no state for that of a ministry that does not say whose it is', () => {
+    const layers = analysed('Iraq is on our mind. Iraq needs help. The Government will send aid to Mosul.', {
+      publisher: 'Foreign Ministry',
+    });
+    expect(actorOf(layers, 'The Government')?.country ?? null).toBeNull();
   });
 
   it('takes government forces for those of the state spoken of', () => {

@@ -31,9 +31,12 @@ export function stateInContext(
   if (beside) return { state: beside, why: 'the state of the capital beside it' };
   const { home, homeIs } = scene;
   const most = mostSpokenOf(scene);
+  if (!home && scene.isOfSomeState) return null;
   if (!home) return most && { state: most, why: 'the state the text speaks of most' };
   const isForces = key === 'armed-forces';
   if ((key !== 'government' && !isForces) || OWN_WORDS.test(phrase)) return { state: home, why: homeIs };
+  // "The Government" of a state's own texts is its own.
+  if (!isForces && /^\p{Lu}/u.test(phrase)) return { state: home, why: homeIs };
   // A publisher hardly calls its own "the government" or "government forces" while it speaks of another state.
   const last = isForces || scene.tokens.lower(name.first) === 'the' ? lastNamed(scene, name) : null;
   if (last) return { state: last, why: 'the state spoken of just before' };

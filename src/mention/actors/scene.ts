@@ -31,6 +31,8 @@ export interface Scene {
   /** The state that publishes the document or, failing that, whose people answer in it; and which of the two it is. */
   home: State | undefined;
   homeIs: string;
+  /** Whether a body of some state publishes it, which state is not known. */
+  isOfSomeState: boolean;
   /** The time in which those who answer held their offices, where it is known: ISO dates. */
   tenure: { readonly from: string; readonly until: string } | null;
   /** The day the document speaks from, ISO date or null. */
@@ -77,6 +79,7 @@ export function openScene(layers: Needs): Scene {
     states: countStates(matches, layers),
     home: undefined,
     homeIs: 'the publisher’s state',
+    isOfSomeState: false,
     tenure: null,
     day: layers.published.value ?? source.published,
   };

@@ -48,6 +48,7 @@ export function resolveActors(
   if (publisher) {
     scene.cast.admit(publisher, -1);
     scene.home = stateOfProfile(publisher);
+    scene.isOfSomeState = !scene.home && publisher.kind === 'government';
   }
   const speakers = layers.turns.map((turn) => {
     const profile = speakerProfile(scene, turn, publisher);

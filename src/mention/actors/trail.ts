@@ -1,5 +1,6 @@
 import type { Name } from '../../analysis/index.js';
 import type { Place } from '../../record/index.js';
+import { actsAsGovernment } from './capitals.js';
 import { words, type Scene } from './scene.js';
 
 /** A mention already resolved, as a candidate for the pronouns and descriptions that follow it. */
@@ -78,7 +79,8 @@ export function say(scene: Scene, name: Name, key: string | null, place: Place |
   };
 }
 
-const isActing = ({ trees }: Scene, { head }: Name): boolean => trees.rel(head) === 'nsubj';
+const isActing = (scene: Scene, name: Name): boolean =>
+  scene.trees.rel(name.head) === 'nsubj' || actsAsGovernment(scene, name);
 
 const WOMAN_NOUNS =
   /^(?:(?:\p{Ll}+[sr]|congress|chair|police|service)?woman|girl|(?:grand)?mother|sister|daughter|wife|widow|actress|princess|queen)$/u;

@@ -41,12 +41,18 @@ export function candidatesOf(reading: Reading, context: ReadonlySet<string>): Ca
     const known = spelt.some(({ country, sort }) => context.has(country) || sort === 'country');
     if (spelt.length > 0 && (known || form.hasFeature || context.size === 0)) return most(spelt);
     const others = isShort || isWord ? [] : otherSpellings(places, form, context);
-    // With its feature word a name is known by its sound alone ("Meiss ej Jebel"), not by one that is like it.
-    const loose = form.hasFeature ? others.filter(({ edits }) => edits === 1) : others;
+    // "Meiss ej Jebel": a hill in the name is part of it, and a name known by its sound alone.
+    const isHill = form.hasFeature && reading.feature?.sorts[0] === 'relief';
+    const alike = form.hasFeature ? others.filter(({ edits }) => isHill && edits === 1) : others;
+    const loose = isPartOfTown(reading) ? alike.filter(({ sort }) => sort !== 'town') : alike;
     if (spelt.length + loose.length > 0) return most([...spelt, ...loose]);
   }
   return [];
 }
+
+/** "The al-Jadida district" is no town that only sounds so. */
+const isPartOfTown = ({ feature }: Reading): boolean =>
+  feature?.sorts[0] === 'district' || feature?.sorts[0] === 'quarter';
 
 /** What many towns have: the one meant is that of the town spoken of, not the most famous one of the world. */
 const PARTS_OF_ANY_TOWN: ReadonlySet<string> = new Set([

@@ -308,10 +308,19 @@ describe('places', () => {
       'Troops of [Ukraine] hold [Vodiane], in the south of [Donetsk region]. [Kyiv] was calm. [Vodiane] was shelled.',
     );
     const placings = placeNames(tokens, names);
-    for (const { place, why } of [placings[1]!, placings[4]!]) {
-      expect(place).toMatchObject({ name: 'Donetsk oblast', precision: 'admin1' });
-      expect(why).toContain('knows this name elsewhere only');
-    }
+    expect(kilometres(placings[1]!.place!, { lat: 47.5, lon: 37.6 })).toBeLessThan(120);
+    const { place, why } = placings[4]!;
+    expect(place).toMatchObject({ name: 'Donetsk oblast', precision: 'admin1' });
+    expect(why).toContain('knows this name elsewhere only');
+  });
+
+  it('takes no town that sounds alike for a district of the one spoken of, nor a capital spoken to for the city', () => {
+    const { tokens, names } = markedPlaces(
+      'In [Iraq] shells hit western [Mosul]. At least 105 were killed in the [al-Jadida district]. We have asked [Baghdad] to say how many are left in [the city].',
+    );
+    const placings = placeNames(tokens, names);
+    expect(placings[2]!.place?.name).toBe('Mosul');
+    expect(placings[4]!.place?.name).toBe('Mosul');
   });
 
   it('puts a district that no gazetteer has at the town spoken of, not at the region named since', () => {
@@ -319,6 +328,14 @@ describe('places', () => {
       'Shots were heard in [Mogadishu]. Leaders of [Jubaland] and [Puntland] were told. A bomb went off in the [Zqwab] district.',
     );
     expect(placeNames(tokens, names)[3]!.place?.name).toBe('Mogadishu');
+  });
+
+  it('puts a village that no gazetteer has where the words behind it say', () => {
+    const { tokens, names } = markedPlaces(
+      'In [Iraq] fighting went on in [Kirkuk province]. Fighters took the village of [Zqwab Gharbi], about 70 km south of [Mosul].',
+    );
+    const { place } = placeNames(tokens, names)[2]!;
+    expect(kilometres(place!, { lat: 35.7, lon: 43.13 })).toBeLessThan(25);
   });
 
   it('takes no capital before a comma for one of the next country, and gives no false reason', () => {

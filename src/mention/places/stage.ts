@@ -1,3 +1,4 @@
+import type { Place } from '../../record/index.js';
 import { stage, type Name, type Placing, type Tokens } from '../../analysis/index.js';
 import { foldName } from './fold.js';
 import { gazetteer } from './gazetteer.js';
@@ -6,7 +7,7 @@ import { placeOf, placeOfCountry } from './placing.js';
 import { resolveToponyms, type Resolution } from './resolve.js';
 import { nationIn, type Toponym } from './toponym.js';
 import { isWideSort } from './features.js';
-import { definitePlace, openScene, relationIn, type Landmark } from './relative/index.js';
+import { definitePlace, openScene, relationBehind, relationIn, type Landmark } from './relative/index.js';
 import { endWithFeature, type Run } from './spans.js';
 import { reasonFor } from './why.js';
 
@@ -39,6 +40,8 @@ export function placeNames(tokens: Tokens, names: readonly Name[]): Placing[] {
     const relation = relationIn(scene, name);
     if (relation && (!main || prefersRelation(relation, main)))
       return { place: relation.place, why: relation.why };
+    const behind = main?.chosen === null ? relationBehind(scene, name) : null;
+    if (behind) return { place: behind.place, why: behind.why };
     return (main && placed.get(main)) ?? definitePlace(scene, name) ?? placeOfNation(tokens, name);
   });
 }
@@ -60,9 +63,19 @@ function placingOf(toponym: Toponym, resolution: Resolution, tokens: Tokens): Pl
 
 function landmarksOf(tokens: Tokens, placed: ReadonlyMap<Toponym, Placing | null>): Landmark[] {
   return [...placed].flatMap(([{ first, last }, placing]): Landmark[] =>
-    placing?.place ? [{ first, last: endWithFeature(tokens, last), place: placing.place }] : [],
+    placing?.place && !isGovernment(tokens, placing.place, first, last)
+      ? [{ first, last: endWithFeature(tokens, last), place: placing.place }]
+      : [],
   );
 }
+
+const ADDRESSED = /^(?:ask|asks|asked|urges?|urged|tells?|told|accuses?|accused|warns?|warned|both)$/;
+const SPEAKING =
+  /^(?:says|said|rejects|rejected|accuses|accused|denies|denied|insists|demands|demanded|announced|condemned|warned|urged|agreed|refused|claims|claimed)$/;
+
+/** "We have asked Baghdad": a capital that is spoken to, or speaks, is no place that "the city" could mean. */
+const isGovernment = (tokens: Tokens, { feature }: Place, first: number, last: number): boolean =>
+  feature === 'P.PPLC' && (ADDRESSED.test(tokens.lower(first - 1)) || SPEAKING.test(tokens.lower(last)));
 
 /** "the north of Aleppo province" is the relation; "Drusha southwest of Damascus" is Drusha. */
 const prefersRelation = ({ first }: Run, main: Toponym): boolean =>

@@ -1,2 +1,2 @@
-export { definitePlace, relationIn, relativePlaces } from './relative.js';
+export { definitePlace, relationBehind, relationIn, relativePlaces } from './relative.js';
 export { openScene, type Landmark } from './scene.js';

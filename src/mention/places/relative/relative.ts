@@ -40,6 +40,12 @@ export function relationIn(scene: Scene, { first, last }: Run): Found | null {
   return relationsBetween(scene, first, last).find((found) => found.last <= last + 2) ?? null;
 }
 
+/** What stands behind a name and says where it lies: "Imam Gharbi, about 70 km south of Mosul", "Zolote-4 (60km west of Luhansk)". */
+export function relationBehind(scene: Scene, { last }: Run): Found | null {
+  if (!/^[,(]$/.test(scene.tokens.form(last))) return null;
+  return relationsBetween(scene, last + 1, last + 4)[0] ?? null;
+}
+
 /** The place of a name that only points back: "the city", "this town". */
 export function definitePlace(scene: Scene, { first, last }: Run): Placing | null {
   const mark = last - first === 2 ? scene.definiteAt(first) : null;
