@@ -116,6 +116,11 @@ describe('statements', () => {
     expect(only(text, 'harm', 'killed').places).toEqual([]);
   });
 
+  it('take no words of a number for people', () => {
+    const text = 'More than 920,000 civilians have fled, and close to 700,000 are still displaced.';
+    expect(wordsOf(text, only(text, 'people', 'displaced'), 'who')).toEqual([]);
+  });
+
   it('keep what another verb is done to out of a list', () => {
     const text = 'The army killed 50 rebels and took their weapons and motorcycles near Djibo.';
     expect(wordsOf(text, only(text, 'harm', 'killed'), 'who')).toEqual(['rebels']);

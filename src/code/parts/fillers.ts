@@ -48,10 +48,16 @@ export function fillerAt(scene: Scene, node: number): TokenMention | null {
     return ofReference(inner);
   if (mention && !VALUES.has(mention.type)) return widened(scene, mention, node);
   if (inner && !isModifierIn(scene, inner, node)) return ofReference(inner);
-  if (EMPTY.has(scene.tokens.lower(node)) || scene.trees.upos(node) === 'NUM') return null;
+  if (EMPTY.has(scene.tokens.lower(node)) || isNumber(scene, node)) return null;
   const named = nameBeside(scene, node);
   return named ?? madeMention(scene, node);
 }
+
+/** "700,000", "close to 700,000": a number without its noun. */
+const isNumber = ({ trees }: Scene, node: number): boolean =>
+  trees.upos(node) === 'NUM' ||
+  (/^(?:ADJ|ADV)$/.test(trees.upos(node)) &&
+    trees.children(node, 'obl', 'nmod').some((i) => trees.upos(i) === 'NUM'));
 
 /** "junta" in "junta jets": a word before the head is not the whole. */
 const isModifierIn = ({ trees, lemma }: Scene, { head }: Reference, node: number): boolean =>
