@@ -6,4 +6,5 @@ export * from './limits.js';
 export * from './packed.js';
 export * from './regressor.js';
 export * from './spans.js';
+export * from './words.js';
 export * from './simd/index.js';

@@ -1,15 +1,5 @@
-import { RELATIONS, UPOS } from '../analysis/index.js';
+import { relationOf, tagOf, type Mendable } from './columns.js';
 
-/** The columns of a tree that are mended here; heads are indices of the document, -1 the root's. */
-export interface Mendable {
-  readonly tag: Uint8Array;
-  readonly lemma: string[];
-  readonly head: Int32Array;
-  readonly relation: Uint8Array;
-}
-
-const tagOf = (name: (typeof UPOS)[number]): number => UPOS.indexOf(name);
-const relationOf = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
 const [NOUN, PROPN, VERB] = [tagOf('NOUN'), tagOf('PROPN'), tagOf('VERB')];
 const [OBJ, COMPOUND] = [relationOf('obj'), relationOf('compound')];
 const MOVED: ReadonlySet<number> = new Set(

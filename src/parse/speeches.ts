@@ -1,8 +1,5 @@
-import { RELATIONS, UPOS } from '../analysis/index.js';
-import type { Mendable } from './crossings.js';
+import { relationOf, tagOf, type Mendable } from './columns.js';
 
-const tagOf = (name: (typeof UPOS)[number]): number => UPOS.indexOf(name);
-const relationOf = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
 const [VERB, AUX] = [tagOf('VERB'), tagOf('AUX')];
 const NOMINAL: ReadonlySet<number> = new Set((['NOUN', 'PROPN', 'PRON', 'NUM'] as const).map(tagOf));
 const [NSUBJ, OBJ] = [relationOf('nsubj'), relationOf('obj')];

@@ -1,14 +1,13 @@
+import { wordSet } from '../../lib/index.js';
 import type { Draft } from './runs.js';
 import { nounPhrase, type Syntax } from './syntax.js';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What tells without saying who does. */
-const FINDINGS = setOf(
+const FINDINGS = wordSet(
   'data datum information report estimate figure account rumour rumor indication finding count toll tally news result',
 );
 /** Words beside it that say how sure or how early it is, not whose it is. */
-const PLAIN = setOf(
+const PLAIN = wordSet(
   'preliminary initial first latest early unconfirmed unverified available some various incoming recent different other ' +
     'certain conflicting multiple numerous several new further updated more many',
 );

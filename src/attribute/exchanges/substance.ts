@@ -1,3 +1,4 @@
+import { wordSet } from '../../lib/index.js';
 import type { Tokens, Trees } from '../../analysis/index.js';
 import type { Range } from '../../lib/index.js';
 import { stemsIn, type AnswerSentence } from './answers.js';
@@ -8,16 +9,14 @@ interface Words {
   readonly trees: Trees;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const THANKS = setOf('thank thanks hello hi good welcome');
+const THANKS = wordSet('thank thanks hello hi good welcome');
 const LONGEST_THANKS = 9;
 const FEWEST_WORDS = 3;
 /** What a speaker says of a question without taking it up: "we have seen the reports", "we follow this closely". */
-const ACKNOWLEDGING = setOf(
+const ACKNOWLEDGING = wordSet(
   'see hear read follow monitor know note understand watch track thank appreciate aware familiar',
 );
-const SPEAKER = setOf('i we');
+const SPEAKER = wordSet('i we');
 
 /** How many sentences an answer opens with that only thank or greet. */
 export function courtesiesIn(tokens: Tokens, answer: readonly AnswerSentence[]): number {
@@ -51,8 +50,8 @@ function acknowledges({ tokens, trees }: Words, { first, last }: AnswerSentence)
   );
 }
 
-const TURNING = setOf('but though although while however yet');
-const FURTHER = setOf('more further else beyond additional');
+const TURNING = wordSet('but though although while however yet');
+const FURTHER = wordSet('more further else beyond additional');
 
 /**
  * Whether words that decline do so beside the point: in a clause joined with "but" to one that tells something, or
@@ -70,7 +69,7 @@ export function isBesidePoint(
 }
 
 /** Verbs of which only the speaker's own refusal counts: the delegation that "will not go" refuses no answer. */
-const OWN = setOf(
+const OWN = wordSet(
   'get go share engage answer respond address confirm discuss weigh decline refuse give say tell',
 );
 

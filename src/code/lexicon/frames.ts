@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { wordSet as words } from '../../lib/index.js';
 
 /**
  * Where a filler stands around its trigger. `agent` and `patient` are deep: voice, control, relative clauses, light verbs and

@@ -2,4 +2,4 @@ export * from './frames.js';
 export * from './inflections.js';
 export * from './sorts.js';
 export * from './verbs.js';
-export * from './words.js';
+export { wordSet as words } from '../../lib/index.js';

@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { wordSet as words } from '../../lib/index.js';
 
 // What a common noun stands for. Lemmas, singular; the lists are our own.
 

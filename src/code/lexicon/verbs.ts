@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { wordSet as words } from '../../lib/index.js';
 
 /** Verbs whose lemma the rules depend on and whose forms a statistical lemmatiser may cut short. */
 export const TRIGGER_VERBS = words(`

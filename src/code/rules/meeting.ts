@@ -13,50 +13,26 @@ import {
   subjectOf,
   verbArguments,
 } from '../grammar/index.js';
-import { words } from '../lexicon/index.js';
 import { placesAt, timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { withJoined } from './joint.js';
-
-type Meeting = 'held' | 'planned' | 'undated' | 'postponed' | 'cancelled' | 'denied';
-
-const EVENTS =
-  words(`meeting talk round summit visit trip negotiation dialogue session call conversation conference
-  congress gathering discussion assembly date timeframe`);
-/** Nouns that mean a meeting between parties only with a sign of it. */
-const NEEDS_SIGN = words(
-  'round session call date timeframe conference congress assembly trip gathering discussion conversation dialogue',
-);
-const SIGNS = words(
-  'astana geneva international telephone phone video next peace negotiation talk meeting consultation bilateral trilateral ministerial security summit foreign joint intra-syrian constitutional donor',
-);
-/** Interviews and briefings are not meetings (rule 7); nor is small talk. */
-const NOT_MEETINGS = words(
-  'press news media briefing interview town roll wake-up conference_call election campaign phone_bill close video_game prayer church training work working',
-);
-
-const BY_VERB: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
-  [
-    'held',
-    words(
-      'hold host have conduct attend take begin start open conclude end finish complete resume continue convene chair join participate kick make pay complete',
-    ),
-  ],
-  [
-    'planned',
-    words(
-      'plan schedule arrange prepare organise organize agree propose expect set announce await coordinate work fix request seek want invite',
-    ),
-  ],
-  ['postponed', words('postpone delay reschedule defer adjourn suspend')],
-  ['cancelled', words('cancel scrap abandon boycott disrupt thwart break')],
-  ['denied', words('deny refuse reject decline')],
-];
-const VERBS_OF_MEETING = words(
-  'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene',
-);
-const TRAVEL = words('visit travel arrive come go fly');
-const UNDATED = words('date timeframe venue');
+import {
+  EVENTS,
+  NEEDS_SIGN,
+  SIGNS,
+  NOT_MEETINGS,
+  BY_VERB,
+  VERBS_OF_MEETING,
+  TRAVEL,
+  UNDATED,
+  MOVED,
+  SMALL_TALK,
+  HOSTING,
+  TALKING,
+  FLOOR,
+  STANDING,
+  type Meeting,
+} from './meeting-lexicon.js';
 
 /** Meetings, calls, visits and rounds of talks between parties. */
 export const meeting: Rule = {
@@ -70,8 +46,6 @@ export const meeting: Rule = {
     return [{ ...draft, roles, counts: timesAt(scene, draft.anchor) }];
   },
 };
-
-const MOVED = words('postpone cancel schedule reschedule adjourn');
 
 function isMeetingNoun(scene: Scene, token: number): boolean {
   const { trees } = scene;
@@ -171,8 +145,6 @@ function withTalker(scene: Scene, draft: Draft, token: number): Draft {
   return who.length > 0 ? { ...draft, roles: { who, ...draft.roles } } : draft;
 }
 
-const SMALL_TALK = words('conversation discussion talk negotiation dialogue');
-
 /** What is held in the future is planned. */
 function timed(scene: Scene, detail: Meeting, verb: number, relation: string): Meeting {
   if (detail !== 'held') return detail;
@@ -239,9 +211,6 @@ function ofDate(scene: Scene, token: number, head: number): Draft | null {
 const isVenue = (scene: Scene, node: number, token: number): boolean =>
   scene.trees.head[node] === token && node < token && scene.mentionAt(node)?.type === 'place';
 
-/** "in the Astana format": how they meet, not where. */
-const FORMATS = words('format process track platform framework formula');
-
 function make(
   scene: Scene,
   detail: Meeting,
@@ -269,10 +238,7 @@ function make(
     trigger: token,
     anchor,
     roles: { ...(who.length > 0 ? { who } : {}), ...(other.length > 0 ? { with: other } : {}) },
-    places: [
-      ...where.filter((node) => placesAt(scene, node).length > 0 && !FORMATS.has(scene.lemma(node))),
-      ...named,
-    ].slice(0, 1),
+    places: [...where.filter((node) => placesAt(scene, node).length > 0), ...named].slice(0, 1),
     counts: [],
     stance: detail === 'cancelled' || detail === 'denied' ? { polarity: 'affirmed' } : {},
   };
@@ -316,9 +282,6 @@ function hasObject(scene: Scene, { slots, carrier }: Arguments): boolean {
 const isPredicated = (scene: Scene, verb: number): boolean =>
   scene.trees.children(verb, 'xcomp').some((child) => !isInfinitive(scene, child));
 
-const HOSTING = words('receive host welcome');
-const TALKING = words('speak talk call phone telephone');
-
 /** Whether those who meet, talk or are received are parties rather than a room full of reporters. */
 function isMeetingOf(
   scene: Scene,
@@ -347,9 +310,6 @@ function isMeetingOf(
   );
 }
 
-const FLOOR = words(
-  'you i it that this them all everyone everybody anybody one myself yourself himself herself themselves',
-);
 /** Those in the room, and things. */
 const isOnFloor = (scene: Scene, node: number): boolean =>
   FLOOR.has(scene.tokens.lower(node)) && scene.tokens.lower(node) !== 'them';
@@ -363,10 +323,6 @@ function isNamedSo(scene: Scene, found: Arguments): boolean {
   const objects = found.slots.get('patient') ?? [];
   return objects.length > 1 && objects.some((node) => scene.trees.upos(node) === 'NOUN');
 }
-
-const STANDING = words(
-  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner chairman chairwoman chairperson coordinator ministry government council committee side party opposition rebel group taliban authority',
-);
 
 /** Named persons and bodies, and holders of an office. */
 function isOfStanding(scene: Scene, node: number): boolean {

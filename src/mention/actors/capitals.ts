@@ -1,16 +1,15 @@
 import type { Name, Trees } from '../../analysis/index.js';
+import { wordSet } from '../../lib/index.js';
 import type { Scene } from './scene.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Verbs that governments are the subjects of, those they are the objects of, and what they have with each other. */
-const OFFICIAL_VERBS = words(
+const OFFICIAL_VERBS = wordSet(
   'say announce accuse reject deny demand urge insist warn condemn call believe agree refuse support oppose confirm state claim sign want intend propose recognise recognize impose threaten stress declare express welcome',
 );
-const ADDRESSING_VERBS = words(
+const ADDRESSING_VERBS = wordSet(
   'accuse urge warn condemn blame thank criticise criticize ask tell assure press call',
 );
-const DEALINGS = words(
+const DEALINGS = wordSet(
   'talk relation tie agreement deal dialogue negotiation tension contact consultation dispute rapprochement pact accord treaty',
 );
 

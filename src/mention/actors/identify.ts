@@ -7,8 +7,8 @@ import { identifyPerson } from './persons.js';
 import { bodyProfile, institutionProfile, roleProfile, stateProfile, unplacedProfile } from './profiles.js';
 import { actsAsGovernment } from './capitals.js';
 import { stateInContext } from './context.js';
-import { isOneSide, peopleOf, skipArticle } from './peoples.js';
-import { asState, words, type Identity, type Scene } from './scene.js';
+import { isOneSide, peopleOf } from './peoples.js';
+import { asState, skipArticle, words, type Identity, type Scene } from './scene.js';
 import type { State } from './tables.js';
 
 /** Who a name or description stands for by its own words; null where only the context can tell. */

@@ -1,11 +1,6 @@
 import type { Name } from '../../analysis/index.js';
-import { words, type Identity, type Scene } from './scene.js';
+import { skipArticle, words, type Identity, type Scene } from './scene.js';
 import type { State } from './tables.js';
-
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'that', 'its', 'their', 'our', 'his']);
-
-export const skipArticle = ({ tokens }: Scene, { first, last }: Pick<Name, 'first' | 'last'>): number =>
-  last - first > 1 && ARTICLES.has(tokens.lower(first)) ? first + 1 : first;
 
 /** "The Americans" as who acts stand for their state; "455 Palestinians", "Syrians fled" are people. */
 export function isOneSide({ tokens, trees }: Scene, { first, last, head }: Name): boolean {

@@ -121,4 +121,10 @@ export const words = (
   { first, last }: Pick<Name, 'first' | 'last'>,
 ): string => tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
 
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'that', 'its', 'their', 'our', 'his']);
+
+/** The first token of a name behind its article or possessive. */
+export const skipArticle = ({ tokens }: Scene, { first, last }: Pick<Name, 'first' | 'last'>): number =>
+  last - first > 1 && ARTICLES.has(tokens.lower(first)) ? first + 1 : first;
+
 export const asState = (state: State, why: string): Identity => ({ profile: stateProfile(state), why });

@@ -1,5 +1,5 @@
 /** A set of words from a string of them, separated by white space; "_" stands for a space within one. */
-export const words = (list: string): ReadonlySet<string> =>
+export const wordSet = (list: string): ReadonlySet<string> =>
   new Set(
     list
       .split(/\s/)
