@@ -11,6 +11,8 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../dist/web', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
+    // The first browsers that know light-dark().
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Nothing inlined: data: scripts and styles are against the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
