@@ -1,6 +1,11 @@
-import { lazy, readTable } from '../../lib/index.js';
+import { lazy, readTable } from './assets.js';
+import { wordSet } from './words.js';
 
-/** What kind of vouching a verb or noun does. */
+/**
+ * What kind of vouching a reporting verb or noun does, with the name of its class in the literature: says (assertive),
+ * calls (evaluative), cites and shows (evidential), denies (denying), believes (doxastic), learns (of discovery), asks
+ * (directive: asking and ordering), promises (commissive), intends (volitive).
+ */
 export type Mode =
   'says' | 'calls' | 'cites' | 'denies' | 'believes' | 'learns' | 'shows' | 'asks' | 'promises' | 'intends';
 
@@ -46,10 +51,18 @@ const nouns = lazy(
   () =>
     new Map(readTable('data/cues/reporting-nouns.tsv').map((row) => [row['lemma']!, row['mode'] as Mode])),
 );
-const adverbs = lazy(
-  () => new Map(readTable('data/cues/unsourced.tsv').map((row) => [row['words']!, row['hedge']!])),
-);
 
 export const reportingVerb = (lemma: string): ReportingVerb | undefined => verbs().get(lemma);
 export const reportingNoun = (lemma: string): Mode | undefined => nouns().get(lemma);
-export const unsourcedAdverb = (word: string): string | undefined => adverbs().get(word);
+
+/**
+ * Whether a verb says what may stand before it ("…, the ministry said"; "…, it added"): assertive, and takes a quotation.
+ * The stages that tell whose words a clause is ask this; which verbs they are is for the table alone to say.
+ */
+export function isQuotative(lemma: string): boolean {
+  const verb = reportingVerb(lemma);
+  return verb !== undefined && verb.quote && verb.mode === 'says';
+}
+
+/** Verbs that lay something to somebody's charge, the object: the table's "calls" holds praise too. */
+export const BLAMING = wordSet('accuse blame condemn denounce criticise criticize');

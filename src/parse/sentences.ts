@@ -12,6 +12,7 @@ export interface BlockTokens {
 const FINAL = /^(?:[.?!…]|[.]{2,}|[?!]+|…+)$/;
 const CLOSING = new Set(['"', '”', '’', "'", "''", ')', ']', '}', '»', '*']);
 const OPENING = new Set(['"', '“', '‘', "'", '``', '(', '[', '«', '-', '–', '—', '•', '*']);
+/** Forms, for neither tags nor lemmas are known yet: those quotative verbs that are hardly ever nouns or other verbs. */
 const SAYING =
   /^(?:said|says|asked|asks|told|added|adds|replied|replies|wrote|writes|stated|states|noted|notes|continued|explained|declared|cried|shouted|announced|responded|argued|insisted|warned)$/;
 /** How far a reporting verb may stand from the quotation it follows ("… ?" Foreign Minister A. B. Smith asked). */

@@ -1,12 +1,10 @@
+import { isQuotative } from '../lib/index.js';
 import { relationOf, tagOf, type Mendable } from './columns.js';
 
 const [VERB, AUX] = [tagOf('VERB'), tagOf('AUX')];
 const NOMINAL: ReadonlySet<number> = new Set((['NOUN', 'PROPN', 'PRON', 'NUM'] as const).map(tagOf));
 const [NSUBJ, OBJ] = [relationOf('nsubj'), relationOf('obj')];
 const [CCOMP, AMOD] = [relationOf('ccomp'), relationOf('amod')];
-const REPORTING = new Set(
-  'say add report tell announce note state confirm claim write warn explain declare insist stress'.split(' '),
-);
 /** Tokens that whoever speaks may take up. */
 const LONGEST_NAME = 12;
 
@@ -23,7 +21,7 @@ export function mendSpeeches(
 ): void {
   const { tag, lemma, head, relation } = columns;
   for (let verb = first + 3; verb < last; verb += 1) {
-    if (tag[verb] !== VERB || !REPORTING.has(lemma[verb]!)) continue;
+    if (tag[verb] !== VERB || !isQuotative(lemma[verb]!)) continue;
     const comma = commaBefore(form, first, verb, columns);
     if (comma < 0) continue;
     const said = saidBefore(first, comma, verb, columns) ?? foldedVerb(first, comma, verb, columns) ?? -1;

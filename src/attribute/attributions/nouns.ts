@@ -1,4 +1,4 @@
-import { reportingNoun } from './lexicon.js';
+import { reportingNoun } from '../../lib/index.js';
 import type { Syntax } from './syntax.js';
 
 /** The clause of a noun ("the claim that …"), also where the tree has hung it on the verb before ("repeated the claim that …"). */

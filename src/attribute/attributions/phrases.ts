@@ -1,6 +1,7 @@
+import { reportingNoun, reportingVerb } from '../../lib/index.js';
 import { clauseOfNoun } from './nouns.js';
 import { asideOfPhrase } from './aside.js';
-import { reportingNoun, reportingVerb, unsourcedAdverb } from './lexicon.js';
+import { unsourcedAdverb } from './unsourced.js';
 import { subtree, trimAll, trimRun, trimSource, without, type Draft, type Run } from './runs.js';
 import { hasCase, nounPhrase, subjectOf, verbGroup, type Syntax } from './syntax.js';
 import type { VerbPlace } from './verbs.js';

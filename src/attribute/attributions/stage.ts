@@ -1,7 +1,7 @@
 import { stage, type Vouching } from '../../analysis/index.js';
+import { reportingVerb } from '../../lib/index.js';
 import type { Range } from '../../lib/index.js';
 import { isImpersonal } from './impersonal.js';
-import { reportingVerb } from './lexicon.js';
 import { clippedToSentence, withoutLabels } from './labels.js';
 import { nest } from './nest.js';
 import { adverbAttribution, nounAttribution, phraseAttribution } from './phrases.js';

@@ -1,5 +1,5 @@
 import type { Tokens, Trees } from '../../analysis/index.js';
-import { reportingVerb } from './lexicon.js';
+import { reportingVerb } from '../../lib/index.js';
 import { covers, subtree, type Run } from './runs.js';
 
 /** The tokens and trees of a document, as the finders of attributions read them. */

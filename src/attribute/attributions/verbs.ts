@@ -1,7 +1,7 @@
 import { asideOf } from './aside.js';
 import { clauseOfNoun } from './nouns.js';
-import { reportingNoun, reportingVerb, type ReportingVerb } from './lexicon.js';
 import type { Sentence, Trees } from '../../analysis/index.js';
+import { reportingNoun, reportingVerb, type ReportingVerb } from '../../lib/index.js';
 import { isClaimed, vouchesFor, withoutRejoinder, type Content } from './vouching.js';
 import type { Quotations } from './quotations.js';
 import { DENYING } from '../cues/index.js';

@@ -1,4 +1,4 @@
-import { reportingNoun, reportingVerb, type Mode, type ReportingVerb } from './lexicon.js';
+import { reportingNoun, reportingVerb, type Mode, type ReportingVerb } from '../../lib/index.js';
 import type { Run } from './runs.js';
 import { agentOf, isPassive, type Syntax } from './syntax.js';
 
@@ -37,9 +37,6 @@ export function vouchesFor(
   return isSaid && !isHypothetical;
 }
 
-/** Verbs by which somebody answers, though they report nothing. */
-const ANSWERING = new Set(['blame', 'condemn', 'denounce', 'criticise', 'criticize']);
-
 /** "…; the military blamed": a clause with somebody else for its subject, who says something too. */
 function answersBehind({ trees }: Syntax, stop: number, last: number): boolean {
   for (let i = stop + 1; i < last; i += 1) {
@@ -47,7 +44,7 @@ function answersBehind({ trees }: Syntax, stop: number, last: number): boolean {
     if (trees.upos(i) !== 'VERB' || subject <= stop || subject > i || trees.upos(subject) === 'PRON')
       continue;
     const isJoined = ['parataxis', 'conj', 'ccomp'].includes(trees.rel(i)) && trees.head[i]! < stop;
-    if (isJoined) return ANSWERING.has(trees.lemma[i]!) || reportingVerb(trees.lemma[i]!) !== undefined;
+    if (isJoined) return reportingVerb(trees.lemma[i]!) !== undefined;
   }
   return false;
 }
@@ -112,6 +109,7 @@ function deniesDeed({ trees }: Syntax, verb: number): boolean {
 
 const MODALS = new Set(['can', 'could', 'would', 'may', 'might', 'should', 'must']);
 
+/** Assertive verbs whose infinitive tells what is so; that of the others ("agree", "ask") tells what is to be done. */
 const CLAIMING = new Set(['claim', 'report', 'estimate', 'predict', 'forecast', 'project', 'calculate']);
 
 /** "claimed to hold the pass", "admitted to have fired": an infinitive that says what is so, not what is to be done. */

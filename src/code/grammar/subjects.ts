@@ -1,3 +1,4 @@
+import { isQuotative } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { TELLING } from './carriers.js';
@@ -85,14 +86,13 @@ function subjectStolen(scene: Scene, verb: number): number {
  * verb of saying behind; -1 where there is none.
  */
 const saidBefore = ({ trees, lemma }: Scene, verb: number, saying: number): number =>
-  saying > verb && SAYING.has(lemma(saying))
+  saying > verb && isQuotative(lemma(saying))
     ? (trees.children(saying, 'ccomp').find((told) => told < verb) ?? -1)
     : -1;
 
 /** "…, killing one, state media said": the source behind, though a parser gives it to the gerund. */
 const isOfSaying = ({ trees, lemma }: Scene, noun: number, verb: number): boolean =>
-  noun > verb && trees.head[noun] === verb && trees.upos(noun + 1) === 'VERB' && SAYING.has(lemma(noun + 1));
-const SAYING = words('say report tell add announce state confirm claim note');
+  noun > verb && trees.head[noun] === verb && trees.upos(noun + 1) === 'VERB' && isQuotative(lemma(noun + 1));
 
 /** "fled after fighters set fire to …", "since clashes broke out": the subject that a parser took for a phrase of the main verb. */
 function subjectBehindConjunction(scene: Scene, verb: number): number {

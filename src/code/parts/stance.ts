@@ -5,7 +5,8 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Draft } from '../draft.js';
 
-// Verbs over a noun that names an event say how real it is: "demanded the withdrawal", "thwarted an attack".
+// Verbs over a noun that names an event say how real it is: "demanded the withdrawal", "thwarted an attack". These are not the
+// classes of reporting verbs, which tell of clauses: to question, challenge or contest an event is not to deny it.
 const OVER_NOUNS: readonly (readonly [ReadonlySet<string>, Partial<Stance>])[] = [
   [words('prohibit forbid ban outlaw preclude'), { reality: 'prevented' }],
   [

@@ -1,3 +1,4 @@
+import { reportingVerb } from '../../lib/index.js';
 import type { Draft, Rule } from '../draft.js';
 import { isAny, isVerb, nounArguments, pick, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
@@ -10,6 +11,7 @@ type Story = 'alleged' | 'refuted' | 'corrected' | 'challenged';
 const ACCOUNTS =
   words(`claim allegation accusation report story account version rumour rumor narrative statement assertion charge
   responsibility involvement wrongdoing complicity insinuation speculation news article publication fabrication disinformation misinformation lie propaganda suggestion material figure toll finding conclusion`);
+/** Finer than the reporting verbs that deny: who refutes an account calls it untrue, who questions it leaves it open. */
 const VERBS: readonly (readonly [Story, ReadonlySet<string>])[] = [
   ['refuted', words('refute deny debunk rebut disprove repudiate dismiss reject contradict')],
   ['corrected', words('correct retract amend clarify')],
@@ -19,7 +21,8 @@ const FALSE =
   words(`false untrue baseless groundless unfounded fabricated fake fictitious misleading absurd inaccurate incorrect unsubstantiated
   manipulative slanderous nonsense lie fabrication fiction hoax falsehood disinformation misinformation manipulation provocation propaganda slander staged invention
   distortion defamation myth unproven wrong`);
-const CALLING = words('call describe label brand term dub consider deem regard find');
+/** Verbs that hold something to be so, besides the reporting verbs that call it so. */
+const HOLDING = words('consider deem regard find');
 const ALLEGING = words('allege insinuate purport falsely_claim');
 
 /** An account that is told, contested or put right; never a verdict of Readout's own. */
@@ -131,7 +134,8 @@ const pointsBack = (scene: Scene, node: number): boolean =>
 /** "called the report false". */
 function ofCalling(scene: Scene, verb: number): Draft | null {
   const { trees } = scene;
-  if (!CALLING.has(scene.lemma(verb))) return null;
+  const lemma = scene.lemma(verb);
+  if (reportingVerb(lemma)?.mode !== 'calls' && !HOLDING.has(lemma)) return null;
   // "called the report a fabrication" is also read as the report being the fabrication.
   const objects = trees.children(verb, 'xcomp', 'obj', 'obl');
   const renamed = objects.flatMap((child) => trees.children(child, 'appos'));

@@ -1,4 +1,5 @@
 import type { Relation } from '../../../analysis/index.js';
+import { isQuotative } from '../../../lib/index.js';
 import { bindsTooNear } from '../coreference.js';
 import { pronounAt, type Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
@@ -44,21 +45,17 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail:
   return pronoun === 'they' ? withoutVictims(scene, at, found) : found;
 }
 
-const REPORTING = new Set(
-  'say add tell note state continue claim report stress explain write conclude argue warn'.split(' '),
-);
-
 /** "…, it added": whoever says what stands before it in the sentence was named before that sentence. */
 function speechBefore({ trees }: Scene, at: number): boolean {
   const verb = trees.head[at]!;
-  if (trees.rel(at) !== 'nsubj' || verb < 0 || !REPORTING.has(trees.lemma[verb]!)) return false;
+  if (trees.rel(at) !== 'nsubj' || verb < 0 || !isQuotative(trees.lemma[verb]!)) return false;
   const above = trees.head[verb]!;
   if (trees.rel(verb) === 'parataxis') return above >= 0 && above < at;
   return trees.children(verb, 'ccomp', 'parataxis').some((said) => said < at);
 }
 
 const speaks = ({ trees }: Scene, token: number): boolean =>
-  trees.rel(token) === 'nsubj' && REPORTING.has(trees.lemma[trees.head[token]!] ?? '');
+  trees.rel(token) === 'nsubj' && isQuotative(trees.lemma[trees.head[token]!] ?? '');
 
 /** "She" is no body and no man; whom "it" and "they" may be is left to the ranker. */
 function canBe(pronoun: Pronoun, { is, woman }: Said): boolean {

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.js';
 import type { Said } from '../trail.js';
+import { BLAMING } from '../../../lib/index.js';
 
 interface Spoken {
   readonly said: Said | null;
@@ -10,9 +11,9 @@ const VIOLENT = new Set(
     ' ',
   ),
 );
-const BLAMING = new Set('accuse blame condemn denounce hold'.split(' '));
 const BEARING_ARMS: ReadonlySet<string> = new Set(['armed-group', 'military', 'state', 'government']);
 
+/** Deeds, and of the reporting verbs those that ask for a mind: a figure suggests, a letter mentions, a road goes on. */
 const AGENTIVE = new Set(
   'accuse agree announce arm arrest ask attack call claim condemn decide demand deny deploy detain evacuate expel fire intend launch pledge promise recall refuse reject release report say send shell sign summon tell train urge want warn withdraw'.split(
     ' ',
@@ -54,5 +55,5 @@ function isOfPerpetrator({ trees }: Scene, at: number): boolean {
   const verb = trees.head[at]!;
   if (verb < 0) return false;
   if (trees.rel(at) === 'nsubj') return trees.passive[at] === 0 && VIOLENT.has(trees.lemma[verb]!);
-  return trees.rel(at) === 'obj' && BLAMING.has(trees.lemma[verb]!);
+  return trees.rel(at) === 'obj' && (BLAMING.has(trees.lemma[verb]!) || trees.lemma[verb] === 'hold');
 }
