@@ -5,7 +5,7 @@ import type { Entry, Sense } from './lexicon.js';
 import { entriesOf, type Match } from './match.js';
 import { identifyPerson } from './persons.js';
 import { bodyProfile, institutionProfile, roleProfile, stateProfile, unplacedProfile } from './profiles.js';
-import { actsAsGovernment } from './capitals.js';
+import { actsAsGovernment } from '../capitals.js';
 import { stateInContext } from './context.js';
 import { isOneSide, peopleOf } from './peoples.js';
 import { asState, skipArticle, words, type Identity, type Scene } from './scene.js';
@@ -258,6 +258,6 @@ function identifyPlace(scene: Scene, name: Name): Identity | null {
   const sense = match?.entries.map((entry) => entry.sense).find((candidate) => candidate.is === 'state');
   if (sense?.is !== 'state') return null;
   if (sense.by === 'name' || sense.by === 'seat') return asState(sense.state, whyState(scene, name, sense));
-  if (sense.by !== 'capital' || !actsAsGovernment(scene, name)) return null;
+  if (sense.by !== 'capital' || !actsAsGovernment(scene.trees, name.head)) return null;
   return asState(sense.state, whyState(scene, name, sense));
 }

@@ -1,6 +1,6 @@
 import type { Name } from '../../analysis/index.js';
 import type { Place } from '../../record/index.js';
-import { actsAsGovernment } from './capitals.js';
+import { actsAsGovernment } from '../capitals.js';
 import { words, type Scene } from './scene.js';
 
 /** A mention already resolved, as a candidate for the pronouns and descriptions that follow it. */
@@ -80,7 +80,7 @@ export function say(scene: Scene, name: Name, key: string | null, place: Place |
 }
 
 const isActing = (scene: Scene, name: Name): boolean =>
-  scene.trees.rel(name.head) === 'nsubj' || actsAsGovernment(scene, name);
+  scene.trees.rel(name.head) === 'nsubj' || actsAsGovernment(scene.trees, name.head);
 
 const WOMAN_NOUNS =
   /^(?:(?:\p{Ll}+[sr]|congress|chair|police|service)?woman|girl|(?:grand)?mother|sister|daughter|wife|widow|actress|princess|queen)$/u;

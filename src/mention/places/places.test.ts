@@ -267,8 +267,8 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
 describe('places', () => {
   for (const [trap, marked, ...wanted] of TABLE)
     it(trap, () => {
-      const { text, tokens, names } = markedPlaces(marked);
-      const placings = placeNames(tokens, names);
+      const { text, tokens, trees, names } = markedPlaces(marked);
+      const placings = placeNames(tokens, trees, names);
       expect(names.length).toBe(wanted.length);
       names.forEach((name, i) => {
         const { place, why } = placings[i]!;
@@ -284,18 +284,18 @@ describe('places', () => {
     });
 
   it('stays near what the text names with quarters whose namesakes are far', () => {
-    const { tokens, names } = markedPlaces(
+    const { tokens, trees, names } = markedPlaces(
       'Fighting went on in [Deir ez-Zor], [Syria]. Units entered [al-Hamidiya] and parts of [al-Hawiqa] and [al-Haweeqah].',
     );
-    for (const { place, why } of placeNames(tokens, names).slice(2))
+    for (const { place, why } of placeNames(tokens, trees, names).slice(2))
       expect(kilometres(place!, { lat: 35.34, lon: 40.14 }), why ?? '').toBeLessThanOrEqual(95);
   });
 
   it('puts a district with no namesake but a city abroad where the text plays, and gives no false reason', () => {
-    const { tokens, names } = markedPlaces(
+    const { tokens, trees, names } = markedPlaces(
       'Shells fell on [Mosul] in [Iraq]. At least 105 were killed in the [al-Jadida] district. Crews left [al-Jadida].',
     );
-    const [, , first, second] = placeNames(tokens, names);
+    const [, , first, second] = placeNames(tokens, trees, names);
     for (const { place, why } of [first!, second!]) {
       expect(kilometres(place!, { lat: 36.34, lon: 43.13 }), why ?? '').toBeLessThanOrEqual(30);
       expect(place!.precision).toBe('area');
@@ -304,10 +304,10 @@ describe('places', () => {
   });
 
   it('puts a village in the division that the text names, not at its namesake in another', () => {
-    const { tokens, names } = markedPlaces(
+    const { tokens, trees, names } = markedPlaces(
       'Troops of [Ukraine] hold [Vodiane], in the south of [Donetsk region]. [Kyiv] was calm. [Vodiane] was shelled.',
     );
-    const placings = placeNames(tokens, names);
+    const placings = placeNames(tokens, trees, names);
     expect(kilometres(placings[1]!.place!, { lat: 47.5, lon: 37.6 })).toBeLessThan(120);
     const { place, why } = placings[4]!;
     expect(place).toMatchObject({ name: 'Donetsk oblast', precision: 'admin1' });
@@ -315,32 +315,57 @@ describe('places', () => {
   });
 
   it('takes no town that sounds alike for a district of the one spoken of, nor a capital spoken to for the city', () => {
-    const { tokens, names } = markedPlaces(
+    const { tokens, trees, names } = markedPlaces(
       'In [Iraq] shells hit western [Mosul]. At least 105 were killed in the [al-Jadida district]. We have asked [Baghdad] to say how many are left in [the city].',
     );
-    const placings = placeNames(tokens, names);
+    const placings = placeNames(tokens, trees, names);
     expect(placings[2]!.place?.name).toBe('Mosul');
     expect(placings[4]!.place?.name).toBe('Mosul');
   });
 
+  it.each([
+    [
+      'In [Ukraine] shells hit [Kharkiv]. [Moscow] denies it and insists that troops left [the city].',
+      3,
+      'Kharkiv',
+    ],
+    [
+      'In [Sudan] fighters entered [Omdurman]. A truce brokered by [Juba] gave [the city] a day of calm.',
+      3,
+      'Omdurman',
+    ],
+    ['In [Yemen] a ship left [Aden]. Relations with [Riyadh] were tense when it left [the city].', 3, 'Aden'],
+    [
+      'In [Rwanda] envoys left [Musanze]. Shells then fell on [Kigali], and people fled [the city].',
+      3,
+      'Kigali',
+    ],
+  ])(
+    'gives a capital that acts as a government no city to be, and one that is shelled: %s',
+    (marked, at, name) => {
+      const { tokens, trees, names } = markedPlaces(marked);
+      expect(placeNames(tokens, trees, names)[at]!.place?.name).toBe(name);
+    },
+  );
+
   it('puts a district that no gazetteer has at the town spoken of, not at the region named since', () => {
-    const { tokens, names } = markedPlaces(
+    const { tokens, trees, names } = markedPlaces(
       'Shots were heard in [Mogadishu]. Leaders of [Jubaland] and [Puntland] were told. A bomb went off in the [Zqwab] district.',
     );
-    expect(placeNames(tokens, names)[3]!.place?.name).toBe('Mogadishu');
+    expect(placeNames(tokens, trees, names)[3]!.place?.name).toBe('Mogadishu');
   });
 
   it('puts a village that no gazetteer has where the words behind it say', () => {
-    const { tokens, names } = markedPlaces(
+    const { tokens, trees, names } = markedPlaces(
       'In [Iraq] fighting went on in [Kirkuk province]. Fighters took the village of [Zqwab Gharbi], about 70 km south of [Mosul].',
     );
-    const { place } = placeNames(tokens, names)[2]!;
+    const { place } = placeNames(tokens, trees, names)[2]!;
     expect(kilometres(place!, { lat: 35.7, lon: 43.13 })).toBeLessThan(25);
   });
 
   it('takes no capital before a comma for one of the next country, and gives no false reason', () => {
-    const { tokens, names } = markedPlaces('Envoys met in [Kabul], [Pakistan] and [Iran] said.');
-    const { place, why } = placeNames(tokens, names)[0]!;
+    const { tokens, trees, names } = markedPlaces('Envoys met in [Kabul], [Pakistan] and [Iran] said.');
+    const { place, why } = placeNames(tokens, trees, names)[0]!;
     expect(place!.country).toBe('AF');
     expect(why).not.toContain('Pakistan');
   });
@@ -350,25 +375,25 @@ describe('places', () => {
     ['a district of another country', 'In [Kenya] and [Uganda] a judge of the [Southern District] ruled.', 2],
     ['initials of a division', 'In [Ukraine] and [Poland] they watched it on [BET].', 2],
   ])('does not take for a place %s', (_what, marked, at) => {
-    const { tokens, names } = markedPlaces(marked);
-    const { place, why } = placeNames(tokens, names)[at]!;
+    const { tokens, trees, names } = markedPlaces(marked);
+    const { place, why } = placeNames(tokens, trees, names)[at]!;
     expect(place && ['DM', 'BW', 'TD'].includes(place.country ?? ''), why ?? '').toBeFalsy();
   });
 
   it('counts what several countries hold or claim under none', () => {
-    const { tokens, names } = markedPlaces(
+    const { tokens, trees, names } = markedPlaces(
       'Patrols left the [Golan Heights] and the [Sahel], and [Kashmir].',
     );
-    expect(placeNames(tokens, names).map(({ place }) => place!.country)).toEqual([null, null, null]);
+    expect(placeNames(tokens, trees, names).map(({ place }) => place!.country)).toEqual([null, null, null]);
   });
 
   it('places nothing in a text that names no place it could lean on', () => {
-    const { tokens, names } = markedPlaces('Nobody had heard of [Qwrtzbrgh].');
-    expect(placeNames(tokens, names)).toEqual([{ place: null, why: null }]);
+    const { tokens, trees, names } = markedPlaces('Nobody had heard of [Qwrtzbrgh].');
+    expect(placeNames(tokens, trees, names)).toEqual([{ place: null, why: null }]);
   });
 
   it('gives one placing a name, whatever the names', () => {
-    const { tokens } = markedPlaces('Nothing of note was said on Monday.');
-    expect(placeNames(tokens, [])).toEqual([]);
+    const { tokens, trees } = markedPlaces('Nothing of note was said on Monday.');
+    expect(placeNames(tokens, trees, [])).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Place } from '../../record/index.js';
-import { stage, type Name, type Placing, type Tokens } from '../../analysis/index.js';
+import { stage, type Name, type Placing, type Tokens, type Trees } from '../../analysis/index.js';
+import { actsAsGovernment } from '../capitals.js';
 import { foldName } from './fold.js';
 import { gazetteer } from './gazetteer.js';
 import { fallbackFor } from './fallback.js';
@@ -16,13 +17,13 @@ export const placesStage = stage({
   name: 'places',
   needs: ['source', 'tokens', 'sentences', 'trees', 'names'],
   gives: ['placings'],
-  run: ({ tokens, names }) => ({ placings: placeNames(tokens, names) }),
+  run: ({ tokens, trees, names }) => ({ placings: placeNames(tokens, trees, names) }),
 });
 
 const NOWHERE: Placing = { place: null, why: null };
 
 /** One placing a name, in the order of the names. */
-export function placeNames(tokens: Tokens, names: readonly Name[]): Placing[] {
+export function placeNames(tokens: Tokens, trees: Trees, names: readonly Name[]): Placing[] {
   const resolution = resolveToponyms(tokens, names);
   const { toponyms } = resolution;
   const byName = new Map<number, Toponym[]>();
@@ -32,7 +33,7 @@ export function placeNames(tokens: Tokens, names: readonly Name[]): Placing[] {
     else byName.set(toponym.index, [toponym]);
   }
   const placed = new Map(toponyms.map((toponym) => [toponym, placingOf(toponym, resolution, tokens)]));
-  const scene = openScene(tokens, landmarksOf(tokens, placed));
+  const scene = openScene(tokens, landmarksOf(tokens, trees, placed));
   return names.map((name, index): Placing => {
     if (name.type !== 'place') return placeOfNation(tokens, name);
     const inside = byName.get(index) ?? [];
@@ -61,21 +62,17 @@ function placingOf(toponym: Toponym, resolution: Resolution, tokens: Tokens): Pl
     : fallbackFor(toponym, resolution, tokens);
 }
 
-function landmarksOf(tokens: Tokens, placed: ReadonlyMap<Toponym, Placing | null>): Landmark[] {
+function landmarksOf(tokens: Tokens, trees: Trees, placed: ReadonlyMap<Toponym, Placing | null>): Landmark[] {
   return [...placed].flatMap(([{ first, last }, placing]): Landmark[] =>
-    placing?.place && !isGovernment(tokens, placing.place, first, last)
+    placing?.place && !isGovernment(trees, placing.place, first, last)
       ? [{ first, last: endWithFeature(tokens, last), place: placing.place }]
       : [],
   );
 }
 
-const ADDRESSED = /^(?:ask|asks|asked|urges?|urged|tells?|told|accuses?|accused|warns?|warned|both)$/;
-const SPEAKING =
-  /^(?:says|said|rejects|rejected|accuses|accused|denies|denied|insists|demands|demanded|announced|condemned|warned|urged|agreed|refused|claims|claimed)$/;
-
 /** "We have asked Baghdad": a capital that is spoken to, or speaks, is no place that "the city" could mean. */
-const isGovernment = (tokens: Tokens, { feature }: Place, first: number, last: number): boolean =>
-  feature === 'P.PPLC' && (ADDRESSED.test(tokens.lower(first - 1)) || SPEAKING.test(tokens.lower(last)));
+const isGovernment = (trees: Trees, { feature }: Place, first: number, last: number): boolean =>
+  feature === 'P.PPLC' && actsAsGovernment(trees, trees.headOf(first, last));
 
 /** "the north of Aleppo province" is the relation; "Drusha southwest of Damascus" is Drusha. */
 const prefersRelation = ({ first }: Run, main: Toponym): boolean =>

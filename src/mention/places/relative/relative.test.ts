@@ -102,7 +102,7 @@ describe('places said by relation', () => {
   for (const [relation, marked, ...wanted] of TABLE)
     it(relation, () => {
       const { text, tokens, trees, names } = markedPlaces(marked);
-      const placings = placeNames(tokens, names);
+      const placings = placeNames(tokens, trees, names);
       const found = relativePlaces({ tokens, trees, names, placings });
       expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(wanted.map(({ words }) => words));
       found.forEach(({ place, why, head, first, last }, i) => {
@@ -119,6 +119,6 @@ describe('places said by relation', () => {
     const { tokens, trees, names } = markedPlaces(
       'Talks between [Russia] and [Turkey] went on from March to May; he heads south, and 4 km were cleared.',
     );
-    expect(relativePlaces({ tokens, trees, names, placings: placeNames(tokens, names) })).toEqual([]);
+    expect(relativePlaces({ tokens, trees, names, placings: placeNames(tokens, trees, names) })).toEqual([]);
   });
 });
