@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { stanceWords } from '../../../src/faces/wording/index.js';
 import type { Statement } from '../../../src/record/index.js';
 import { ProblemNote } from '../chrome/problem.js';
 import { visible } from '../model/characters.js';
@@ -6,7 +7,7 @@ import { formatPublished } from '../model/dates.js';
 import { documentName, type ListedStatement } from '../model/documents.js';
 import { placesOfStatement } from '../model/places.js';
 import type { RecordIndex } from '../model/record-index.js';
-import { stanceWords, toneOf } from '../model/stance.js';
+import { toneOf } from '../model/stance.js';
 import { useCommands } from '../state/commands.js';
 import { formatRoute } from '../state/route.js';
 import { presentDocuments } from '../state/select.js';

@@ -1,8 +1,8 @@
+import { formatNumber } from '../../../src/faces/wording/index.js';
 import { ProblemNote } from '../chrome/problem.js';
 import { visible } from '../model/characters.js';
 import { formatPublished } from '../model/dates.js';
 import { documentName, type DocumentSummary } from '../model/documents.js';
-import { formatNumber } from '../model/figures.js';
 import { useCommands } from '../state/commands.js';
 import { formatRoute } from '../state/route.js';
 import { presentDocuments, withdrawnDocuments } from '../state/select.js';

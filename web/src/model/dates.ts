@@ -1,19 +1,5 @@
+import { MONTHS, TIME_BASIS } from '../../../src/faces/wording/index.js';
 import type { Published, Time } from '../../../src/record/index.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 interface Day {
   readonly year: number;
@@ -65,14 +51,6 @@ export function formatInterval(start: string, end: string): string {
   if (from.month !== to.month) return `${from.day} ${MONTHS[from.month - 1]} – ${last}`;
   return `${from.day}–${last}`;
 }
-
-const TIME_BASIS: Readonly<Record<Time['basis'], string>> = {
-  explicit: 'stated',
-  published: 'reckoned from the publication date',
-  tense: 'reckoned from the tense',
-  event: 'reckoned from a known event',
-  none: 'not resolved',
-};
 
 /** The interval of a time with how it was come by; what is not known is said to be unknown. */
 export function formatTime(time: Time): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure, formatNumber } from './figures.js';
+import { formatFigure } from './figures.js';
 
 const figure = { min: null, max: null, best: null, unit: null, per: null, approximate: false };
 
@@ -18,16 +18,5 @@ describe('formatFigure', () => {
 
   it('gives nothing where the text gives no number', () => {
     expect(formatFigure(figure)).toBeNull();
-  });
-});
-
-describe('formatNumber', () => {
-  it.each([
-    [0, '0'],
-    [999, '999'],
-    [1234567.5, '1,234,567.5'],
-    [-4200, '−4,200'],
-  ])('%d', (value, expected) => {
-    expect(formatNumber(value)).toBe(expected);
   });
 });

@@ -1,8 +1,8 @@
+import { formatNumber } from '../../../src/faces/wording/index.js';
 import { api } from '../api.js';
 import { visible } from '../model/characters.js';
 import { formatPublished } from '../model/dates.js';
 import { documentName, type OpenDocument } from '../model/documents.js';
-import { formatNumber } from '../model/figures.js';
 import { useCommands } from '../state/commands.js';
 
 /** What the document is: title, publisher, date with its basis, and the way to the original. */

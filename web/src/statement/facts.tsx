@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { certaintyWord } from '../../../src/faces/wording/index.js';
 import type { Mention, Statement } from '../../../src/record/index.js';
 import { visible } from '../model/characters.js';
 import { formatTime } from '../model/dates.js';
 import { formatFigure } from '../model/figures.js';
 import { fullNameOf, mentionsOf, words, type RecordIndex } from '../model/record-index.js';
-import { certaintyWord, factualityWords, signed } from '../model/stance.js';
+import { factualityWords, signed } from '../model/stance.js';
 import { RestsOn } from './part-view.js';
 
 interface Props {

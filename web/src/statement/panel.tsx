@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { stanceWords } from '../../../src/faces/wording/index.js';
 import { PLACES } from '../chrome/keyboard.js';
 import { sentenceOf, sentenceText } from '../model/sentence.js';
-import { stanceWords } from '../model/stance.js';
 import { readingOf, selectedStatement } from '../state/select.js';
 import type { Reading } from '../state/state.js';
 import { useSelect } from '../state/store.js';

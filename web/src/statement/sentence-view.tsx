@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { stanceWords } from '../../../src/faces/wording/index.js';
 import type { Statement } from '../../../src/record/index.js';
 import type { RecordIndex } from '../model/record-index.js';
 import { sentenceOf } from '../model/sentence.js';
-import { stanceWords, toneOf } from '../model/stance.js';
+import { toneOf } from '../model/stance.js';
 import { PartView } from './part-view.js';
 
 /** A statement put into words: who says so, per whom, and what. */

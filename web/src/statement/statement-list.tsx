@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import { stanceWords } from '../../../src/faces/wording/index.js';
 import type { Statement } from '../../../src/record/index.js';
 import { PLACES } from '../chrome/keyboard.js';
 import { visible } from '../model/characters.js';
 import { sayerOf } from '../model/filter.js';
 import type { RecordIndex } from '../model/record-index.js';
 import { clauseText, sentenceOf } from '../model/sentence.js';
-import { stanceWords, toneOf } from '../model/stance.js';
+import { toneOf } from '../model/stance.js';
 import { useCommands } from '../state/commands.js';
 import { formatRoute } from '../state/route.js';
 import { shownStatements } from '../state/select.js';

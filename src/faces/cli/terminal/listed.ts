@@ -1,4 +1,6 @@
 import type { ListedStatement } from '../../../ledger/index.js';
+import type { Stance } from '../../../record/index.js';
+import { stanceWords } from '../../wording/index.js';
 import type { Display } from './display.js';
 import { safe } from './safe.js';
 import { intervalWords } from './words.js';
@@ -11,9 +13,10 @@ export function renderListed(statement: ListedStatement, display: Display): stri
   const who = actors.map(({ role, name }) => `${role} ${name}`).join(', ');
   const where = [...new Set(places.map(({ name }) => name))].join(', ');
   const what = [`${kind} · ${detail}`, who, where, when].filter(Boolean).join(' — ');
-  const doubts = [statement.polarity === 'denied' && 'denied', statement.certainty, statement.reality];
   const speakers = [...new Set([publisher, source])].filter(Boolean).join(' › ') || 'source not named';
-  const says = `${speakers}: ${doubts.filter(Boolean).join(' · ')}  (${document} ${id})`;
+  // The index keeps the record's words as plain text.
+  const sure = stanceWords(statement as Pick<Stance, 'polarity' | 'certainty' | 'reality'>);
+  const says = `${speakers}: ${sure}  (${document} ${id})`;
   const quote = shorten(safe(statement.quote), 2 * (display.width - 4));
   const lines = [
     ...wrap(safe(what), display.width).map(display.bold),

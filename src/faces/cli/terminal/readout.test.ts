@@ -153,7 +153,7 @@ describe('the readout on a terminal', () => {
         s1     force · air                                    probable · happened +2.0
         who    Yemeni army → Ansar Allah (“the Ansar Allah movement”)
         where  near Hays, Al Hudaydah, YE (within 5 km)
-        when   12 January 2019 (as stated)
+        when   12 January 2019 (stated)
         per    a speaker not named › local sources
                │ Yemeni army aircraft struck positions of the Ansar Allah movement
                │ near Hays on 12 January 2019

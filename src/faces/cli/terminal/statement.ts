@@ -1,15 +1,8 @@
 import type { Actor, Mention, ReadoutRecord, Statement } from '../../../record/index.js';
 import type { Display, Paint } from './display.js';
+import { stanceWords } from '../../wording/index.js';
 import { safe } from './safe.js';
-import {
-  factualityWords,
-  figureWords,
-  linkWords,
-  mentionWords,
-  placeWords,
-  stanceWords,
-  timeWords,
-} from './words.js';
+import { factualityWords, figureWords, linkWords, mentionWords, placeWords, timeWords } from './words.js';
 import { width, wrap } from './wrap.js';
 
 /** A record with its text and its mentions and actors by id, for printing. */

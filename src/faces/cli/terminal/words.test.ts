@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, Place, Stance } from '../../../record/index.js';
-import { dateWords, factualityWords, figureWords, intervalWords, placeWords, stanceWords } from './words.js';
+import type { Figure, Place } from '../../../record/index.js';
+import { dateWords, factualityWords, figureWords, intervalWords, placeWords } from './words.js';
 
 const TAIZ: Place = {
   id: null,
@@ -67,17 +67,6 @@ describe('a figure in words', () => {
 });
 
 describe('how sure, in words', () => {
-  it('puts a denial first', () => {
-    const stance: Omit<Stance, 'polarity'> = {
-      certainty: 'probable',
-      reality: 'expected',
-      factuality: 1,
-      hedges: [],
-    };
-    expect(stanceWords({ ...stance, polarity: 'denied' })).toBe('denied · probable · expected');
-    expect(stanceWords({ ...stance, polarity: 'affirmed' })).toBe('probable · expected');
-  });
-
   it.each([
     [3, '+3.0'],
     [-2.56, '−2.6'],

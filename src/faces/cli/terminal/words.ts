@@ -1,21 +1,7 @@
-import type { Figure, Link, Mention, Place, Stance, Time } from '../../../record/index.js';
+import type { Figure, Link, Mention, Place, Time } from '../../../record/index.js';
+import { formatNumber, MONTHS, TIME_BASIS } from '../../wording/index.js';
 
 /** Parts of a record in words, for a person. */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** "2017-06-15" as "15 June 2017"; a time of day is kept. */
 export function dateWords(iso: string): string {
@@ -24,20 +10,11 @@ export function dateWords(iso: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}${rest ? ` ${rest}` : ''}`;
 }
 
-const TIME_BASIS = {
-  explicit: 'as stated',
-  published: 'counted from publication',
-  tense: 'from the tense',
-  event: 'from an event',
-  none: '',
-} as const;
-
 /** The interval of a time, and what it rests on; its own words where no interval is known. */
 export function timeWords(time: Time, quote: string): string {
   const interval = intervalWords(time);
   if (!interval) return `“${quote}”`;
-  const basis = TIME_BASIS[time.basis];
-  return basis ? `${interval} (${basis})` : interval;
+  return time.basis === 'none' ? interval : `${interval} (${TIME_BASIS[time.basis]})`;
 }
 
 /** An interval of days; null where neither end is known. */
@@ -81,19 +58,20 @@ export function figureWords({ min, max, best, unit, per, approximate }: Figure):
   return [amount, unit, per && `a ${per}`].filter(Boolean).join(' ');
 }
 
-const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
-
 function bestOf(min: number | null, max: number | null, best: number, approximate: boolean): string {
-  const words = approximate ? `about ${number(best)}` : number(best);
+  const words = approximate ? `about ${formatNumber(best)}` : formatNumber(best);
   const isExact = min === best && max === best;
   const bounds = isExact ? '' : boundsOf(min, max, false);
   return bounds ? `${words} (${bounds})` : words;
 }
 
 function boundsOf(min: number | null, max: number | null, approximate: boolean): string {
-  if (min !== null && max !== null) return `${approximate ? 'about ' : ''}${number(min)}–${number(max)}`;
-  if (min !== null) return approximate ? `about ${number(min)} or more` : `at least ${number(min)}`;
-  if (max !== null) return approximate ? `about ${number(max)} or fewer` : `at most ${number(max)}`;
+  if (min !== null && max !== null)
+    return `${approximate ? 'about ' : ''}${formatNumber(min)}–${formatNumber(max)}`;
+  if (min !== null)
+    return approximate ? `about ${formatNumber(min)} or more` : `at least ${formatNumber(min)}`;
+  if (max !== null)
+    return approximate ? `about ${formatNumber(max)} or fewer` : `at most ${formatNumber(max)}`;
   return '';
 }
 
@@ -109,11 +87,6 @@ const UNNAMED = {
 /** A link of the chain by its name; who asks a question is seldom named. */
 export const linkWords = ({ name, how }: Link, isAsked: boolean): string =>
   name ?? (isAsked && how === 'speaks' ? 'whoever asks' : UNNAMED[how]);
-
-/** How sure, in a few words: what departs from a plain assertion of what happened comes first. */
-export function stanceWords({ polarity, certainty, reality }: Stance): string {
-  return [polarity === 'denied' ? 'denied' : '', certainty, reality].filter(Boolean).join(' · ');
-}
 
 /** Factuality from −3 to +3 with its sign. */
 export function factualityWords(value: number): string {
