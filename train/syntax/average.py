@@ -1,4 +1,4 @@
-"""Averages the weights of several second stages that began alike. Run by `npm run train:syntax`.
+"""Averages the weights of several trainings that began alike. Run by `npm run train:syntax`.
 
 They lie in one valley of the loss, and the middle of it generalises better than any of its points (Wortsman et al. 2022,
 "Model soups").
@@ -13,11 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from train import WEIGHTS
-
-# The arcs of labels that counted for more are chosen too often as well, which their labels' own correction does not
-# reach: this share of it is taken off once more.
-MORE = 0.25
+from train import correction_of
 
 
 def average(folders: list[Path], out: Path) -> None:
@@ -29,8 +25,7 @@ def average(folders: list[Path], out: Path) -> None:
             continue
         mean = np.mean([np.fromfile(folder / file.name, np.float32) for folder in folders], axis=0, dtype=np.float64)
         if file.name == "labels.bias.f32":
-            counted = np.array([WEIGHTS.get(label.split(":")[0], 1.0) for label in manifest["labels"]])
-            mean = mean - MORE * np.log(counted.clip(min=1))
+            mean = mean - correction_of(manifest["labels"])
         (out / file.name).write_bytes(mean.astype(np.float32).tobytes())
 
 
