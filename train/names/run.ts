@@ -1,13 +1,14 @@
 /**
  * Trains the name tagger from the shared data: `npm run train:names -- [--folds 5] [options of train.py]`.
- * Exports the sets (once; delete the folder to export again), trains, and packs models/names. With --folds it only
- * cross-validates. Needs Python 3 with PyTorch and NumPy.
+ * Exports the sets (those of the data folder once: delete the cache to export them again), trains, and packs
+ * models/names. With --folds it only cross-validates. Needs Python 3 with PyTorch and NumPy.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { readMarkedFolder } from './marked.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -37,20 +38,22 @@ const linesOf = (bytes: Buffer): string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** Our own marks on briefings (data/marked), joined with the texts they are about. */
-function writeMarked(to: string): void {
+const writeLines = (to: string, rows: readonly object[]): void =>
+  writeFileSync(to, gzipSync(rows.map((row) => JSON.stringify(row)).join('\n')));
+
+/** Our own marks on briefings, joined with the texts they are about. */
+function markedBriefings(): object[] {
   const texts = new Map<string, string>();
   for (const name of ['readouts', 'press-briefings'])
     for (const line of linesOf(gunzipSync(readFileSync(join(shared, 'briefings', `${name}.jsonl.gz`))))) {
       const { id, text } = JSON.parse(line) as { id: string; text: string };
       texts.set(id, text);
     }
-  const passages = linesOf(readFileSync(join(root, 'data', 'marked', 'briefings.jsonl'))).map((line) => {
+  return linesOf(readFileSync(join(root, 'data', 'marked', 'briefings.jsonl'))).map((line) => {
     const { id, start, end, spans } = JSON.parse(line) as Marked;
     const moved = spans.map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
-    return JSON.stringify({ id: `${id}@${start}`, text: texts.get(id)!.slice(start, end), spans: moved });
+    return { id: `${id}@${start}`, text: texts.get(id)!.slice(start, end), spans: moved };
   });
-  writeFileSync(to, gzipSync(passages.join('\n')));
 }
 
 const run = (command: string, ...args: string[]): void => {
@@ -60,15 +63,20 @@ const tsx = (...args: string[]): void => run(process.execPath, '--import', 'tsx'
 
 function exportSets(): void {
   mkdirSync(cache, { recursive: true });
-  const marked = join(cache, 'marked.jsonl.gz');
-  writeMarked(marked);
-  const sets = [
-    ...SETS.map(([name, file, field]) => [name, join(shared, file), field]),
-    ['marked', marked, 'spans'],
-  ];
-  for (const [name = '', file = '', field = ''] of sets) {
-    const to = join(cache, `${name}.jsonl`);
-    if (!existsSync(to)) tsx(join(here, 'export.ts'), file, to, field);
+  const exported = (name: string): string => join(cache, `${name}.jsonl`);
+  const exportSet = (file: string, name: string, field: string): void =>
+    tsx(join(here, 'export.ts'), file, exported(name), field);
+  for (const [name, file, field] of SETS)
+    if (!existsSync(exported(name))) exportSet(join(shared, file), name, field);
+  const marked = join(root, 'data', 'marked');
+  const ours = {
+    marked: [...markedBriefings(), ...readMarkedFolder(join(marked, 'official'))],
+    'official-test': readMarkedFolder(join(marked, 'official-test')),
+  };
+  for (const [name, rows] of Object.entries(ours)) {
+    const file = join(cache, `${name}.jsonl.gz`);
+    writeLines(file, rows);
+    exportSet(file, name, 'spans');
   }
 }
 

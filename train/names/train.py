@@ -198,7 +198,7 @@ def main() -> None:
     data = {s: read(n, s) for s, n in [("uner", "uner-train"), ("wikigold", "wikigold"), ("wnut", "wnut"), ("gum", "gum")]}
     data = {scheme: documents for scheme, documents in data.items() if documents}
     dev = read("uner-dev", "uner")
-    official, marked = read("re3d", "official"), read("marked", "official")
+    official, marked, test = (read(name, "official") for name in ("re3d", "marked", "official-test"))
     header = header_of(options.data / "re3d.jsonl")
     make = lambda: Tagger(
         torch.from_numpy(vectors), [r for _, r in header["hashed"]], [r for _, r in header["small"]],
@@ -212,20 +212,22 @@ def main() -> None:
         train_base(tagger, data, encode, options.base_epochs, options.rate, chance, dev)
         torch.save(tagger.state_dict(), options.out / "base.pt")
     if options.folds:
-        cross_validate(make, tagger.state_dict(), official, marked, data, encode, options, chance)
+        cross_validate(make, tagger.state_dict(), official, marked, test, data, encode, options, chance)
         return
     write(tagger, header, options.out / "uner")
     train_official(tagger, official + marked, data, encode, options.official_epochs, options.official_rate, options.share, chance)
     write(tagger, header, options.out / "official")
 
 
-def cross_validate(make, base, official, marked, data, encode, options, chance) -> None:
-    """Trains on all folds but one, in turn; the marked passages are always there. Keeps what was found."""
+def cross_validate(make, base, official, marked, test, data, encode, options, chance) -> None:
+    """Trains on all folds but one, in turn; the marked passages are always there, those of the test never. Keeps what
+    was found."""
     order = list(range(len(official)))
     random.Random(7).shuffle(order)
     biases = [-1.0, -0.5, 0.0, 0.5]
     found: dict[float, list] = {bias: [set()] * len(official) for bias in biases}
     plain: list = [set()] * len(official)
+    tested: list = []
     for fold in range(options.folds):
         held = order[fold :: options.folds]
         documents = [official[i] for i in held]
@@ -238,11 +240,16 @@ def cross_validate(make, base, official, marked, data, encode, options, chance) 
                 found[bias][i] = spans
         for i, spans in zip(held, predict(tagger, documents, "uner", encode, 0)):
             plain[i] = spans
+        tested += predict(tagger, test, "official", encode, 0)
         print("fold", fold + 1, score(documents, [found[0.0][i] for i in held], SCHEMES["official"]), flush=True)
     for bias in biases:
         print("outside", bias, score(official, found[bias], SCHEMES["official"]))
     for kind in SCHEMES["official"]:
         print(kind, score(official, found[0.0], [kind]))
+    if test:
+        print("passages of other ministries, all folds", score(test * options.folds, tested, SCHEMES["official"]))
+        for kind in SCHEMES["official"]:
+            print(kind, score(test * options.folds, tested, [kind]))
     rows = [
         {"id": d.id, "official": {bias: sorted(found[bias][i]) for bias in biases}, "uner": sorted(plain[i])}
         for i, d in enumerate(official)
