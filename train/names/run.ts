@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { readMarkedFolder } from './inline.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -53,6 +54,12 @@ function writeMarked(to: string): void {
   writeFileSync(to, gzipSync(passages.join('\n')));
 }
 
+/** Our own sentences, marked within the line (data/marked/general). */
+function writeGeneral(to: string): void {
+  const lines = readMarkedFolder(join(root, 'data', 'marked', 'general'));
+  writeFileSync(to, gzipSync(lines.map((line) => JSON.stringify(line)).join('\n')));
+}
+
 const run = (command: string, ...args: string[]): void => {
   execFileSync(command, args, { cwd: here, stdio: 'inherit' });
 };
@@ -62,9 +69,12 @@ function exportSets(): void {
   mkdirSync(cache, { recursive: true });
   const marked = join(cache, 'marked.jsonl.gz');
   writeMarked(marked);
+  const general = join(cache, 'general.jsonl.gz');
+  writeGeneral(general);
   const sets = [
     ...SETS.map(([name, file, field]) => [name, join(shared, file), field]),
     ['marked', marked, 'spans'],
+    ['general', general, 'spans'],
   ];
   for (const [name = '', file = '', field = ''] of sets) {
     const to = join(cache, `${name}.jsonl`);

@@ -150,7 +150,7 @@ def train_base(tagger, data, encode, epochs, rate, chance, dev=None) -> None:
         note = score(dev, predict(tagger, dev, "uner", encode, 0), SCHEMES["uner"]) if dev and epoch % 2 else ""
         print(f"base {epoch + 1} loss {loss:.4f} {time.time() - began:.0f}s {note}", flush=True)
     mean.load_into(tagger)
-    for bias in (-0.5, 0.0, 0.5):
+    for bias in (-0.5, 0.0, 0.5) if dev else ():
         print("uner dev, outside", bias, score(dev, predict(tagger, dev, "uner", encode, bias), SCHEMES["uner"]), flush=True)
 
 
