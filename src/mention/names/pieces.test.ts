@@ -26,5 +26,6 @@ describe('names in pieces', () => {
 
   it('takes a sender, family name first, for one person', () => {
     expect(namesIn('"Ibarra, Felix" wrote to me yesterday.')).toContain('person Ibarra, Felix');
+    expect(namesIn('The letter is headed "Paris, France" in ink.')).toContain('place Paris');
   });
 });

@@ -80,17 +80,22 @@ function businessEnd(tokens: Tokens, from: number): number | null {
 const QUOTE = /^["“”]$/;
 const LONGEST_GIVEN = 3;
 
-/** Takes "Ibarra, Felix" in quotation marks, as mail writes senders, for one person. */
+/** Takes "Ibarra, Felix" in quotation marks, as mail writes senders, for one person; two places stay two. */
 export function joinSenders(names: readonly Found[], tokens: Tokens): Found[] {
   let end = 0;
   return names.flatMap((name) => {
     if (name.first < end) return [];
     const last = senderEnd(tokens, name.first);
-    if (last === null) return [name];
+    const isPlace =
+      last === null || names.every((part) => part.type === 'place' || !within(part, name.first, last));
+    if (isPlace) return [name];
     end = last;
     return [{ ...name, last, type: 'person' as const }];
   });
 }
+
+const within = (part: Found, first: number, last: number): boolean =>
+  part.first >= first && part.last <= last;
 
 function senderEnd(tokens: Tokens, first: number): number | null {
   if (!QUOTE.test(tokens.form(first - 1)) || tokens.form(first + 1) !== ',') return null;
