@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 const KINDS = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
 const MARK = /\[(PER|LOC|ORG) ([^[\]]+)\]/g;
 
-export interface MarkedLine {
+interface MarkedLine {
   readonly id: string;
   readonly text: string;
   readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[];

@@ -8,8 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { readMarkedFolder, type MarkedLine } from './inline.js';
-import { withOtherNames } from './swapped.js';
+import { readMarkedFolder } from './inline.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -55,18 +54,10 @@ function writeMarked(to: string): void {
   writeFileSync(to, gzipSync(passages.join('\n')));
 }
 
-/** Our own sentences, marked within the line (data/marked/general), and the training sentences with names exchanged. */
-function writeGeneral(general: string, swapped: string): void {
-  const own = readMarkedFolder(join(root, 'data', 'marked', 'general'));
-  const read = (name: string) =>
-    linesOf(gunzipSync(readFileSync(join(shared, 'ner', `${name}.jsonl.gz`)))).map(
-      (line) => JSON.parse(line) as MarkedLine,
-    );
-  const web = read('uner-ewt-train');
-  const write = (to: string, lines: readonly MarkedLine[]): void =>
-    writeFileSync(to, gzipSync(lines.map((line) => JSON.stringify(line)).join('\n')));
-  write(general, own);
-  write(swapped, withOtherNames(web, [web, read('wikigold'), read('wnut17-train'), own]));
+/** Our own sentences, marked within the line (data/marked/general). */
+function writeGeneral(to: string): void {
+  const lines = readMarkedFolder(join(root, 'data', 'marked', 'general'));
+  writeFileSync(to, gzipSync(lines.map((line) => JSON.stringify(line)).join('\n')));
 }
 
 const run = (command: string, ...args: string[]): void => {
@@ -78,13 +69,12 @@ function exportSets(): void {
   mkdirSync(cache, { recursive: true });
   const marked = join(cache, 'marked.jsonl.gz');
   writeMarked(marked);
-  const [general, swapped] = [join(cache, 'general.jsonl.gz'), join(cache, 'swapped.jsonl.gz')];
-  writeGeneral(general, swapped);
+  const general = join(cache, 'general.jsonl.gz');
+  writeGeneral(general);
   const sets = [
     ...SETS.map(([name, file, field]) => [name, join(shared, file), field]),
     ['marked', marked, 'spans'],
     ['general', general, 'spans'],
-    ['swapped', swapped, 'spans'],
   ];
   for (const [name = '', file = '', field = ''] of sets) {
     const to = join(cache, `${name}.jsonl`);

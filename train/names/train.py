@@ -199,7 +199,7 @@ def main() -> None:
     read = lambda name, scheme: read_documents(options.data / f"{name}.jsonl", scheme) if (options.data / f"{name}.jsonl").exists() else []
     data = {s: read(n, s) for s, n in [("uner", "uner-train"), ("wikigold", "wikigold"), ("wnut", "wnut"), ("gum", "gum")]}
     data = {scheme: documents for scheme, documents in data.items() if documents}
-    data["uner"] += read("general", "uner") * GENERAL_TIMES + read("swapped", "uner")
+    data["uner"] += read("general", "uner") * GENERAL_TIMES
     dev = read("uner-dev", "uner")
     official, marked = read("re3d", "official"), read("marked", "official")
     header = header_of(options.data / "re3d.jsonl")
