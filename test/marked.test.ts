@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/lib/index.js';
-import { MARKED_TYPES, readMarkedFolder, readPassage } from '../train/names/marked.js';
+import { MARKED_TYPES, readMarkedFolder, readMarkedLines, readPassage } from '../train/names/marked.js';
 
 const folder = (name: string) => readMarkedFolder(join(packageRoot, 'data', 'marked', name));
 
@@ -9,6 +9,13 @@ describe('passages marked while they were written', () => {
   it.each(['official', 'official-test'])('has sound marks of every type in %s', (name) => {
     const types = new Set(folder(name).flatMap(({ spans }) => spans.map(({ type }) => type)));
     expect([...types].sort()).toEqual([...MARKED_TYPES].sort());
+  });
+
+  it('has sentences for the plain network, with the three types that it finds', () => {
+    const lines = readMarkedLines(join(packageRoot, 'data', 'marked', 'general'));
+    expect(lines.length).toBeGreaterThan(1500);
+    const types = new Set(lines.flatMap(({ spans }) => spans.map(({ type }) => type)));
+    expect([...types].sort()).toEqual(['organisation', 'person', 'place']);
   });
 
   it('keeps the test apart from what is trained on', () => {

@@ -1,9 +1,10 @@
 /**
- * Passages marked while they were written (data/marked): `# id` on a line of its own, then the text with its marks in
- * square brackets, `[quantity four] [platform tanks]`. Marks do not nest; square brackets stand for nothing else.
+ * Texts marked while they were written (data/marked), with their marks in square brackets: `[quantity four] [platform
+ * tanks]`. Marks do not nest; square brackets stand for nothing else. Passages begin with `# id` on a line of its own;
+ * sentences stand one a line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 export const MARKED_TYPES: readonly string[] = [
   ...['person', 'organisation', 'place', 'nationality', 'weapon', 'platform', 'vehicle', 'document'],
@@ -37,11 +38,22 @@ export function readPassage(id: string, marked: string): MarkedPassage {
   return { id, text, spans };
 }
 
+const textFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+
+/** The sentences of all files of a folder, each by the name of its file and its line. */
+export const readMarkedLines = (folder: string): MarkedPassage[] =>
+  textFiles(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (line === '' ? [] : [readPassage(`${basename(name, '.txt')}-${i + 1}`, line)])),
+  );
+
 /** The passages of all files of a folder, in the order of their names. */
 export function readMarkedFolder(folder: string): MarkedPassage[] {
-  const passages = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
+  const passages = textFiles(folder)
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/^# /m).slice(1))
     .map((block) => {
       const line = block.indexOf('\n');

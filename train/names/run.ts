@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { readMarkedFolder } from './marked.js';
+import { readMarkedFolder, readMarkedLines } from './marked.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -72,6 +72,7 @@ function exportSets(): void {
   const ours = {
     marked: [...markedBriefings(), ...readMarkedFolder(join(marked, 'official'))],
     'official-test': readMarkedFolder(join(marked, 'official-test')),
+    general: readMarkedLines(join(marked, 'general')),
   };
   for (const [name, rows] of Object.entries(ours)) {
     const file = join(cache, `${name}.jsonl.gz`);

@@ -14,6 +14,7 @@ import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
 import { around, beside, byPlace, inside, settled, type Finder, type Found } from './settle.js';
 import type { Scheme } from './network.js';
+import { cutStates, joinBusinesses, joinSenders } from './pieces.js';
 import { cutDirections, cutPossessives, splitLists, trimPossessives } from './split.js';
 import { placeVenues } from './venues.js';
 import { tag, type Tagged } from './tagger.js';
@@ -38,7 +39,8 @@ function findNames(layers: Needs): Name[] {
   const isOfficial = readsAsOfficial(layers, tokens);
   const known = dictionaryNames(tokens, trees);
   const named = cutDirections(cutPossessives(toFound(tagged('uner'), 'model'), known.names, tokens), tokens);
-  const plain = placeVenues(trimPossessives(named, tokens), tokens);
+  const whole = joinSenders(joinBusinesses(cutStates(named, tokens), tokens), tokens);
+  const plain = placeVenues(trimPossessives(whole, tokens), tokens);
   const marked = toFound(tagged('official'), isOfficial ? 'model' : 'description');
   const parts = settled(tokens.length, known.names, plain);
   const official = splitLists(cutDirections(trimPossessives(marked, tokens), tokens), parts, tokens);
