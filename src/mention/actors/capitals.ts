@@ -4,7 +4,7 @@ import type { Scene } from './scene.js';
 
 /** Verbs that governments are the subjects of, those they are the objects of, and what they have with each other. */
 const OFFICIAL_VERBS = wordSet(
-  'say announce accuse reject deny demand urge insist warn condemn call believe agree refuse support oppose confirm state claim sign want intend propose recognise recognize impose threaten stress declare express welcome',
+  'say announce accuse reject deny demand urge insist warn condemn call believe agree refuse support oppose confirm state claim sign want intend propose recognise recognize impose threaten stress declare express welcome expel suspend summon recall pledge vow deploy send offer retaliate respond negotiate withdraw sanction freeze ban lift order promise hail praise thank blame criticise criticize seek ask reiterate sever ratify denounce appeal grant supply arm fund finance mediate broker launch close reopen',
 );
 const ADDRESSING_VERBS = wordSet(
   'accuse urge warn condemn blame thank criticise criticize ask tell assure press call',
