@@ -1,5 +1,13 @@
 import type { TokenMention } from '../../analysis/index.js';
-import { clauseOf, isNone, outerClause, prepositionOf, sortsOf } from '../grammar/index.js';
+import {
+  clauseOf,
+  isAny,
+  isNone,
+  isPossessor,
+  outerClause,
+  prepositionOf,
+  sortsOf,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
@@ -137,6 +145,8 @@ function topOf(scene: Scene, i: number): number {
     if (!NOMINAL.has(trees.rel(node))) break;
     const head = trees.head[node]!;
     if (head < 0) break;
+    // "at Washington's initiative": whose it is, not where.
+    if (isPossessor(scene, node) && !isAny(scene, [head], 'site', 'building', 'place')) break;
     const mention = scene.mentionAt(head);
     if (mention && mention.type !== 'place' && mention === scene.mentionAt(node)) break;
     if (located >= 0 && !sortsOf(scene, head).has('site')) break;
@@ -184,8 +194,9 @@ const distinct = (mentions: readonly TokenMention[]): TokenMention[] =>
     (one, i, all) =>
       !all.some(
         (other, j) =>
-          other.place?.lat === one.place?.lat &&
-          other.place?.lon === one.place?.lon &&
+          // "4 km north of X" is not X.
+          (other.place?.precision === 'near' ||
+            (other.place?.lat === one.place?.lat && other.place?.lon === one.place?.lon)) &&
           (other.last - other.first > one.last - one.first ||
             (other.last - other.first === one.last - one.first && j < i)) &&
           other.first <= one.first &&

@@ -362,6 +362,22 @@ describe('places', () => {
     expect(placeNames(tokens, names).map(({ place }) => place!.country)).toEqual([null, null, null]);
   });
 
+  it.each([
+    [
+      'a town named once, later on',
+      'Gunmen fought at [Qwrtzbrgh]. The envoy called both sides to [Brussels].',
+      0,
+    ],
+    [
+      'a capital spoken of before',
+      'They signed it in [N’Djamena]. Soldiers took the village of [Qwrtzbrgh].',
+      1,
+    ],
+  ])('puts an unknown place at no %s', (_what, marked, at) => {
+    const { tokens, names } = markedPlaces(marked);
+    expect(placeNames(tokens, names)[at]!.place).toBeNull();
+  });
+
   it('places nothing in a text that names no place it could lean on', () => {
     const { tokens, names } = markedPlaces('Nobody had heard of [Qwrtzbrgh].');
     expect(placeNames(tokens, names)).toEqual([{ place: null, why: null }]);

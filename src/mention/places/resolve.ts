@@ -18,7 +18,7 @@ const SECOND_BEST = 3;
 export interface Resolution {
   readonly toponyms: readonly Toponym[];
   readonly context: Context;
-  /** The place named most, a town or division before a country; null where nothing was placed. */
+  /** The place named most and more than once, a town or division before a country; null where there is none. */
   readonly focus: Candidate | null;
 }
 
@@ -49,10 +49,11 @@ function focusOf(toponyms: readonly Toponym[]): Candidate | null {
     if (known) known.weight += weight;
     else counts.set(chosen.row, { weight, candidate: chosen });
   }
-  return (
-    [...counts.values()].sort((a, b) => b.weight - a.weight || a.candidate.row - b.candidate.row)[0]
-      ?.candidate ?? null
-  );
+  const most = [...counts.values()].sort(
+    (a, b) => b.weight - a.weight || a.candidate.row - b.candidate.row,
+  )[0];
+  // A town named once, in passing or later on, says nothing of where another lies.
+  return most && (most.weight > 1 || most.candidate.sort === 'country') ? most.candidate : null;
 }
 
 /** Toponyms that read alike have the same candidates: each reading is looked up once. */
