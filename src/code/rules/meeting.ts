@@ -13,6 +13,7 @@ import {
   subjectOf,
   verbArguments,
 } from '../grammar/index.js';
+import { ARMED } from '../lexicon/index.js';
 import { placesAt, timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { withJoined } from './joint.js';
@@ -296,6 +297,8 @@ function isMeetingOf(
   if (HOSTING.has(lemma))
     return (
       other.some((node) => isOfStanding(scene, node)) &&
+      // "hosts the rebels": whoever shelters them meets nobody.
+      !(lemma === 'host' && other.every((node) => ARMED.has(scene.lemma(node)))) &&
       who.some((node) => isOfStanding(scene, node) || isKnown(scene, node))
     );
   if (TALKING.has(lemma))
@@ -324,17 +327,15 @@ function isNamedSo(scene: Scene, found: Arguments): boolean {
   return objects.length > 1 && objects.some((node) => scene.trees.upos(node) === 'NOUN');
 }
 
+/** "foreign ministers": of a title with its capital the lemmatiser keeps the plural. */
+const isOffice = (scene: Scene, node: number): boolean =>
+  STANDING.has(scene.lemma(node)) || STANDING.has(scene.lemma(node).replace(/s$/, ''));
+
 /** Named persons and bodies, and holders of an office. */
 function isOfStanding(scene: Scene, node: number): boolean {
   const sorts = sortsOf(scene, node);
   const isNamed = sorts.has('named') && (sorts.has('person') || sorts.has('body')) && !sorts.has('place');
-  // Of a title with its capital ("the Foreign Ministers") the lemmatiser keeps the plural.
-  const office = scene.lemma(node);
-  return (
-    (isNamed && scene.mentionAt(node)?.type !== 'nationality') ||
-    STANDING.has(office) ||
-    STANDING.has(office.replace(/s$/, ''))
-  );
+  return (isNamed && scene.mentionAt(node)?.type !== 'nationality') || isOffice(scene, node);
 }
 
 /** "spoke by phone with X": the phrase that a parser hangs on the telephone. */
