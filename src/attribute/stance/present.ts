@@ -334,7 +334,7 @@ function isAskedOfSomebody(
     // A parser may hang the preposition on the infinitive.
     /^(?:on|upon)$/.test(tokens.lower(child - 1));
   return (
-    trees.children(up, 'obl').some((child) => isBetween(child) && isOn(child)) ||
+    trees.children(up, 'obl', 'obj').some((child) => isBetween(child) && isOn(child)) ||
     (trees.lemma[up] !== 'call' && trees.children(up, 'obj', 'iobj').some(isBetween))
   );
 }

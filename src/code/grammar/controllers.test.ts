@@ -25,6 +25,14 @@ describe('who does what a complement says', () => {
     expect(doersOf(text, 'apologise')).toEqual(['The Turkish president']);
   });
 
+  it('is whoever is called on, and whoever stands above a gerund that a verb was joined to', () => {
+    const asked = 'The delegation met Corneille Nangaa and called on him to support a social pact.';
+    expect(doersOf(asked, 'support')).toEqual(['him']);
+    const joined =
+      'Sudan condemned Kenya for hosting a conference of the militia and recalled its ambassador.';
+    expect(doersOf(joined, 'recalled')).toEqual(['Sudan']);
+  });
+
   it('is not whoever asks "both to attend"', () => {
     const text = 'The envoy asked both to attend talks in Geneva.';
     expect(doersOf(text, 'talks')).toEqual([]);

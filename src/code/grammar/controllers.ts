@@ -2,7 +2,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { antecedents } from './antecedents.js';
 import { TELLING } from './carriers.js';
-import { isPassive, prepositionOf } from './shape.js';
+import { isInfinitive, isPassive, prepositionOf } from './shape.js';
 
 // Who does what a complement says: the subject of the verb above it, or its object. `own` gives that subject.
 
@@ -56,7 +56,7 @@ const OBJECT_CONTROL = words(
 /** "Accused Russia of sending", "prevented them from returning": the object; else the subject of the main clause. */
 export function gerundController(scene: Scene, gerund: number, verb: number, own: () => number[]): number[] {
   const { trees, tokens } = scene;
-  const mark = tokens.lower(trees.child(gerund, 'mark', 'case'));
+  const mark = isInfinitive(scene, gerund) ? 'to' : tokens.lower(trees.child(gerund, 'mark', 'case'));
   if (mark === '' && isTold(scene, verb)) return seen(scene, verb);
   const object = trees.child(verb, 'obj');
   if (mark === 'to' && isCallMade(scene, verb)) return own();
@@ -96,5 +96,10 @@ const upon = (scene: Scene, verb: number, infinitive: number): number[] => {
 /** "called on Kigali to withdraw": of whom it is asked, behind a preposition. */
 const askedOf = (scene: Scene, verb: number, infinitive: number): number[] =>
   scene.trees
-    .children(verb, 'obl')
-    .filter((child) => child > verb && child < infinitive && /^(?:up)?on$/.test(prepositionOf(scene, child)));
+    .children(verb, 'obl', 'obj')
+    .filter(
+      (child) =>
+        child > verb &&
+        child < infinitive &&
+        (/^(?:up)?on$/.test(prepositionOf(scene, child)) || scene.tokens.lower(child - 1) === 'on'),
+    );

@@ -34,7 +34,8 @@ const isDoneAsWell = ({ trees, tokens }: Scene, node: number, one: number): bool
   /(?:ed|en|t)$/.test(tokens.lower(one - 1)) &&
   tokens.lower(one - 2) === 'and' &&
   trees.rel(node) === 'obj' &&
-  trees.children(trees.head[node]!, 'aux').some((aux) => trees.lemma[aux] === 'have');
+  (trees.children(trees.head[node]!, 'aux').some((aux) => trees.lemma[aux] === 'have') ||
+    /ed$/.test(tokens.lower(trees.head[node]!)));
 
 /** "killing ten pupils and two teachers, local media reported": whoever tells of it, though a parser lists them with the dead. */
 function isTelling({ trees, tokens }: Scene, one: number): boolean {

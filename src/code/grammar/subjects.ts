@@ -54,6 +54,8 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
       return lentSubject(scene, verb, head);
     case 'conj':
     case 'parataxis':
+      // "condemned Kenya for hosting it and recalled its envoy": a past form joined to a gerund belongs to the verb above it.
+      if (isBesideGerund(scene, verb, head)) return subjectOf(scene, trees.head[head]!, depth + 1);
       return isVerb(scene, head) || trees.child(head, 'cop') >= 0 ? subjectOf(scene, head, depth + 1) : [];
     default:
       return [];
@@ -125,6 +127,13 @@ function lentSubject({ trees }: Scene, verb: number, saying: number): number[] {
   return hasOwn && subject < verb ? [subject] : [];
 }
 const NAMING = new Set(['NOUN', 'PROPN', 'PRON']);
+
+const isBesideGerund = ({ trees, tokens }: Scene, verb: number, gerund: number): boolean =>
+  tokens.lower(gerund).endsWith('ing') &&
+  trees.rel(gerund) === 'advcl' &&
+  trees.child(gerund, 'mark') >= 0 &&
+  /ed$/.test(tokens.lower(verb)) &&
+  trees.upos(trees.head[gerund]!) === 'VERB';
 
 /** "told the people that its men crushed them, destroyed …": a further verb of a clause that a parser hung on whoever is told. */
 function listedWith(scene: Scene, verb: number, noun: number, depth: number): number[] | null {

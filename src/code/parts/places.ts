@@ -40,8 +40,12 @@ export function placesAround(scene: Scene, trigger: number, anchor: number): Tok
     const relation = scene.trees.rel(clause);
     if (relation === 'acl') {
       const antecedent = placesAt(scene, scene.trees.head[clause]!);
-      if (antecedent.length > 0 && isWhereClause(scene, clause)) return antecedent;
+      if (antecedent.length > 0 && isWhereClause(scene, clause))
+        return beforeWhere(scene, clause) ?? antecedent;
     }
+    // "… stop shelling Belgorod, where six were killed", hung on the verb
+    const where = relation === 'ccomp' ? beforeWhere(scene, clause) : undefined;
+    if (where) return where;
     if (relation === 'ccomp' || relation === 'parataxis') break;
     clause = outerClause(scene, clause);
   }
@@ -87,6 +91,15 @@ function isShared(scene: Scene, top: number, clause: number, anchor: number): bo
     trees.children(own, 'mark').some((mark) => /^(?:while|whereas)$/.test(scene.tokens.lower(mark)));
   const isJoined = own !== clause && isBeside && trees.child(own, 'nsubj') >= 0;
   return !isJoined || top < clause || top > own;
+}
+
+/** The place whose name ends right before ", where": it is there, whatever a parser hangs the clause on. */
+function beforeWhere(scene: Scene, clause: number): TokenMention[] | undefined {
+  const where = scene.trees
+    .children(clause, 'advmod', 'mark')
+    .find((child) => scene.tokens.lower(child) === 'where' && scene.tokens.form(child - 1) === ',');
+  const mention = where === undefined ? undefined : scene.mentionAt(where - 2);
+  return mention?.type === 'place' && mention.last === where! - 1 ? [mention] : undefined;
 }
 
 const isWhereClause = (scene: Scene, clause: number): boolean =>

@@ -32,7 +32,7 @@ export const act: Rule = {
       (node) =>
         scene.trees.upos(node) !== 'VERB' &&
         !PERMISSIONS.has(scene.lemma(node)) &&
-        !(CIRCUMSTANCES.has(scene.lemma(node)) && prepositionOf(scene, node) === 'in'),
+        !(CIRCUMSTANCES.has(scene.lemma(node)) && /^(?:in|with)$/.test(prepositionOf(scene, node))),
     );
     const parties = partiesIn(scene, match);
     // What is asked for, or threatened, is no party that it is asked of.
@@ -53,7 +53,7 @@ const DIRECTED = new Set(['request', 'threaten']);
 
 /** "in response", "in coordination": how something is done, not to whom. */
 const CIRCUMSTANCES = words(
-  'response return turn cooperation coordination addition protest violation accordance retaliation order favour favor line principle',
+  'response return turn cooperation coordination addition protest violation accordance retaliation order favour favor line principle mediation help assistance participation support',
 );
 
 /** What is denied or granted is not whom it is denied to. */
@@ -65,6 +65,7 @@ function partiesIn(scene: Scene, { frame, found }: Match<ActFrame>): readonly nu
   const isGiven = frame.detail === 'aid' ? (node: number) => isSupply(scene, node) : () => false;
   const slots = [...(frame.roles['to'] ?? [])];
   if (frame.detail === 'aid' && found.slots.has('with')) slots.unshift('patient');
+  if (slots.includes('on') && (found.slots.get('on') ?? []).length === 0) slots.push('patient');
   const bySlot = slots.map((slot) =>
     pick(found, [slot]).filter(
       (node) =>

@@ -132,6 +132,10 @@ function hasPhrase(
   nouns: ReadonlySet<string> | null,
 ): boolean {
   const { trees } = scene;
+  const isStray = (child: number): boolean =>
+    scene.tokens.lower(child - 1) === preposition && child - 2 === token && trees.upos(child - 1) === 'ADP';
+  // "called on him to …", with the preposition hung on the infinitive
+  if (nouns === null && trees.children(token, 'obj').some(isStray)) return true;
   const candidates = [
     ...trees.children(token, 'obl', 'nmod', 'xcomp', 'advmod'),
     ...trees.children(token, 'obj').flatMap((child) => trees.children(child, 'nmod')),

@@ -94,6 +94,7 @@ describeKind(
       'killed',
       { who: 'district commissioner of Afgoye' },
     ],
+    ['ISIS gunmen killed the mukhtar of a village south of Kirkuk.', 'killed', { who: 'mukhtar' }],
     ['The loss of nine soldiers was confirmed by the ministry.', 'killed', { who: 'soldiers' }],
     [
       'Local residents set fire to nothing, but looters burned the warehouse of an aid agency.',

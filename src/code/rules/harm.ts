@@ -1,6 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
 import { conjunctsOf, counted, isAny, nounAgents, pick, prepositionOf, sortsOf } from '../grammar/index.js';
-import { type Frame, lexicon, PERSONS, words } from '../lexicon/index.js';
+import { BUILDINGS, type Frame, lexicon, PERSONS, SITES, words } from '../lexicon/index.js';
 import { countsAt, stanceOf } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
@@ -201,6 +201,15 @@ function isHarm(
         isLiving ||
         (STRONG.has(scene.lemma(trigger)) && patients.some((node) => !isThing(scene, node))) ||
         (who.length > 0 && isAny(scene, who, 'people', 'person', 'armed')) ||
+        // "gunmen killed the mukhtar": whoever is killed by the armed, whatever he is called.
+        (KILLING.has(scene.lemma(trigger)) &&
+          isAny(scene, pick(found, roles['by']), 'armed') &&
+          patients.some(
+            (node) =>
+              scene.trees.upos(node) === 'NOUN' &&
+              ![SITES, BUILDINGS].some((list) => list.has(scene.lemma(node))) &&
+              scene.trees.child(node, 'det') >= 0,
+          )) ||
         (isNoun && isMartial(scene, trigger))
       );
   }
@@ -209,6 +218,7 @@ function isHarm(
 const STRONG = words(
   'murder assassinate behead slaughter massacre detain arrest imprison jail apprehend abduct kidnap',
 );
+const KILLING = words('kill wound injure behead');
 const DEPRIVING = words('starve drown');
 const VAGUE = words('loss capture beat burn hurt incarcerate');
 const FATAL = words('die succumb perish');

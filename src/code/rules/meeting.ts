@@ -251,7 +251,9 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   const found = verbArguments(scene, verb);
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
   if (who.length === 0) return null;
-  if (lemma === 'call' && isPredicated(scene, verb)) return null;
+  // "called on him to support it" asks something of him.
+  if (lemma === 'call' && (isPredicated(scene, verb) || /^(?:up)?on$/.test(scene.tokens.lower(verb + 1))))
+    return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
   const other = ['with', 'patient', 'to']
     .flatMap((slot) => found.slots.get(slot) ?? [])

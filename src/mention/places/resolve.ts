@@ -6,6 +6,7 @@ import { kilometres } from './geometry.js';
 import { isFarNamesake, isForeignNamesake } from './namesakes.js';
 import { scoreOf } from './score.js';
 import { holderOf, toponymsOf, type Toponym } from './toponym.js';
+import { gazetteer } from './gazetteer.js';
 
 /** Rounds of choosing: the places chosen in one are the context of the next. */
 const ROUNDS = 3;
@@ -43,6 +44,8 @@ function focusOf(toponyms: readonly Toponym[]): Candidate | null {
   const counts = new Map<number, { weight: number; candidate: Candidate }>();
   for (const { chosen, margin } of toponyms) {
     if (!chosen || chosen.country === '' || margin < 0.5) continue;
+    // A capital is named for its government as often as for itself.
+    if (gazetteer().feature(chosen.row) === 'P.PPLC') continue;
     const known = counts.get(chosen.row);
     // A town says more of where its text plays than a country, which is named for many reasons.
     const weight = chosen.sort === 'country' ? 0.3 : 1;
