@@ -8,6 +8,8 @@ describe('to whom an act is done', () => {
   };
   it('is nobody’s own, no manner, and nobody at all', () => {
     expect(receivers('Israel recalled its ambassadors from Spain.', 'sanction')).toEqual(['Spain']);
+    expect(receivers('France asked Rwanda for a ceasefire.', 'request')).toEqual(['Rwanda']);
+    expect(receivers('Ukraine accuses Russia of sending the tanks.', 'mobilize')).toEqual([]);
     expect(receivers('In response the army dispatched reinforcements.', 'mobilize')).toEqual([]);
     const any = 'India and Afghanistan agreed not to use their soil against any country.';
     expect(receivers(any, 'agree') ?? []).toEqual([]);

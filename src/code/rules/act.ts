@@ -60,12 +60,14 @@ const CIRCUMSTANCES = words(
 const PERMISSIONS = words('access entry passage permission visa request asylum movement freedom');
 
 /** The parties in the first slot that has any: "denied the patrol access to the camp" is done to the patrol. */
-function partiesIn(scene: Scene, { frame, found }: Match<ActFrame>): readonly number[] {
+function partiesIn(scene: Scene, { frame, found, trigger }: Match<ActFrame>): readonly number[] {
   // "supplied the group with drones": what is given is not whom it is given to.
   const isGiven = frame.detail === 'aid' ? (node: number) => isSupply(scene, node) : () => false;
   const slots = [...(frame.roles['to'] ?? [])];
   if (frame.detail === 'aid' && found.slots.has('with')) slots.unshift('patient');
-  if (slots.includes('on') && (found.slots.get('on') ?? []).length === 0) slots.push('patient');
+  // "called on him to …", with the preposition hung on the infinitive; "asked Rwanda for it"
+  if (frame.detail === 'request' && (found.slots.get('on') ?? []).length === 0)
+    slots.push('patient', ...(scene.trees.child(trigger, 'iobj') >= 0 ? ['to'] : []));
   const bySlot = slots.map((slot) =>
     pick(found, [slot]).filter(
       (node) =>

@@ -66,5 +66,6 @@ describeKind(
     'The authorities are trying to control inflation.',
     'The rebels refused to take part in the talks in Doha.',
     'Mali announced its withdrawal from the treaty.',
+    'The mayor called on KFOR to take down the barricades.',
   ],
 );

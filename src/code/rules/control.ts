@@ -151,6 +151,9 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
   const movers = frame.detail === 'leaves' ? [...doers, ...pick(found, ['patient'])] : doers;
   const isArmed = isAny(scene, movers, 'armed') || isSide(scene, movers, match) || isOfState(scene, match);
   if (frame.byArmed && !isArmed && !isArmedSource(scene, frame, found)) return false;
+  // "take down the barricades"
+  if (scene.lemma(trigger) === 'take' && /^(?:down|up|off|out)$/.test(scene.tokens.lower(trigger + 1)))
+    return false;
   if (!isNoun && pick(found, ['patient']).some((node) => isIdiom(scene, node))) return false;
   if (frame.detail === 'holds' && isOnAlert(scene, found)) return false;
   const where = pick(found, placeSlots(frame)).filter(

@@ -56,7 +56,7 @@ function focusOf(toponyms: readonly Toponym[]): Candidate | null {
     (a, b) => b.weight - a.weight || a.candidate.row - b.candidate.row,
   )[0];
   // A town named once, in passing or later on, says nothing of where another lies.
-  return most && (most.weight > 1 || most.candidate.sort === 'country') ? most.candidate : null;
+  return most && most.weight > (most.candidate.sort === 'country' ? 0.8 : 1) ? most.candidate : null;
 }
 
 /** Toponyms that read alike have the same candidates: each reading is looked up once. */

@@ -24,6 +24,7 @@ describe('whom a pronoun stands for', () => {
       'it',
       'Israeli Army',
     ],
+    ['Burundi closed its border with Rwanda after accusing it of arming rebels.', 'it', 'Rwanda'],
     ['Kenya withdrew its troops from Somalia.', 'its', 'Kenya'],
     ['Fighters of the M23 left Kibumba after they had held it for a month.', 'they', 'M23'],
   ])('%s', (text, pronoun, name) => {
