@@ -44,8 +44,6 @@ function focusOf(toponyms: readonly Toponym[]): Candidate | null {
   const counts = new Map<number, { weight: number; candidate: Candidate }>();
   for (const { chosen, margin } of toponyms) {
     if (!chosen || chosen.country === '' || margin < 0.5) continue;
-    // A capital is named for its government as often as for itself.
-    if (gazetteer().feature(chosen.row) === 'P.PPLC') continue;
     const known = counts.get(chosen.row);
     // A town says more of where its text plays than a country, which is named for many reasons.
     const weight = chosen.sort === 'country' ? 0.3 : 1;
@@ -55,9 +53,12 @@ function focusOf(toponyms: readonly Toponym[]): Candidate | null {
   const most = [...counts.values()].sort(
     (a, b) => b.weight - a.weight || a.candidate.row - b.candidate.row,
   )[0];
-  // A town named once, in passing or later on, says nothing of where another lies.
-  return most && most.weight > (most.candidate.sort === 'country' ? 0.8 : 1) ? most.candidate : null;
+  return most && most.weight > leastOf(most.candidate) ? most.candidate : null;
 }
+
+/** What a place must weigh: a capital is named for its government, and for talks held there, as often as for what is around. */
+const leastOf = ({ row, sort }: Candidate): number =>
+  sort === 'country' ? 0.5 : gazetteer().feature(row) === 'P.PPLC' ? 2 : 0;
 
 /** Toponyms that read alike have the same candidates: each reading is looked up once. */
 function findCandidates(toponyms: readonly Toponym[], context: Context): void {
