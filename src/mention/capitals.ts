@@ -2,7 +2,9 @@ import type { Trees } from '../analysis/index.js';
 import { BLAMING, reportingVerb, wordSet } from '../lib/index.js';
 
 /** What governments do besides speaking. */
-const DEEDS = wordSet('sign impose express');
+const DEEDS = wordSet(
+  'sign impose express expel suspend summon recall deploy send retaliate respond negotiate withdraw sanction freeze ban lift order sever ratify grant supply arm fund finance mediate broker launch close reopen',
+);
 /** Whom they deal with besides telling them things. */
 const DEALT_WITH = wordSet('thank press call');
 /** What they have with each other. */

@@ -22,8 +22,21 @@ export function clauseOfNoun({ tokens, trees }: Syntax, noun: number): number | 
 function isComplete({ tokens, trees }: Syntax, noun: number, clause: number): boolean {
   const isThat = (child: number): boolean => child === noun + 1 && tokens.lower(child) === 'that';
   return (
-    trees.children(clause, 'obj', 'nsubj').some(isThat) &&
-    trees.children(clause, 'obj').some((child) => child > clause) &&
-    trees.children(clause, 'nsubj').some((child) => !isThat(child))
+    (trees.children(clause, 'obj', 'nsubj').some(isThat) &&
+      trees.children(clause, 'obj').some((child) => child > clause) &&
+      trees.children(clause, 'nsubj').some((child) => !isThat(child))) ||
+    isComplementFull({ tokens, trees }, clause)
   );
 }
+
+/** "the statement by X that Moscow refuses to talk": a "that" right before the subject, which a parser gave to the infinitive. */
+const isComplementFull = ({ tokens, trees }: Syntax, clause: number): boolean => {
+  const subject = trees.child(clause, 'nsubj');
+  return (
+    subject >= 0 &&
+    trees
+      .children(clause, 'xcomp')
+      .flatMap((complement) => trees.children(complement, 'obj'))
+      .some((that) => tokens.lower(that) === 'that' && that + 1 === trees.extent(subject)[0])
+  );
+};

@@ -35,7 +35,13 @@ export const attributionsStage = stage({
   run: (layers) => {
     const { tokens } = layers;
     const quotations = quotationsIn(layers);
-    const place = { ...layers, quotations, sentences: withoutLabels(layers) };
+    const bodies = new Map(
+      layers.mentions
+        .filter(({ type, actor }) => actor !== null && (type === 'organisation' || type === 'person'))
+        .map((mention) => [mention.last, mention] as const),
+    );
+    const sentences = withoutLabels(layers);
+    const place = { ...layers, quotations, sentences, bodyBefore: (token: number) => bodies.get(token) };
     const { drafts, bare } = draftsIn(place);
     const nested = nest(withQuotations(layers, quotations, drafts, bare));
     const know = sourceReader(layers);

@@ -49,6 +49,8 @@ export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | nu
         ? subjectOf(syntax, up, steps + 1)
         : null;
     case 'acl':
+      // "two men suspected of it": they suspect nobody.
+      if (isSuspected(syntax, verb)) return null;
       return trees.upos(up) === 'NOUN' || trees.upos(up) === 'PROPN' || trees.upos(up) === 'PRON'
         ? { head: up, run: nounPhrase(syntax, up, verb) }
         : null;
@@ -56,6 +58,9 @@ export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | nu
       return null;
   }
 }
+
+const isSuspected = ({ tokens, trees }: Syntax, verb: number): boolean =>
+  /^(?:suspected|accused)$/.test(tokens.lower(verb)) && trees.child(verb, 'obj') < 0;
 
 /** "…, residents said, adding that …": the verb of saying right before a participle of saying, wherever it hangs; or -1. */
 export function asideBefore({ tokens, trees }: Syntax, verb: number): number {

@@ -1,6 +1,6 @@
 import { asideOf } from './aside.js';
 import { clauseOfNoun } from './nouns.js';
-import type { Sentence, Trees } from '../../analysis/index.js';
+import type { Sentence, TokenMention, Trees } from '../../analysis/index.js';
 import { reportingNoun, reportingVerb, type ReportingVerb } from '../../lib/index.js';
 import { isClaimed, vouchesFor, withoutRejoinder, type Content } from './vouching.js';
 import type { Quotations } from './quotations.js';
@@ -25,7 +25,11 @@ const LONGEST_ADJUNCT = 12;
 export interface VerbPlace extends Syntax {
   readonly quotations: Quotations;
   readonly sentences: readonly Sentence[];
+  /** The body or person whose name ends right before a token: "Human Rights Watch said", however it was parsed. */
+  readonly bodyBefore: (token: number) => Named | undefined;
 }
+
+type Named = Pick<TokenMention, 'first' | 'last' | 'head'>;
 
 /** The attribution a verb makes: "the ministry said that …", "…, she added", "they called for …"; null where it makes none. */
 export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
@@ -47,12 +51,14 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   const before = asideBefore(place, verb);
   const subject = subjectOf(place, before >= 0 ? before : verb);
   const shared = before >= 0 ? asideOf(place, before, [from, to], false) : null;
-  const found = aside?.source ?? shared?.source ?? subject?.run ?? null;
-  const source = found && trimSource(tokens, found);
   const [first, last] = verbGroup(place, verb);
+  const named = subject || isPassive(place, verb) ? undefined : place.bodyBefore(first);
+  const found =
+    aside?.source ?? shared?.source ?? subject?.run ?? (named && [named.first, named.last]) ?? null;
+  const source = found && trimSource(tokens, found);
   return {
     source,
-    sourceHead: source ? headOfSource(place, source, subject?.head ?? -1) : -1,
+    sourceHead: source ? headOfSource(place, source, subject?.head ?? named?.head ?? -1) : -1,
     cue: [first, Math.max(last, content.cueEnd ?? last)],
     cueHead: verb,
     content: runs,

@@ -2,6 +2,16 @@ import type { Presented, Tokens, Trees } from '../../analysis/index.js';
 import type { Hedge, Stance } from '../../record/index.js';
 import { clauseOf, type Clause } from './clause.js';
 import { hedgeOf, stanceClass, type StanceClass } from './lexicon.js';
+import {
+  COUNTENANCING,
+  isBehindWhere,
+  isNeeded,
+  isSaidByNoun,
+  isWhatMatters,
+  isSaidTo,
+  isSuspectedOf,
+  isWhyCalled,
+} from './turns-of-phrase.js';
 
 /** What the rules look at: tokens, trees, and whether a sentence is asked rather than said. */
 export interface Context {
@@ -73,13 +83,26 @@ function ownStance(context: Context, token: number, clause: Clause): Triple {
     certainty,
     reality,
   });
-  if (clause.imperative) return said('uncommitted', 'requested');
+  if (clause.imperative || isWhatMatters(context, token)) return said('uncommitted', 'requested');
   if (clause.marks.some((mark) => CONDITIONS.has(mark)) && isAdverbial(context, token))
     return said('uncommitted', 'conditional');
   if (clause.modal !== null) return ofModal(context, token, clause, said);
-  if (clause.infinitive && isAdverbial(context, token)) return { polarity, ...ofPurpose(context, token) };
+  if (
+    clause.infinitive &&
+    (isAdverbial(context, token) || isWhyCalled(context, token, context.trees.head[token]!))
+  )
+    return { polarity, ...ofPurpose(context, token) };
+  if (clause.infinitive && isPurposeOfNoun(context, token)) return said('probable', 'intended');
   return said('certain', tenseOf(context, token, clause));
 }
+
+/** "sent an officer to meet them", "a deal to withdraw": what is yet to be done; "the first to enter" have entered. */
+const isPurposeOfNoun = ({ trees }: Context, token: number): boolean =>
+  trees.rel(token) === 'acl' &&
+  /^(?:NOUN|PROPN)$/.test(trees.upos(trees.head[token]!)) &&
+  trees.child(trees.head[token]!, 'cop') < 0 &&
+  !trees.children(trees.head[token]!, 'amod', 'nummod').some((child) => RANKS.has(trees.lemma[child]!));
+const RANKS = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'next', 'one']);
 
 /** A purpose is as sure as what is done for it: "might stay to defend the town" is no surer than the staying. */
 function ofPurpose(context: Context, token: number): Pick<Triple, 'certainty' | 'reality'> {
@@ -181,7 +204,6 @@ const REACTING = new Set([
   'applaud',
   'celebrate',
 ]);
-
 /** A noun is presented as the clause it stands in is ("airstrikes continue", "did not launch attacks"). */
 function ofNoun(context: Context, token: number, clause: Clause): Triple {
   const { trees } = context;
@@ -196,6 +218,11 @@ function ofNoun(context: Context, token: number, clause: Clause): Triple {
       const isObject = trees.rel(at) === 'obj' && trees.upos(up) === 'VERB';
       // "welcome the release", "condemns the attack": one reacts to what has happened.
       const isReaction = isObject && REACTING.has(trees.lemma[up]!) && governing.reality === 'ongoing';
+      // "efforts to end the war after the attack": what stands beside a purpose has happened.
+      if (!isObject && governing.reality === 'intended' && isPurposeOfNoun(context, up))
+        return { polarity: own, certainty: 'certain', reality: 'happened' };
+      if (isObject && governing.polarity === 'denied' && COUNTENANCING.has(trees.lemma[up]!))
+        return { polarity: own, certainty: 'certain', reality: 'happened' };
       return {
         ...governing,
         polarity: isObject ? governing.polarity : own,
@@ -207,10 +234,18 @@ function ofNoun(context: Context, token: number, clause: Clause): Triple {
   return { polarity: own, certainty: 'certain', reality: 'happened' };
 }
 
+const SAME_IN_PAST = new Set('burst cut hit overrun put quit set shed shot shut split spread'.split(' '));
+
+/** "A shell set the tank ablaze": reports tell in the past what reads alike in the present. */
+const isPastAsBase = ({ tokens, trees }: Pick<Context, 'tokens' | 'trees'>, token: number): boolean =>
+  SAME_IN_PAST.has(tokens.lower(token)) &&
+  trees.upos(token) === 'VERB' &&
+  trees.child(token, 'aux', 'mark') < 0;
+
 /** Present and present progressive go on; everything else happened. A noun or participle follows its clause. */
 function tenseOf({ tokens, trees }: Context, token: number, clause: Clause): Stance['reality'] {
   if (trees.upos(token) !== 'VERB' && trees.child(token, 'cop') < 0) return 'happened';
-  if (clause.past) return 'happened';
+  if (clause.past || isPastAsBase({ tokens, trees }, token)) return 'happened';
   if (clause.perfect) return 'happened';
   const copula = trees.child(token, 'cop');
   if (copula >= 0) return ['was', 'were'].includes(tokens.lower(copula)) ? 'happened' : 'ongoing';
@@ -252,6 +287,7 @@ function governorOf(context: Context, at: number, up: number): number {
     stanceClass(trees.lemma[verb]!) !== undefined;
   if (isTold && trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to'))
     return stanceClass(trees.lemma[up]!) === undefined ? verb : up;
+  if (isTold && stanceClass(trees.lemma[verb]!) === 'doubts' && isSaidByNoun(context, at, up)) return verb;
   return isGoverned(context, at, up) ? up : -1;
 }
 
@@ -259,7 +295,9 @@ function governorOf(context: Context, at: number, up: number): number {
 function isGoverned({ tokens, trees }: Context, at: number, up: number): boolean {
   const rel = trees.rel(at);
   // "claims that …; this is a lie": what stands behind a semicolon is no part of what is said.
-  if (rel === 'ccomp' && tokens.form(trees.extent(at)[0]) === ';') return false;
+  if (rel === 'ccomp' && (tokens.form(trees.extent(at)[0]) === ';' || isBehindWhere({ tokens, trees }, at)))
+    return false;
+  if (isWhyCalled({ tokens, trees }, at, up)) return false;
   if (rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj') return true;
   if (rel === 'conj') return trees.child(at, 'nsubj', 'csubj') < 0 || trees.rel(up) === 'ccomp';
   if (rel === 'acl')
@@ -267,13 +305,18 @@ function isGoverned({ tokens, trees }: Context, at: number, up: number): boolean
       stanceClass(trees.lemma[up]!) !== undefined &&
       trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to')
     );
-  if (rel === 'advcl' && isAskedOfSomebody({ tokens, trees }, at, up)) return true;
+  if (
+    rel === 'advcl' &&
+    (isAskedOfSomebody({ tokens, trees }, at, up) || isSuspectedOf({ tokens, trees }, at, up))
+  )
+    return true;
   if (rel === 'advcl' || rel === 'obl')
     return (
       stanceClass(trees.lemma[up]!) === 'fails' &&
       trees.children(at, 'mark', 'case').some((mark) => tokens.lower(mark) === 'from')
     );
-  return rel === 'obj' && trees.upos(at) === 'NOUN' && trees.upos(up) === 'VERB';
+  const isDoneTo = rel === 'obj' && trees.upos(at) === 'NOUN' && trees.upos(up) === 'VERB';
+  return isDoneTo && !COUNTENANCING.has(trees.lemma[up]!);
 }
 
 /** "called on Kigali to withdraw", "urged both sides to respect it": an infinitive that tells what is asked or allowed. */
@@ -287,9 +330,11 @@ function isAskedOfSomebody(
   if (!trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to')) return false;
   const isBetween = (child: number): boolean => child > up && child < at;
   const isOn = (child: number): boolean =>
-    trees.children(child, 'case').some((one) => /^(?:on|upon)$/.test(tokens.lower(one)));
+    trees.children(child, 'case').some((one) => /^(?:on|upon)$/.test(tokens.lower(one))) ||
+    // A parser may hang the preposition on the infinitive.
+    /^(?:on|upon)$/.test(tokens.lower(child - 1));
   return (
-    trees.children(up, 'obl').some((child) => isBetween(child) && isOn(child)) ||
+    trees.children(up, 'obl', 'obj').some((child) => isBetween(child) && isOn(child)) ||
     (trees.lemma[up] !== 'call' && trees.children(up, 'obj', 'iobj').some(isBetween))
   );
 }
@@ -299,7 +344,13 @@ function under(context: Context, at: number, up: number, given: Triple): Triple 
   const below = { ...given, reality: realityBelow(context, at, up, given.reality) };
   const kind = stanceClass(context.trees.lemma[up]!);
   const clause = clauseOf(context, up);
-  const above = kind === undefined ? below : ofClass(kind, clause, below);
+  if (isNeeded(context, at, up)) return { ...below, certainty: 'uncommitted', reality: 'requested' };
+  const above =
+    isSaidTo(context, at, up) || isSuspectedOf(context, at, up)
+      ? { ...below, certainty: weaker(below.certainty, 'possible') }
+      : kind === undefined
+        ? below
+        : ofClass(kind, clause, below);
   if (kind === 'reports' || kind === 'believes' || clause.modal === null) return above;
   const own = ownStance(context, up, clause);
   const reality = above.reality === 'happened' || above.reality === 'ongoing' ? own.reality : above.reality;

@@ -2,7 +2,8 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { objectOf } from './objects.js';
 import { isPassive, isPossessor, isVerb, prepositionOf } from './shape.js';
-import { antecedents, subjectOf } from './subjects.js';
+import { antecedents } from './antecedents.js';
+import { subjectOf } from './subjects.js';
 
 /**
  * Who takes part in what a word says: head tokens by slot. `agent` and `patient` are deep, prepositional phrases stand under

@@ -10,7 +10,7 @@ export const LIGHT = words(`
   begin start continue resume complete finish halt stop cease end suspend suffer sustain undergo face repel repulse intensify step
   pursue lead do put report record observe document announce declare plan prepare order see commit perpetrate
   keep open unleash initiate engage fight achieve accelerate maintain impose lift lay tighten establish gain regain retake retain assume seize
-  lose cede relinquish share exercise exert enjoy wrest reassert reestablish consolidate extend expand secure
+  lose cede relinquish hand transfer yield surrender share exercise exert enjoy wrest reassert reestablish consolidate extend expand secure
   cause claim leave bring offer extend issue send lodge file raise express voice reiterate reaffirm declare
   sign conclude reach negotiate draft violate breach break observe implement honour honor respect propose discuss coordinate
   host attend organise organize convene postpone cancel schedule arrange confirm delay call reschedule agree finalise finalize`);

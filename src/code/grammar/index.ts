@@ -1,3 +1,4 @@
+export { antecedents } from './antecedents.js';
 export { type Arguments, pick, verbArguments } from './arguments.js';
 export * from './carriers.js';
 export * from './clause.js';

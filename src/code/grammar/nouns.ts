@@ -4,7 +4,8 @@ import type { Scene } from '../scene.js';
 import { add, addPhrases, type Arguments, type Slots, verbArguments } from './arguments.js';
 import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
 import { isNominal, isPassive, isVerb, prepositionOf } from './shape.js';
-import { antecedents, nounAgents, subjectOf } from './subjects.js';
+import { antecedents } from './antecedents.js';
+import { nounAgents, subjectOf } from './subjects.js';
 
 /** The arguments of a noun that names an event, with those that a light verb lends it. */
 export function nounArguments(scene: Scene, noun: number): Arguments {
@@ -52,7 +53,11 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
   const preposition = prepositionOf(scene, noun);
   if (relation === 'obl') {
     const slot =
-      preposition === 'under' ? 'on' : preposition === 'in' || preposition === 'with' ? 'agent' : null;
+      preposition === 'under' || (preposition === 'into' && isVerb(scene, carrier))
+        ? 'on'
+        : preposition === 'in' || preposition === 'with'
+          ? 'agent'
+          : null;
     if (slot && !found.has(slot)) add(found, slot, subjectOf(scene, carrier));
     if (slot) addPhrases(scene, found, carrier, false);
     return;

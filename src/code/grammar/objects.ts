@@ -2,7 +2,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isSevered } from './phrases.js';
 import { isBareCount, isInfinitive, isRelative, isVerb, sharedObject, strayObject } from './shape.js';
-import { antecedents } from './subjects.js';
+import { antecedents } from './antecedents.js';
 
 const QUANTITIES = words('most all much half part many some several');
 
@@ -40,7 +40,10 @@ export function objectOf(scene: Scene, verb: number, passive: boolean): number[]
   // "the town they captured"
   const head = trees.head[verb] ?? -1;
   const isBareRelative =
-    trees.rel(verb) === 'acl' && trees.child(verb, 'nsubj') >= 0 && !isInfinitive(scene, verb);
+    trees.rel(verb) === 'acl' &&
+    trees.child(verb, 'nsubj') >= 0 &&
+    !isInfinitive(scene, verb) &&
+    trees.children(verb, 'xcomp').every((child) => trees.child(child, 'obj') < 0);
   if (
     isBareRelative &&
     !trees.children(verb, 'nsubj', 'obl', 'advmod').some((child) => isRelative(scene, child))

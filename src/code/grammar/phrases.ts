@@ -17,8 +17,35 @@ export const conjunctsOf = (scene: Scene, node: number): number[] =>
   scene.trees
     .conjuncts(node)
     .filter(
-      (one) => one === node || !(isSevered(scene, node, one) || (isVerb(scene, one) && !isVerb(scene, node))),
+      (one) =>
+        one === node ||
+        !(
+          isSevered(scene, node, one) ||
+          isTelling(scene, one) ||
+          isDoneAsWell(scene, node, one) ||
+          (isVerb(scene, one) && !isVerb(scene, node))
+        ),
     );
+
+/** "had burned granaries and stolen cattle": a second participle, which a parser took for what describes its object. */
+const isDoneAsWell = ({ trees, tokens }: Scene, node: number, one: number): boolean =>
+  trees.upos(one - 1) === 'VERB' &&
+  trees.rel(one - 1) === 'amod' &&
+  /(?:ed|en|t)$/.test(tokens.lower(one - 1)) &&
+  tokens.lower(one - 2) === 'and' &&
+  trees.rel(node) === 'obj' &&
+  (trees.children(trees.head[node]!, 'aux').some((aux) => trees.lemma[aux] === 'have') ||
+    /ed$/.test(tokens.lower(trees.head[node]!)));
+
+/** "killing ten pupils and two teachers, local media reported": whoever tells of it, though a parser lists them with the dead. */
+function isTelling({ trees, tokens }: Scene, one: number): boolean {
+  const verb = one + 1;
+  if (trees.upos(verb) !== 'VERB' || !TELLING.has(trees.lemma[verb] ?? '')) return false;
+  let first = one;
+  while (first > one - 5 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(trees.upos(first - 1))) first -= 1;
+  return trees.rel(one) === 'conj' && tokens.form(first - 1) === ',' && trees.child(verb, 'obj') < 0;
+}
+const TELLING = words('say report tell add announce state confirm claim note');
 
 /** "killed 50 rebels and seized weapons": the weapons are seized, not killed, though the tree coordinates them with the rebels. */
 export function isSevered({ trees }: Scene, first: number, joined: number): boolean {
@@ -78,11 +105,22 @@ export function nounPhrase(scene: Scene, node: number): [first: number, last: nu
     // What stands before the noun ends there, though a parser hang a later word on it.
     last = Math.max(last, child < node ? Math.min(to, node + 1) : to);
   }
-  while (first < node && isOuter(scene, first)) first += 1;
+  first = behindVerb(scene, first, node);
+  while (first < node && (isOuter(scene, first) || isVerbOver(scene, first))) first += 1;
   while (last > node + 1 && isOuter(scene, last - 1)) last -= 1;
   const number = first < node ? scene.mentionAt(first) : undefined;
   // "between 15 and 20 vehicles": the number is taken whole.
   return [number?.type === 'quantity' ? Math.min(first, number.first) : first, last];
+}
+
+/** Where a phrase begins, if a verb stands within it that is no part of it: a parser hung a word from across another clause on it. */
+function behindVerb({ trees }: Scene, first: number, node: number): number {
+  let isCrossed = false;
+  for (let i = first; i < node && !isCrossed; i += 1)
+    isCrossed = trees.upos(i) === 'VERB' && !trees.isUnder(i, node);
+  let own = node;
+  while (isCrossed && own > first && trees.isUnder(own - 1, node)) own -= 1;
+  return isCrossed ? own : first;
 }
 
 /** "each other", "one another", which take nothing in: "accused each other of violations". */
@@ -94,6 +132,10 @@ function reciprocalAt({ tokens }: Scene, node: number): [first: number, last: nu
   return null;
 }
 
+/** "had inflicted casualties": a verb that a parser took for what describes its object. */
+const isVerbOver = ({ trees, tokens }: Scene, i: number): boolean =>
+  trees.upos(i) === 'VERB' && /^(?:has|have|had)$/.test(tokens.lower(i - 1));
+
 const isOuter = ({ trees }: Scene, i: number): boolean =>
   trees.upos(i) === 'PUNCT' || trees.rel(i) === 'case' || trees.rel(i) === 'cc' || trees.rel(i) === 'mark';
 
@@ -103,6 +145,17 @@ function ofPhrase(scene: Scene, child: number): [number, number] {
   return [Math.min(first, ...cases), last];
 }
 
+/** "11 of 36 hospitals": what a number counts only some of. */
+export const isPartOfNumber = (scene: Scene, node: number): boolean =>
+  scene.trees.rel(node) === 'nmod' &&
+  scene.trees.upos(scene.trees.head[node]!) === 'NUM' &&
+  prepositionOf(scene, node) === 'of';
+
+/** "accused the other of intransigence": of what somebody is accused is no part of him. */
+const isCharge = ({ trees }: Scene, node: number): boolean =>
+  trees.rel(node) === 'obj' && CHARGING.has(trees.lemma[trees.head[node]!] ?? '');
+const CHARGING = words('accuse suspect convict acquit inform deprive rob strip warn assure notify remind');
+
 const OUTSIDE = words(
   'acl appos conj cc punct parataxis case cop nsubj aux advmod mark advcl obl obj discourse list dep orphan cc dislocated vocative',
 );
@@ -111,6 +164,11 @@ function belongs(scene: Scene, node: number, child: number): boolean {
   const { trees } = scene;
   const relation = trees.rel(child);
   if (OUTSIDE.has(relation)) return false;
-  if (relation !== 'nmod') return true;
-  return isPossessor(scene, child) || child < node || prepositionOf(scene, child) === 'of';
+  // "11 of 36 hospitals": the eleven are meant.
+  if (relation === 'nummod' && isPartOfNumber(scene, node)) return false;
+  if (relation !== 'nmod' || isPossessor(scene, child)) return true;
+  const preposition = prepositionOf(scene, child);
+  // "In Amhara, federal troops"
+  if (child < node) return preposition === '';
+  return preposition === 'of' && !isCharge(scene, node);
 }

@@ -68,9 +68,10 @@ function orphaned({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, i: number)
   let first = i;
   while (first > i - 4 && (INSIDE_NOUN_PHRASE.has(trees.upos(first - 1)) || trees.rel(first - 1) === 'amod'))
     first -= 1;
-  return first > 0 && trees.upos(first - 1) === 'ADP' && trees.rel(first - 1) === 'case'
-    ? tokens.lower(first - 1)
-    : '';
+  if (first === 0 || trees.upos(first - 1) !== 'ADP') return '';
+  // "called on KFOR to withdraw": hung on the infinitive.
+  const isStray = trees.rel(first - 1) === 'mark' && trees.head[first - 1]! > i;
+  return trees.rel(first - 1) === 'case' || isStray ? tokens.lower(first - 1) : '';
 }
 
 const RELATIVE = words('which that who whom whose where');

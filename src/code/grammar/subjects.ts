@@ -1,13 +1,13 @@
 import { isQuotative } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { TELLING } from './carriers.js';
+import { antecedents } from './antecedents.js';
+import { controller, forSubject, gerundController } from './controllers.js';
 import {
   isBareCount,
   isInfinitive,
   isPassive,
   isPossessor,
-  isRelative,
   isVerb,
   prepositionOf,
   sharedObject,
@@ -16,15 +16,6 @@ import {
 // Who does what a verb or a noun says.
 
 const DEPTH = 8;
-
-/** The node itself, or the noun that it stands for as a relative pronoun. */
-export function antecedents(scene: Scene, node: number, verb: number): number[] {
-  if (!isRelative(scene, node)) return [node];
-  const { trees } = scene;
-  for (let at = verb, steps = 0; at >= 0 && steps < DEPTH; at = trees.head[at] ?? -1, steps += 1)
-    if (trees.rel(at) === 'acl') return [trees.head[at] ?? node];
-  return [node];
-}
 
 /** Head tokens of a verb's subject, looked for in the clauses it depends on where it has none of its own. */
 export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
@@ -46,21 +37,26 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   if (head < 0 || depth > DEPTH) return [];
   switch (trees.rel(verb)) {
     case 'acl':
-      if (isVerb(scene, head)) return gerundController(scene, verb, head, depth);
-      if (!isInfinitive(scene, verb)) return [head];
+      if (isVerb(scene, head))
+        return gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1));
+      if (!isInfinitive(scene, verb)) return listedWith(scene, verb, head, depth) ?? [head];
       return forSubject(scene, head, verb) ?? nounAgents(scene, head, depth + 1);
     case 'amod':
       return sharedObject(scene, verb) >= 0 ? subjectOf(scene, verb - 2, depth + 1) : [head];
     case 'xcomp':
-      return controller(scene, head, depth);
+      return controller(scene, head, () => subjectOf(scene, head, depth + 1));
     case 'advcl':
       if (saidBefore(scene, verb, head) >= 0)
         return subjectOf(scene, saidBefore(scene, verb, head), depth + 1);
-      return isVerb(scene, head) ? gerundController(scene, verb, head, depth) : [];
+      return isVerb(scene, head)
+        ? gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1))
+        : [];
     case 'ccomp':
       return lentSubject(scene, verb, head);
     case 'conj':
     case 'parataxis':
+      // "condemned Kenya for hosting it and recalled its envoy": a past form joined to a gerund belongs to the verb above it.
+      if (isBesideGerund(scene, verb, head)) return subjectOf(scene, trees.head[head]!, depth + 1);
       return isVerb(scene, head) || trees.child(head, 'cop') >= 0 ? subjectOf(scene, head, depth + 1) : [];
     default:
       return [];
@@ -132,62 +128,26 @@ function lentSubject({ trees }: Scene, verb: number, saying: number): number[] {
 }
 const NAMING = new Set(['NOUN', 'PROPN', 'PRON']);
 
-const SUBJECT_CONTROL = words('promise threaten vow pledge offer agree refuse want need use take');
+const isBesideGerund = ({ trees, tokens }: Scene, verb: number, gerund: number): boolean =>
+  tokens.lower(gerund).endsWith('ing') &&
+  trees.rel(gerund) === 'advcl' &&
+  trees.child(gerund, 'mark') >= 0 &&
+  /ed$/.test(tokens.lower(verb)) &&
+  trees.upos(trees.head[gerund]!) === 'VERB';
 
-/** Who does what the complement of a verb says: its object ("forced them to leave"), else its subject. */
-function controller(scene: Scene, verb: number, depth: number): number[] {
-  if (isTold(scene, verb)) return seen(scene, verb);
-  const object = scene.trees.child(verb, 'obj', 'iobj');
-  if (object >= 0 && !SUBJECT_CONTROL.has(scene.lemma(verb))) return antecedents(scene, object, verb);
-  return subjectOf(scene, verb, depth + 1);
-}
-
-/** "observed shelling", "saw forces firing": whoever tells of it does not do it. */
-const isTold = (scene: Scene, verb: number): boolean =>
-  TELLING.has(scene.lemma(verb)) && !isPassive(scene, verb);
-
-const seen = (scene: Scene, verb: number): number[] =>
-  scene.trees.children(verb, 'obj').flatMap((child) => antecedents(scene, child, verb));
-
-/** "a condition for the group to join": who is to do it, right before the infinitive. */
-function forSubject({ trees, tokens }: Scene, noun: number, verb: number): number[] | null {
-  const phrase = trees
-    .children(noun, 'nmod', 'obl')
-    .find(
-      (child) => child < verb && trees.children(child, 'case').some((one) => tokens.lower(one) === 'for'),
-    );
-  return phrase === undefined ? null : [phrase];
-}
-
-/** Verbs whose object does what their infinitive says, however a parser hangs it. */
-const OBJECT_CONTROL = words(
-  'allow permit let enable ask urge call force compel order tell invite request require authorise authorize help push',
-);
-
-/** "Accused Russia of sending", "prevented them from returning": the object; else the subject of the main clause. */
-function gerundController(scene: Scene, gerund: number, verb: number, depth: number): number[] {
+/** "told the people that its men crushed them, destroyed …": a further verb of a clause that a parser hung on whoever is told. */
+function listedWith(scene: Scene, verb: number, noun: number, depth: number): number[] | null {
   const { trees, tokens } = scene;
-  const mark = tokens.lower(trees.child(gerund, 'mark', 'case'));
-  if (mark === '' && isTold(scene, verb)) return seen(scene, verb);
-  const object = trees.child(verb, 'obj');
-  const isOfObject =
-    mark === 'of' ||
-    mark === 'from' ||
-    mark === 'into' ||
-    (mark === 'to' && OBJECT_CONTROL.has(scene.lemma(verb)));
-  const asked = mark === 'to' && OBJECT_CONTROL.has(scene.lemma(verb)) ? askedOf(scene, verb, gerund) : [];
-  if (asked.length > 0) return asked;
-  if (isOfObject && object >= 0) return antecedents(scene, object, verb);
-  // "were wounded by shelling": who suffers it does not do it.
-  if (mark === 'by' && isPassive(scene, verb)) return [];
-  return subjectOf(scene, verb, depth + 1);
+  const first = trees
+    .children(noun, 'acl')
+    .find(
+      (child) =>
+        child < verb &&
+        trees.child(child, 'nsubj') >= 0 &&
+        trees.children(child, 'mark').some((mark) => tokens.lower(mark) === 'that'),
+    );
+  return first === undefined || isPassive(scene, verb) ? null : subjectOf(scene, first, depth + 1);
 }
-
-/** "called on Kigali to withdraw": of whom it is asked, behind a preposition. */
-const askedOf = (scene: Scene, verb: number, infinitive: number): number[] =>
-  scene.trees
-    .children(verb, 'obl')
-    .filter((child) => child > verb && child < infinitive && /^(?:up)?on$/.test(prepositionOf(scene, child)));
 
 /** Who does what a noun says: "by …", a possessor, a name before it ("USAF strikes"), the subject of its light verb. */
 export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): number[] {
@@ -201,7 +161,7 @@ export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): numbe
   if (possessors.length > 0) return possessors.flatMap((child) => antecedents(scene, child, noun));
   const named = modifiers(scene, noun).filter((child) => isActing(scene, child));
   if (named.length > 0) return named.slice(0, 1);
-  const owned = ownedUp(scene, noun);
+  const owned = [...ownedUp(scene, noun), ...answerable(scene, noun)];
   if (owned.length > 0) return owned;
   if (depth >= DEPTH - 1) return [];
   const head = trees.head[noun] ?? -1;
@@ -218,6 +178,25 @@ function ownedUp(scene: Scene, noun: number): number[] {
   const isOwned =
     scene.lemma(above) === 'responsibility' && trees.rel(above) === 'obj' && OWNING.has(scene.lemma(verb));
   return isOwned && prepositionOf(scene, noun) === 'for' ? subjectOf(scene, verb, 1) : [];
+}
+
+/** "the militia was responsible for the shelling", "Israel was behind the strike": who is said outright to have done it. */
+function answerable(scene: Scene, noun: number): readonly number[] {
+  const { trees } = scene;
+  const above = trees.head[noun] ?? -1;
+  const isFor =
+    above >= 0 &&
+    scene.lemma(above) === 'responsible' &&
+    prepositionOf(scene, noun) === 'for' &&
+    trees.child(above, 'cop') >= 0;
+  const isBehind = trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'behind';
+  const told = isFor ? above : isBehind ? noun : -1;
+  const stance = told < 0 ? undefined : scene.presentedAt(told);
+  if (!stance || stance.polarity === 'denied' || stance.certainty !== 'certain' || stance.reality === 'asked')
+    return [];
+  return trees
+    .children(told, 'nsubj')
+    .filter((child) => !/^(?:who|what|which)$/.test(scene.tokens.lower(child)));
 }
 
 export const modifiers = ({ trees }: Scene, noun: number): number[] =>

@@ -8,7 +8,7 @@ export const ARMED = words(`
   jihadi gunman gunmen sniper militia militiaman militiamen paramilitary mercenary guerrilla combatant warplane aircraft jet
   bomber helicopter drone fleet navy warship brigade battalion regiment division platoon squad squadron subunit unit detachment
   garrison convoy patrol commando marine airman paratrooper recruit conscript reservist peacekeeper bandit pirate separatist
-  assailant attacker raider perpetrator tank artillery battery column contingent faction warlord commander enemy occupier invader aggressor
+  assailant attacker defender raider perpetrator tank artillery battery column contingent faction warlord commander enemy occupier invader aggressor
   warring_party belligerent kidnapper hijacker looter smuggler air_force police policeman policemen gendarmerie gendarme guard border_guard security_force`);
 
 /** Bodies that act: governments, councils, companies. */
@@ -27,6 +27,7 @@ export const PERSONS = words(`
   spokesman spokeswoman representative delegate negotiator representative activist journalist reporter correspondent blogger
   lawyer judge prosecutor inspector observer monitor expert adviser advisor aide emissary counterpart chairman chairwoman
   chairperson chair coordinator rapporteur director elder sheikh mullah imam cleric bishop patriarch pope dictator
+  commissioner consul administrator prefect mediator attaché ruler
   dissident citizen national individual somebody someone person man woman boy girl child`);
 
 /** Those to whom things happen. */

@@ -1,5 +1,5 @@
 import type { Reference, TokenMention } from '../../analysis/index.js';
-import { modifiers, namedNodes, nounPhrase, sortsOf } from '../grammar/index.js';
+import { isPartOfNumber, modifiers, namedNodes, nounPhrase, sortsOf } from '../grammar/index.js';
 import { MEANS, PERSONS } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
@@ -46,11 +46,42 @@ export function fillerAt(scene: Scene, node: number): TokenMention | null {
   // A name within a longer description: "the Politburo of X" in "a member of the Politburo of X".
   if (mention && inner && mention.head !== node && inner.last - inner.first < mention.last - mention.first)
     return ofReference(inner);
-  if (mention && !VALUES.has(mention.type)) return widened(scene, mention, node);
+  // "the district commissioner of X", taken for a place
+  if (mention?.type === 'place' && mention.head === node && PERSONS.has(scene.lemma(node)))
+    return madeMention(scene, node);
+  // "The airport", of which only the reference knows where it lies
+  if (mention?.type === 'place' && !mention.place && inner?.place && inner.head === mention.head)
+    return ofReference(inner);
+  if (mention && !VALUES.has(mention.type)) return widened(scene, upToDeed(scene, mention, node), node);
   if (inner && !isModifierIn(scene, inner, node)) return ofReference(inner);
   if (EMPTY.has(scene.tokens.lower(node)) || isNumber(scene, node)) return null;
   const named = nameBeside(scene, node);
   return named ?? madeMention(scene, node);
+}
+
+/** "accused the Emirates of arming …": a name that was taken together with what its bearer is accused of ends before that. */
+function upToDeed(scene: Scene, mention: TokenMention, node: number): TokenMention {
+  const { tokens, trees } = scene;
+  const isWhole = mention.head === node && mention.first < node && isPartOfNumber(scene, node);
+  // "11 of 36 hospitals": the eleven are meant.
+  if (isWhole && trees.upos(mention.first) === 'NUM')
+    return { ...mention, ...tokens.range(mention.first + 1, mention.last), first: mention.first + 1 };
+  for (let i = node + 1; i + 1 < mention.last; i += 1) {
+    const isDeed = /^(?:VERB|NOUN)$/.test(trees.upos(i + 1)) && tokens.lower(i + 1).endsWith('ing');
+    if (tokens.lower(i) !== 'of' || !isDeed || tokens.form(node) === tokens.lower(node)) continue;
+    const own = scene.referenceAt(node);
+    const { start, end } = tokens.range(mention.first, i);
+    return {
+      ...mention,
+      start,
+      end,
+      last: i,
+      head: node,
+      actor: own?.actor ?? null,
+      place: own?.place ?? null,
+    };
+  }
+  return mention;
 }
 
 /** "700,000", "close to 700,000": a number without its noun. */
@@ -145,6 +176,7 @@ function madeMention(scene: Scene, node: number): TokenMention {
   const [first, last] = nounPhrase(scene, node);
   const sorts = sortsOf(scene, node);
   const inner = modifiers(scene, node)
+    .filter((child) => child >= first)
     .map((child) => scene.mentionAt(child))
     .find((mention) => mention?.actor);
   return {

@@ -1,5 +1,13 @@
 import type { TokenMention } from '../../analysis/index.js';
-import { clauseOf, isNone, outerClause, prepositionOf, sortsOf } from '../grammar/index.js';
+import {
+  clauseOf,
+  isAny,
+  isNone,
+  isPossessor,
+  outerClause,
+  prepositionOf,
+  sortsOf,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
@@ -32,8 +40,12 @@ export function placesAround(scene: Scene, trigger: number, anchor: number): Tok
     const relation = scene.trees.rel(clause);
     if (relation === 'acl') {
       const antecedent = placesAt(scene, scene.trees.head[clause]!);
-      if (antecedent.length > 0 && isWhereClause(scene, clause)) return antecedent;
+      if (antecedent.length > 0 && isWhereClause(scene, clause))
+        return beforeWhere(scene, clause) ?? antecedent;
     }
+    // "… stop shelling Belgorod, where six were killed", hung on the verb
+    const where = relation === 'ccomp' ? beforeWhere(scene, clause) : undefined;
+    if (where) return where;
     if (relation === 'ccomp' || relation === 'parataxis') break;
     clause = outerClause(scene, clause);
   }
@@ -79,6 +91,15 @@ function isShared(scene: Scene, top: number, clause: number, anchor: number): bo
     trees.children(own, 'mark').some((mark) => /^(?:while|whereas)$/.test(scene.tokens.lower(mark)));
   const isJoined = own !== clause && isBeside && trees.child(own, 'nsubj') >= 0;
   return !isJoined || top < clause || top > own;
+}
+
+/** The place whose name ends right before ", where": it is there, whatever a parser hangs the clause on. */
+function beforeWhere(scene: Scene, clause: number): TokenMention[] | undefined {
+  const where = scene.trees
+    .children(clause, 'advmod', 'mark')
+    .find((child) => scene.tokens.lower(child) === 'where' && scene.tokens.form(child - 1) === ',');
+  const mention = where === undefined ? undefined : scene.mentionAt(where - 2);
+  return mention?.type === 'place' && mention.last === where! - 1 ? [mention] : undefined;
 }
 
 const isWhereClause = (scene: Scene, clause: number): boolean =>
@@ -137,6 +158,8 @@ function topOf(scene: Scene, i: number): number {
     if (!NOMINAL.has(trees.rel(node))) break;
     const head = trees.head[node]!;
     if (head < 0) break;
+    // "at Washington's initiative": whose it is, not where.
+    if (isPossessor(scene, node) && !isAny(scene, [head], 'site', 'building', 'place')) break;
     const mention = scene.mentionAt(head);
     if (mention && mention.type !== 'place' && mention === scene.mentionAt(node)) break;
     if (located >= 0 && !sortsOf(scene, head).has('site')) break;
@@ -184,8 +207,9 @@ const distinct = (mentions: readonly TokenMention[]): TokenMention[] =>
     (one, i, all) =>
       !all.some(
         (other, j) =>
-          other.place?.lat === one.place?.lat &&
-          other.place?.lon === one.place?.lon &&
+          // "4 km north of X" is not X.
+          (other.place?.precision === 'near' ||
+            (other.place?.lat === one.place?.lat && other.place?.lon === one.place?.lon)) &&
           (other.last - other.first > one.last - one.first ||
             (other.last - other.first === one.last - one.first && j < i)) &&
           other.first <= one.first &&

@@ -58,7 +58,9 @@ const PLAIN: Stance = {
 export function stanceOf(scene: Scene, draft: Draft): Stance {
   const presented = presentedFor(scene, draft.trigger, draft.anchor);
   const base = presented ? fromPredicate(presented) : PLAIN;
-  const noun = overNoun(scene, draft) ?? asSubject(scene, draft.trigger);
+  const noun = isWordRejected(scene, draft)
+    ? null
+    : (overNoun(scene, draft) ?? asSubject(scene, draft.trigger));
   const none =
     scene.trees.upos(draft.trigger) === 'NOUN' && isNone(scene, draft.trigger)
       ? ({ polarity: 'denied' } as const)
@@ -66,6 +68,14 @@ export function stanceOf(scene: Scene, draft: Draft): Stance {
   const stance: Stance = { ...base, ...none, ...noun, ...notEnded(scene, draft, base), ...draft.stance };
   return { ...stance, factuality: consistent(stance) };
 }
+
+/** "rejected the request", "dismissed the threat": what is turned down was asked or threatened all the same. */
+const isWordRejected = (scene: Scene, { kind, detail, trigger }: Draft): boolean =>
+  ((kind === 'act' && SPOKEN_ACTS.has(detail)) || (kind === 'agreement' && detail === 'proposed')) &&
+  !isVerb(scene, trigger) &&
+  REJECTING.has(scene.lemma(scene.trees.head[trigger] ?? -1));
+const SPOKEN_ACTS = words('request threaten accuse agree');
+const REJECTING = words('reject dismiss refuse decline spurn');
 
 const ENDING = words('halt stop cease end suspend finish discontinue');
 

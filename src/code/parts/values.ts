@@ -1,5 +1,5 @@
 import type { TokenMention } from '../../analysis/index.js';
-import { clauseOf, conjunctsOf, nounPhrase, outerClause } from '../grammar/index.js';
+import { clauseOf, conjunctsOf, nounPhrase, outerClause, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
@@ -9,13 +9,14 @@ const sentenceMentions = (scene: Scene, token: number, type: TokenMention['type'
 /** The time of an event: said in its own phrase, else in its clause, else in a clause around it; null where none is said. */
 export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMention | null {
   const times = sentenceMentions(scene, trigger, 'time').filter(
-    (one) => one.time?.type !== 'SET' && !isLastingBefore(scene, one, trigger),
+    (one) => one.time?.type !== 'SET' && !isLastingBefore(scene, one, trigger) && !isMeasured(scene, one),
   );
   if (times.length === 0) return null;
   const own = times.filter(
     (one) =>
       scene.trees.isUnder(one.head, trigger) &&
-      !(isSpan(one) && isOfOther(scene, one.head, trigger)) &&
+      !isSaidWithin(scene, one.head, trigger) &&
+      !isOfOther(scene, one, trigger) &&
       !isReachOfOther(scene, one, trigger),
   );
   if (own.length > 0) return nearest(own, trigger);
@@ -43,9 +44,33 @@ const AFTERMATH = words(
   'find recover bury identify mourn arrive live stay shelter receive host reach name free release discover exhume return repatriate transfer',
 );
 
-/** "proposed a six-week truce": how long something else lasts. */
-const isOfOther = (scene: Scene, head: number, trigger: number): boolean =>
-  isInsideName(scene, head) && scene.trees.head[head] !== trigger;
+/** "sentenced to 16 years", "declared a day of mourning": a length that a verb is done to, and no time at which it is done. */
+const isMeasured = (scene: Scene, one: TokenMention): boolean =>
+  isSpan(one) && (scene.trees.rel(one.head) === 'obj' || scene.tokens.lower(one.first - 1) === 'to');
+
+/** "denied that shots were fired on 2 April", "agreed on it, both announced in March": the time of another's clause. */
+function isSaidWithin({ trees }: Scene, head: number, trigger: number): boolean {
+  for (let node = head; node >= 0 && node !== trigger; node = trees.head[node] ?? -1)
+    if (
+      (trees.rel(node) === 'ccomp' || trees.rel(node) === 'parataxis') &&
+      trees.upos(node) === 'VERB' &&
+      trees.child(node, 'nsubj') >= 0
+    )
+      return true;
+  return false;
+}
+
+/** "proposed a six-week truce", "breaching the 2018 accord": a time of something else. */
+const isOfOther = (scene: Scene, one: TokenMention, trigger: number): boolean =>
+  isInsideName(scene, one.head) &&
+  scene.trees.head[one.head] !== trigger &&
+  (isSpan(one) ||
+    isOfText(scene, scene.trees.head[one.head]!) ||
+    (isYear(one) && scene.trees.head[scene.trees.head[one.head]!] !== trigger));
+const isYear = ({ time }: TokenMention): boolean => /^\d{4}$/.test(time?.value ?? '');
+const isOfText = (scene: Scene, noun: number): boolean =>
+  sortsOf(scene, noun).has('instrument') || OCCASIONS.has(scene.lemma(noun));
+const OCCASIONS = words('election vote coup target deadline revolution uprising constitution census');
 
 /** "took the town after 11 days of fighting": how long it went on before is no time of what followed. */
 const isLastingBefore = (scene: Scene, one: TokenMention, trigger: number): boolean =>

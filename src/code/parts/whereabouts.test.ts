@@ -8,6 +8,14 @@ const placesIn = (text: string, kind: string): string[] => {
   return wordsOf(text, found!, 'places');
 };
 
+describe('where something happened', () => {
+  it('is the place right before "where"', () => {
+    const text = 'Kigali accused Kinshasa of shelling Gisenyi, where five people were killed.';
+    const killed = statementsIn(text).find(({ detail }) => detail === 'killed')!;
+    expect(wordsOf(text, killed, 'places')).toEqual(['Gisenyi']);
+  });
+});
+
 describe('the place of a statement', () => {
   it.each([
     ['Gunmen killed nine herders in attacks by Islamic State in the Greater Sahara.', 'Sahara'],

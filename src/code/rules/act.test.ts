@@ -1,4 +1,21 @@
-import { describeKind } from '../../../test/support/coded.js';
+import { describe, expect, it } from 'vitest';
+import { describeKind, statementsIn, wordsOf } from '../../../test/support/coded.js';
+
+describe('to whom an act is done', () => {
+  const receivers = (text: string, detail: string) => {
+    const found = statementsIn(text).find((one) => one.kind === 'act' && one.detail === detail);
+    return found && wordsOf(text, found, 'to');
+  };
+  it('is nobody’s own, no manner, and nobody at all', () => {
+    expect(receivers('Israel recalled its ambassadors from Spain.', 'sanction')).toEqual(['Spain']);
+    expect(receivers('France asked Rwanda for a ceasefire.', 'request')).toEqual(['Rwanda']);
+    expect(receivers('Ukraine accuses Russia of sending the tanks.', 'mobilize')).toEqual([]);
+    expect(receivers('In response the army dispatched reinforcements.', 'mobilize')).toEqual([]);
+    const any = 'India and Afghanistan agreed not to use their soil against any country.';
+    expect(receivers(any, 'agree') ?? []).toEqual([]);
+    expect(receivers('Each side accused the other of intransigence.', 'accuse')).toEqual(['the other']);
+  });
+});
 
 describeKind(
   'act',

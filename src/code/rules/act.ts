@@ -29,7 +29,10 @@ export const act: Rule = {
     const match = withDoers(scene, plain);
     const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
     const named = (draft.roles['to'] ?? []).filter(
-      (node) => scene.trees.upos(node) !== 'VERB' && !PERMISSIONS.has(scene.lemma(node)),
+      (node) =>
+        scene.trees.upos(node) !== 'VERB' &&
+        !PERMISSIONS.has(scene.lemma(node)) &&
+        !(CIRCUMSTANCES.has(scene.lemma(node)) && /^(?:in|with)$/.test(prepositionOf(scene, node))),
     );
     const parties = partiesIn(scene, match);
     // What is asked for, or threatened, is no party that it is asked of.
@@ -48,18 +51,31 @@ export const act: Rule = {
 /** Acts whose other side is somebody or nobody. */
 const DIRECTED = new Set(['request', 'threaten']);
 
+/** "in response", "in coordination": how something is done, not to whom. */
+const CIRCUMSTANCES = words(
+  'response return turn cooperation coordination addition protest violation accordance retaliation order favour favor line principle mediation help assistance participation support',
+);
+
 /** What is denied or granted is not whom it is denied to. */
 const PERMISSIONS = words('access entry passage permission visa request asylum movement freedom');
 
 /** The parties in the first slot that has any: "denied the patrol access to the camp" is done to the patrol. */
-function partiesIn(scene: Scene, { frame, found }: Match<ActFrame>): readonly number[] {
+function partiesIn(scene: Scene, { frame, found, trigger }: Match<ActFrame>): readonly number[] {
   // "supplied the group with drones": what is given is not whom it is given to.
   const isGiven = frame.detail === 'aid' ? (node: number) => isSupply(scene, node) : () => false;
   const slots = [...(frame.roles['to'] ?? [])];
   if (frame.detail === 'aid' && found.slots.has('with')) slots.unshift('patient');
+  // "called on him to …", with the preposition hung on the infinitive; "asked Rwanda for it"
+  if (frame.detail === 'request' && (found.slots.get('on') ?? []).length === 0)
+    slots.push('patient', ...(scene.trees.child(trigger, 'iobj') >= 0 ? ['to'] : []));
   const bySlot = slots.map((slot) =>
     pick(found, [slot]).filter(
-      (node) => scene.trees.upos(node) !== 'VERB' && isParty(scene, node) && !isGiven(node),
+      (node) =>
+        scene.trees.upos(node) !== 'VERB' &&
+        isParty(scene, node) &&
+        !isGiven(node) &&
+        // "recalled its ambassadors from all three"
+        !(frame.detail === 'sanction' && isOwn(scene, node)),
     ),
   );
   return bySlot.find((nodes) => nodes.length > 0) ?? [];
@@ -153,6 +169,7 @@ function ofComplement(
       (node) =>
         isParty(scene, node) &&
         !isOwn(scene, node) &&
+        !(frame.detail === 'agree' && isAnybody(scene, node)) &&
         !(found.slots.get('agent') ?? []).includes(node) &&
         // "refused to leave office and called the parliament …": what another verb is done to.
         scene.trees.isUnder(node, complement) &&
@@ -160,6 +177,10 @@ function ofComplement(
     )
     .slice(0, 1);
 }
+
+/** "against any country" */
+const isAnybody = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees.children(node, 'det').some((child) => /^(?:any|no|every)$/.test(tokens.lower(child)));
 
 /** "agreed to withdraw its troops": what is a party's own is not the other side. */
 const isOwn = ({ trees, tokens }: Scene, node: number): boolean =>

@@ -38,6 +38,9 @@ describeKind(
       { by: 'mission', from: 'Somali army' },
     ],
     ['The opposition took Aleppo on Tuesday.', 'gains', { by: 'opposition', places: 'Aleppo' }],
+    ['The group handed the town of Lashio back to the army.', 'loses', { by: 'group', places: 'Lashio' }],
+    ['The council yielded control of the Tishrin dam to Damascus.', 'loses', { places: 'Tishrin dam' }],
+    ['France completed its withdrawal from the Adji Kossei base.', 'leaves', { by: 'France' }],
     ['Ethiopia pulled out the last of its troops in June.', 'leaves', { by: 'Ethiopia' }],
     [
       "The army retook the governor's headquarters in Kadugli from the rebels.",
@@ -61,5 +64,8 @@ describeKind(
     'The minister entered politics in 1998.',
     'Prices are approaching a record high in Cairo.',
     'The authorities are trying to control inflation.',
+    'The rebels refused to take part in the talks in Doha.',
+    'Mali announced its withdrawal from the treaty.',
+    'The mayor called on KFOR to take down the barricades.',
   ],
 );

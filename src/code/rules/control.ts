@@ -5,7 +5,7 @@ import type { Scene } from '../scene.js';
 import { byExtent } from './extent.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { isMartial } from './martial.js';
-import { isOwnWithdrawn, isSide } from './sides.js';
+import { isOfState, isOwnWithdrawn, isSide } from './sides.js';
 
 type Control = 'gains' | 'loses' | 'holds' | 'contests' | 'approaches' | 'leaves' | 'besieges';
 interface ControlFrame extends Frame<Control> {
@@ -59,7 +59,7 @@ const VERBS = lexicon<ControlFrame>([
   ['fall to:, fall into:hand', { detail: 'gains', roles: { by: ['to', 'of'] }, place: ['agent'] }],
   ['fall', { detail: 'loses', roles: {}, place: ['agent'], byArmed: false }],
   [
-    'hand +over, turn +over',
+    'hand +over, turn +over, hand +back, give +up, give +back',
     { detail: 'loses', roles: { by: ['agent', 'by'], from: ['to'] }, place: ['patient'] },
   ],
   ['hold, control, retain, defend, keep', takes('holds', ['patient'], { byArmed: true })],
@@ -104,7 +104,7 @@ const GAINING =
 const NOUNS = lexicon<ControlFrame>([
   [`control @${GAINING}`, takes('gains', OVER)],
   [
-    'control @lose|cede|relinquish|surrender',
+    'control @lose|cede|relinquish|surrender|hand|transfer|give|yield|pass|return',
     { detail: 'loses', roles: { by: ['agent'], from: ['to'] }, place: OVER },
   ],
   ['control @have|retain|maintain|hold|keep|exercise|remain|be', takes('holds', OVER)],
@@ -149,8 +149,11 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
   const { frame, found, trigger, isNoun } = match;
   const doers = pick(found, frame.roles['by']);
   const movers = frame.detail === 'leaves' ? [...doers, ...pick(found, ['patient'])] : doers;
-  const isArmed = isAny(scene, movers, 'armed') || isSide(scene, movers, match);
+  const isArmed = isAny(scene, movers, 'armed') || isSide(scene, movers, match) || isOfState(scene, match);
   if (frame.byArmed && !isArmed && !isArmedSource(scene, frame, found)) return false;
+  // "take down the barricades"
+  if (scene.lemma(trigger) === 'take' && /^(?:down|up|off|out)$/.test(scene.tokens.lower(trigger + 1)))
+    return false;
   if (!isNoun && pick(found, ['patient']).some((node) => isIdiom(scene, node))) return false;
   if (frame.detail === 'holds' && isOnAlert(scene, found)) return false;
   const where = pick(found, placeSlots(frame)).filter(
@@ -176,6 +179,8 @@ const isOnAlert = (scene: Scene, { slots }: Match['found']): boolean =>
 /** "took control of", which the noun patterns read; "took place". */
 const isIdiom = (scene: Scene, node: number): boolean =>
   HELD_NOUNS.has(scene.lemma(node)) ||
+  // "take part in the talks"; "took part of the town" is ground.
+  (scene.tokens.lower(node) === 'part' && scene.trees.child(node, 'det', 'amod', 'nmod') < 0) ||
   (scene.lemma(node) === 'place' && scene.trees.child(node, 'det', 'amod', 'nummod') < 0);
 
 /** Nouns that the noun patterns read ("took control of"). */

@@ -111,6 +111,10 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     'fire ~gun|machine-gun|machine_gun|mortar|artillery|small-arm|small-arms|arm|arms|tank|sniper|rifle|automatic|howitzer|rocket|cannon|grenade',
     frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer']),
   ],
+  [
+    'firing ~unprovoked|intense|heavy|indiscriminate|cross-border|retaliatory|artillery|mortar|sniper',
+    frame('ground', 'plain', ['on', 'at', 'upon', 'against', 'undergoer']),
+  ],
   ['explosion, blast, detonation', { detail: 'explosive', strength: 'armed', roles: {} }],
   ['rout, defeat, elimination, destruction, annihilation', frame('ground', 'armed', ['of'])],
   ['launch ~missile|rocket|drone', frame('artillery', 'plain', ['at', 'on', 'toward', 'against'])],

@@ -75,7 +75,7 @@ function isForce(
   if (isNoun && isNamedOperation(scene, trigger)) return false;
   // "withdrew without a fight": there was none.
   if (isNoun && prepositionOf(scene, trigger) === 'without') return false;
-  if (strength === 'plain') return true;
+  if (strength === 'plain' || (isNoun && isBlastHeard(scene, trigger))) return true;
   if (strength === 'shells')
     return pick(found, ['agent']).some(
       (node) => ARTILLERY.has(scene.lemma(node)) || scene.lemma(node) === 'bomb',
@@ -91,6 +91,16 @@ function isForce(
   const isHittable = isAny(scene, hit, 'site', 'building', 'people', 'arms', 'place');
   return isHittable && (isMartial(scene, trigger) || isAny(scene, hit, 'building', 'place', 'site'));
 }
+
+const BLASTS = words('explosion blast detonation');
+const HEARD = words('hear rock shake jolt record register document observe report note');
+const MISHAPS = words('gas boiler volcanic population cylinder stove sound domestic kitchen methane solar');
+
+/** "heard nine explosions", "blasts rocked the port": what monitors and residents tell of, whatever caused it, but for mishaps. */
+const isBlastHeard = (scene: Scene, noun: number): boolean =>
+  BLASTS.has(scene.lemma(noun)) &&
+  HEARD.has(scene.lemma(scene.trees.head[noun] ?? -1)) &&
+  !modifiers(scene, noun).some((child) => MISHAPS.has(scene.lemma(child)));
 
 /** "since Operation Dawn began": a name for a campaign, not an action. */
 const isNamedOperation = ({ tokens, trees }: Scene, noun: number): boolean =>

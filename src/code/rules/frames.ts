@@ -13,7 +13,7 @@ import {
   subjectOf,
   verbArguments,
 } from '../grammar/index.js';
-import type { Entry, Frame, Lexicon, Pattern } from '../lexicon/index.js';
+import { words, type Entry, type Frame, type Lexicon, type Pattern } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 /** A trigger with its frame and what stands around it. */
@@ -70,8 +70,19 @@ function isEventNoun(scene: Scene, token: number): boolean {
     (mention.head !== token || tokens.form(token) !== tokens.lower(token))
   )
     return false;
-  return trees.rel(token) !== 'compound' && trees.rel(token) !== 'flat';
+  return trees.rel(token) !== 'compound' && trees.rel(token) !== 'flat' && !isCharge(scene, token);
 }
+
+const OFFICES = words(
+  'director head chief deputy officer general minister department directorate ministry bureau division office room',
+);
+
+/** "the director general of military operations": what an office is for, not what happened. */
+const isCharge = (scene: Scene, token: number): boolean =>
+  scene.trees.rel(token) === 'nmod' &&
+  prepositionOf(scene, token) === 'of' &&
+  scene.trees.child(token, 'det') < 0 &&
+  OFFICES.has(scene.lemma(scene.trees.head[token] ?? -1));
 
 /** A single word with its capital because it begins the sentence. */
 const isInitial = (
@@ -121,6 +132,10 @@ function hasPhrase(
   nouns: ReadonlySet<string> | null,
 ): boolean {
   const { trees } = scene;
+  const isStray = (child: number): boolean =>
+    scene.tokens.lower(child - 1) === preposition && child - 2 === token && trees.upos(child - 1) === 'ADP';
+  // "called on him to …", with the preposition hung on the infinitive
+  if (nouns === null && trees.children(token, 'obj').some(isStray)) return true;
   const candidates = [
     ...trees.children(token, 'obl', 'nmod', 'xcomp', 'advmod'),
     ...trees.children(token, 'obj').flatMap((child) => trees.children(child, 'nmod')),

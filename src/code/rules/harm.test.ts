@@ -87,6 +87,14 @@ describeKind(
     ],
     ['The M23 lost at least 30 fighters near Sake.', 'killed', { who: 'fighters', figures: 'at least 30' }],
     ['The brigade lost 12 soldiers and four trucks.', 'destroyed', { who: 'four trucks', figures: 'four' }],
+    ['The strike caused dozens of casualties among civilians in Rafah.', 'injured', { who: 'civilians' }],
+    ['Three members of the PKK fell as martyrs near Amadiya.', 'killed', { figures: 'Three' }],
+    [
+      'A roadside bomb killed the district commissioner of Afgoye.',
+      'killed',
+      { who: 'district commissioner of Afgoye' },
+    ],
+    ['ISIS gunmen killed the mukhtar of a village south of Kirkuk.', 'killed', { who: 'mukhtar' }],
     ['The loss of nine soldiers was confirmed by the ministry.', 'killed', { who: 'soldiers' }],
     [
       'Local residents set fire to nothing, but looters burned the warehouse of an aid agency.',
@@ -96,6 +104,8 @@ describeKind(
   ],
   [
     'The factory lost 400 workers last year.',
+    'Cholera has killed 733 people in Juba.',
+    'The militia is starving the people of El Fasher.',
     'The opposition lost 12 seats and two ministers in the vote.',
     'The army lost contact with the unit.',
     'The new tax would kill jobs.',

@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
 import { conjunctsOf, counted, isAny, nounAgents, pick, prepositionOf, sortsOf } from '../grammar/index.js';
-import { type Frame, lexicon, words } from '../lexicon/index.js';
-import { countsAt } from '../parts/index.js';
+import { BUILDINGS, type Frame, lexicon, PERSONS, SITES, words } from '../lexicon/index.js';
+import { countsAt, stanceOf } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 import { amongThose, isOfThose } from './among.js';
@@ -43,7 +43,7 @@ const VERBS = lexicon<HarmFrame>([
     { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
   ],
   ['die, perish, succumb, drown, starve', suffers('killed')],
-  ['lose =life', suffers('killed')],
+  ['lose =life, fall as:martyr', suffers('killed')],
   ['eliminate, neutralise, neutralize, liquidate, annihilate', frame('killed', 'martial')],
   ['injure, wound, maim, hurt, mutilate, torture, beat, rape, burn', frame('injured', 'people')],
   [
@@ -98,9 +98,26 @@ export const harm: Rule = {
     if (isOfThose(scene, token)) return amongThose(scene, token);
     const match = matchAt(scene, token, VERBS, NOUNS, isHarm);
     if (!match) return [];
-    return [finished(scene, draftOf('harm', match), match)];
+    const draft = finished(scene, draftOf('harm', match), match);
+    return match.isNoun && scene.lemma(token) === 'casualty' ? ofCasualties(scene, draft) : [draft];
   },
 };
+
+/**
+ * "Casualties" are dead or hurt, and the word does not say which: each is possible. Where there were none, there were none of
+ * either. A sentence that goes on to count the dead and the hurt says all itself.
+ */
+function ofCasualties(scene: Scene, draft: Draft): Draft[] {
+  const sentence = scene.sentences[scene.tokens.sentence[draft.trigger] ?? -1];
+  for (let i = draft.trigger + 1; i < (sentence?.last ?? 0); i += 1)
+    if (COUNTED.has(scene.tokens.lower(i)) && scene.trees.upos(i - 1) === 'NUM') return [];
+  return (['killed', 'injured'] as const).map((detail) => {
+    const one = { ...draft, detail };
+    const { polarity, certainty } = stanceOf(scene, one);
+    const isSure = polarity === 'affirmed' && certainty !== 'uncommitted';
+    return isSure ? { ...one, stance: { ...draft.stance, certainty: 'possible' } } : one;
+  });
+}
 
 function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft {
   const given =
@@ -153,7 +170,9 @@ function isHarm(
 ): boolean {
   const who = pick(found, roles['who']);
   const patients = who;
-  const persons = who.filter((node) => scene.mentionAt(node)?.type !== 'place');
+  const persons = who.filter(
+    (node) => scene.mentionAt(node)?.type !== 'place' || PERSONS.has(scene.lemma(node)),
+  );
   const isLiving =
     isAny(scene, persons, 'people', 'person', 'armed', 'body') ||
     patients.some(
@@ -166,6 +185,8 @@ function isHarm(
   if (isNoun && scene.lemma(trigger) === 'death' && prepositionOf(scene, trigger) === 'to') return false;
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
   if (who.some((node) => isGeneric(scene, node)) || isIllness(scene, found)) return false;
+  // "is starving the people of the town": they suffer it who are its object, and are not dead yet.
+  if (!isNoun && DEPRIVING.has(scene.lemma(trigger)) && scene.trees.child(trigger, 'obj') >= 0) return false;
   switch (victim) {
     case 'things':
       return (
@@ -173,13 +194,22 @@ function isHarm(
         !(detail === 'destroyed' && isAny(scene, patients, 'people'))
       );
     case 'martial':
-      return isMartial(scene, trigger) && (isLiving || isNoun);
+      return isNoun ? isLiving || isMartial(scene, trigger) : isLiving && isMartial(scene, trigger);
     case 'people':
       if (VAGUE.has(scene.lemma(trigger))) return isLiving && isMartial(scene, trigger);
       return (
         isLiving ||
         (STRONG.has(scene.lemma(trigger)) && patients.some((node) => !isThing(scene, node))) ||
         (who.length > 0 && isAny(scene, who, 'people', 'person', 'armed')) ||
+        // "gunmen killed the mukhtar": whoever is killed by the armed, whatever he is called.
+        (KILLING.has(scene.lemma(trigger)) &&
+          isAny(scene, pick(found, roles['by']), 'armed') &&
+          patients.some(
+            (node) =>
+              scene.trees.upos(node) === 'NOUN' &&
+              ![SITES, BUILDINGS].some((list) => list.has(scene.lemma(node))) &&
+              scene.trees.child(node, 'det') >= 0,
+          )) ||
         (isNoun && isMartial(scene, trigger))
       );
   }
@@ -188,6 +218,8 @@ function isHarm(
 const STRONG = words(
   'murder assassinate behead slaughter massacre detain arrest imprison jail apprehend abduct kidnap',
 );
+const KILLING = words('kill wound injure behead');
+const DEPRIVING = words('starve drown');
 const VAGUE = words('loss capture beat burn hurt incarcerate');
 const FATAL = words('die succumb perish');
 /** "you", "anybody"; but "killing one and wounding three" counts. */
@@ -207,6 +239,6 @@ const isThing = (scene: Scene, node: number): boolean =>
 
 /** Deaths that nobody deals: "died of cancer". */
 const isIllness = (scene: Scene, found: Match['found']): boolean =>
-  ['of', 'from', 'with', 'by']
-    .flatMap((slot) => found.slots.get(slot) ?? [])
-    .some((node) => ILLNESS.has(scene.lemma(node)));
+  ['of', 'from', 'with', 'by', 'agent']
+    .flatMap((slot) => (found.slots.get(slot) ?? []).map((node) => [slot, scene.lemma(node)] as const))
+    .some(([slot, lemma]) => ILLNESS.has(lemma) && !(slot === 'agent' && lemma === 'attack'));

@@ -42,6 +42,7 @@ describeKind(
       'held',
       { who: 'Scholz', with: 'Tshisekedi' },
     ],
+    ['The president received the Iranian consul in Erbil.', 'held', { with: 'consul', places: 'Erbil' }],
     ['Representatives of the two armies held a meeting at the border.', 'held'],
   ],
   [
@@ -53,5 +54,6 @@ describeKind(
     'The minister jailed opponents whom he called terrorists.',
     'The governor called the elders thieves.',
     'The price of tickets is a talking point.',
+    'Burundi accused Rwanda of hosting the RED-Tabara rebels.',
   ],
 );

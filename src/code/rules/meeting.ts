@@ -13,6 +13,7 @@ import {
   subjectOf,
   verbArguments,
 } from '../grammar/index.js';
+import { ARMED } from '../lexicon/index.js';
 import { placesAt, timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { withJoined } from './joint.js';
@@ -250,7 +251,9 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   const found = verbArguments(scene, verb);
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
   if (who.length === 0) return null;
-  if (lemma === 'call' && isPredicated(scene, verb)) return null;
+  // "called on him to support it" asks something of him.
+  if (lemma === 'call' && (isPredicated(scene, verb) || /^(?:up)?on$/.test(scene.tokens.lower(verb + 1))))
+    return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
   const other = ['with', 'patient', 'to']
     .flatMap((slot) => found.slots.get(slot) ?? [])
@@ -296,6 +299,8 @@ function isMeetingOf(
   if (HOSTING.has(lemma))
     return (
       other.some((node) => isOfStanding(scene, node)) &&
+      // "hosts the rebels": whoever shelters them meets nobody.
+      !(lemma === 'host' && other.every((node) => ARMED.has(scene.lemma(node)))) &&
       who.some((node) => isOfStanding(scene, node) || isKnown(scene, node))
     );
   if (TALKING.has(lemma))
@@ -324,17 +329,15 @@ function isNamedSo(scene: Scene, found: Arguments): boolean {
   return objects.length > 1 && objects.some((node) => scene.trees.upos(node) === 'NOUN');
 }
 
+/** "foreign ministers": of a title with its capital the lemmatiser keeps the plural. */
+const isOffice = (scene: Scene, node: number): boolean =>
+  STANDING.has(scene.lemma(node)) || STANDING.has(scene.lemma(node).replace(/s$/, ''));
+
 /** Named persons and bodies, and holders of an office. */
 function isOfStanding(scene: Scene, node: number): boolean {
   const sorts = sortsOf(scene, node);
   const isNamed = sorts.has('named') && (sorts.has('person') || sorts.has('body')) && !sorts.has('place');
-  // Of a title with its capital ("the Foreign Ministers") the lemmatiser keeps the plural.
-  const office = scene.lemma(node);
-  return (
-    (isNamed && scene.mentionAt(node)?.type !== 'nationality') ||
-    STANDING.has(office) ||
-    STANDING.has(office.replace(/s$/, ''))
-  );
+  return (isNamed && scene.mentionAt(node)?.type !== 'nationality') || isOffice(scene, node);
 }
 
 /** "spoke by phone with X": the phrase that a parser hangs on the telephone. */

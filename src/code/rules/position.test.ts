@@ -46,5 +46,6 @@ describeKind(
     'I agree with you.',
     'The team is in a good position.',
     'Opposing sides of the street were closed.',
+    'The Congolese army abandoned its positions near Sake.',
   ],
 );

@@ -124,6 +124,7 @@ const isNegated = (scene: Scene, verb: number): boolean => {
         .some((child) => ['not', "n't", 'never'].includes(scene.tokens.lower(child)));
 };
 
+const HOLDING = words('abandon maintain keep hold retain');
 const CHANGING = words('change alter shift revise modify reverse reconsider soften harden abandon');
 const STAYING = words('remain stay');
 const UNCHANGED = words('unchanged same consistent clear steadfast unwavering firm');
@@ -132,7 +133,13 @@ const UNCHANGED = words('unchanged same consistent clear steadfast unwavering fi
 function ofChange(scene: Scene, verb: number): Draft | null {
   const { trees } = scene;
   const lemma = scene.lemma(verb);
-  const stand = trees.children(verb, 'obj', 'nsubj').find((child) => STANDS.has(scene.lemma(child)));
+  const stand = trees
+    .children(verb, 'obj', 'nsubj')
+    // "abandoned their positions": those are held with arms.
+    .find(
+      (child) =>
+        STANDS.has(scene.lemma(child)) && !(HOLDING.has(lemma) && scene.tokens.lower(child) === 'positions'),
+    );
   if (stand === undefined) return null;
   const isStaying =
     STAYING.has(lemma) &&

@@ -3,6 +3,7 @@ import { describeKind } from '../../../test/support/coded.js';
 describeKind(
   'service',
   [
+    ['Only 11 of 36 hospitals in Gaza are functioning.', 'working', { what: 'hospitals', figures: '11' }],
     ['The checkpoint at Mayorsk remained closed on Monday.', 'cut', { what: 'checkpoint' }],
     [
       'Egypt opened the border crossing at Rafah for two days.',

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from '../draft.js';
 import { isPassive, isVerb, namedNodes, pick } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
+import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 
@@ -68,6 +69,7 @@ export const service: Rule = {
       {
         ...draft,
         detail: stageOf(scene, match),
+        counts: figuresAt(scene, what),
         roles: apart(what.length > 0 ? { ...draft.roles, what } : draft.roles),
       },
     ];
@@ -107,7 +109,7 @@ function ofAdjective(scene: Scene, token: number): Draft | null {
     anchor: trees.child(token, 'cop') >= 0 ? token : head,
     roles: { what: [subject] },
     places: null,
-    counts: [],
+    counts: figuresAt(scene, [subject]),
   };
 }
 

@@ -27,6 +27,15 @@ function isOfVote(scene: Scene, node: number): boolean {
   return false;
 }
 
+const WITHDRAWALS = words('withdrawal pullout pullback pull-out redeployment');
+
+/** "France completed its withdrawal from the base": of a state its troops are meant. */
+export const isOfState = (scene: Scene, { isNoun, trigger, found }: Match): boolean =>
+  isNoun &&
+  WITHDRAWALS.has(scene.lemma(trigger)) &&
+  isAny(scene, pick(found, ['of', 'agent']), 'named') &&
+  pick(found, ['from', 'out of']).some((node) => placesAt(scene, node).length > 0);
+
 const WITHDRAWING = words('withdraw pull redeploy');
 
 /** "pulled out the last of its troops": somebody's own troops, wherever they were. */

@@ -45,6 +45,28 @@ describe('who a name stands for', () => {
     expect(actorOf(analysed(text), words)?.country).toBe(country);
   });
 
+  it.each([
+    [
+      'Iraq is at peace. Iraq and Baghdad wait. Turkish jets hit Gara, the Defence Ministry said.',
+      'the Defence Ministry',
+    ],
+    [
+      'Ethiopia is at war. In Tigray, the interim administration closed the bank in Ethiopia.',
+      'the interim administration',
+    ],
+  ])('gives no body to a state that it may not be of: %s', (text, words) => {
+    expect(actorOf(analysed(text), words)?.country ?? null).toBeNull();
+  });
+
+  it('takes no surname behind "bin" for somebody else of that name', () => {
+    expect(actorOf(analysed('Ahmed bin Mubarak spoke in Aden.'), 'Ahmed bin Mubarak')?.name).toBe(
+      'Ahmed bin Mubarak',
+    );
+    expect(actorOf(analysed('President Mubarak spoke in Cairo.'), 'President Mubarak')?.name).toBe(
+      'Hosni Mubarak',
+    );
+  });
+
   it('takes a bare government for that of the state just spoken of, not for the publisher’s', () => {
     const of = (text: string): string | null | undefined =>
       actorOf(analysed(text, { publisher: 'Ministry of Foreign Affairs of France' }), 'the government')

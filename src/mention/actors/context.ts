@@ -26,13 +26,17 @@ export function stateInContext(
   { key }: Institution,
   phrase: string,
 ): Leaning | null {
-  if (OF_ANYONE.has(key) || OF_ANYONE.has(phrase.toLowerCase())) return null;
+  if (OF_ANYONE.has(key) || OF_ANYONE.has(phrase.toLowerCase()) || isOfRegion(scene, name)) return null;
   const beside = stateBeside(scene, name);
   if (beside) return { state: beside, why: 'the state of the capital beside it' };
   const { home, homeIs } = scene;
   const most = mostSpokenOf(scene);
   if (!home && scene.isOfSomeState) return null;
-  if (!home) return most && { state: most, why: 'the state the text speaks of most' };
+  // "Turkish jets hit …, the defence ministry said", in a text on Iraq: it may be either's.
+  if (!home)
+    return most && !isOtherNamed(scene, name, most)
+      ? { state: most, why: 'the state the text speaks of most' }
+      : null;
   const isForces = key === 'armed-forces';
   if ((key !== 'government' && !isForces) || OWN_WORDS.test(phrase)) return { state: home, why: homeIs };
   // "The Government" of a state's own texts is its own.
@@ -42,6 +46,27 @@ export function stateInContext(
   if (last) return { state: last, why: 'the state spoken of just before' };
   if (most && most !== home) return { state: most, why: 'the state the text speaks of most' };
   return isForces ? null : { state: home, why: homeIs };
+}
+
+const REGIONAL = new Set(
+  'interim regional local municipal provincial autonomous district civil self-styled de-facto village city town military-civil county led run installed backed appointed rebel'.split(
+    ' ',
+  ),
+);
+
+/** "the interim administration", "the regional government": no state's own. */
+function isOfRegion({ tokens }: Scene, { first, head }: Name): boolean {
+  for (let i = first; i < head; i += 1) if (REGIONAL.has(tokens.lower(i))) return true;
+  return false;
+}
+
+/** Whether the sentence speaks of another state before the name, and not of this one. */
+function isOtherNamed({ tokens, named, layers }: Scene, { first }: Name, most: State): boolean {
+  const { first: opening } = layers.sentences[tokens.sentence[first]!]!;
+  const found = named
+    .within(opening, first)
+    .flatMap(({ entries }) => entries.flatMap(({ sense }) => (sense.is === 'state' ? [sense.state] : [])));
+  return found.length > 0 && !found.includes(most);
 }
 
 /** The state spoken of at least twice as often as any other. */

@@ -68,6 +68,21 @@ export function bindsTooNear({ trees }: Scene, token: number, at: number): boole
   return trees.head[token] === trees.head[at] && isArgument(token) && isArgument(at);
 }
 
+/** How many clauses above a description are looked at. */
+const CLAUSES_ABOVE = 10;
+
+/** Whether a token is, or stands within, the subject of a clause that a description stands in. */
+export function isSubjectAbove({ trees, tokens }: Scene, token: number, at: number): boolean {
+  if (tokens.sentence[token] !== tokens.sentence[at]) return false;
+  let node = trees.head[at]!;
+  for (let step = 0; step < CLAUSES_ABOVE && node >= 0; step += 1) {
+    for (const subject of trees.children(node, 'nsubj'))
+      if (subject < at && trees.isUnder(token, subject) && !trees.isUnder(at, subject)) return true;
+    node = trees.head[node]!;
+  }
+  return false;
+}
+
 const ARGUMENTS: ReadonlySet<Relation> = new Set(['nsubj', 'obj', 'iobj', 'obl']);
 
 const isNested = ({ trees }: Scene, token: number): boolean =>

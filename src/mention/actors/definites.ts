@@ -110,3 +110,10 @@ const NOUNS: ReadonlyMap<string, Fit> = new Map<string, Fit>([
 ]);
 
 export const definiteFit = (noun: string): Fit | undefined => NOUNS.get(noun);
+
+const OTHERS = new Set(
+  'militia militants rebels terrorists jihadists insurgents gunmen extremists faction'.split(' '),
+);
+
+/** Nouns that nobody uses of himself: "The movement said the militia had fled" speaks of somebody else. */
+export const namesOthers = (noun: string): boolean => OTHERS.has(noun);

@@ -22,7 +22,8 @@ export const isMembers = ({ tokens }: Scene, { head }: Name): boolean => MEMBERS
  */
 export function ownedBy(scene: Scene, name: Name, owner: Member, common: readonly Match[]): Identity | null {
   const said = `“${words(scene, name)}”, of ${owner.name}`;
-  if (owner.kind !== 'state' && owner.kind !== 'person' && isMembers(scene, name))
+  // The troops of a ministry are its state's.
+  if (!OF_STATES.has(owner.kind) && isMembers(scene, name))
     return { profile: asProfile(owner), why: `${said}: its members` };
   const match = common.find(({ first, last }) => first <= name.head && name.head < last);
   if (!match) return null;

@@ -50,9 +50,26 @@ function isPartOfLongerName({ tokens, common }: Scene, name: Name, match: Match)
     /^\p{Lu}\p{Ll}/u.test(tokens.form(i)) &&
     !common.within(name.first, name.last).some((office) => office.first <= i && i < office.last) &&
     !TITLES.has(tokens.lower(i).replace(/\.$/, ''));
-  return isFree(match.first - 1) || isFree(match.last);
+  // "Ahmed bin Mubarak" is not Mubarak.
+  const isTied = PARTICLES.has(tokens.lower(match.first - 1));
+  return isFree(match.first - (isTied ? 2 : 1)) || isFree(match.last);
 }
 
+const PARTICLES = new Set([
+  'bin',
+  'ben',
+  'ibn',
+  'bint',
+  'abu',
+  'van',
+  'von',
+  'de',
+  'da',
+  'di',
+  'del',
+  'ould',
+  'ag',
+]);
 const TITLES = new Set(
   'mr mrs ms miss dr prof professor sir lord lady he hon gen lt col maj capt sgt spc adm brig general colonel major lieutenant captain sergeant admiral marshal staff army sheikh sheik imam mullah ayatollah president minister secretary king prince princess queen emir ambassador senator his her excellency haji hajji comrade'.split(
     ' ',

@@ -11,8 +11,8 @@ import { relativePlaces } from '../places/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Profile } from './cast.js';
 import { chooseAntecedent, type Choose } from './antecedents/index.js';
-import { reference, search, searchOnly } from './coreference.js';
-import { definiteFit } from './definites.js';
+import { isSubjectAbove, reference, search, searchOnly } from './coreference.js';
+import { definiteFit, namesOthers } from './definites.js';
 import { identify } from './identify.js';
 import { isMembers, ownedBy } from './owned.js';
 import { identifyApposed, rememberPerson } from './persons.js';
@@ -240,7 +240,9 @@ function pointsBack(
   if (!fit) return null;
   // "The terrorists" may be any; "the militia" is the one.
   const isPlural = tokens.lower(head).endsWith('s');
-  const suits = (candidate: Said): number => fit(candidate, scene);
+  const isOthers = namesOthers(tokens.lower(head));
+  const suits = (candidate: Said): number =>
+    isOthers && isSubjectAbove(scene, candidate.token, head) ? -1 : fit(candidate, scene);
   const said = search(scene, first, trail, suits) ?? (isPlural ? null : searchOnly(trail, suits));
   return said
     ? { said, why: `“${words(scene, { first, last })}”: ${nameOf(scene, said)}, named before` }

@@ -115,6 +115,8 @@ function lastSpokenOf(toponym: Toponym, all: readonly Toponym[]): Candidate | nu
     position < toponym.position &&
     chosen !== null &&
     toponym.sentence - sentence <= SENTENCES &&
+    // A capital spoken of before is where people met or who spoke, sooner than what is around.
+    (sentence === toponym.sentence || gazetteer().feature(chosen.row) !== 'P.PPLC') &&
     (isSite(chosen.sort) || HOLDING.has(chosen.sort))
       ? [chosen]
       : [],

@@ -387,6 +387,22 @@ describe('places', () => {
     expect(placeNames(tokens, trees, names).map(({ place }) => place!.country)).toEqual([null, null, null]);
   });
 
+  it.each([
+    [
+      'a town named once, later on',
+      'Gunmen fought at [Qwrtzbrgh]. The envoy called both sides to [Brussels].',
+      0,
+    ],
+    [
+      'a capital spoken of before',
+      'They signed it in [N’Djamena]. Soldiers took the village of [Qwrtzbrgh].',
+      1,
+    ],
+  ])('puts an unknown place at no %s', (_what, marked, at) => {
+    const { tokens, trees, names } = markedPlaces(marked);
+    expect(placeNames(tokens, trees, names)[at]!.place).toBeNull();
+  });
+
   it('places nothing in a text that names no place it could lean on', () => {
     const { tokens, trees, names } = markedPlaces('Nobody had heard of [Qwrtzbrgh].');
     expect(placeNames(tokens, trees, names)).toEqual([{ place: null, why: null }]);

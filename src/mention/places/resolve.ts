@@ -6,6 +6,7 @@ import { kilometres } from './geometry.js';
 import { isFarNamesake, isForeignNamesake } from './namesakes.js';
 import { scoreOf } from './score.js';
 import { holderOf, toponymsOf, type Toponym } from './toponym.js';
+import { gazetteer } from './gazetteer.js';
 
 /** Rounds of choosing: the places chosen in one are the context of the next. */
 const ROUNDS = 3;
@@ -18,7 +19,7 @@ const SECOND_BEST = 3;
 export interface Resolution {
   readonly toponyms: readonly Toponym[];
   readonly context: Context;
-  /** The place named most, a town or division before a country; null where nothing was placed. */
+  /** The place named most and more than once, a town or division before a country; null where there is none. */
   readonly focus: Candidate | null;
 }
 
@@ -49,11 +50,15 @@ function focusOf(toponyms: readonly Toponym[]): Candidate | null {
     if (known) known.weight += weight;
     else counts.set(chosen.row, { weight, candidate: chosen });
   }
-  return (
-    [...counts.values()].sort((a, b) => b.weight - a.weight || a.candidate.row - b.candidate.row)[0]
-      ?.candidate ?? null
-  );
+  const most = [...counts.values()].sort(
+    (a, b) => b.weight - a.weight || a.candidate.row - b.candidate.row,
+  )[0];
+  return most && most.weight > leastOf(most.candidate) ? most.candidate : null;
 }
+
+/** What a place must weigh: a capital is named for its government, and for talks held there, as often as for what is around. */
+const leastOf = ({ row, sort }: Candidate): number =>
+  sort === 'country' ? 0.5 : gazetteer().feature(row) === 'P.PPLC' ? 2 : 0;
 
 /** Toponyms that read alike have the same candidates: each reading is looked up once. */
 function findCandidates(toponyms: readonly Toponym[], context: Context): void {

@@ -29,6 +29,8 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail:
   const { tokens } = scene;
   const found: Candidate[] = [];
   const sentence = tokens.sentence[at]!;
+  const doer = doerBeside(scene, at);
+  const doerSaid = doer < 0 ? null : trail.at(doer);
   const speech = pronoun === 'it' && speechBefore(scene, at);
   for (let token = at - 1; token >= Math.max(0, at - TOKENS_BACK); token -= 1) {
     if (sentence - tokens.sentence[token]! > SENTENCES_BACK) break;
@@ -37,12 +39,68 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail:
     const said = trail.at(token) ?? null;
     if (!isPronoun && !said && !isNounPhrase(scene, token)) continue;
     if (bindsTooNear(scene, token, at) || (said && !canBe(pronoun, said))) continue;
+    if (token === doer || (doerSaid && said && isSame(said, doerSaid))) continue;
     found.push({ token, said, isPronoun });
   }
   const speakers = speech ? found.filter(({ token }) => speaks(scene, token)) : [];
   if (speakers.length > 0) return speakers;
+  if (pronoun === 'he' || pronoun === 'she') return notBehindUnnamed(scene, found);
   if (pronoun === 'it') return onlyDoers(scene, at, found);
   return pronoun === 'they' ? withoutVictims(scene, at, found) : found;
+}
+
+/** "The envoy said that he …": where the subject last spoken of is somebody without a name, nobody named before is meant. */
+function notBehindUnnamed({ trees, tokens, typeOf }: Scene, candidates: Candidate[]): Candidate[] {
+  const nearest = candidates.find(
+    ({ token, said }) =>
+      trees.rel(token) === 'nsubj' && (said?.is === 'person' || typeOf.get(token) === 'person'),
+  );
+  if (!nearest || nearest.said || nearest.isPronoun) return candidates;
+  const since = tokens.sentence[nearest.token]!;
+  return candidates.filter(({ token, said }) => !said || tokens.sentence[token]! >= since);
+}
+
+const isSame = (one: Said, other: Said): boolean =>
+  one === other ||
+  (one.key !== null && one.key === other.key) ||
+  (one.key === null && one.text === other.text);
+
+/** "called him to congratulate": whoever calls does what follows, whomever he calls. */
+const MEETING = new Set(['call', 'phone', 'telephone', 'visit', 'meet']);
+/** "…, enabling it to": what does so is that all this came about. */
+const CAUSING = new Set(
+  'enable allow permit let force cause make leave help prompt push give bring cost earn'.split(' '),
+);
+const OBJECTS: ReadonlySet<Relation> = new Set(['obj', 'iobj']);
+const REFLEXIVE = /(?:self|selves)$/;
+const STEPS = 4;
+
+/**
+ * Who does what is done to the pronoun: "the group rejected it and accused *it* of …", "need to release *them*", "had lost
+ * contact with *them*". Nobody does so to himself without saying "himself" (Chomsky's principle B, 1981). -1 where nobody is said.
+ */
+function doerBeside({ tokens, trees }: Scene, at: number): number {
+  if (REFLEXIVE.test(tokens.lower(at))) return -1;
+  const up = trees.head[at]!;
+  if (up < 0) return -1;
+  const isWith =
+    trees.rel(at) === 'nmod' && trees.children(at, 'case').some((i) => tokens.lower(i) === 'with');
+  let verb = OBJECTS.has(trees.rel(at)) ? up : isWith && trees.rel(up) === 'obj' ? trees.head[up]! : -1;
+  for (let step = 0; step < STEPS && verb >= 0; step += 1) {
+    const subject = trees.child(verb, 'nsubj');
+    if (subject >= 0) return subject < at ? subject : -1;
+    const above = trees.head[verb]!;
+    const isShared =
+      trees.rel(verb) === 'conj' ||
+      (trees.rel(verb) === 'advcl' &&
+        ((tokens.lower(verb).endsWith('ing') && !CAUSING.has(trees.lemma[verb]!)) ||
+          MEETING.has(trees.lemma[above]!))) ||
+      (trees.rel(verb) === 'xcomp' &&
+        (trees.child(above, 'obj', 'iobj') < 0 || MEETING.has(trees.lemma[above]!)));
+    if (!isShared) return -1;
+    verb = above;
+  }
+  return -1;
 }
 
 /** "…, it added": whoever says what stands before it in the sentence was named before that sentence. */

@@ -25,11 +25,25 @@ const AGENTIVE = new Set(
  * if a body or state was spoken of.
  */
 export function onlyDoers<C extends Spoken>(scene: Scene, at: number, candidates: C[]): C[] {
-  const doers = isDoer(scene, at)
-    ? candidates.filter(({ said }) => said?.is === 'group' || said?.is === 'state')
-    : [];
+  const doers =
+    isDoer(scene, at) || isAddressed(scene, at)
+      ? candidates.filter(
+          ({ said }) =>
+            said?.is === 'group' || said?.is === 'state' || scene.cast.get(said?.key)?.kind === 'state',
+        )
+      : [];
   return doers.length > 0 ? doers : candidates;
 }
+
+const ADDRESSING = new Set(
+  'accuse ask blame call condemn criticise criticize thank tell urge warn'.split(' '),
+);
+
+/** "after accusing it of …": nobody accuses a border. */
+const isAddressed = ({ trees }: Scene, at: number): boolean =>
+  trees.head[at]! >= 0 &&
+  /^(?:obj|iobj)$/.test(trees.rel(at)) &&
+  ADDRESSING.has(trees.lemma[trees.head[at]!]!);
 
 /** Whether a pronoun is the subject of what only people and their bodies do: no "it" of "it is clear that". */
 export function isDoer({ trees }: Scene, at: number): boolean {

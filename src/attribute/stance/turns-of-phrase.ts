@@ -1,0 +1,98 @@
+import type { Tokens, Trees } from '../../analysis/index.js';
+
+// Turns of phrase that a verb's class alone does not tell: whose word a clause is, and what it is no part of.
+
+interface Syntax {
+  readonly tokens: Tokens;
+  readonly trees: Trees;
+}
+
+const ALLEGED = new Set(
+  'account accusation allegation assertion charge claim fabrication falsehood idea insinuation lie myth narrative news notion propaganda report rumor rumour story suggestion'.split(
+    ' ',
+  ),
+);
+
+/** "deny the lies that our forces fled", "rejected the claim that it shelled the town": what the noun denied says. */
+export const isSaidByNoun = ({ tokens, trees }: Syntax, clause: number, noun: number): boolean =>
+  ALLEGED.has(trees.lemma[noun]!) &&
+  trees.children(clause, 'mark', 'obj').some((child) => child < clause && tokens.lower(child) === 'that') &&
+  trees.children(clause, 'nsubj').some((child) => tokens.lower(child) !== 'that');
+
+/** "to stop shelling Belgorod, where six were killed": a relative clause that a parser took for what is said. */
+export const isBehindWhere = ({ tokens, trees }: Syntax, clause: number): boolean =>
+  trees
+    .children(clause, 'advmod', 'obl')
+    .some((child) => tokens.lower(child) === 'where' && tokens.form(child - 1) === ',');
+
+const SPEECH = new Set(
+  'apologise apologize express discuss thank congratulate convey inform offer complain protest condole reassure brief talk say explain deliver reiterate review'.split(
+    ' ',
+  ),
+);
+
+/** "called his counterpart to apologise": why a call was made; "called on him to apologise" asks it. */
+export const isWhyCalled = ({ trees }: Syntax, at: number, up: number): boolean =>
+  up >= 0 &&
+  trees.lemma[up] === 'call' &&
+  trees.children(up, 'obj').some((child) => child > up && child < at) &&
+  SPEECH.has(trees.lemma[at]!);
+
+/** "two men suspected of sheltering them", "is accused of ordering it": what nobody named vouches for. */
+export const isSuspectedOf = ({ tokens, trees }: Syntax, at: number, up: number): boolean =>
+  trees.rel(at) === 'advcl' &&
+  trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'of') &&
+  (trees.lemma[up] === 'suspect' ||
+    (trees.lemma[up] === 'accuse' &&
+      trees.child(up, 'obj') < 0 &&
+      !trees
+        .children(up, 'obl')
+        .some((child) => trees.children(child, 'case').some((i) => tokens.lower(i) === 'by'))));
+
+const HELD_TO = new Set(
+  'say report believe think allege claim rumour rumor suspect presume understand'.split(' '),
+);
+
+/** "are said to have killed", "is believed to be held": what nobody named vouches for. */
+export const isSaidTo = ({ trees }: Syntax, at: number, up: number): boolean =>
+  trees.rel(at) === 'xcomp' &&
+  HELD_TO.has(trees.lemma[up]!) &&
+  trees.children(up, 'aux').some((aux) => trees.lemma[aux] === 'be') &&
+  !trees.children(up, 'aux').some((aux) => trees.lemma[aux] === 'have') &&
+  trees.child(up, 'obj') < 0;
+
+/** What one does not recognise, forgive or forget has happened nevertheless. */
+export const COUNTENANCING = new Set(
+  'recognise recognize condone forgive forget legitimise legitimize'.split(' '),
+);
+
+const NEEDFUL = new Set(
+  'important essential crucial vital imperative necessary critical urgent paramount desirable matter'.split(
+    ' ',
+  ),
+);
+const OBSERVING = new Set(
+  'note recall remember recognise recognize say see stress emphasise emphasize understand mention know add point realise realize'.split(
+    ' ',
+  ),
+);
+
+/** "It is vital that all sides lay down their arms": what is wanted, unless it is told of in the past. */
+export const isNeeded = ({ tokens, trees }: Syntax, at: number, up: number): boolean =>
+  NEEDFUL.has(trees.lemma[up]!) &&
+  /^(?:ccomp|csubj|xcomp|advcl)$/.test(trees.rel(at)) &&
+  trees.upos(at) === 'VERB' &&
+  !OBSERVING.has(trees.lemma[at]!) &&
+  tokens.lower(at) === trees.lemma[at]!;
+
+/** "What matters is that all groups lay down their arms": a clause that stands as the predicate of what is wanted. */
+export const isWhatMatters = ({ tokens, trees }: Syntax, token: number): boolean =>
+  trees.child(token, 'cop') >= 0 &&
+  tokens.lower(token) === trees.lemma[token]! &&
+  trees
+    .children(token, 'nsubj')
+    .some(
+      (what) =>
+        tokens.lower(what) === 'what' &&
+        trees.children(what, 'acl').some((child) => NEEDFUL.has(trees.lemma[child]!)),
+    );

@@ -1,0 +1,105 @@
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { antecedents } from './antecedents.js';
+import { TELLING } from './carriers.js';
+import { isInfinitive, isPassive, prepositionOf } from './shape.js';
+
+// Who does what a complement says: the subject of the verb above it, or its object. `own` gives that subject.
+
+const SUBJECT_CONTROL = words('promise threaten vow pledge offer agree refuse want need use take');
+
+/** Who does what the complement of a verb says: its object ("forced them to leave"), else its subject. */
+export function controller(scene: Scene, verb: number, own: () => number[]): number[] {
+  if (isTold(scene, verb)) return seen(scene, verb);
+  const object = scene.trees.child(verb, 'obj', 'iobj');
+  const isOwn = SUBJECT_CONTROL.has(scene.lemma(verb)) || isCallMade(scene, verb);
+  if (object >= 0 && !isOwn) return antecedents(scene, object, verb);
+  // "asked both to attend": whoever asks does not attend.
+  if (object < 0 && OBJECT_CONTROL.has(scene.lemma(verb)) && ALL.has(scene.tokens.lower(verb + 1))) return [];
+  return own();
+}
+const ALL = words('both all everyone everybody each neither others anyone');
+
+const CALLS = words('call phone telephone ring visit meet summon');
+const SPEECH = words(
+  'apologise apologize express discuss thank congratulate convey inform offer complain protest condole reassure brief talk say explain deliver reiterate review',
+);
+
+/** "called his counterpart to apologise": why a call was made, and no call for an apology. */
+const isCallMade = (scene: Scene, verb: number): boolean =>
+  CALLS.has(scene.lemma(verb)) &&
+  scene.trees.child(verb, 'obj') >= 0 &&
+  scene.trees.children(verb, 'xcomp', 'advcl').some((child) => SPEECH.has(scene.lemma(child)));
+
+/** "observed shelling", "saw forces firing": whoever tells of it does not do it. */
+const isTold = (scene: Scene, verb: number): boolean =>
+  TELLING.has(scene.lemma(verb)) && !isPassive(scene, verb);
+
+const seen = (scene: Scene, verb: number): number[] =>
+  scene.trees.children(verb, 'obj').flatMap((child) => antecedents(scene, child, verb));
+
+/** "a condition for the group to join": who is to do it, right before the infinitive. */
+export function forSubject({ trees, tokens }: Scene, noun: number, verb: number): number[] | null {
+  const phrase = trees
+    .children(noun, 'nmod', 'obl')
+    .find(
+      (child) => child < verb && trees.children(child, 'case').some((one) => tokens.lower(one) === 'for'),
+    );
+  return phrase === undefined ? null : [phrase];
+}
+
+/** Verbs whose object does what their infinitive says, however a parser hangs it. */
+const OBJECT_CONTROL = words(
+  'allow permit let enable ask urge call force compel order tell invite request require authorise authorize help push send dispatch assign appoint',
+);
+
+/** "Accused Russia of sending", "prevented them from returning": the object; else the subject of the main clause. */
+export function gerundController(scene: Scene, gerund: number, verb: number, own: () => number[]): number[] {
+  const { trees, tokens } = scene;
+  const mark = isInfinitive(scene, gerund) ? 'to' : tokens.lower(trees.child(gerund, 'mark', 'case'));
+  if (mark === '' && isTold(scene, verb)) return seen(scene, verb);
+  const object = trees.child(verb, 'obj');
+  if (mark === 'to' && isCallMade(scene, verb)) return own();
+  const isOfObject =
+    mark === 'of' ||
+    mark === 'from' ||
+    mark === 'into' ||
+    (mark === 'to' && OBJECT_CONTROL.has(scene.lemma(verb)));
+  if (mark === 'for' && JUDGING.has(scene.lemma(verb)) && !isPassive(scene, verb)) {
+    const judged = object >= 0 && !PENALTIES.has(scene.lemma(object)) ? [object] : upon(scene, verb, gerund);
+    if (judged.length > 0) return judged.flatMap((node) => antecedents(scene, node, verb));
+  }
+  const asked = mark === 'to' && OBJECT_CONTROL.has(scene.lemma(verb)) ? askedOf(scene, verb, gerund) : [];
+  if (asked.length > 0) return asked;
+  if (isOfObject && object >= 0) return antecedents(scene, object, verb);
+  // "were wounded by shelling": who suffers it does not do it.
+  if (mark === 'by' && isPassive(scene, verb)) return [];
+  return own();
+}
+
+/** Verbs whose object did what stands behind "for": "thanked Chad for hosting", "imposed sanctions on two men for blocking". */
+const JUDGING = words(
+  'thank praise commend congratulate laud applaud condemn denounce criticise criticize blame fault rebuke chide censure slam lambast lambaste scold sanction punish fine penalise penalize arrest detain prosecute charge try convict sentence jail imprison indict impose expel dismiss sack suspend honour honor reward forgive reproach',
+);
+const PENALTIES = words('sanction embargo ban fine penalty restriction measure tariff sentence curb');
+
+/** "called on Kigali to withdraw", "sanctions on two men for blocking aid": of whom it is asked, whom it is laid upon. */
+const upon = (scene: Scene, verb: number, infinitive: number): number[] => {
+  const { trees } = scene;
+  const object = trees.child(verb, 'obj');
+  return [...trees.children(verb, 'obl'), ...(object >= 0 ? trees.children(object, 'nmod') : [])].filter(
+    (child) =>
+      child > verb && child < infinitive && /^(?:(?:up)?on|against)$/.test(prepositionOf(scene, child)),
+  );
+};
+
+/** "called on Kigali to withdraw": of whom it is asked, behind a preposition. */
+const askedOf = (scene: Scene, verb: number, infinitive: number): number[] =>
+  scene.trees
+    .children(verb, 'obl', 'obj')
+    .filter(
+      (child) =>
+        child > verb &&
+        child < infinitive &&
+        (/^(?:up)?on$/.test(prepositionOf(scene, child)) || scene.tokens.lower(child - 1) === 'on'),
+    );
