@@ -52,6 +52,13 @@ export interface Scene extends CodingLayers {
 
 const VERB_FORMS = formsOf(TRIGGER_VERBS);
 
+/** Whether a name is headed by a token within a longer description: "X" in "a representative of X". */
+export const isNamedWithin = (outer: TokenMention | undefined, name: Reference, token: number): boolean =>
+  name.head === token &&
+  outer !== undefined &&
+  outer.head !== token &&
+  name.last - name.first < outer.last - outer.first;
+
 /** Makes the look-ups once for a document. */
 export function sceneOf(layers: CodingLayers): Scene {
   const { tokens, trees, mentions, references, blocks } = layers;
@@ -69,8 +76,12 @@ export function sceneOf(layers: CodingLayers): Scene {
     ...layers,
     mentionAt: (token) => mentions[covering[token] ?? -1],
     referenceAt: (token) => references[referring[token] ?? -1],
-    actorAt: (token) =>
-      mentions[covering[token] ?? -1]?.actor ?? references[referring[token] ?? -1]?.actor ?? null,
+    actorAt: (token) => {
+      const mention = mentions[covering[token] ?? -1];
+      const reference = references[referring[token] ?? -1];
+      const inner = reference && isNamedWithin(mention, reference, token) ? reference : mention;
+      return inner?.actor ?? mention?.actor ?? reference?.actor ?? null;
+    },
     actorOf: (id) => actors.get(id),
     mentionsWithin: (sentence) => within.get(sentence) ?? [],
     placeFrom: (token) => places.get(token),

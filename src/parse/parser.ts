@@ -1,5 +1,6 @@
 import { RELATIONS, Trees, UPOS } from '../analysis/index.js';
 import { mendCrossings } from './crossings.js';
+import { mendJoined } from './joined.js';
 import { mendSpeeches } from './speeches.js';
 import { headsOf } from './heads.js';
 import { syntaxModel, type Model } from './model.js';
@@ -55,6 +56,7 @@ export function parse(length: number, form: (token: number) => string, sentences
   for (const { first, last } of sentences) {
     mendCrossings(form, first, last, columns);
     mendSpeeches(form, first, last, columns);
+    mendJoined(first, last, columns);
   }
   const { tag, lemma, head, relation, passive } = columns;
   return new Trees(tag, lemma, head, relation, passive);

@@ -58,7 +58,7 @@ export function gerundController(scene: Scene, gerund: number, verb: number, own
   const { trees, tokens } = scene;
   const mark = isInfinitive(scene, gerund) ? 'to' : tokens.lower(trees.child(gerund, 'mark', 'case'));
   if (mark === '' && isTold(scene, verb)) return seen(scene, verb);
-  const object = trees.child(verb, 'obj');
+  const object = trees.child(verb, 'obj', 'iobj');
   if (mark === 'to' && isCallMade(scene, verb)) return own();
   const isOfObject =
     mark === 'of' ||
@@ -86,7 +86,7 @@ const PENALTIES = words('sanction embargo ban fine penalty restriction measure t
 /** "called on Kigali to withdraw", "sanctions on two men for blocking aid": of whom it is asked, whom it is laid upon. */
 const upon = (scene: Scene, verb: number, infinitive: number): number[] => {
   const { trees } = scene;
-  const object = trees.child(verb, 'obj');
+  const object = trees.child(verb, 'obj', 'iobj');
   return [...trees.children(verb, 'obl'), ...(object >= 0 ? trees.children(object, 'nmod') : [])].filter(
     (child) =>
       child > verb && child < infinitive && /^(?:(?:up)?on|against)$/.test(prepositionOf(scene, child)),

@@ -11,7 +11,7 @@ import {
   words,
 } from '../lexicon/index.js';
 import type { TokenMention } from '../../analysis/index.js';
-import type { Scene } from '../scene.js';
+import { isNamedWithin, type Scene } from '../scene.js';
 import { modifiers } from './subjects.js';
 import { counted } from './phrases.js';
 
@@ -65,7 +65,9 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
   for (const [sort, list] of BY_LEMMA) if (list.has(lemma)) found.add(sort);
   if (isBearingArms(scene, head)) found.add('armed');
   if (PRONOUNS_OF_PEOPLE.has(scene.tokens.lower(head))) found.add('people').add('person');
-  const mention = scene.mentionAt(head);
+  const outer = scene.mentionAt(head);
+  const inner = scene.referenceAt(head);
+  const mention = inner && isNamedWithin(outer, inner, head) ? inner : outer;
   switch (mention?.type) {
     case 'person':
       found.add('person');
@@ -126,7 +128,7 @@ const WARLIKE = words(
 );
 
 /** A country, or a capital that can stand for its government ("Moscow disputes"). */
-const isGoverning = ({ place, actor }: TokenMention): boolean =>
+const isGoverning = ({ place, actor }: Pick<TokenMention, 'place' | 'actor'>): boolean =>
   place === null || place.precision === 'country' || actor !== null || place.feature === 'P.PPLC';
 
 /** Whether a name, not a description in lower case, stands at the head: "UNICEF", but "fishermen" not. */

@@ -52,7 +52,8 @@ export function fillerAt(scene: Scene, node: number): TokenMention | null {
   // "The airport", of which only the reference knows where it lies
   if (mention?.type === 'place' && !mention.place && inner?.place && inner.head === mention.head)
     return ofReference(inner);
-  if (mention && !VALUES.has(mention.type)) return widened(scene, upToDeed(scene, mention, node), node);
+  if (mention && !VALUES.has(mention.type))
+    return withNumber(scene, widened(scene, upToDeed(scene, mention, node), node), node);
   if (inner && !isModifierIn(scene, inner, node)) return ofReference(inner);
   if (EMPTY.has(scene.tokens.lower(node)) || isNumber(scene, node)) return null;
   const named = nameBeside(scene, node);
@@ -130,6 +131,15 @@ function widened(scene: Scene, mention: TokenMention, node: number): TokenMentio
   if (first >= mention.first && last <= mention.last) return mention;
   const made = madeMention(scene, node);
   return { ...made, type: mention.type, why: mention.why };
+}
+
+/** "two Syrians", "at least nine fishermen": a mention together with how many they are. */
+function withNumber(scene: Scene, mention: TokenMention, node: number): TokenMention {
+  const { tokens, trees } = scene;
+  const isCounted = mention.head === node && trees.children(node, 'nummod').some((i) => i < mention.first);
+  const [first] = isCounted ? nounPhrase(scene, node) : [mention.first];
+  if (first >= mention.first) return mention;
+  return { ...mention, ...tokens.range(first, mention.last), first };
 }
 
 /** "the town of X", "the group X": the name that a general word introduces. */

@@ -220,5 +220,10 @@ const distinct = (mentions: readonly TokenMention[]): TokenMention[] =>
 const narrowest = (places: readonly SpokenPlace[]): TokenMention[] => {
   const known = places.filter(({ mention }) => mention.place !== null);
   const provinces = known.filter(({ mention }) => mention.place?.precision === 'admin1');
-  return (provinces.length > 0 ? provinces : known).map(({ mention }) => mention);
+  const kept = (provinces.length > 0 ? provinces : known).map(({ mention }) => mention);
+  // "the north of X province" is a part of the province named in it.
+  return kept.filter(
+    ({ first, last }) =>
+      !kept.some((o) => o.first <= first && last <= o.last && o.last - o.first > last - first),
+  );
 };

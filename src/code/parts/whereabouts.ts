@@ -29,9 +29,12 @@ function isWithinBody(scene: Scene, { first, last, head }: TokenMention): boolea
 
 const isProper = ({ tokens }: Scene, token: number): boolean => tokens.form(token) !== tokens.lower(token);
 
-const isModifierOfNamesake = (scene: Scene, { head }: TokenMention): boolean =>
-  /^(?:compound|amod)$/.test(scene.trees.rel(head)) &&
-  NAMESAKES.has(scene.lemma(scene.trees.head[head] ?? -1));
+function isModifierOfNamesake(scene: Scene, { head, last }: TokenMention): boolean {
+  const isBefore = /^(?:compound|amod)$/.test(scene.trees.rel(head));
+  return (
+    (isBefore && NAMESAKES.has(scene.lemma(scene.trees.head[head] ?? -1))) || NAMESAKES.has(scene.lemma(last))
+  );
+}
 
 const INTO_A_WHOLE = /^(?:,|in|,in|of|inthe|,inthe)$/;
 /** How far behind a name the measure that says where it lies may begin: "Zolote-4 (non-government-controlled, 60 km …". */

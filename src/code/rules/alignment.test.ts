@@ -44,9 +44,9 @@ describeKind(
       { who: 'Syrian soldiers' },
     ],
     ['Some fighters gave up their arms in Ituri.', 'surrenders', { who: 'fighters' }],
+    ['The UN envoy, Hanna Tetteh, spoke to reporters.', 'represents', { who: 'Hanna Tetteh', whom: 'UN' }],
   ],
   [
-    'The UN envoy, Hanna Tetteh, spoke to reporters.',
     'France handed over weapons to the Lebanese army.',
 
     'The minister joined us for dinner.',

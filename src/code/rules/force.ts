@@ -123,7 +123,7 @@ function withPlaceApart(scene: Scene, draft: Draft): Draft {
     return hitParties.length > 0
       ? { ...draft, roles: { ...bare, to: hitParties } }
       : { ...draft, roles: bare };
-  const others = hitParties.filter((node) => !places.includes(node));
+  const others = hitParties.filter((node) => !places.includes(node) || isPost(scene, node));
   const roles = without(draft.roles, 'to');
   return { ...draft, roles: others.length > 0 ? { ...roles, to: others } : roles, places };
 }
@@ -148,6 +148,10 @@ const isUnknownName = (scene: Scene, node: number): boolean =>
   scene.actorAt(node) === null &&
   scene.mentionAt(node) === undefined &&
   scene.trees.child(node, 'det') < 0;
+
+/** "a base in X": somebody's, though it lies somewhere. */
+const isPost = (scene: Scene, node: number): boolean =>
+  scene.tokens.form(node) === scene.tokens.lower(node) && !isGeographic(scene, node);
 
 /** A stretch of land, not a post of somebody's. */
 const isGeographic = (scene: Scene, node: number): boolean =>

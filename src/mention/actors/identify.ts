@@ -201,11 +201,19 @@ const KIND_WORDS: readonly (readonly [Profile['kind'], RegExp])[] = [
 export const kindByWords = (text: string): Profile['kind'] =>
   KIND_WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 
+/** "the UN mission" is a body of the United Nations, not the United Nations. */
+const OWN_BODIES = new Set(
+  'mission missions delegation agency agencies office panel committee team commission tribunal court fund'.split(
+    ' ',
+  ),
+);
+
 /** A description whose head is a name the dictionary knows: "the Kurdish YPG", "so-called ISIS". */
 function headedByName(scene: Scene, name: Name, named: readonly Match[]): Identity | null {
   const match = named.find(({ first, last }) => first <= name.head && name.head < last) ?? named.at(-1);
   const sense = match && choose(scene, match.entries);
-  if (!match || !sense) return null;
+  if (!match || !sense || (match.last <= name.head && OWN_BODIES.has(scene.tokens.lower(name.head))))
+    return null;
   if (sense.is === 'body')
     return { profile: bodyProfile(sense.body), why: `“${words(scene, match)}” in the dictionary` };
   if (sense.is === 'state' && name.type === 'nationality')

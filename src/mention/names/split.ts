@@ -57,6 +57,20 @@ export function cutDirections(mentions: readonly Found[], tokens: Tokens): Found
 
 const DIRECTION = /^(north|south)?-?(east|west)?$/;
 
+/** Without bare directions: "to the southeast" is no place. */
+export const withoutDirections = (mentions: readonly Found[], tokens: Tokens): Found[] =>
+  mentions.filter(({ first, last, type }) => {
+    const from = tokens.lower(first) === 'the' ? first + 1 : first;
+    return !(
+      type === 'place' &&
+      last - from === 1 &&
+      DIRECTION.test(tokens.lower(from)) &&
+      isSmall(tokens, from)
+    );
+  });
+
+const isSmall = (tokens: Tokens, token: number): boolean => tokens.form(token) === tokens.lower(token);
+
 function holdsCapital(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i += 1)
     if (/^\p{Lu}\p{Ll}/u.test(tokens.form(i)) && !/^The$/.test(tokens.form(i))) return true;

@@ -15,7 +15,7 @@ import { readsAsOfficial } from './register.js';
 import { around, beside, byPlace, inside, settled, type Finder, type Found } from './settle.js';
 import type { Scheme } from './network.js';
 import { cutStates, joinBusinesses, joinSenders } from './pieces.js';
-import { cutDirections, cutPossessives, splitLists, trimPossessives } from './split.js';
+import { cutDirections, cutPossessives, splitLists, trimPossessives, withoutDirections } from './split.js';
 import { placeVenues } from './venues.js';
 import { tag, type Tagged } from './tagger.js';
 
@@ -43,7 +43,8 @@ function findNames(layers: Needs): Name[] {
   const plain = placeVenues(trimPossessives(whole, tokens), tokens);
   const marked = toFound(tagged('official'), isOfficial ? 'model' : 'description');
   const parts = settled(tokens.length, known.names, plain);
-  const official = splitLists(cutDirections(trimPossessives(marked, tokens), tokens), parts, tokens);
+  const cut = cutDirections(trimPossessives(marked, tokens), tokens);
+  const official = splitLists(withoutDirections(cut, tokens), parts, tokens);
   const patterns = patternNames(tokens);
   const { length } = tokens;
   const names = isOfficial
