@@ -25,9 +25,13 @@ export function chainReader(layers: ChainLayers): (token: number) => Link[] {
       if (!at.ofSpeaker) cited.unshift(citedLink(at));
       at = at.within === null ? undefined : byId.get(at.within);
     }
-    return [...outer, ...speakerLinks(layers, token), ...cited];
+    return [...outer, ...speakerLinks(layers, token), ...withoutRepeats(cited)];
   };
 }
+
+/** Who cites itself ("the Pentagon acknowledged … which, it said, …") stands in the chain once. */
+const withoutRepeats = (links: readonly Link[]): Link[] =>
+  links.filter(({ actor }, i) => actor === null || actor !== links[i - 1]?.actor);
 
 /** The chain of one token (see chainReader, which is the one to use for many). */
 export const chainAt = (layers: ChainLayers, token: number): Link[] => chainReader(layers)(token);

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributed } from '../../../test/support/attributed.js';
-import { chainAt } from '../../analysis/index.js';
+import { chainAt, chainReader } from '../../analysis/index.js';
+import { assetPath } from '../../lib/index.js';
 
 /** Attributions as "source | cue | content", those nested in another with ">" before them. */
 const told = (text: string) => {
@@ -101,6 +103,16 @@ describe('kinds and links', () => {
       ({ how, name }) => `${how}:${name ?? '-'}`,
     );
   };
+
+  it('names nobody twice running', () => {
+    const text = readFileSync(assetPath('samples/iraq-ministry-briefing.txt'), 'utf8');
+    const layers = attributed(text, { publisher: 'Foreign Ministry' });
+    const chainOf = chainReader(layers);
+    const repeats = Array.from({ length: layers.tokens.length }, (_, i) => chainOf(i).slice(2)).filter(
+      (links) => links.some(({ actor }, i) => actor !== null && actor === links[i - 1]?.actor),
+    );
+    expect(repeats).toEqual([]);
+  });
 
   it('runs from the publisher over the speaker to whom the speaker cites', () => {
     const text =

@@ -52,6 +52,7 @@ const PRONOUNS_OF_PEOPLE = new Set([
   'her',
   'who',
   'those',
+  'nobody',
   'i',
   'me',
   'you',

@@ -55,7 +55,8 @@ export function fillerAt(scene: Scene, node: number): TokenMention | null {
   if (mention && !VALUES.has(mention.type))
     return withNumber(scene, widened(scene, upToDeed(scene, mention, node), node), node);
   if (inner && !isModifierIn(scene, inner, node)) return ofReference(inner);
-  if (EMPTY.has(scene.tokens.lower(node)) || isNumber(scene, node)) return null;
+  if ((EMPTY.has(scene.tokens.lower(node)) && !isNobodyHurt(scene, node)) || isNumber(scene, node))
+    return null;
   const named = nameBeside(scene, node);
   return named ?? madeMention(scene, node);
 }
@@ -84,6 +85,10 @@ function upToDeed(scene: Scene, mention: TokenMention, node: number): TokenMenti
   }
   return mention;
 }
+
+/** "Nobody was injured": to whom nothing was done, which is told as much as that something was. */
+const isNobodyHurt = ({ tokens, trees }: Scene, node: number): boolean =>
+  tokens.lower(node) === 'nobody' && trees.passive[node] === 1;
 
 /** "700,000", "close to 700,000": a number without its noun. */
 const isNumber = ({ trees }: Scene, node: number): boolean =>

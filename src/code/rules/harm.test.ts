@@ -49,6 +49,7 @@ describeKind(
     ['The mission counted 31 casualties in May: 9 killed and 22 injured.', 'killed', { figures: '9' }],
     ['A strike by the coalition on a school left 12 dead in Hajjah.', 'killed', { figures: '12' }],
     ['Some of those wounded in Bama were herders.', 'injured', { who: 'herders' }],
+    ['Nobody was injured in Hudaydah.', 'injured', { who: 'Nobody' }],
     ['Among those killed were four children.', 'killed', { who: 'four children', figures: 'four' }],
     ['The dead included two priests.', 'killed', { who: 'two priests' }],
     ['The explosion left 30 people dead.', 'killed', { who: 'people' }],

@@ -101,6 +101,12 @@ describe('who a name stands for', () => {
     expect(of('We saw no government troops there.', 'government troops') ?? '').not.toMatch(/Turkish/);
   });
 
+  it('takes a mission for no whole of the body that sent it', () => {
+    const { mentions } = analysed('The UN mission in Goma denied it.', { publisher: 'Monitor' });
+    const mission = mentions.find(({ start }) => start === 0);
+    expect(mission?.why ?? '').not.toContain('“UN” in the dictionary');
+  });
+
   it('makes no name of a possessive', () => {
     const { actors } = analysed('Our minister met his counterpart. My brother saw them.');
     expect(actors.map(({ name }) => name)).not.toContain('Our');

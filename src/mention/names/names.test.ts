@@ -25,6 +25,13 @@ describe('names in official prose', () => {
     expect(nameAt(analysed(text, published), words)).toMatchObject({ type });
   });
 
+  it('leaves "no" and bare directions outside', () => {
+    const said = (text: string) =>
+      analysed(text, published).mentions.map(({ start, end }) => text.slice(start, end));
+    expect(said('No Ukrainian soldiers were wounded near Horlivka.')).toContain('Ukrainian soldiers');
+    expect(said('The army of Chad advanced from Faya to the southeast.')).not.toContain('the southeast');
+  });
+
   it('cuts a mention that runs over a list of names', () => {
     const layers = analysed('Shells fell on the towns of Arsal, Tufail and Baalbek in May.', published);
     const covers = layers.mentions.filter(({ start, end }) =>

@@ -57,6 +57,14 @@ export function cutDirections(mentions: readonly Found[], tokens: Tokens): Found
 
 const DIRECTION = /^(north|south)?-?(east|west)?$/;
 
+/** "No Ukrainian soldiers": the name of those who were not there begins behind the "no". */
+export const withoutNo = (mentions: readonly Found[], tokens: Tokens): Found[] =>
+  mentions.map((name) =>
+    name.last - name.first > 1 && tokens.lower(name.first) === 'no'
+      ? { ...name, first: name.first + 1 }
+      : name,
+  );
+
 /** Without bare directions: "to the southeast" is no place. */
 export const withoutDirections = (mentions: readonly Found[], tokens: Tokens): Found[] =>
   mentions.filter(({ first, last, type }) => {

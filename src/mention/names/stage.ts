@@ -15,7 +15,14 @@ import { readsAsOfficial } from './register.js';
 import { around, beside, byPlace, inside, settled, type Finder, type Found } from './settle.js';
 import type { Scheme } from './network.js';
 import { cutStates, joinBusinesses, joinSenders } from './pieces.js';
-import { cutDirections, cutPossessives, splitLists, trimPossessives, withoutDirections } from './split.js';
+import {
+  cutDirections,
+  cutPossessives,
+  splitLists,
+  trimPossessives,
+  withoutDirections,
+  withoutNo,
+} from './split.js';
 import { placeVenues } from './venues.js';
 import { tag, type Tagged } from './tagger.js';
 
@@ -44,7 +51,7 @@ function findNames(layers: Needs): Name[] {
   const marked = toFound(tagged('official'), isOfficial ? 'model' : 'description');
   const parts = settled(tokens.length, known.names, plain);
   const cut = cutDirections(trimPossessives(marked, tokens), tokens);
-  const official = splitLists(withoutDirections(cut, tokens), parts, tokens);
+  const official = splitLists(withoutNo(withoutDirections(cut, tokens), tokens), parts, tokens);
   const patterns = patternNames(tokens);
   const { length } = tokens;
   const names = isOfficial
