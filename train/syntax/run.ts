@@ -1,8 +1,8 @@
 /**
  * Trains the tagger and parser from the shared treebanks and packs models/syntax: `npm run train:syntax`. A first stage;
  * several second ones from there, and the mean of their weights; several third ones from that mean, with sentences made
- * from phrases.txt beside the treebanks, and their mean. Needs Python 3 with PyTorch and NumPy; about 50 minutes of one
- * core. `-- --third` begins with the weights that ship and runs only the third stages (10 minutes).
+ * from phrases.txt beside the treebanks, and their mean. Needs Python 3 with PyTorch and NumPy; about 60 minutes of one
+ * core. `-- --third` begins with the weights that ship and runs only the third stages (20 minutes).
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -37,7 +37,7 @@ WEIGHTS = {
 CORRECTION, OFTEN = 1.25, {"ccomp": 2.1}
 # What a relation says of the tag of its dependent (an "aux" is an AUX) counts for this much beside the tag's own score.
 AGREEMENT = 0.25
-# How many sentences are made from the grammar of phrases.txt, about one token in twenty; always the same ones.
+# How many sentences are made from the grammar of phrases.txt, about one token in eleven; always the same ones.
 MADE, MADE_SEED = 2500, 1
 CAPITALS = 0.03
 HEADLINES = 0.02
