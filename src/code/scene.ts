@@ -52,12 +52,9 @@ export interface Scene extends CodingLayers {
 
 const VERB_FORMS = formsOf(TRIGGER_VERBS);
 
-/** Whether a name is headed by a token within a longer description: "X" in "a representative of X". */
-export const isNamedWithin = (outer: TokenMention | undefined, name: Reference, token: number): boolean =>
-  name.head === token &&
-  outer !== undefined &&
-  outer.head !== token &&
-  name.last - name.first < outer.last - outer.first;
+/** Whether a name at a token stands within a longer description: "X" in "a representative of X". */
+export const isWithin = (outer: TokenMention | undefined, name: Reference, token: number): boolean =>
+  outer !== undefined && outer.head !== token && name.last - name.first < outer.last - outer.first;
 
 /** Makes the look-ups once for a document. */
 export function sceneOf(layers: CodingLayers): Scene {
@@ -79,7 +76,7 @@ export function sceneOf(layers: CodingLayers): Scene {
     actorAt: (token) => {
       const mention = mentions[covering[token] ?? -1];
       const reference = references[referring[token] ?? -1];
-      const inner = reference && isNamedWithin(mention, reference, token) ? reference : mention;
+      const inner = reference?.head === token && isWithin(mention, reference, token) ? reference : mention;
       return inner?.actor ?? mention?.actor ?? reference?.actor ?? null;
     },
     actorOf: (id) => actors.get(id),

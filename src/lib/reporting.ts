@@ -66,3 +66,15 @@ export function isQuotative(lemma: string): boolean {
 
 /** Verbs that lay something to somebody's charge, the object: the table's "calls" holds praise too. */
 export const BLAMING = wordSet('accuse blame condemn denounce criticise criticize');
+
+/** Whether somebody is told or charged by a verb, its object: "asked Kigali", "condemned the ministry", "thanked Chad". */
+export const isAddressed = (lemma: string): boolean =>
+  BLAMING.has(lemma) || lemma === 'thank' || reportingVerb(lemma)?.addressee === true;
+
+/** Verbs by which one person turns to another. */
+export const CALLING = wordSet('call phone telephone ring visit meet summon');
+
+/** What somebody is called to do or say: "called his counterpart to apologise". */
+export const MADE_BY_CALLING = wordSet(
+  'apologise apologize express discuss thank congratulate convey inform offer complain protest condole reassure brief talk say explain deliver reiterate review',
+);

@@ -1,12 +1,12 @@
 import type { Trees } from '../analysis/index.js';
-import { BLAMING, reportingVerb, wordSet } from '../lib/index.js';
+import { isAddressed, reportingVerb, wordSet } from '../lib/index.js';
 
 /** What governments do besides speaking. */
 const DEEDS = wordSet(
   'sign impose express expel suspend summon recall deploy send retaliate respond negotiate withdraw sanction freeze ban lift order sever ratify grant supply arm fund finance mediate broker launch close reopen',
 );
 /** Whom they deal with besides telling them things. */
-const DEALT_WITH = wordSet('thank press call');
+const DEALT_WITH = wordSet('press call');
 /** What they have with each other. */
 const DEALINGS = wordSet(
   'talk relation tie agreement deal dialogue negotiation tension contact consultation dispute rapprochement pact accord treaty',
@@ -49,8 +49,7 @@ function isDoneByGovernments(lemma: string): boolean {
   return verb.mode !== 'shows' && verb.mode !== 'cites' && verb.mode !== 'learns';
 }
 
-const isDoneToGovernments = (lemma: string): boolean =>
-  BLAMING.has(lemma) || DEALT_WITH.has(lemma) || reportingVerb(lemma)?.addressee === true;
+const isDoneToGovernments = (lemma: string): boolean => isAddressed(lemma) || DEALT_WITH.has(lemma);
 
 /** "brokered by Moscow": a participle, or a verb in the passive. */
 const isDone = (trees: Trees, verb: number): boolean =>

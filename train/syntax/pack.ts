@@ -8,6 +8,8 @@ import {
   blockedIntegers,
   STATE_UNIT,
 } from '../../src/lib/index.js';
+import { HASHED_TABLES } from '../../src/parse/network/features.js';
+import { INPUT_LIMIT, SYNTAX_VERSION, transposed, VECTORS_VERSION } from './layout.js';
 import { lemmaTables } from './lemmas.js';
 
 interface Manifest {
@@ -22,7 +24,6 @@ interface Manifest {
 
 type Tables = Record<string, NumberColumn | readonly string[]>;
 
-const INPUT_LIMIT = 4;
 const LARGEST_CODE = 127;
 /** Largest whole number for a weight so that its products with so many inputs, up to `unit` each, sum within 32 bits. */
 const largestWeight = (inputs: number, unit: number): number =>
@@ -95,10 +96,6 @@ function projection(): Tables {
 const square = (name: string): Tables =>
   floats(name, transposed(array(name), manifest.sizes['arc']!), manifest.sizes['arc']!);
 
-function transposed(values: Float32Array, size: number): Float32Array {
-  return values.map((_, i) => values[(i % size) * size + Math.floor(i / size)]!);
-}
-
 const state = (name: string): Tables =>
   integers(name, array(`${name}.weight`), widthOf(`${name}.weight`), 1 / STATE_UNIT);
 
@@ -111,7 +108,7 @@ const tables: Tables = {
   xpos: manifest.xpos,
   labels: manifest.labels,
   ...embedding('words'),
-  ...Object.assign({}, ...Array.from({ length: 6 }, (_, i) => embedding(`hashed.${i}`))),
+  ...Object.assign({}, ...HASHED_TABLES.map((_, i) => embedding(`hashed.${i}`))),
   ...projection(),
   ...lstm('lower', INPUT_LIMIT / STATE_UNIT),
   ...lstm('upper', 1 / STATE_UNIT),
@@ -137,10 +134,10 @@ const tables: Tables = {
   ...lemmaTables(treebanks, manifest.vectorWords),
 };
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'parser.bin'), packTables('syntax', 4, tables));
+writeFileSync(join(out, 'parser.bin'), packTables('syntax', SYNTAX_VERSION, tables));
 writeFileSync(
   join(out, 'vectors.bin'),
-  packTables('vectors', 1, {
+  packTables('vectors', VECTORS_VERSION, {
     words: manifest.vectorWords,
     codes: new Int8Array(bytesOf('vectors.codes.i8')),
     steps: array('vectors.steps'),

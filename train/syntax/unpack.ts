@@ -6,12 +6,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BLOCK, openTables, STATE_UNIT } from '../../src/lib/index.js';
+import { HASHED_TABLES } from '../../src/parse/network/features.js';
+import { INPUT_LIMIT, SYNTAX_VERSION, transposed, VECTORS_VERSION } from './layout.js';
 
-const INPUT_LIMIT = 4;
 const [model = 'models/syntax', out = ''] = process.argv.slice(2);
 if (out === '') throw new Error('usage: unpack.ts MODEL OUT');
-const tables = openTables(readFileSync(join(model, 'parser.bin')), 'syntax', 4);
-const vectors = openTables(readFileSync(join(model, 'vectors.bin')), 'vectors', 1);
+const tables = openTables(readFileSync(join(model, 'parser.bin')), 'syntax', SYNTAX_VERSION);
+const vectors = openTables(readFileSync(join(model, 'vectors.bin')), 'vectors', VECTORS_VERSION);
 const [vector, input, hidden, arc, label, context] = tables.u32('sizes') as unknown as number[];
 const listOf = (name: string, from = tables): string[] => {
   const strings = from.strings(name);
@@ -61,9 +62,6 @@ function floats(name: string, rows: number, inputs: number): Float32Array {
   return values;
 }
 
-const transposed = (values: Float32Array, size: number): Float32Array =>
-  values.map((_, i) => values[(i % size) * size + Math.floor(i / size)]!);
-
 function lstm(layer: string, inputs: number, unit: number): void {
   for (const way of ['forth', 'back'].map((direction) => `${layer}.${direction}`)) {
     write(`${way}.weight_ih_l0`, integers(`${way}.input`, 4 * hidden!, inputs, unit), 4 * hidden!, inputs);
@@ -89,7 +87,7 @@ const roles = 2 * arc! + 2 * label!;
 const draft = 2 * arc! + 2 * context!;
 
 embedding('words', input!);
-for (let i = 0; i < 6; i += 1) embedding(`hashed.${i}`, input!);
+HASHED_TABLES.forEach((_, i) => embedding(`hashed.${i}`, input!));
 write(
   'project.weight',
   integers('project', input!, vector!, 1).map((v, i) => v / steps[i % vector!]!),

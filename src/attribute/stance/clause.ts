@@ -35,7 +35,7 @@ const MODALS = new Map([
 const PAST_AUX = new Set(['was', 'were', 'did', 'had']);
 const BE = new Set(['is', 'are', 'am', "'s", "'re", "'m", 'was', 'were', 'be', 'been', 'being']);
 
-interface Syntax {
+export interface Syntax {
   readonly tokens: Tokens;
   readonly trees: Trees;
 }

@@ -1,6 +1,13 @@
 import type { Layers } from '../../analysis/index.js';
 import { indexAt } from '../../lib/index.js';
-import type { Context } from './present.js';
+import type { Syntax } from './clause.js';
+
+/** What the rules look at: tokens, trees, and whether a sentence is asked rather than said. */
+export interface Context extends Syntax {
+  readonly isAsked: (sentence: number) => boolean;
+  /** Sentence of a token, as [first, last). */
+  readonly sentenceOf: (token: number) => readonly [first: number, last: number];
+}
 
 /** What the rules and features of stance read, from the layers. */
 export function stanceContext({

@@ -1,6 +1,7 @@
 import { lazy, openRegressor, openTables, readAsset, regress } from '../../lib/index.js';
 import { factualityFeatures } from './features.js';
-import type { Context, Stanced } from './present.js';
+import type { Context } from './context.js';
+import type { Stanced } from './triple.js';
 
 export const REGRESSOR_KIND = 'factuality';
 export const REGRESSOR_VERSION = 1;

@@ -2,7 +2,8 @@ import type { Trees } from '../../analysis/index.js';
 import { feature, hashText } from '../../lib/index.js';
 import { clauseOf } from './clause.js';
 import { stanceClass } from './lexicon.js';
-import type { Context, Stanced } from './present.js';
+import type { Context } from './context.js';
+import type { Stanced } from './triple.js';
 
 const LEVELS = 3;
 /** Tokens on either side within which a sentence's words count. */

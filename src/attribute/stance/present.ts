@@ -1,37 +1,22 @@
-import type { Presented, Tokens, Trees } from '../../analysis/index.js';
-import type { Hedge, Stance } from '../../record/index.js';
 import { clauseOf, type Clause } from './clause.js';
-import { hedgeOf, stanceClass, type StanceClass } from './lexicon.js';
+import type { Context } from './context.js';
+import { governorOf } from './governors.js';
+import { hedgesOf } from './hedging.js';
+import { stanceClass } from './lexicon.js';
+import { isToldLater, tenseOf } from './tense.js';
+import { ofClass, weaker, type Stanced, type Triple } from './triple.js';
 import {
   COUNTENANCING,
-  isBehindWhere,
   isNeeded,
-  isSaidByNoun,
-  isWhatMatters,
   isSaidTo,
   isSuspectedOf,
+  isWhatMatters,
   isWhyCalled,
 } from './turns-of-phrase.js';
 
-/** What the rules look at: tokens, trees, and whether a sentence is asked rather than said. */
-export interface Context {
-  readonly tokens: Tokens;
-  readonly trees: Trees;
-  readonly isAsked: (sentence: number) => boolean;
-  /** Sentence of a token, as [first, last). */
-  readonly sentenceOf: (token: number) => readonly [first: number, last: number];
-}
-
-export type Stanced = Pick<Presented, 'polarity' | 'certainty' | 'reality' | 'hedges'>;
-
-const CERTAINTIES: readonly Stance['certainty'][] = ['certain', 'probable', 'possible', 'uncommitted'];
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'lest']);
 const MOST_STEPS = 5;
 const NOMINAL = new Set(['nsubj', 'obj', 'obl', 'nmod', 'conj', 'compound', 'appos', 'iobj']);
-
-/** The weaker of two certainties. */
-const weaker = (a: Stance['certainty'], b: Stance['certainty']): Stance['certainty'] =>
-  CERTAINTIES[Math.max(CERTAINTIES.indexOf(a), CERTAINTIES.indexOf(b))]!;
 
 /**
  * How a predicate is presented, by rules over the tree: its own negation, mood and tense, then each verb above it
@@ -73,8 +58,6 @@ function isPastBesideInfinitive(context: Context, token: number, first: number):
   const { past, infinitive } = clauseOf(context, token);
   return past && !infinitive && clauseOf(context, first).infinitive;
 }
-
-type Triple = Pick<Stanced, 'polarity' | 'certainty' | 'reality'>;
 
 function ownStance(context: Context, token: number, clause: Clause): Triple {
   const polarity = clause.negated ? 'denied' : 'affirmed';
@@ -150,18 +133,6 @@ function ofModal(
   }
 }
 
-/** "announced that it would withdraw": what was to come when it was said. */
-function isToldLater({ trees, tokens }: Context, token: number): boolean {
-  const clause = trees.rel(token) === 'conj' ? trees.head[token]! : token;
-  const up = trees.head[clause]!;
-  return (
-    trees.rel(clause) === 'ccomp' &&
-    stanceClass(trees.lemma[up]!) === 'reports' &&
-    tokens.lower(up) !== trees.lemma[up] &&
-    !/(?:s|ing)$/.test(tokens.lower(up))
-  );
-}
-
 const WITHOUT = new Set(['without', 'instead']);
 
 /** A verb in -ing with no auxiliary, beside the verb it goes with ("by shelling the road", "thus killing four"). */
@@ -234,24 +205,6 @@ function ofNoun(context: Context, token: number, clause: Clause): Triple {
   return { polarity: own, certainty: 'certain', reality: 'happened' };
 }
 
-const SAME_IN_PAST = new Set('burst cut hit overrun put quit set shed shot shut split spread'.split(' '));
-
-/** "A shell set the tank ablaze": reports tell in the past what reads alike in the present. */
-const isPastAsBase = ({ tokens, trees }: Pick<Context, 'tokens' | 'trees'>, token: number): boolean =>
-  SAME_IN_PAST.has(tokens.lower(token)) &&
-  trees.upos(token) === 'VERB' &&
-  trees.child(token, 'aux', 'mark') < 0;
-
-/** Present and present progressive go on; everything else happened. A noun or participle follows its clause. */
-function tenseOf({ tokens, trees }: Context, token: number, clause: Clause): Stance['reality'] {
-  if (trees.upos(token) !== 'VERB' && trees.child(token, 'cop') < 0) return 'happened';
-  if (clause.past || isPastAsBase({ tokens, trees }, token)) return 'happened';
-  if (clause.perfect) return 'happened';
-  const copula = trees.child(token, 'cop');
-  if (copula >= 0) return ['was', 'were'].includes(tokens.lower(copula)) ? 'happened' : 'ongoing';
-  return clause.progressive || !tokens.lower(token).endsWith('ing') ? 'ongoing' : 'happened';
-}
-
 const isAdverbial = ({ trees }: Context, token: number): boolean => {
   const rel = trees.rel(token);
   return (
@@ -261,83 +214,6 @@ const isAdverbial = ({ trees }: Context, token: number): boolean => {
     (rel === 'conj' && trees.head[token]! >= 0 && trees.rel(trees.head[token]!) === 'advcl')
   );
 };
-
-/** Whether a noun decides on the infinitive after it: an object ("attempts to"), or a condition. */
-function decides(trees: Trees, noun: number): boolean {
-  const kind = stanceClass(trees.lemma[noun]!);
-  return kind !== undefined && (trees.rel(noun) === 'obj' || kind === 'conditions');
-}
-
-/** The word that decides how the word below is presented: the one above, or the object an infinitive goes with; or -1. */
-function governorOf(context: Context, at: number, up: number): number {
-  const { tokens, trees } = context;
-  const isInfinitive =
-    trees.rel(at) === 'advcl' && trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to');
-  if (isInfinitive) {
-    const noun = trees
-      .children(up, 'obj', 'obl')
-      .find((child) => child > up && child < at && decides(trees, child));
-    if (noun !== undefined) return noun;
-  }
-  const verb = trees.head[up]!;
-  const isTold =
-    trees.rel(at) === 'acl' &&
-    trees.rel(up) === 'obj' &&
-    verb >= 0 &&
-    stanceClass(trees.lemma[verb]!) !== undefined;
-  if (isTold && trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to'))
-    return stanceClass(trees.lemma[up]!) === undefined ? verb : up;
-  if (isTold && stanceClass(trees.lemma[verb]!) === 'doubts' && isSaidByNoun(context, at, up)) return verb;
-  return isGoverned(context, at, up) ? up : -1;
-}
-
-/** Whether the word above decides how the word below is presented. */
-function isGoverned({ tokens, trees }: Context, at: number, up: number): boolean {
-  const rel = trees.rel(at);
-  // "claims that …; this is a lie": what stands behind a semicolon is no part of what is said.
-  if (rel === 'ccomp' && (tokens.form(trees.extent(at)[0]) === ';' || isBehindWhere({ tokens, trees }, at)))
-    return false;
-  if (isWhyCalled({ tokens, trees }, at, up)) return false;
-  if (rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj') return true;
-  if (rel === 'conj') return trees.child(at, 'nsubj', 'csubj') < 0 || trees.rel(up) === 'ccomp';
-  if (rel === 'acl')
-    return (
-      stanceClass(trees.lemma[up]!) !== undefined &&
-      trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to')
-    );
-  if (
-    rel === 'advcl' &&
-    (isAskedOfSomebody({ tokens, trees }, at, up) || isSuspectedOf({ tokens, trees }, at, up))
-  )
-    return true;
-  if (rel === 'advcl' || rel === 'obl')
-    return (
-      stanceClass(trees.lemma[up]!) === 'fails' &&
-      trees.children(at, 'mark', 'case').some((mark) => tokens.lower(mark) === 'from')
-    );
-  const isDoneTo = rel === 'obj' && trees.upos(at) === 'NOUN' && trees.upos(up) === 'VERB';
-  return isDoneTo && !COUNTENANCING.has(trees.lemma[up]!);
-}
-
-/** "called on Kigali to withdraw", "urged both sides to respect it": an infinitive that tells what is asked or allowed. */
-function isAskedOfSomebody(
-  { tokens, trees }: Pick<Context, 'tokens' | 'trees'>,
-  at: number,
-  up: number,
-): boolean {
-  const kind = stanceClass(trees.lemma[up]!);
-  if (kind !== 'asks' && kind !== 'permits') return false;
-  if (!trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to')) return false;
-  const isBetween = (child: number): boolean => child > up && child < at;
-  const isOn = (child: number): boolean =>
-    trees.children(child, 'case').some((one) => /^(?:on|upon)$/.test(tokens.lower(one))) ||
-    // A parser may hang the preposition on the infinitive.
-    /^(?:on|upon)$/.test(tokens.lower(child - 1));
-  return (
-    trees.children(up, 'obl', 'obj').some((child) => isBetween(child) && isOn(child)) ||
-    (trees.lemma[up] !== 'call' && trees.children(up, 'obj', 'iobj').some(isBetween))
-  );
-}
 
 /** What becomes of a presentation under the word above it. */
 function under(context: Context, at: number, up: number, given: Triple): Triple {
@@ -370,46 +246,6 @@ function realityBelow(
   return isBare && reality === 'ongoing' ? tenseOf(context, up, clauseOf(context, up)) : reality;
 }
 
-const flipped = (polarity: Triple['polarity']): Triple['polarity'] =>
-  polarity === 'denied' ? 'affirmed' : 'denied';
-
-function ofClass(kind: StanceClass, { negated, modal }: Clause, below: Triple): Triple {
-  const polarity = negated ? flipped(below.polarity) : below.polarity;
-  switch (kind) {
-    case 'fails':
-      return negated ? { ...below, reality: 'happened' } : { ...below, reality: 'prevented' };
-    case 'manages':
-    case 'tries':
-      return {
-        ...below,
-        polarity,
-        certainty: kind === 'tries' ? weaker(below.certainty, 'probable') : below.certainty,
-      };
-    case 'permits':
-      return negated ? { ...below, reality: 'prevented' } : { ...below, reality: 'permitted' };
-    case 'intends':
-      return below.reality === 'permitted' || below.reality === 'prevented'
-        ? { ...below, polarity }
-        : { polarity, certainty: weaker(below.certainty, 'probable'), reality: 'intended' };
-    case 'expects':
-      return { polarity, certainty: weaker(below.certainty, 'probable'), reality: 'expected' };
-    case 'asks':
-      return { polarity, certainty: weaker(below.certainty, 'uncommitted'), reality: 'requested' };
-    case 'begins':
-      return { ...below, polarity, reality: negated ? below.reality : 'ongoing' };
-    case 'ends':
-      return { ...below, reality: 'happened' };
-    case 'doubts':
-      return negated ? below : { ...below, polarity: flipped(below.polarity) };
-    case 'believes':
-      return { ...below, polarity, certainty: weaker(below.certainty, 'probable') };
-    case 'conditions':
-      return { ...below, certainty: 'uncommitted', reality: 'conditional' };
-    case 'reports':
-      return { ...below, polarity: negated && modal === 'would' ? flipped(below.polarity) : below.polarity };
-  }
-}
-
 /** Main clauses of a question are asked; what it presupposes (relative clauses, nouns' clauses) is not. */
 function isAskedHere({ trees, tokens, isAsked }: Context, token: number): boolean {
   if (!isAsked(tokens.sentence[token]!)) return false;
@@ -422,27 +258,4 @@ function isAskedHere({ trees, tokens, isAsked }: Context, token: number): boolea
     at = up;
   }
   return false;
-}
-
-interface FoundHedge {
-  readonly hedge: Hedge;
-  readonly certainty: Stance['certainty'];
-}
-
-/** Hedges that stand beside the predicate or beside the verb above it. */
-function hedgesOf({ tokens, trees }: Context, token: number): FoundHedge[] {
-  const beside = trees.children(token, 'advmod', 'amod', 'discourse', 'aux');
-  const up = trees.head[token]!;
-  const shared =
-    up >= 0 && ['xcomp', 'ccomp', 'conj', 'obj', 'nsubj', 'csubj', 'advcl'].includes(trees.rel(token))
-      ? trees.children(up, 'advmod', 'discourse')
-      : [];
-  return [...beside, ...shared]
-    .sort((a, b) => a - b)
-    .flatMap((i) => {
-      const certainty = hedgeOf(tokens.lower(i));
-      return certainty === undefined
-        ? []
-        : [{ hedge: { ...tokens.range(i, i + 1), kind: tokens.lower(i) }, certainty }];
-    });
 }

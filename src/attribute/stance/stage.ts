@@ -2,7 +2,8 @@ import { stage, type Layers, type Presented } from '../../analysis/index.js';
 import { stanceContext } from './context.js';
 import { factualityOf } from './factuality.js';
 import { namesEvent } from './lexicon.js';
-import { presented, type Context } from './present.js';
+import type { Context } from './context.js';
+import { presented } from './present.js';
 
 /**
  * How each predicate is presented: polarity, certainty and reality by rules over the trees, and a factuality from −3

@@ -1,11 +1,7 @@
-import type { Tokens, Trees } from '../../analysis/index.js';
+import { MADE_BY_CALLING } from '../../lib/index.js';
+import type { Syntax } from './clause.js';
 
 // Turns of phrase that a verb's class alone does not tell: whose word a clause is, and what it is no part of.
-
-interface Syntax {
-  readonly tokens: Tokens;
-  readonly trees: Trees;
-}
 
 const ALLEGED = new Set(
   'account accusation allegation assertion charge claim fabrication falsehood idea insinuation lie myth narrative news notion propaganda report rumor rumour story suggestion'.split(
@@ -25,18 +21,12 @@ export const isBehindWhere = ({ tokens, trees }: Syntax, clause: number): boolea
     .children(clause, 'advmod', 'obl')
     .some((child) => tokens.lower(child) === 'where' && tokens.form(child - 1) === ',');
 
-const SPEECH = new Set(
-  'apologise apologize express discuss thank congratulate convey inform offer complain protest condole reassure brief talk say explain deliver reiterate review'.split(
-    ' ',
-  ),
-);
-
 /** "called his counterpart to apologise": why a call was made; "called on him to apologise" asks it. */
 export const isWhyCalled = ({ trees }: Syntax, at: number, up: number): boolean =>
   up >= 0 &&
   trees.lemma[up] === 'call' &&
   trees.children(up, 'obj').some((child) => child > up && child < at) &&
-  SPEECH.has(trees.lemma[at]!);
+  MADE_BY_CALLING.has(trees.lemma[at]!);
 
 /** "two men suspected of sheltering them", "is accused of ordering it": what nobody named vouches for. */
 export const isSuspectedOf = ({ tokens, trees }: Syntax, at: number, up: number): boolean =>

@@ -1,3 +1,4 @@
+import { CALLING, MADE_BY_CALLING } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { antecedents } from './antecedents.js';
@@ -20,16 +21,11 @@ export function controller(scene: Scene, verb: number, own: () => number[]): num
 }
 const ALL = words('both all everyone everybody each neither others anyone');
 
-const CALLS = words('call phone telephone ring visit meet summon');
-const SPEECH = words(
-  'apologise apologize express discuss thank congratulate convey inform offer complain protest condole reassure brief talk say explain deliver reiterate review',
-);
-
 /** "called his counterpart to apologise": why a call was made, and no call for an apology. */
 const isCallMade = (scene: Scene, verb: number): boolean =>
-  CALLS.has(scene.lemma(verb)) &&
+  CALLING.has(scene.lemma(verb)) &&
   scene.trees.child(verb, 'obj') >= 0 &&
-  scene.trees.children(verb, 'xcomp', 'advcl').some((child) => SPEECH.has(scene.lemma(child)));
+  scene.trees.children(verb, 'xcomp', 'advcl').some((child) => MADE_BY_CALLING.has(scene.lemma(child)));
 
 /** "observed shelling", "saw forces firing": whoever tells of it does not do it. */
 const isTold = (scene: Scene, verb: number): boolean =>

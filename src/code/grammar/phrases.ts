@@ -1,3 +1,4 @@
+import { isQuotative } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isPossessor, isVerb, prepositionOf } from './shape.js';
@@ -40,12 +41,11 @@ const isDoneAsWell = ({ trees, tokens }: Scene, node: number, one: number): bool
 /** "killing ten pupils and two teachers, local media reported": whoever tells of it, though a parser lists them with the dead. */
 function isTelling({ trees, tokens }: Scene, one: number): boolean {
   const verb = one + 1;
-  if (trees.upos(verb) !== 'VERB' || !TELLING.has(trees.lemma[verb] ?? '')) return false;
+  if (trees.upos(verb) !== 'VERB' || !isQuotative(trees.lemma[verb] ?? '')) return false;
   let first = one;
   while (first > one - 5 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(trees.upos(first - 1))) first -= 1;
   return trees.rel(one) === 'conj' && tokens.form(first - 1) === ',' && trees.child(verb, 'obj') < 0;
 }
-const TELLING = words('say report tell add announce state confirm claim note');
 
 /** "killed 50 rebels and seized weapons": the weapons are seized, not killed, though the tree coordinates them with the rebels. */
 export function isSevered({ trees }: Scene, first: number, joined: number): boolean {

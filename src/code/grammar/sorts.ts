@@ -11,7 +11,7 @@ import {
   words,
 } from '../lexicon/index.js';
 import type { TokenMention } from '../../analysis/index.js';
-import { isNamedWithin, type Scene } from '../scene.js';
+import { isWithin, type Scene } from '../scene.js';
 import { modifiers } from './subjects.js';
 import { counted } from './phrases.js';
 
@@ -68,7 +68,7 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
   if (PRONOUNS_OF_PEOPLE.has(scene.tokens.lower(head))) found.add('people').add('person');
   const outer = scene.mentionAt(head);
   const inner = scene.referenceAt(head);
-  const mention = inner && isNamedWithin(outer, inner, head) ? inner : outer;
+  const mention = inner?.head === head && isWithin(outer, inner, head) ? inner : outer;
   switch (mention?.type) {
     case 'person':
       found.add('person');

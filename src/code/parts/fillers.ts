@@ -1,7 +1,7 @@
 import type { Reference, TokenMention } from '../../analysis/index.js';
 import { isPartOfNumber, modifiers, namedNodes, nounPhrase, sortsOf } from '../grammar/index.js';
 import { MEANS, PERSONS } from '../lexicon/index.js';
-import type { Scene } from '../scene.js';
+import { isWithin, type Scene } from '../scene.js';
 
 const VALUES = new Set(['time', 'quantity', 'money', 'url']);
 const EMPTY = new Set([
@@ -44,8 +44,7 @@ export function fillerAt(scene: Scene, node: number): TokenMention | null {
   const person = personBehind(scene, node);
   if (person) return person;
   // A name within a longer description: "the Politburo of X" in "a member of the Politburo of X".
-  if (mention && inner && mention.head !== node && inner.last - inner.first < mention.last - mention.first)
-    return ofReference(inner);
+  if (inner && isWithin(mention, inner, node)) return ofReference(inner);
   // "the district commissioner of X", taken for a place
   if (mention?.type === 'place' && mention.head === node && PERSONS.has(scene.lemma(node)))
     return madeMention(scene, node);

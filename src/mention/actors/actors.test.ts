@@ -104,6 +104,7 @@ describe('who a name stands for', () => {
   it('takes a mission for no whole of the body that sent it', () => {
     const { mentions } = analysed('The UN mission in Goma denied it.', { publisher: 'Monitor' });
     const mission = mentions.find(({ start }) => start === 0);
+    expect(mission?.end).toBe('The UN mission'.length);
     expect(mission?.why ?? '').not.toContain('“UN” in the dictionary');
   });
 

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../analysis/index.js';
-import { isQuotative } from '../../../lib/index.js';
+import { CALLING, isQuotative } from '../../../lib/index.js';
 import { bindsTooNear } from '../coreference.js';
 import { pronounAt, type Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
@@ -65,8 +65,6 @@ const isSame = (one: Said, other: Said): boolean =>
   (one.key !== null && one.key === other.key) ||
   (one.key === null && one.text === other.text);
 
-/** "called him to congratulate": whoever calls does what follows, whomever he calls. */
-const MEETING = new Set(['call', 'phone', 'telephone', 'visit', 'meet']);
 /** "…, enabling it to": what does so is that all this came about. */
 const CAUSING = new Set(
   'enable allow permit let force cause make leave help prompt push give bring cost earn'.split(' '),
@@ -90,13 +88,14 @@ function doerBeside({ tokens, trees }: Scene, at: number): number {
     const subject = trees.child(verb, 'nsubj');
     if (subject >= 0) return subject < at ? subject : -1;
     const above = trees.head[verb]!;
+    // "called him to congratulate": whoever calls does what follows, whomever he calls.
     const isShared =
       trees.rel(verb) === 'conj' ||
       (trees.rel(verb) === 'advcl' &&
         ((tokens.lower(verb).endsWith('ing') && !CAUSING.has(trees.lemma[verb]!)) ||
-          MEETING.has(trees.lemma[above]!))) ||
+          CALLING.has(trees.lemma[above]!))) ||
       (trees.rel(verb) === 'xcomp' &&
-        (trees.child(above, 'obj', 'iobj') < 0 || MEETING.has(trees.lemma[above]!)));
+        (trees.child(above, 'obj', 'iobj') < 0 || CALLING.has(trees.lemma[above]!)));
     if (!isShared) return -1;
     verb = above;
   }

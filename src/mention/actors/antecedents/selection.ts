@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.js';
 import type { Said } from '../trail.js';
-import { BLAMING } from '../../../lib/index.js';
+import { BLAMING, isAddressed } from '../../../lib/index.js';
 
 interface Spoken {
   readonly said: Said | null;
@@ -26,7 +26,7 @@ const AGENTIVE = new Set(
  */
 export function onlyDoers<C extends Spoken>(scene: Scene, at: number, candidates: C[]): C[] {
   const doers =
-    isDoer(scene, at) || isAddressed(scene, at)
+    isDoer(scene, at) || isTurnedTo(scene, at)
       ? candidates.filter(
           ({ said }) =>
             said?.is === 'group' || said?.is === 'state' || scene.cast.get(said?.key)?.kind === 'state',
@@ -35,15 +35,11 @@ export function onlyDoers<C extends Spoken>(scene: Scene, at: number, candidates
   return doers.length > 0 ? doers : candidates;
 }
 
-const ADDRESSING = new Set(
-  'accuse ask blame call condemn criticise criticize thank tell urge warn'.split(' '),
-);
-
 /** "after accusing it of …": nobody accuses a border. */
-const isAddressed = ({ trees }: Scene, at: number): boolean =>
+const isTurnedTo = ({ trees }: Scene, at: number): boolean =>
   trees.head[at]! >= 0 &&
   /^(?:obj|iobj)$/.test(trees.rel(at)) &&
-  ADDRESSING.has(trees.lemma[trees.head[at]!]!);
+  (isAddressed(trees.lemma[trees.head[at]!]!) || trees.lemma[trees.head[at]!] === 'call');
 
 /** Whether a pronoun is the subject of what only people and their bodies do: no "it" of "it is clear that". */
 export function isDoer({ trees }: Scene, at: number): boolean {

@@ -1,0 +1,77 @@
+import type { Trees } from '../../analysis/index.js';
+import type { Syntax } from './clause.js';
+import { stanceClass } from './lexicon.js';
+import { COUNTENANCING, isBehindWhere, isSaidByNoun, isSuspectedOf, isWhyCalled } from './turns-of-phrase.js';
+
+/** Whether a noun decides on the infinitive after it: an object ("attempts to"), or a condition. */
+function decides(trees: Trees, noun: number): boolean {
+  const kind = stanceClass(trees.lemma[noun]!);
+  return kind !== undefined && (trees.rel(noun) === 'obj' || kind === 'conditions');
+}
+
+/** The word that decides how the word below is presented: the one above, or the object an infinitive goes with; or -1. */
+export function governorOf(syntax: Syntax, at: number, up: number): number {
+  const { tokens, trees } = syntax;
+  const isInfinitive =
+    trees.rel(at) === 'advcl' && trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to');
+  if (isInfinitive) {
+    const noun = trees
+      .children(up, 'obj', 'obl')
+      .find((child) => child > up && child < at && decides(trees, child));
+    if (noun !== undefined) return noun;
+  }
+  const verb = trees.head[up]!;
+  const isTold =
+    trees.rel(at) === 'acl' &&
+    trees.rel(up) === 'obj' &&
+    verb >= 0 &&
+    stanceClass(trees.lemma[verb]!) !== undefined;
+  if (isTold && trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to'))
+    return stanceClass(trees.lemma[up]!) === undefined ? verb : up;
+  if (isTold && stanceClass(trees.lemma[verb]!) === 'doubts' && isSaidByNoun(syntax, at, up)) return verb;
+  return isGoverned(syntax, at, up) ? up : -1;
+}
+
+/** Whether the word above decides how the word below is presented. */
+function isGoverned({ tokens, trees }: Syntax, at: number, up: number): boolean {
+  const rel = trees.rel(at);
+  // "claims that …; this is a lie": what stands behind a semicolon is no part of what is said.
+  if (rel === 'ccomp' && (tokens.form(trees.extent(at)[0]) === ';' || isBehindWhere({ tokens, trees }, at)))
+    return false;
+  if (isWhyCalled({ tokens, trees }, at, up)) return false;
+  if (rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj') return true;
+  if (rel === 'conj') return trees.child(at, 'nsubj', 'csubj') < 0 || trees.rel(up) === 'ccomp';
+  if (rel === 'acl')
+    return (
+      stanceClass(trees.lemma[up]!) !== undefined &&
+      trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to')
+    );
+  if (
+    rel === 'advcl' &&
+    (isAskedOfSomebody({ tokens, trees }, at, up) || isSuspectedOf({ tokens, trees }, at, up))
+  )
+    return true;
+  if (rel === 'advcl' || rel === 'obl')
+    return (
+      stanceClass(trees.lemma[up]!) === 'fails' &&
+      trees.children(at, 'mark', 'case').some((mark) => tokens.lower(mark) === 'from')
+    );
+  const isDoneTo = rel === 'obj' && trees.upos(at) === 'NOUN' && trees.upos(up) === 'VERB';
+  return isDoneTo && !COUNTENANCING.has(trees.lemma[up]!);
+}
+
+/** "called on Kigali to withdraw", "urged both sides to respect it": an infinitive that tells what is asked or allowed. */
+function isAskedOfSomebody({ tokens, trees }: Syntax, at: number, up: number): boolean {
+  const kind = stanceClass(trees.lemma[up]!);
+  if (kind !== 'asks' && kind !== 'permits') return false;
+  if (!trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to')) return false;
+  const isBetween = (child: number): boolean => child > up && child < at;
+  const isOn = (child: number): boolean =>
+    trees.children(child, 'case').some((one) => /^(?:on|upon)$/.test(tokens.lower(one))) ||
+    // A parser may hang the preposition on the infinitive.
+    /^(?:on|upon)$/.test(tokens.lower(child - 1));
+  return (
+    trees.children(up, 'obl', 'obj').some((child) => isBetween(child) && isOn(child)) ||
+    (trees.lemma[up] !== 'call' && trees.children(up, 'obj', 'iobj').some(isBetween))
+  );
+}
