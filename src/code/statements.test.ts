@@ -121,6 +121,11 @@ describe('statements', () => {
     expect(wordsOf(text, only(text, 'people', 'displaced'), 'who')).toEqual([]);
   });
 
+  it('are told by a body whose name is a clause of its own', () => {
+    const { chain } = only('Save the Children says 40 pupils were abducted.', 'harm', 'abducted');
+    expect(chain.at(-1)?.name).toMatch(/Children/);
+  });
+
   it('keep what another verb is done to out of a list', () => {
     const text = 'The army killed 50 rebels and took their weapons and motorcycles near Djibo.';
     expect(wordsOf(text, only(text, 'harm', 'killed'), 'who')).toEqual(['50 rebels']);

@@ -1,4 +1,3 @@
-import { isQuotative } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isPossessor, isVerb, prepositionOf } from './shape.js';
@@ -22,7 +21,6 @@ export const conjunctsOf = (scene: Scene, node: number): number[] =>
         one === node ||
         !(
           isSevered(scene, node, one) ||
-          isTelling(scene, one) ||
           isDoneAsWell(scene, node, one) ||
           (isVerb(scene, one) && !isVerb(scene, node))
         ),
@@ -37,15 +35,6 @@ const isDoneAsWell = ({ trees, tokens }: Scene, node: number, one: number): bool
   trees.rel(node) === 'obj' &&
   (trees.children(trees.head[node]!, 'aux').some((aux) => trees.lemma[aux] === 'have') ||
     /ed$/.test(tokens.lower(trees.head[node]!)));
-
-/** "killing ten pupils and two teachers, local media reported": whoever tells of it, though a parser lists them with the dead. */
-function isTelling({ trees, tokens }: Scene, one: number): boolean {
-  const verb = one + 1;
-  if (trees.upos(verb) !== 'VERB' || !isQuotative(trees.lemma[verb] ?? '')) return false;
-  let first = one;
-  while (first > one - 5 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(trees.upos(first - 1))) first -= 1;
-  return trees.rel(one) === 'conj' && tokens.form(first - 1) === ',' && trees.child(verb, 'obj') < 0;
-}
 
 /** "killed 50 rebels and seized weapons": the weapons are seized, not killed, though the tree coordinates them with the rebels. */
 export function isSevered({ trees }: Scene, first: number, joined: number): boolean {
@@ -106,7 +95,7 @@ export function nounPhrase(scene: Scene, node: number): [first: number, last: nu
     last = Math.max(last, child < node ? Math.min(to, node + 1) : to);
   }
   first = behindVerb(scene, first, node);
-  while (first < node && (isOuter(scene, first) || isVerbOver(scene, first))) first += 1;
+  while (first < node && isOuter(scene, first)) first += 1;
   while (last > node + 1 && isOuter(scene, last - 1)) last -= 1;
   const number = first < node ? scene.mentionAt(first) : undefined;
   // "between 15 and 20 vehicles": the number is taken whole.
@@ -131,10 +120,6 @@ function reciprocalAt({ tokens }: Scene, node: number): [first: number, last: nu
   }
   return null;
 }
-
-/** "had inflicted casualties": a verb that a parser took for what describes its object. */
-const isVerbOver = ({ trees, tokens }: Scene, i: number): boolean =>
-  trees.upos(i) === 'VERB' && /^(?:has|have|had)$/.test(tokens.lower(i - 1));
 
 const isOuter = ({ trees }: Scene, i: number): boolean =>
   trees.upos(i) === 'PUNCT' || trees.rel(i) === 'case' || trees.rel(i) === 'cc' || trees.rel(i) === 'mark';
