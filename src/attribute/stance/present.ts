@@ -177,6 +177,25 @@ const REACTING = new Set([
 ]);
 /** A noun is presented as the clause it stands in is ("airstrikes continue", "did not launch attacks"). */
 function ofNoun(context: Context, token: number, clause: Clause): Triple {
+  const presented = ofNounInClause(context, token, clause);
+  const isSaidToGoOn = presented.reality === 'happened' && isGoingOn(context, token);
+  return isSaidToGoOn ? { ...presented, reality: 'ongoing' } : presented;
+}
+
+/** "condemned the ongoing shelling" */
+const isGoingOn = ({ tokens, trees }: Context, noun: number): boolean =>
+  trees.children(noun, 'amod').some((child) => GOING_ON.has(tokens.lower(child)));
+const GOING_ON = new Set([
+  'ongoing',
+  'continuing',
+  'continued',
+  'continuous',
+  'current',
+  'persistent',
+  'unabated',
+]);
+
+function ofNounInClause(context: Context, token: number, clause: Clause): Triple {
   const { trees } = context;
   const own = clause.negated ? 'denied' : 'affirmed';
   let at = token;

@@ -49,6 +49,8 @@ describe('how a predicate is presented', () => {
     ['They killed four people by shelling the market.', 'shelling', 'affirmed certain happened'],
     ['Fighting is reportedly going on in Omdurman.', 'Fighting', 'affirmed uncommitted ongoing'],
     ['Clashes continue near Bakhmut.', 'Clashes', 'affirmed certain ongoing'],
+    ['Kyiv condemned the ongoing shelling of Kupiansk.', 'shelling', 'affirmed certain ongoing'],
+    ['Kyiv condemned the renewed shelling of Kupiansk.', 'shelling', 'affirmed certain happened'],
     ['The coalition did not launch attacks on the port.', 'attacks', 'denied certain happened'],
   ])('%s (%s)', (text, word, expected) => {
     expect(presentedAs(text, word)).toBe(expected);

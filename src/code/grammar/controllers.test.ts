@@ -33,6 +33,13 @@ describe('who does what a complement says', () => {
     expect(doersOf(joined, 'recalled')).toEqual(['Sudan']);
   });
 
+  it('is the noun between "and" and a participle, not whoever speaks of it', () => {
+    const text =
+      'The minister spoke today with his counterpart to honor the lives lost one year ago in an attack ' +
+      'consisting of ballistic missiles and drones launched from Yemen targeting civilian sites in the UAE.';
+    expect(doersOf(text, 'targeting')).toEqual([]);
+  });
+
   it('is not whoever asks "both to attend"', () => {
     const text = 'The envoy asked both to attend talks in Geneva.';
     expect(doersOf(text, 'talks')).toEqual([]);

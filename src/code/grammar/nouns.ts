@@ -29,6 +29,9 @@ export function nounArguments(scene: Scene, noun: number): Arguments {
     const listed = partiesBetween(scene, noun);
     if (listed.length > 1) found.set('between', listed);
   }
+  const parties = (found.get('between') ?? []).filter((node) => !isGroundBetween(scene, node));
+  if (parties.length > 0) found.set('between', parties);
+  else found.delete('between');
   add(found, 'patient', found.get('of') ?? []);
   return { slots: found, carrier: carrier >= 0 ? carrier : noun };
 }
@@ -81,6 +84,19 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
     }
     if (slot !== 'by' && slot !== 'of') add(found, slot, nodes);
   }
+}
+
+/** "erupted between Itria and Resafa", "on the border between Chad and Sudan": where it is, and nobody's. */
+function isGroundBetween(scene: Scene, node: number): boolean {
+  const mention = scene.mentionAt(node);
+  if (mention?.type !== 'place') return false;
+  const reference = scene.referenceAt(node);
+  const isTown = mention.place !== null && mention.place.precision !== 'country';
+  if (isTown && (mention.actor ?? reference?.actor ?? null) === null) return true;
+  let first = node;
+  while (scene.trees.rel(first) === 'conj') first = scene.trees.head[first]!;
+  const head = scene.trees.head[first] ?? -1;
+  return /^(?:border|road|highway|frontier|line|area|crossing|route)$/.test(scene.lemma(head));
 }
 
 const JOINING = words('and , or the as well_as also');

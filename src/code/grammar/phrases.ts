@@ -22,6 +22,7 @@ export const conjunctsOf = (scene: Scene, node: number): number[] =>
         !(
           isSevered(scene, node, one) ||
           isDoneAsWell(scene, node, one) ||
+          isMatterAsWell(scene, node, one) ||
           (isVerb(scene, one) && !isVerb(scene, node))
         ),
     );
@@ -35,6 +36,16 @@ const isDoneAsWell = ({ trees, tokens }: Scene, node: number, one: number): bool
   trees.rel(node) === 'obj' &&
   (trees.children(trees.head[node]!, 'aux').some((aux) => trees.lemma[aux] === 'have') ||
     /ed$/.test(tokens.lower(trees.head[node]!)));
+
+/** "cooperation between Kenya and Uganda, as well as trade": a matter that a parser joined to the parties before it. */
+const isMatterAsWell = ({ mentionAt, tokens, trees }: Scene, node: number, one: number): boolean =>
+  trees
+    .children(one, 'cc')
+    .some((link) => tokens.lower(link) === 'as' && tokens.lower(link + 1) === 'well') &&
+  PARTIES.has(mentionAt(node)?.type ?? '') &&
+  !PARTIES.has(mentionAt(one)?.type ?? '') &&
+  trees.upos(one) === 'NOUN';
+const PARTIES = words('person organisation place nationality');
 
 /** "killed 50 rebels and seized weapons": the weapons are seized, not killed, though the tree coordinates them with the rebels. */
 export function isSevered({ trees }: Scene, first: number, joined: number): boolean {

@@ -42,7 +42,7 @@ export function isNone(scene: Scene, i: number): boolean {
 export function prepositionOf(scene: Scene, i: number): string {
   const { tokens, trees } = scene;
   const before = trees.children(i, 'case').filter((child) => child < i);
-  if (before.length === 0) return orphaned({ tokens, trees }, i);
+  if (before.length === 0) return orphaned(scene, i);
   const cases = before.filter((child) => !isOfQuantity(scene, child));
   // Of several the run next to the noun: a parser may hang a stray one on it.
   return cases
@@ -63,8 +63,10 @@ export const isBareCount = (scene: Scene, i: number): boolean =>
 const INSIDE_NOUN_PHRASE = new Set(['DET', 'ADJ', 'PROPN', 'NUM', 'NOUN']);
 
 /** A preposition right before a phrase that a parser hung elsewhere. */
-function orphaned({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, i: number): string {
-  if (trees.rel(i) !== 'obl' && trees.rel(i) !== 'nmod') return '';
+function orphaned(scene: Pick<Scene, 'tokens' | 'trees'>, i: number): string {
+  const { tokens, trees } = scene;
+  // "against Russia's aggression": the preposition is that of what is Russia's.
+  if ((trees.rel(i) !== 'obl' && trees.rel(i) !== 'nmod') || isPossessor(scene, i)) return '';
   let first = i;
   while (first > i - 4 && (INSIDE_NOUN_PHRASE.has(trees.upos(first - 1)) || trees.rel(first - 1) === 'amod'))
     first -= 1;
@@ -81,7 +83,7 @@ export const isRelative = ({ tokens, trees }: Scene, i: number): boolean =>
   RELATIVE.has(tokens.lower(i)) && trees.upos(i) !== 'SCONJ';
 
 /** Whether a nominal dependent is a possessor: "its", "the army's". */
-export function isPossessor({ tokens, trees }: Scene, i: number): boolean {
+export function isPossessor({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, i: number): boolean {
   if (trees.rel(i) !== 'nmod' && trees.rel(i) !== 'det') return false;
   return (
     POSSESSIVE.has(tokens.lower(i)) ||

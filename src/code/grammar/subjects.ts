@@ -57,6 +57,7 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
     case 'parataxis':
       // "condemned Kenya for hosting it and recalled its envoy": a past form joined to a gerund belongs to the verb above it.
       if (isBesideGerund(scene, verb, head)) return subjectOf(scene, trees.head[head]!, depth + 1);
+      if (isBehindJoined(scene, verb)) return [verb - 1];
       return isVerb(scene, head) || trees.child(head, 'cop') >= 0 ? subjectOf(scene, head, depth + 1) : [];
     default:
       return [];
@@ -127,6 +128,12 @@ function lentSubject({ trees }: Scene, verb: number, saying: number): number[] {
   return hasOwn && subject < verb ? [subject] : [];
 }
 const NAMING = new Set(['NOUN', 'PROPN', 'PRON']);
+
+/** "spoke of missiles and drones launched from Yemen": the noun between the "and" and a verb that a parser joined to the first. */
+const isBehindJoined = ({ trees }: Scene, verb: number): boolean =>
+  trees.upos(verb - 1) === 'NOUN' &&
+  trees.rel(verb - 1) === 'conj' &&
+  trees.children(verb, 'cc').some((link) => link < verb - 1);
 
 const isBesideGerund = ({ trees, tokens }: Scene, verb: number, gerund: number): boolean =>
   tokens.lower(gerund).endsWith('ing') &&

@@ -143,9 +143,13 @@ function isElsewhere(scene: Scene, top: number, trigger: number): boolean {
   return false;
 }
 
-/** "talks on Syria": a subject of talk, not where it is. */
-const isTopic = (scene: Scene, { place, first, last }: TokenMention, top: number): boolean =>
-  top >= first && top < last && prepositionOf(scene, top) === 'on' && COARSE.has(place?.precision ?? '');
+/** "talks on Syria": a subject of talk, not where it is; "talks between Syria and Turkey": whose they are. */
+function isTopic(scene: Scene, { place, first, last }: TokenMention, top: number): boolean {
+  const preposition = prepositionOf(scene, top);
+  if (preposition === 'between' && place?.precision === 'country')
+    return !isAny(scene, [scene.trees.head[top] ?? -1], 'site', 'place');
+  return top >= first && top < last && preposition === 'on' && COARSE.has(place?.precision ?? '');
+}
 
 /** The head of the static prepositional phrase around a place name, or -1. */
 function topOf(scene: Scene, i: number): number {

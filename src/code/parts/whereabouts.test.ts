@@ -24,6 +24,12 @@ describe('the place of a statement', () => {
     expect(placesIn(text, 'harm').join()).not.toContain(absent);
   });
 
+  it('is neither of those whose it is', () => {
+    expect(placesIn('Peace talks between Armenia and Azerbaijan resumed.', 'meeting')).toEqual([]);
+    const owned = 'Kyiv lives with Russia’s aggression against Ukraine.';
+    expect(placesIn(owned, 'force')).toEqual(['Ukraine']);
+  });
+
   it('is not what a format of talks is named after', () => {
     expect(placesIn('The three states held a meeting in the Minsk format in Vienna.', 'meeting')).toEqual([
       'Vienna',

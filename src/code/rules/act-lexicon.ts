@@ -42,6 +42,7 @@ const AGAINST = ['against', 'on', 'at', 'with', 'of', 'to', 'for', 'over', 'into
 /** Verbs by PLOVER event, after the CAMEO codebook's descriptions; the wording is our own. */
 export const ACT_VERBS = lexicon<ActFrame>([
   // ACCUSE
+  ['call +out', act('accuse', 'doer', PATIENT, { cameo: '111' })],
   ['accuse, blame, fault', act('accuse', 'either', ['patient', 'on'], { cameo: '112' })],
   [
     'condemn, denounce, deplore, decry, censure, castigate, lambast, lambaste, rebuke, chastise, slam, blast, berate, reprimand, vilify',

@@ -13,6 +13,9 @@ describe('to whom an act is done', () => {
     expect(receivers('In response the army dispatched reinforcements.', 'mobilize')).toEqual([]);
     const any = 'India and Afghanistan agreed not to use their soil against any country.';
     expect(receivers(any, 'agree') ?? []).toEqual([]);
+    const matters = 'The ministers discussed cooperation between Kenya and Uganda as well as shared trade.';
+    const parties = statementsIn(matters).find(({ detail }) => detail === 'cooperate')!;
+    expect(wordsOf(matters, parties, 'by')).toEqual(['Kenya', 'Uganda']);
     expect(receivers('Each side accused the other of intransigence.', 'accuse')).toEqual(['the other']);
   });
 });
@@ -87,8 +90,16 @@ describeKind(
     ['The two ministers exchanged views on the border.', 'consult', { by: 'ministers' }],
     ['China has lodged representations with Japan.', 'accuse', { by: 'China', to: 'Japan' }],
     ['The UN asked the RSF to allow the convoy into El Fasher.', 'request', { by: 'UN', to: 'RSF' }],
+    ['Serbia called Kosovo out over the raid.', 'accuse', { by: 'Serbia', to: 'Kosovo' }],
+    ['Alexei Navalny’s release was demanded by the EU.', 'retreat', { to: 'Alexei Navalny' }],
+    ['Kyiv announced the release of 103 prisoners by Russia.', 'retreat', { by: 'Russia', to: 'prisoners' }],
+    ['The Houthis released 26 of the sailors.', 'retreat', { by: 'Houthis' }],
   ],
   [
+    'Moldova defends itself against disinformation.',
+    'The commission released the National Security Strategy, which the army had drafted.',
+    'Armenia will prosecute the war in a different way.',
+    'We recognise that the roads to Goma are in a poor state.',
     'I would ask you to wait a moment.',
     'She declined to comment.',
     'We provide answers to all questions.',

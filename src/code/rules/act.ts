@@ -26,7 +26,8 @@ export const act: Rule = {
       isAct(scene, withDoers(scene, match)),
     );
     if (!plain) return [];
-    const match = withDoers(scene, plain);
+    const match = withReleased(scene, withDoers(scene, plain));
+    if (isDoneToOneself(scene, match)) return [];
     const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
     const named = (draft.roles['to'] ?? []).filter(
       (node) =>
@@ -37,8 +38,9 @@ export const act: Rule = {
     const parties = partiesIn(scene, match);
     // What is asked for, or threatened, is no party that it is asked of.
     const to = parties.length > 0 || DIRECTED.has(match.frame.detail) ? parties : named;
+    const behind = doersBehind(scene, match).filter((node) => isParty(scene, node));
     const said = (draft.roles['by'] ?? []).filter((node) => isDoer(scene, match, node));
-    const by = said.length > 0 ? said : doersBehind(scene, match).filter((node) => isParty(scene, node));
+    const by = behind.length > 0 ? behind : said;
     const receivers = to.length > 0 ? to : ofComplement(scene, match, by);
     const roles = {
       ...(by.length > 0 ? { by: withJoined(scene, by) } : {}),
@@ -47,6 +49,11 @@ export const act: Rule = {
     return [{ ...draft, ...refusalOf(scene, match), roles }];
   },
 };
+
+/** "defends itself", "declared themselves": no act between parties. */
+const isDoneToOneself = (scene: Scene, { isNoun, trigger }: Match<ActFrame>): boolean =>
+  !isNoun && REFLEXIVE.has(scene.tokens.lower(scene.trees.child(trigger, 'obj')));
+const REFLEXIVE = words('itself themselves himself herself ourselves myself yourself yourselves oneself');
 
 /** Acts whose other side is somebody or nobody. */
 const DIRECTED = new Set(['request', 'threaten']);
@@ -103,6 +110,19 @@ function withDoers(scene: Scene, match: Match<ActFrame>): Match<ActFrame> {
   const agent = subjectOf(scene, verb).filter((node) => isParty(scene, node));
   const slots = new Map([...found.slots, ['agent', agent]]);
   if (!slots.has('with')) slots.set('with', around.get('with') ?? []);
+  return { ...match, found: { ...found, slots } };
+}
+
+/** "demanded her release", "Omar's release": whoever is let go stands before the noun, where one would look for who does it. */
+function withReleased(scene: Scene, match: Match<ActFrame>): Match<ActFrame> {
+  const { trigger, isNoun, found } = match;
+  if (!isNoun || scene.lemma(trigger) !== 'release' || found.slots.has('of')) return match;
+  const held = (found.slots.get('agent') ?? []).filter(
+    (node) => scene.trees.isUnder(node, trigger) && isCaptive(scene, node),
+  );
+  if (held.length === 0) return match;
+  const slots = new Map([...found.slots, ['of', held] as const]);
+  slots.delete('agent');
   return { ...match, found: { ...found, slots } };
 }
 
@@ -254,8 +274,13 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
   const doers = pick(found, frame.roles['by']);
   const receivers = [...new Set((frame.roles['to'] ?? []).flatMap((slot) => pick(found, [slot])))];
   const byParty = doers.filter((node) => isDoer(scene, { frame, found, trigger, isNoun }, node));
-  const toParty = receivers.filter((node) => isParty(scene, node) || isAsked(scene, frame, trigger, node));
+  const isLetGo = /^(?:release|free)$/.test(scene.lemma(trigger));
+  const toParty = receivers.filter(
+    (node) =>
+      isParty(scene, node) || isAsked(scene, frame, trigger, node) || (isLetGo && isCaptive(scene, node)),
+  );
   if (receivers.some((node) => FLOOR.has(scene.tokens.lower(node))) && !byNamed(scene, doers)) return false;
+  if (isOfOtherSense(scene, trigger, receivers)) return false;
   if (frame.recipient && receivers.length === 0) return false;
   // "blamed a technical fault" accuses nobody.
   if (scene.lemma(trigger) === 'blame' && receivers.length > 0 && toParty.length === 0) return false;
@@ -282,6 +307,29 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
       return byParty.length > 0 || (doers.length === 0 && toParty.length > 0);
   }
 }
+
+/** "prosecuted the war", "recognise that it did", "released its strategy": the same verb, and no act between parties. */
+function isOfOtherSense(scene: Scene, trigger: number, receivers: readonly number[]): boolean {
+  switch (scene.lemma(trigger)) {
+    case 'prosecute':
+      return receivers.some((node) => /^(?:war|campaign|fight|conflict)$/.test(scene.lemma(node)));
+    case 'recognise':
+    case 'recognize':
+      return scene.trees.child(trigger, 'ccomp') >= 0;
+    case 'release':
+    case 'free':
+      return receivers.length > 0 && !receivers.some((node) => isCaptive(scene, node));
+    default:
+      return false;
+  }
+}
+
+/** Somebody, who can be let go; a pronoun for a thing ("it", "which") is nobody. */
+const isCaptive = (scene: Scene, node: number): boolean =>
+  isAny(scene, [node], 'people', 'person', 'armed') ||
+  /^(?:him|her|them|me|us|who|whom|his|their|my|our)$/.test(scene.tokens.lower(node)) ||
+  /^(?:person|nationality)$/.test(scene.mentionAt(node)?.type ?? '') ||
+  scene.trees.upos(node) === 'NUM';
 
 /** "asking it to withdraw": whoever is to do what is asked can be nothing but a party. */
 const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, node: number): boolean =>

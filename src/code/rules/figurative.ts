@@ -1,4 +1,4 @@
-import { pick, type Arguments } from '../grammar/index.js';
+import { isAny, pick, type Arguments } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 import { words } from '../lexicon/index.js';
 
@@ -37,7 +37,8 @@ export function figurativeForce(scene: Scene, trigger: number, found: Arguments)
   const infinitive = trees
     .children(trigger, 'acl', 'xcomp', 'advcl')
     .find((child) => MANIPULATING.has(scene.lemma(child)));
-  if (infinitive !== undefined) return true;
+  // "attacks on troops, to ensure the security of a base" are attacks, whatever for.
+  if (infinitive !== undefined && !isAny(scene, hit, 'armed')) return true;
   return (
     (lemma === 'fight' || lemma === 'battle' || lemma === 'campaign') &&
     hit.length === 0 &&

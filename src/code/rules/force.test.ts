@@ -1,4 +1,5 @@
-import { describeKind } from '../../../test/support/coded.js';
+import { describe, expect, it } from 'vitest';
+import { describeKind, statementsIn, wordsOf } from '../../../test/support/coded.js';
 
 describeKind(
   'force',
@@ -110,8 +111,16 @@ describeKind(
     ['An army convoy fell into an ambush near Ansongo.', 'ground', { to: 'convoy' }],
     ['The militia was behind the attack on the camp near Bunia.', 'other', { by: 'militia' }],
     ['Witnesses reported gunfire near the airport on Sunday.', 'clash', { places: 'the airport' }],
+    ['Clashes broke out in Tripoli.', 'clash', { places: 'Tripoli' }],
+    ['Heavy clashes erupted on the border between Chad and Sudan.', 'clash', { places: 'border' }],
+    [
+      'The French launched three attacks on Malian troops, under a pretext of self-defence, to keep a base near Kidal.',
+      'other',
+      { by: 'The French', to: 'Malian troops' },
+    ],
   ],
   [
+    'Legal clashes continued in the Supreme Court.',
     'A gas explosion rocked a bakery in Lyon.',
     'The directors general of military operations will talk on 12 May.',
     'Between 30 and 35 trucks of the army were destroyed.',
@@ -126,3 +135,15 @@ describeKind(
     'The president is fighting for the middle class.',
   ],
 );
+
+describe('who clashes', () => {
+  it.each([
+    'Heavy clashes erupted on the border between Chad and Sudan.',
+    'Fighting erupted between Itria and Resafa.',
+  ])('is nobody whose land or town it lies between: %s', (text) => {
+    const parties = statementsIn(text).flatMap((one) =>
+      ['by', 'to', 'who', 'whom'].flatMap((role) => wordsOf(text, one, role)),
+    );
+    expect(parties).toEqual([]);
+  });
+});

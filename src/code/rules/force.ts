@@ -84,13 +84,27 @@ function isForce(
   const hit = pick(found, ['patient', 'on', 'against', 'at', 'of', 'with', 'undergoer']);
   // "… were destroyed": without anybody who does it or is hit by it there is no fight to be told.
   if (!isNoun && Object.keys(roles).length > 0 && doers.length + hit.length === 0) return false;
-  if (isNoun && isRepelling(scene, found.carrier)) return true;
+  if (isNoun && (isRepelling(scene, found.carrier) || isBrokenOut(scene, trigger))) return true;
   const isArmedDoer = isAny(scene, doers, 'armed') || branchWord(scene, trigger) !== null;
   if (isArmedDoer || isAny(scene, hit, 'armed')) return true;
   if (strength === 'armed') return isMartial(scene, trigger) && !isPolitical(scene, doers);
   const isHittable = isAny(scene, hit, 'site', 'building', 'people', 'arms', 'place');
   return isHittable && (isMartial(scene, trigger) || isAny(scene, hit, 'building', 'place', 'site'));
 }
+
+/** "Clashes broke out in Tripoli": nobody is named, and there was fighting. */
+const isBrokenOut = (scene: Scene, noun: number): boolean =>
+  scene.trees.rel(noun) === 'nsubj' &&
+  CLASHES.has(scene.lemma(noun)) &&
+  BREAKING_OUT.has(scene.lemma(scene.trees.head[noun] ?? -1)) &&
+  !modifiers(scene, noun).some((child) => OTHER_CLASHES.has(scene.lemma(child)));
+const CLASHES = words('clash battle skirmish combat hostility firefight');
+const BREAKING_OUT = words(
+  'break erupt rage flare continue resume intensify escalate occur ensue persist spread subside',
+);
+const OTHER_CLASHES = words(
+  'legal political court verbal personality cultural culture fan football diplomatic',
+);
 
 const BLASTS = words('explosion blast detonation');
 const HEARD = words('hear rock shake jolt record register document observe report note');

@@ -1,4 +1,5 @@
-import { describeKind } from '../../../test/support/coded.js';
+import { describe, expect, it } from 'vitest';
+import { describeKind, statementsIn, wordsOf } from '../../../test/support/coded.js';
 
 describeKind(
   'harm',
@@ -102,6 +103,7 @@ describeKind(
       'damaged',
       { who: 'warehouse' },
     ],
+    ['The shelling of the market claimed 12 Sudanese lives.', 'killed', { who: '12 Sudanese lives' }],
   ],
   [
     'The factory lost 400 workers last year.',
@@ -118,3 +120,11 @@ describeKind(
     'Critics say the law will hurt small businesses.',
   ],
 );
+
+describe('who does harm', () => {
+  it('is not the nation of those whose lives are lost', () => {
+    const text = 'The shelling of the market claimed 12 Sudanese lives.';
+    const harmed = statementsIn(text).find(({ kind }) => kind === 'harm')!;
+    expect(wordsOf(text, harmed, 'by')).toEqual([]);
+  });
+});

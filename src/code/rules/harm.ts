@@ -85,7 +85,7 @@ const NOUNS = lexicon<HarmFrame>([
   ['damage', frame('damaged', 'things', ['to'], ['agent', 'by'])],
 ]);
 
-const CASUALTIES = words('casualty fatality death victim loss dead');
+const CASUALTIES = words('casualty fatality death victim loss dead life');
 
 /** People killed, hurt, held or missing; property destroyed or damaged. */
 export const harm: Rule = {

@@ -1,4 +1,5 @@
-import { describeKind } from '../../../test/support/coded.js';
+import { describe, expect, it } from 'vitest';
+import { describeKind, statementsIn, wordsOf } from '../../../test/support/coded.js';
 
 describeKind(
   'meeting',
@@ -44,8 +45,10 @@ describeKind(
     ],
     ['The president received the Iranian consul in Erbil.', 'held', { with: 'consul', places: 'Erbil' }],
     ['Representatives of the two armies held a meeting at the border.', 'held'],
+    ['Mr. Biden welcomed President Herzog to the White House.', 'held', { with: 'President Herzog' }],
   ],
   [
+    'Serbia called Kosovo out over the raid.',
     'The spokesman gave an interview to a newspaper.',
     'I will talk about that later.',
     'The conditions were met.',
@@ -57,3 +60,11 @@ describeKind(
     'Burundi accused Rwanda of hosting the RED-Tabara rebels.',
   ],
 );
+
+describe('with whom one meets', () => {
+  it('is not the house to which one is welcomed', () => {
+    const text = 'Mr. Biden welcomed President Herzog to the White House.';
+    const met = statementsIn(text).find(({ kind }) => kind === 'meeting')!;
+    expect(wordsOf(text, met, 'with')).toEqual(['President Herzog']);
+  });
+});

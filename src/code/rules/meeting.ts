@@ -255,7 +255,15 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   if (lemma === 'call' && (isPredicated(scene, verb) || /^(?:up)?on$/.test(scene.tokens.lower(verb + 1))))
     return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
-  const other = ['with', 'patient', 'to']
+  // "called China out over it"
+  if (
+    lemma === 'call' &&
+    scene.trees.children(verb, 'compound').some((one) => scene.tokens.lower(one) === 'out')
+  )
+    return null;
+  // "welcomed the president to the White House": there, not with it.
+  const isHost = HOSTING.has(lemma) && found.slots.has('patient');
+  const other = (isHost ? ['with', 'patient'] : ['with', 'patient', 'to'])
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .concat(behindPhone(scene, verb))
     .filter((node) => isParty(scene, node) && !isOnFloor(scene, node) && !isLand(scene, node));

@@ -42,6 +42,31 @@ describe('names in official prose', () => {
   });
 });
 
+describe('what happens', () => {
+  it.each(['Clashes broke out in Tripoli on Monday.', 'Protests erupted in Yangon on Monday.'])(
+    'is nobody’s name: %s',
+    (text) => {
+      const first = text.split(' ')[0]!;
+      expect(analysed(text).mentions.map(({ start, end }) => text.slice(start, end))).not.toContain(first);
+    },
+  );
+});
+
+describe('bodies that people are described by', () => {
+  const namesIn = (text: string) =>
+    analysed(text).names.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+  it('are names within the description', () => {
+    const text = 'She met Hassan Omar, a representative of the Free Officers, in Khartoum.';
+    expect(namesIn(text)).toContain('organisation Free Officers');
+  });
+
+  it('are not what people live in or own', () => {
+    const text = 'She met Hassan Omar, a resident of Old Dongola, in Khartoum.';
+    expect(namesIn(text)).not.toContain('organisation Old Dongola');
+  });
+});
+
 describe('names in other texts', () => {
   const text = 'The rebels left Goma.';
 

@@ -8,10 +8,12 @@ import {
 } from '../../analysis/index.js';
 import { columnsOf } from './columns.js';
 import { bodiesKnown, dictionaryNames } from './dictionary.js';
+import { withoutEvents } from './events.js';
 import { placeKnown } from './known-places.js';
 import { placeListed } from './listed.js';
 import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
+import { bodiesRepresented } from './represented.js';
 import { around, beside, byPlace, inside, settled, type Finder, type Found } from './settle.js';
 import type { Scheme } from './network.js';
 import { cutStates, joinBusinesses, joinSenders } from './pieces.js';
@@ -47,11 +49,12 @@ function findNames(layers: Needs): Name[] {
   const known = dictionaryNames(tokens, trees);
   const named = cutDirections(cutPossessives(toFound(tagged('uner'), 'model'), known.names, tokens), tokens);
   const whole = joinSenders(joinBusinesses(cutStates(named, tokens), tokens), tokens);
-  const plain = placeVenues(trimPossessives(whole, tokens), tokens);
+  const plain = withoutEvents(placeVenues(trimPossessives(whole, tokens), tokens), tokens);
   const marked = toFound(tagged('official'), isOfficial ? 'model' : 'description');
   const parts = settled(tokens.length, known.names, plain);
   const cut = cutDirections(trimPossessives(marked, tokens), tokens);
-  const official = splitLists(withoutNo(withoutDirections(cut, tokens), tokens), parts, tokens);
+  const clean = withoutEvents(withoutNo(withoutDirections(cut, tokens), tokens), tokens);
+  const official = splitLists(clean, parts, tokens);
   const patterns = patternNames(tokens);
   const { length } = tokens;
   const names = isOfficial
@@ -61,7 +64,8 @@ function findNames(layers: Needs): Name[] {
     ? [...inside(names, parts, length), ...beside(names, parts, length)]
     : around(names, settled(length, official, known.descriptions), length);
   const placed = placeKnown(bodiesKnown(names, known.names), known, tokens, trees);
-  const found = placeListed([...placed, ...more].sort(byPlace), tokens);
+  const all = [...placed, ...more].sort(byPlace);
+  const found = placeListed([...all, ...bodiesRepresented(all, tokens)].sort(byPlace), tokens);
   return unlessTimed(found, layers).map((name) => nameOf(name, tokens, trees));
 }
 
