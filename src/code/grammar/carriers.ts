@@ -13,7 +13,8 @@ export const LIGHT = words(`
   lose cede relinquish hand transfer yield surrender share exercise exert enjoy wrest reassert reestablish consolidate extend expand secure
   cause claim leave bring offer extend issue send lodge file raise express voice reiterate reaffirm declare
   sign conclude reach negotiate draft violate breach break observe implement honour honor respect propose discuss coordinate
-  host attend organise organize convene postpone cancel schedule arrange confirm delay call reschedule agree finalise finalize`);
+  host attend organise organize convene postpone cancel schedule arrange confirm delay call reschedule agree finalise finalize
+  prolong renew widen broaden reimpose reinstate toughen join reopen`);
 
 const HAPPENING = words(`
   take occur happen go break erupt begin start continue resume rage intensify follow ensue end stop cease subside be persist unfold

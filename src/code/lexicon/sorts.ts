@@ -28,7 +28,7 @@ export const PERSONS = words(`
   lawyer judge prosecutor inspector observer monitor expert adviser advisor aide emissary counterpart chairman chairwoman
   chairperson chair coordinator rapporteur director elder sheikh mullah imam cleric bishop patriarch pope dictator
   commissioner consul administrator prefect mediator attaché ruler
-  dissident citizen national individual somebody someone person man woman boy girl child`);
+  dissident critic suspect defector fugitive businessman financier executive citizen national individual somebody someone person man woman boy girl child`);
 
 /** Those to whom things happen. */
 export const PEOPLE = words(`

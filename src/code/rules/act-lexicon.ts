@@ -77,7 +77,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['pressure, press', act('request', 'both', PATIENT, { clause: true })],
   // REJECT
   [
-    'deny|refuse =entry|access|visa|permission|request|asylum|passage|extradition',
+    'deny|refuse|decline =entry|access|visa|permission|request|asylum|passage|extradition',
     act('reject', 'doer', ['owner', 'patient', 'to']),
   ],
   ['cancel|scrap|abandon =deal|plan|contract|project|order|purchase', act('reject', 'doer', ['with'])],
@@ -126,7 +126,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ],
   ['mobilise, mobilize', act('mobilize', 'doer', ['against', 'in'])],
   [
-    'deploy|dispatch|send|amass|mass =troop|force|soldier|unit|warship|tank|missile|army|personnel|reinforcement|aircraft|carrier|system',
+    'deploy|dispatch|send|amass|mass =troop|force|soldier|unit|platoon|battalion|brigade|fleet|squadron|warship|tank|missile|army|personnel|reinforcement|aircraft|carrier|system',
     act('mobilize', 'doer', ['to', 'in', 'near', 'along', 'on', 'at', 'against'], { cameo: '154' }),
   ],
   ['place on:alert, put on:alert', act('mobilize', 'doer', [], { cameo: '152' })],
@@ -135,8 +135,9 @@ export const ACT_VERBS = lexicon<ActFrame>([
     'close|shut|seal =border|crossing|embassy|newspaper|airspace|station',
     act('coerce', 'doer', ['with', 'to'], { cameo: '172' }),
   ],
-  ['declare =emergency|siege|law|curfew', act('coerce', 'doer', ['in'], { cameo: '1724' })],
+  ['declare =emergency|siege|law|curfew|state', act('coerce', 'doer', ['in'], { cameo: '1724' })],
   ['launch =warfare|cyberattack|cyber-attack', act('coerce', 'doer', ['against', 'on'], { cameo: '170' })],
+  ['overthrow, depose, oust, topple', act('coerce', 'both', PATIENT)],
   ['coerce, persecute, repress, suppress, oppress, intimidate, harass', act('coerce', 'both')],
   [
     'confiscate|expropriate|seize =property|asset|ship|vessel|tanker|boat|weapon|document|land|cargo',
@@ -171,6 +172,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
     'accept|welcome|admit|take|host|resettle =refugee|asylum-seeker|migrant',
     act('aid', 'doer', ['patient'], { cameo: '075' }),
   ],
+  ['open =border|door', act('aid', 'both', ['to', 'for'], { cameo: '075' })],
   ['grant =asylum|citizenship|refuge', act('aid', 'doer', ['to', 'patient'], { cameo: '075' })],
   [
     'hand +over =vehicle|equipment|medicine|vaccine|ambulance|supply|aid|weapon|arm|ammunition',
@@ -178,7 +180,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ],
   ['contribute =troop|soldier|aid|fund|peacekeeper', act('aid', 'doer', ['to'])],
   [
-    'send|deploy|dispatch =peacekeeper|doctor|medic|rescuer|team|expert|contingent',
+    'send|deploy|dispatch =peacekeeper|doctor|medic|nurse|rescuer|team|expert|contingent|observer|monitor',
     act('aid', 'doer', ['to', 'in'], { cameo: '074' }),
   ],
   [
@@ -256,6 +258,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['accede', act('concede', 'doer', ['to'])],
   // AGREE
   ['agree, pledge, promise, vow, undertake, consent', act('agree', 'doer', ['to'], { clause: true })],
+  ['offer', act('agree', 'doer', ['to'], { clause: true })],
   ['commit to:', act('agree', 'doer', ['to'], { clause: true })],
   [
     'accept =proposal|offer|invitation|plan|demand|condition|term|mediation|request|resolution',
@@ -282,7 +285,7 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     says('coerce', ['for', 'against', 'of'], { cameo: '173' }),
   ],
   [
-    'investigation|inquiry|probe @launch|open|begin|start|conduct|order|announce',
+    'investigation|inquiry|probe @launch|open|reopen|begin|start|conduct|order|announce|join|lead|head|widen',
     says('accuse', ['into', 'of', 'against'], { cameo: '090' }),
   ],
   ['condemnation', says('accuse', ['of'], { cameo: '111' })],
@@ -308,7 +311,7 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     },
   ],
   [
-    'sanction|embargo @impose|introduce|slap|announce|adopt|place|apply|tighten|extend|renew|order|approve',
+    'sanction|embargo @impose|introduce|slap|announce|adopt|place|apply|tighten|extend|renew|order|approve|prolong|widen|expand|broaden|reimpose|reinstate|toughen',
     says('sanction', ['on', 'against']),
   ],
   [
@@ -329,7 +332,7 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     { detail: 'cooperate', needs: 'either', roles: { by: ['between', 'agent'], to: ['with'] } },
   ],
   [
-    'drill|exercise|manoeuvre|maneuver ~joint|military|naval',
+    'drill|exercise|manoeuvre|maneuver|game ~joint|military|naval|war',
     {
       detail: 'cooperate',
       needs: 'either',
@@ -340,6 +343,14 @@ export const ACT_NOUNS = lexicon<ActFrame>([
   [
     'consultation, contact',
     { detail: 'consult', needs: 'either', roles: { by: ['between', 'agent', 'among'], to: ['with'] } },
+  ],
+  [
+    'attack|assault|tirade|broadside ~scathing|blistering|stinging|withering|verbal|vitriolic @launch|mount|deliver|unleash|make',
+    says('accuse', ['on', 'against'], { cameo: '111' }),
+  ],
+  [
+    'effort|mission ~mediation @launch|begin|start|lead|resume|undertake',
+    says('consult', ['between', 'in'], { cameo: '045' }),
   ],
   ['mediation', says('consult', ['between', 'in'], { cameo: '045' })],
   [

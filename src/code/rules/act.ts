@@ -1,9 +1,11 @@
 import type { Draft, Rule } from '../draft.js';
 import {
+  counted,
   isAny,
   isInfinitive,
   isOneHouse,
   isVerb,
+  nounAgents,
   pick,
   prepositionOf,
   sortsOf,
@@ -134,7 +136,7 @@ const doersBehind = (scene: Scene, { isNoun, found }: Match<ActFrame>): readonly
         .filter((child) => prepositionOf(scene, child) === 'by')
     : [];
 
-const TEXTS = words('statement communiqué communique declaration');
+const TEXTS = words('statement communiqué communique declaration resolution letter motion');
 
 /** Whose a text is that speaks: "the joint statement of the presidents calls on …". */
 const authorsOf = (scene: Scene, node: number): readonly number[] =>
@@ -142,6 +144,13 @@ const authorsOf = (scene: Scene, node: number): readonly number[] =>
     ? scene.trees
         .children(node, 'nmod')
         .filter((child) => ['of', 'by', ''].includes(prepositionOf(scene, child)) && isParty(scene, child))
+        .concat(issuersOf(scene, node))
+    : [];
+
+/** "released a statement criticising …": whoever released it. */
+const issuersOf = (scene: Scene, text: number): readonly number[] =>
+  scene.trees.rel(text) === 'obj' && isVerb(scene, scene.trees.head[text] ?? -1)
+    ? subjectOf(scene, scene.trees.head[text]!).filter((node) => isParty(scene, node))
     : [];
 
 /** Acts that only bodies and officials do, whatever the pronoun stands for: "they call on both sides to". */
@@ -218,17 +227,13 @@ function ofReadiness(scene: Scene, token: number): Draft | null {
     .children(token, 'xcomp', 'ccomp', 'advcl', 'acl')
     .find((child) => isVerb(scene, child) && isInfinitive(scene, child));
   const by = subjectOf(scene, token).filter((node) => isParty(scene, node));
-  if (
-    verb === undefined ||
-    by.length === 0 ||
-    TALK.has(scene.lemma(verb)) ||
-    !matchAt(scene, verb, ACT_VERBS, ACT_NOUNS)
-  )
-    return null;
+  if (verb === undefined || by.length === 0 || TALK.has(scene.lemma(verb))) return null;
   const found = verbArguments(scene, verb);
   const to = ['to', 'with', 'from', 'patient']
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .filter((node) => isParty(scene, node) && !isOwn(scene, node) && !by.includes(node));
+  // "willing to send more to Colombia", "ready to withdraw"; "ready to wait" agrees to nothing.
+  if (to.length === 0 && !matchAt(scene, verb, ACT_VERBS, ACT_NOUNS)) return null;
   return {
     kind: 'act',
     detail: 'agree',
@@ -251,7 +256,7 @@ const TALK = words(
 
 /** Whether a phrase stands for somebody who can act towards others. */
 function isParty(scene: Scene, node: number): boolean {
-  if (FLOOR.has(scene.tokens.lower(node))) return false;
+  if (isOnFloor(scene, node)) return false;
   const sorts = sortsOf(scene, node);
   if (sorts.has('named') || sorts.has('armed') || sorts.has('body') || isChamber(scene, node)) return true;
   return (
@@ -260,6 +265,10 @@ function isParty(scene: Scene, node: number): boolean {
     (sorts.has('people') && PROTESTING.has(scene.lemma(node)))
   );
 }
+
+/** "you", "somebody"; "one of the critics" is one of those. */
+const isOnFloor = (scene: Scene, node: number): boolean =>
+  FLOOR.has(scene.tokens.lower(node)) && counted(scene, node) === node;
 
 /** "the upper house", "the lower chamber" */
 const isChamber = (scene: Scene, node: number): boolean =>
@@ -279,11 +288,12 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
     (node) =>
       isParty(scene, node) || isAsked(scene, frame, trigger, node) || (isLetGo && isCaptive(scene, node)),
   );
-  if (receivers.some((node) => FLOOR.has(scene.tokens.lower(node))) && !byNamed(scene, doers)) return false;
+  if (receivers.some((node) => isOnFloor(scene, node)) && !byNamed(scene, doers)) return false;
   if (isOfOtherSense(scene, trigger, receivers)) return false;
   if (frame.recipient && receivers.length === 0) return false;
   // "blamed a technical fault" accuses nobody.
-  if (scene.lemma(trigger) === 'blame' && receivers.length > 0 && toParty.length === 0) return false;
+  if (scene.lemma(trigger) === 'blame' && receivers.length > 0 && toParty.length === 0)
+    return receivers.some((node) => nounAgents(scene, node).some((owner) => isParty(scene, owner)));
   if (frame.object && !found.slots.has('patient')) return false;
   if (
     frame.detail === 'protest' &&
@@ -324,12 +334,13 @@ function isOfOtherSense(scene: Scene, trigger: number, receivers: readonly numbe
   }
 }
 
-/** Somebody, who can be let go; a pronoun for a thing ("it", "which") is nobody. */
+/** Somebody, who can be let go, sooner than a text or a supply that is handed out; a pronoun for a thing is nobody. */
 const isCaptive = (scene: Scene, node: number): boolean =>
-  isAny(scene, [node], 'people', 'person', 'armed') ||
-  /^(?:him|her|them|me|us|who|whom|his|their|my|our)$/.test(scene.tokens.lower(node)) ||
-  /^(?:person|nationality)$/.test(scene.mentionAt(node)?.type ?? '') ||
-  scene.trees.upos(node) === 'NUM';
+  !THINGS_RELEASED.has(scene.lemma(node)) && !/^(?:it|which|that|its|this)$/.test(scene.tokens.lower(node));
+const THINGS_RELEASED = words(`
+  report strategy statement data footage video photo photograph picture document list budget detail information name transcript
+  fund money water film recording figure plan result tape memo book album oil reserve version update study survey account image
+  letter proposal text evidence guidance rule map audit finding paper file record copy poll estimate dollar euro tranche grant`);
 
 /** "asking it to withdraw": whoever is to do what is asked can be nothing but a party. */
 const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, node: number): boolean =>
@@ -366,7 +377,7 @@ function governsEnough(scene: Scene, frame: ActFrame, verb: number): boolean {
 }
 
 const TERMS = words(
-  'term condition demand request proposal withdrawal ceasefire truce talk negotiation resolution plan deployment release mission election exchange visit',
+  'term condition demand request proposal expansion extension increase cessation handover transfer formula settlement framework roadmap timetable withdrawal ceasefire truce talk negotiation resolution plan deployment release mission election exchange visit',
 );
 
 /** "agreed to the terms", "committed to the truce". */

@@ -20,7 +20,7 @@ const OTHER_FIELDS = words(`
   diplomatic hunger labor labour general rail transport trade tariff economic culture price bidding legislative court
   vaccination immunization awareness smear disinformation campaign rescue relief humanitarian search evacuation business
   executive joint legislative regulatory criminal affirmative collective false-flag ransomware cyber enforcement peacekeeping
-  day-to-day rhetorical partisan uphill cold public heart panic cyber hacking phishing`);
+  day-to-day rhetorical scathing blistering stinging withering vitriolic partisan uphill cold public heart panic cyber hacking phishing`);
 
 /** What is only ever done with arms: one mines a road, and hits the road in a manner of speaking. */
 const LITERAL = words('mine booby-trap bulldoze shell bomb rocket strafe');

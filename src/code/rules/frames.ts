@@ -136,6 +136,11 @@ function hasPhrase(
     scene.tokens.lower(child - 1) === preposition && child - 2 === token && trees.upos(child - 1) === 'ADP';
   // "called on him to …", with the preposition hung on the infinitive
   if (nouns === null && trees.children(token, 'obj').some(isStray)) return true;
+  // "charged two men with killing"
+  const isDeed = (child: number): boolean =>
+    trees.children(child, 'mark').some((mark) => scene.tokens.lower(mark) === preposition);
+  if (nouns === null && preposition === 'with' && trees.children(token, 'advcl', 'acl').some(isDeed))
+    return true;
   const candidates = [
     ...trees.children(token, 'obl', 'nmod', 'xcomp', 'advmod'),
     ...trees.children(token, 'obj').flatMap((child) => trees.children(child, 'nmod')),

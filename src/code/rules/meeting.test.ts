@@ -45,6 +45,7 @@ describeKind(
     ],
     ['The president received the Iranian consul in Erbil.', 'held', { with: 'consul', places: 'Erbil' }],
     ['Representatives of the two armies held a meeting at the border.', 'held'],
+    ['Taliban leaders met the U.S. envoy Zalmay Khalilzad in Doha.', 'held', { with: 'envoy' }],
     ['Mr. Biden welcomed President Herzog to the White House.', 'held', { with: 'President Herzog' }],
   ],
   [
