@@ -85,6 +85,7 @@ export function sceneOf(layers: CodingLayers): Scene {
     presentedAt: (token) => presented.get(token),
     chainAt: chainReader(layers),
     lemma: (token) =>
+      (isCeaseFire(tokens, token) ? 'ceasefire' : undefined) ??
       (trees.upos(token) === 'VERB' ? VERB_FORMS.get(tokens.lower(token)) : undefined) ??
       (trees.lemma[token] ?? '').toLowerCase(),
     isHeading: (token) => {
@@ -93,6 +94,12 @@ export function sceneOf(layers: CodingLayers): Scene {
     },
   };
 }
+
+/** "a cease-fire", three tokens as the treebanks have it: the "fire" of it is the truce. */
+const isCeaseFire = (tokens: CodingLayers['tokens'], token: number): boolean =>
+  /^fires?$/.test(tokens.lower(token)) &&
+  tokens.lower(token - 2) === 'cease' &&
+  tokens.lower(token - 1) === '-';
 
 /** The mentions that lie within one sentence, by the sentence's index. */
 function bySentence({ mentions, sentences, tokens }: CodingLayers): ReadonlyMap<number, TokenMention[]> {

@@ -264,6 +264,17 @@ describe('the codes of a statement', () => {
     expect(codes.acled?.sub_event_type).toBe(subEvent);
   });
 
+  it.each([
+    ['Georgia and Abkhazia failed to reach an agreement.', 'agreement', 'signed', 'REJECT', '120'],
+    ['Honduras is willing to withdraw its troops from the border zone.', 'control', 'leaves', 'AGREE', '035'],
+    ['Jordan deported four Yemeni students.', 'people', 'displaced', 'COERCE', '174'],
+    ['Japan imposed sanctions on the Myanmar junta.', 'act', 'sanction', 'COERCE', '163'],
+    ['Chad and Libya agreed to a truce.', 'agreement', 'signed', 'AGREE', '030'],
+  ])('are those of what was meant, refused or done by a state: %s', (text, kind, detail, event, cameo) => {
+    const { codes } = only(text, kind, detail);
+    expect([codes.plover?.event, codes.cameo]).toEqual([event, cameo]);
+  });
+
   it('has none for a death that nobody dealt', () => {
     expect(only('A farmer died in Mopti after the attack.', 'harm', 'killed').codes.plover).toBeNull();
   });

@@ -23,16 +23,36 @@ export function codesOf(scene: Scene, draft: Draft): Codes {
   const key = `${draft.kind}/${draft.detail}`;
   const ahead = intentOf(scene, draft);
   if (ahead) return { plover: { event: ahead.event, mode: null }, cameo: ahead.cameo, acled: null };
-  const cameo = needsDoer(scene, draft) ? null : (draft.cameo ?? CAMEO_OF[key] ?? null);
-  const event =
-    draft.kind === 'act' ? draft.detail.toUpperCase() : (ploverOf().get(cameo ?? '')?.event ?? '');
+  const cameo = needsDoer(scene, draft)
+    ? null
+    : isFailed(scene, draft)
+      ? REFUSED
+      : (draft.cameo ?? ofDeportation(scene, draft) ?? CAMEO_OF[key] ?? null);
+  const event = ploverOf().get(cameo ?? '')?.event ?? '';
   const mode = draft.mode ?? MODE_OF[key] ?? ploverOf().get(cameo ?? '')?.mode ?? '';
   return {
     plover: isEvent(event) ? { event, mode: mode === '' ? null : mode } : null,
     cameo,
-    acled: acledOf(scene, draft),
+    acled: isFailed(scene, draft) ? null : acledOf(scene, draft),
   };
 }
+
+/** "failed to reach an agreement": it was refused, not signed. */
+function isFailed(scene: Scene, { kind, detail, trigger, anchor }: Draft): boolean {
+  const stance = scene.presentedAt(anchor) ?? scene.presentedAt(trigger);
+  const isNot = stance?.reality === 'prevented' || stance?.polarity === 'denied';
+  return kind === 'agreement' && detail === 'signed' && isNot;
+}
+const REFUSED = '120';
+
+/** "deported four asylum seekers": of those displaced only these are moved by an act of state. */
+const ofDeportation = (scene: Scene, { kind, detail, roles, trigger }: Draft): string | null =>
+  kind === 'people' &&
+  detail === 'displaced' &&
+  (roles['by']?.length ?? 0) > 0 &&
+  /^(?:deport|expel|deportation|expulsion)$/.test(scene.lemma(trigger))
+    ? '174'
+    : null;
 
 /** A death without anybody who caused it is no event between parties. */
 const needsDoer = (scene: Scene, { kind, detail, roles, trigger }: Draft): boolean =>
@@ -49,6 +69,8 @@ const PROMISES: Readonly<Record<string, string>> = {
   support: '032',
   concede: '035',
   retreat: '035',
+  'control/leaves': '035',
+  'alignment/surrenders': '035',
 };
 const THREATS: Readonly<Record<string, string>> = {
   force: '138',
@@ -66,7 +88,7 @@ function intentOf(
   const isAhead =
     stance?.polarity === 'affirmed' && (stance.reality === 'expected' || stance.reality === 'intended');
   if (!isAhead || !roles['by']?.length) return null;
-  const promise = kind === 'act' ? PROMISES[detail] : undefined;
+  const promise = PROMISES[kind === 'act' ? detail : `${kind}/${detail}`];
   if (promise) return { event: 'AGREE', cameo: promise };
   const threat = THREATS[kind === 'act' ? detail : kind];
   return threat ? { event: 'THREATEN', cameo: threat } : null;

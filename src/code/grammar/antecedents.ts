@@ -1,13 +1,42 @@
+import { isQuotative } from '../../lib/index.js';
+import { PERSONS } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isRelative } from './shape.js';
 
 const DEPTH = 8;
 
-/** The node itself, or the noun that it stands for as a relative pronoun. */
+/** The node itself, or the noun that it stands for as a relative pronoun, or as one that only the speaker can be meant by. */
 export function antecedents(scene: Scene, node: number, verb: number): number[] {
-  if (!isRelative(scene, node)) return [node];
+  if (!isRelative(scene, node)) return [speakerFor(scene, node) ?? node];
   const { trees } = scene;
   for (let at = verb, steps = 0; at >= 0 && steps < DEPTH; at = trees.head[at] ?? -1, steps += 1)
     if (trees.rel(at) === 'acl') return [trees.head[at] ?? node];
   return [node];
+}
+
+/**
+ * "The rebels said they would leave": nobody is known for the pronoun, and whoever says it is one that it fits. Null for any other
+ * word, and where the references know better.
+ */
+function speakerFor(scene: Scene, node: number): number | null {
+  const { trees, tokens } = scene;
+  const pronoun = tokens.lower(node);
+  if (trees.rel(node) !== 'nsubj' || !/^(?:it|they|he|she)$/.test(pronoun)) return null;
+  if (scene.actorAt(node) !== null) return null;
+  let told = trees.head[node]!;
+  while (trees.rel(told) === 'conj' || trees.rel(told) === 'xcomp') told = trees.head[told]!;
+  const saying = trees.rel(told) === 'ccomp' ? trees.head[told]! : -1;
+  if (saying < 0 || !isQuotative(scene.lemma(saying))) return null;
+  const speaker = trees.child(saying, 'nsubj');
+  return speaker >= 0 && speaker !== node && fits(scene, pronoun, speaker) ? speaker : null;
+}
+
+/** Whether a pronoun can stand for a noun by its number and by whether that is a person. */
+function fits(scene: Scene, pronoun: string, noun: number): boolean {
+  const { tokens, trees } = scene;
+  if (!/^(?:NOUN|PROPN)$/.test(trees.upos(noun))) return false;
+  const isOne = scene.mentionAt(noun)?.type === 'person' || PERSONS.has(scene.lemma(noun));
+  const isPlural = /[^s]s$/.test(tokens.form(noun)) && trees.lemma[noun] !== tokens.form(noun);
+  if (pronoun === 'they') return isPlural || !isOne;
+  return pronoun === 'it' ? !isOne && !isPlural : isOne && !isPlural;
 }

@@ -72,8 +72,15 @@ export function counted(scene: Scene, node: number): number {
   if (!COUNTING.has(scene.lemma(node)) && trees.upos(node) !== 'NUM') return node;
   const inner = trees
     .children(node, 'nmod', 'obl')
-    .find((child) => child > node && (prepositionOf(scene, child) === 'of' || isCompared(scene, child)));
-  return inner ?? countedRightBehind(scene, node) ?? node;
+    .filter((child) => child > node && (prepositionOf(scene, child) === 'of' || isCompared(scene, child)));
+  // "tens of thousands of people", whichever of the two the people hang on
+  const nouns = inner.map((child) => counted(scene, child));
+  return (
+    nouns.find((noun) => !COUNTING.has(scene.lemma(noun))) ??
+    nouns[0] ??
+    countedRightBehind(scene, node) ??
+    node
+  );
 }
 
 /** "at least 23 Rohingya" with the name hung on its number */

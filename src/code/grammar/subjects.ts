@@ -1,4 +1,4 @@
-import { isQuotative } from '../../lib/index.js';
+import { BLAMING, isQuotative } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { antecedents } from './antecedents.js';
@@ -79,12 +79,13 @@ function subjectStolen(scene: Scene, verb: number): number {
 }
 
 /**
- * "The army struck the town, killing one, the agency said": the clause told of, where a parser hangs what follows from it on the
- * verb of saying behind; -1 where there is none.
+ * "The army struck the town, killing one, the agency said", "…, the agency said, killing one": the clause told of, where a parser
+ * hangs what follows from it on the verb of saying behind; -1 where there is none. What one says besides ("…, he said, accusing …")
+ * is one's own.
  */
 const saidBefore = ({ trees, lemma }: Scene, verb: number, saying: number): number =>
-  saying > verb && isQuotative(lemma(saying))
-    ? (trees.children(saying, 'ccomp').find((told) => told < verb) ?? -1)
+  isQuotative(lemma(saying)) && !isQuotative(lemma(verb)) && !BLAMING.has(lemma(verb))
+    ? (trees.children(saying, 'ccomp').find((told) => told < verb && told < saying) ?? -1)
     : -1;
 
 /** "…, killing one, state media said": the source behind, though a parser gives it to the gerund. */

@@ -101,11 +101,11 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['riot', act('protest', 'doer', ['against'], { cameo: '145' })],
   ['rally against:, march against:', act('protest', 'either', ['against'], { cameo: '141' })],
   // SANCTION
-  ['sanction, blacklist, embargo', act('sanction', 'doer', PATIENT)],
+  ['sanction, blacklist, embargo', act('sanction', 'doer', PATIENT, { cameo: '163' })],
   ['declare =grata|persona', act('sanction', 'doer', PATIENT, { cameo: '166' })],
   [
     'impose =sanction|embargo|tariff|duty|restriction|penalty',
-    act('sanction', 'doer', ['on', 'against', 'upon', 'over']),
+    act('sanction', 'doer', ['on', 'against', 'upon', 'over'], { cameo: '163' }),
   ],
   [
     'expel|recall|withdraw =diplomat|ambassador|inspector|peacekeeper|observer|envoy|worker',
@@ -146,7 +146,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['deport, extradite, exile', act('coerce', 'either', ['patient'], { cameo: '174' })],
   ['ban, outlaw, censor, prohibit', act('coerce', 'doer', PATIENT, { cameo: '172' })],
   [
-    'impose =curfew|ban|law|blockade|state|fine|rule|censorship',
+    'impose =curfew|ban|law|state|fine|rule|censorship',
     act('coerce', 'doer', ['on', 'in', 'against', 'over'], { cameo: '172' }),
   ],
   ['arrest, detain, apprehend, jail, imprison', act('coerce', 'both', PATIENT, { cameo: '173' })],
@@ -213,7 +213,8 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['thank', act('support', 'both', PATIENT, { cameo: '051' })],
   ['apologise, apologize', act('support', 'doer', ['to', 'for'], { cameo: '055' })],
   ['stand by:, stand with:, side with:', act('support', 'both', ['by', 'with'])],
-  ['pardon, forgive', act('support', 'doer', PATIENT, { cameo: '056' })],
+  ['forgive', act('support', 'doer', PATIENT, { cameo: '056' })],
+  ['pardon', act('concede', 'doer', PATIENT, { cameo: '081' })],
   ['defend', act('support', 'doer', PATIENT, { cameo: '052', recipient: true })],
   // CONCEDE, RETREAT
   [
@@ -239,6 +240,10 @@ export const ACT_VERBS = lexicon<ActFrame>([
     act('concede', 'doer', ['to', 'patient']),
   ],
   ['approve =request|deployment|release|access', act('concede', 'doer', ['of', 'from', 'to'])],
+  [
+    'allow|permit =access|passage|delivery|convoy|relief|corridor',
+    act('retreat', 'doer', ['of', 'to', 'for', 'owner'], { cameo: '0863' }),
+  ],
   ['allow|permit', act('concede', 'both', PATIENT, { clause: true })],
   ['reverse|revoke|overturn =decision|ban|order|policy|law', act('concede', 'doer', ['on', 'of'])],
   ['resign, step +down', act('concede', 'doer', [])],
@@ -312,7 +317,7 @@ export const ACT_NOUNS = lexicon<ActFrame>([
   ],
   [
     'sanction|embargo @impose|introduce|slap|announce|adopt|place|apply|tighten|extend|renew|order|approve|prolong|widen|expand|broaden|reimpose|reinstate|toughen',
-    says('sanction', ['on', 'against']),
+    says('sanction', ['on', 'against'], { cameo: '163' }),
   ],
   [
     'measure ~restrictive|punitive @impose|introduce|adopt|extend|renew|apply|take|announce',

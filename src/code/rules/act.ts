@@ -262,7 +262,7 @@ function isParty(scene: Scene, node: number): boolean {
   return (
     scene.actorAt(node) !== null ||
     (sorts.has('person') && /^(?:NOUN|PROPN)$/.test(scene.trees.upos(node))) ||
-    (sorts.has('people') && PROTESTING.has(scene.lemma(node)))
+    (sorts.has('people') && PROTESTING.has(scene.lemma(counted(scene, node))))
   );
 }
 
@@ -286,11 +286,17 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
   const isLetGo = /^(?:release|free)$/.test(scene.lemma(trigger));
   const toParty = receivers.filter(
     (node) =>
-      isParty(scene, node) || isAsked(scene, frame, trigger, node) || (isLetGo && isCaptive(scene, node)),
+      isParty(scene, node) ||
+      isAsked(scene, frame, trigger, node) ||
+      (isLetGo && isCaptive(scene, node)) ||
+      // "trains Iraqi pilots", "aid to farmers"
+      (frame.detail === 'aid' && isAny(scene, [node], 'people')),
   );
   if (receivers.some((node) => isOnFloor(scene, node)) && !byNamed(scene, doers)) return false;
   if (isOfOtherSense(scene, trigger, receivers)) return false;
-  if (frame.recipient && receivers.length === 0) return false;
+  // "The WHO is providing urgent assistance": a body's aid is an act though nobody is said to get it.
+  const isAidOfBody = frame.detail === 'aid' && byNamed(scene, byParty);
+  if (frame.recipient && receivers.length === 0 && !isAidOfBody) return false;
   // "blamed a technical fault" accuses nobody.
   if (scene.lemma(trigger) === 'blame' && receivers.length > 0 && toParty.length === 0)
     return receivers.some((node) => nounAgents(scene, node).some((owner) => isParty(scene, owner)));

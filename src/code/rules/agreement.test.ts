@@ -56,6 +56,8 @@ describeKind(
     ],
     ['They praised efforts to reach a durable truce with Chad.', 'being-prepared', { instrument: 'truce' }],
     ['The implementation of the Doha accord continues.', 'observed', { instrument: 'Doha accord' }],
+    ['Armenia and Azerbaijan agreed to a cease-fire.', 'signed', { parties: ['Armenia', 'Azerbaijan'] }],
+    ['The RSF announced a ceasefire in Darfur.', 'in-force', { by: 'RSF' }],
   ],
   [
     'We had a great deal of trouble.',

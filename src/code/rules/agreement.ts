@@ -248,8 +248,9 @@ function ofObject(scene: Scene, token: number): Draft | null {
     detail === 'violated' ||
     detail === 'proposed' ||
     detail === 'ended' ||
-    lemma === 'declare';
-  return make(
+    lemma === 'declare' ||
+    lemma === 'announce';
+  const made = make(
     scene,
     isDeclared(scene, detail, lemma, token),
     token,
@@ -257,6 +258,7 @@ function ofObject(scene: Scene, token: number): Draft | null {
     isOne ? [] : [...doers, ...withOthers.filter((node) => node !== token)],
     isOne ? doers : [],
   );
+  return lemma === 'agree' ? { ...made, cameo: '030' } : made;
 }
 
 /** Who brings a text about between others is no party to it. */
@@ -265,7 +267,7 @@ const BROKERING = words('broker mediate facilitate');
 /** A truce that a party declares is in force, other texts are but announced; what one strives to reach is not signed. */
 function isDeclared(scene: Scene, detail: Agreement, lemma: string, token: number): Agreement {
   const isTruce = /ceasefire|cease-fire|truce|cessation|moratorium/.test(scene.lemma(token));
-  if (lemma === 'declare' && isTruce) return 'in-force';
+  if ((lemma === 'declare' || lemma === 'announce') && isTruce) return 'in-force';
   return detail === 'signed' && isStriven(scene, scene.trees.head[token] ?? -1) ? 'being-prepared' : detail;
 }
 

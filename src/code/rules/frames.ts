@@ -2,6 +2,7 @@ import type { StatementKind } from '../../record/index.js';
 import type { Draft } from '../draft.js';
 import {
   type Arguments,
+  counted,
   governorOf,
   isGerundNoun,
   isPassive,
@@ -98,7 +99,7 @@ function fits(
 ): boolean {
   const { trees } = scene;
   if (particle && !hasParticle(scene, token, particle)) return false;
-  if (object && !objectsOf(scene, token).some((child) => object.has(scene.lemma(child)))) return false;
+  if (object && !objectsOf(scene, token).some((child) => isOne(scene, child, object))) return false;
   if (phrase && !hasPhrase(scene, token, phrase.preposition, phrase.nouns)) return false;
   if (governor && !governor.has(scene.lemma(governorOf(scene, token)))) return false;
   if (
@@ -110,6 +111,21 @@ function fits(
     return false;
   return true;
 }
+
+/** "aid", "$1.7 billion in aid", "a shipment of aid". */
+function isOne(scene: Scene, node: number, wanted: ReadonlySet<string>): boolean {
+  if (wanted.has(scene.lemma(node)) || wanted.has(scene.lemma(counted(scene, node)))) return true;
+  const isMeasure = MEASURES.has(scene.lemma(node)) || scene.mentionAt(node)?.type === 'money';
+  return (
+    isMeasure &&
+    scene.trees
+      .children(node, 'nmod')
+      .some((child) => /^(?:of|in)$/.test(prepositionOf(scene, child)) && wanted.has(scene.lemma(child)))
+  );
+}
+const MEASURES = words(
+  'shipment package batch consignment tonne ton container truckload planeload worth delivery',
+);
 
 /** What may be a verb's object, also where it is the subject of a passive or what a participle describes. */
 const objectsOf = (scene: Scene, token: number): number[] => [

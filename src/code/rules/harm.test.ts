@@ -103,6 +103,12 @@ describeKind(
       'damaged',
       { who: 'warehouse' },
     ],
+    ['Militants held 20,000 civilians as human shields in Raqqa.', 'abducted', { who: 'civilians' }],
+    [
+      'Taliban fighters overran an army base near Kunduz, officials said Tuesday, killing at least 17 soldiers.',
+      'killed',
+      { by: 'Taliban fighters' },
+    ],
     ['The shelling of the market claimed 12 Sudanese lives.', 'killed', { who: '12 Sudanese lives' }],
   ],
   [

@@ -51,6 +51,7 @@ const VERBS = lexicon<HarmFrame>([
     frame('detained', 'people'),
   ],
   ['capture', frame('detained', 'people')],
+  ['hold|keep|use|take as:shield|hostage', frame('abducted', 'people')],
   ['abduct, kidnap, hijack, take =hostage', frame('abducted', 'people')],
   ['disappear, go =missing', suffers('missing')],
   [

@@ -22,6 +22,11 @@ describeKind(
       'frozen',
       { from: 'three men' },
     ],
+    [
+      'The United States has provided nearly $1.7 billion in humanitarian assistance to Jordan.',
+      'paid',
+      { by: 'United States', to: 'Jordan' },
+    ],
   ],
   [
     'The tickets cost $20 each.',

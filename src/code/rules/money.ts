@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../draft.js';
-import { isAny, isVerb, pick } from '../grammar/index.js';
+import { isAny, isVerb, pick, prepositionOf } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import { moneyAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -74,7 +74,22 @@ function payees(scene: Scene, { roles }: Draft, { found, frame }: Match<MoneyFra
   const object = pick(found, ['patient']).filter(
     (node) => !isSum(scene, node) && isAny(scene, [node], 'body', 'person', 'armed'),
   );
-  return object.length > 0 && frame.detail !== 'frozen' ? { ...parties, to: object } : parties;
+  const paid = object.length > 0 ? object : behindSum(scene, found);
+  return paid.length > 0 && frame.detail !== 'frozen' ? { ...parties, to: paid } : parties;
+}
+
+/** "provided $3 million in aid to Jordan": whom a parser hung on the sum, or on what it is given as. */
+function behindSum(scene: Scene, found: Match['found']): readonly number[] {
+  const { trees } = scene;
+  const phrases = [
+    ...pick(found, ['patient']).flatMap((sum) => trees.children(sum, 'nmod')),
+    ...pick(found, ['in']),
+  ];
+  return [...phrases, ...phrases.flatMap((phrase) => trees.children(phrase, 'nmod'))].filter(
+    (node) =>
+      /^(?:to|for)$/.test(prepositionOf(scene, node)) &&
+      isAny(scene, [node], 'body', 'person', 'armed', 'people', 'place'),
+  );
 }
 
 function isSum(scene: Scene, node: number): boolean {
