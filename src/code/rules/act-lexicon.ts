@@ -42,7 +42,7 @@ const AGAINST = ['against', 'on', 'at', 'with', 'of', 'to', 'for', 'over', 'into
 /** Verbs by PLOVER event, after the CAMEO codebook's descriptions; the wording is our own. */
 export const ACT_VERBS = lexicon<ActFrame>([
   // ACCUSE
-  ['call +out', act('accuse', 'doer', PATIENT, { cameo: '111' })],
+  ['call +out', act('accuse', 'both', PATIENT, { cameo: '111' })],
   ['accuse, blame, fault', act('accuse', 'either', ['patient', 'on'], { cameo: '112' })],
   [
     'condemn, denounce, deplore, decry, censure, castigate, lambast, lambaste, rebuke, chastise, slam, blast, berate, reprimand, vilify',
@@ -135,7 +135,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
     'close|shut|seal =border|crossing|embassy|newspaper|airspace|station',
     act('coerce', 'doer', ['with', 'to'], { cameo: '172' }),
   ],
-  ['declare =emergency|siege|law|curfew|state', act('coerce', 'doer', ['in'], { cameo: '1724' })],
+  ['declare =emergency|siege|law|curfew', act('coerce', 'doer', ['in'], { cameo: '1724' })],
   ['launch =warfare|cyberattack|cyber-attack', act('coerce', 'doer', ['against', 'on'], { cameo: '170' })],
   ['overthrow, depose, oust, topple', act('coerce', 'both', PATIENT)],
   ['coerce, persecute, repress, suppress, oppress, intimidate, harass', act('coerce', 'both')],

@@ -124,6 +124,9 @@ describeKind(
   [
     'Moldova defends itself against disinformation.',
     'The monitors are ready to wait for the convoy.',
+    'The envoy is eager to hear from the Houthis.',
+    'Osama bin Laden declared war on the United States.',
+    'The candidate released his tax returns.',
     'The miners blamed the weather for the shortage.',
     'The commission released the National Security Strategy, which the army had drafted.',
     'Armenia will prosecute the war in a different way.',

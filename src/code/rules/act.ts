@@ -5,6 +5,7 @@ import {
   isInfinitive,
   isOneHouse,
   isVerb,
+  modifiers,
   nounAgents,
   pick,
   prepositionOf,
@@ -229,11 +230,14 @@ function ofReadiness(scene: Scene, token: number): Draft | null {
   const by = subjectOf(scene, token).filter((node) => isParty(scene, node));
   if (verb === undefined || by.length === 0 || TALK.has(scene.lemma(verb))) return null;
   const found = verbArguments(scene, verb);
-  const to = ['to', 'with', 'from', 'patient']
-    .flatMap((slot) => found.slots.get(slot) ?? [])
-    .filter((node) => isParty(scene, node) && !isOwn(scene, node) && !by.includes(node));
-  // "willing to send more to Colombia", "ready to withdraw"; "ready to wait" agrees to nothing.
-  if (to.length === 0 && !matchAt(scene, verb, ACT_VERBS, ACT_NOUNS)) return null;
+  const partiesOf = (...slots: readonly string[]): number[] =>
+    slots
+      .flatMap((slot) => found.slots.get(slot) ?? [])
+      .filter((node) => isParty(scene, node) && !isOwn(scene, node) && !by.includes(node));
+  const isNamedAct = matchAt(scene, verb, ACT_VERBS, ACT_NOUNS) !== null;
+  // "willing to send more to Colombia" is one too; "ready to wait" agrees to nothing.
+  const to = isNamedAct ? partiesOf('to', 'with', 'from', 'patient') : partiesOf('to', 'with');
+  if (!isNamedAct && to.length === 0) return null;
   return {
     kind: 'act',
     detail: 'agree',
@@ -284,18 +288,22 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
   const receivers = [...new Set((frame.roles['to'] ?? []).flatMap((slot) => pick(found, [slot])))];
   const byParty = doers.filter((node) => isDoer(scene, { frame, found, trigger, isNoun }, node));
   const isLetGo = /^(?:release|free)$/.test(scene.lemma(trigger));
+  const isTraining = scene.lemma(trigger) === 'train';
   const toParty = receivers.filter(
     (node) =>
       isParty(scene, node) ||
       isAsked(scene, frame, trigger, node) ||
-      (isLetGo && isCaptive(scene, node)) ||
-      // "trains Iraqi pilots", "aid to farmers"
-      (frame.detail === 'aid' && isAny(scene, [node], 'people')),
+      (isLetGo && isSomebody(scene, node)) ||
+      // "aid to farmers", "trains Iraqi pilots"
+      (frame.detail === 'aid' && isAny(scene, [node], 'people') && (!isTraining || isOfNation(scene, node))),
   );
   if (receivers.some((node) => isOnFloor(scene, node)) && !byNamed(scene, doers)) return false;
   if (isOfOtherSense(scene, trigger, receivers)) return false;
   // "The WHO is providing urgent assistance": a body's aid is an act though nobody is said to get it.
-  const isAidOfBody = frame.detail === 'aid' && byNamed(scene, byParty);
+  const isAidOfBody =
+    frame.detail === 'aid' &&
+    byNamed(scene, byParty) &&
+    pick(found, ['patient']).some((node) => RELIEF.has(scene.lemma(counted(scene, node))));
   if (frame.recipient && receivers.length === 0 && !isAidOfBody) return false;
   // "blamed a technical fault" accuses nobody.
   if (scene.lemma(trigger) === 'blame' && receivers.length > 0 && toParty.length === 0)
@@ -324,6 +332,8 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
   }
 }
 
+const RELIEF = words('aid assistance relief food medicine shelter vaccine asylum');
+
 /** "prosecuted the war", "recognise that it did", "released its strategy": the same verb, and no act between parties. */
 function isOfOtherSense(scene: Scene, trigger: number, receivers: readonly number[]): boolean {
   switch (scene.lemma(trigger)) {
@@ -340,13 +350,23 @@ function isOfOtherSense(scene: Scene, trigger: number, receivers: readonly numbe
   }
 }
 
-/** Somebody, who can be let go, sooner than a text or a supply that is handed out; a pronoun for a thing is nobody. */
+/** Somebody, who can be let go, by what is said of them. */
+const isSomebody = (scene: Scene, node: number): boolean =>
+  isAny(scene, [node], 'people', 'person', 'armed') ||
+  /^(?:him|her|them|me|us|who|whom|his|their|my|our)$/.test(scene.tokens.lower(node)) ||
+  /^(?:person|nationality)$/.test(scene.mentionAt(node)?.type ?? '') ||
+  scene.trees.upos(counted(scene, node)) === 'NUM';
+
+const isOfNation = (scene: Scene, node: number): boolean =>
+  modifiers(scene, node).some((child) => isAny(scene, [child], 'named'));
+
+/** Who may be let go: no text or supply that is handed out, and no pronoun for a thing. */
 const isCaptive = (scene: Scene, node: number): boolean =>
   !THINGS_RELEASED.has(scene.lemma(node)) && !/^(?:it|which|that|its|this)$/.test(scene.tokens.lower(node));
 const THINGS_RELEASED = words(`
   report strategy statement data footage video photo photograph picture document list budget detail information name transcript
   fund money water film recording figure plan result tape memo book album oil reserve version update study survey account image
-  letter proposal text evidence guidance rule map audit finding paper file record copy poll estimate dollar euro tranche grant`);
+  letter proposal text evidence return material number blueprint factsheet framework readout statistic guidance rule map audit finding paper file record copy poll estimate dollar euro tranche grant`);
 
 /** "asking it to withdraw": whoever is to do what is asked can be nothing but a party. */
 const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, node: number): boolean =>
@@ -374,6 +394,9 @@ function governsEnough(scene: Scene, frame: ActFrame, verb: number): boolean {
   )
     return false;
   if (!frame.clause) return true;
+  // "offered to send police"; "offered ideas on how to" is no promise.
+  if (scene.lemma(verb) === 'offer')
+    return trees.children(verb, 'xcomp', 'ccomp').some((child) => isInfinitive(scene, child));
   if (frame.detail === 'agree') return complement !== undefined || isToParty(scene, verb);
   return (
     complement !== undefined ||

@@ -120,6 +120,7 @@ describeKind(
     ],
   ],
   [
+    'The guards will not end the strike.',
     'Legal clashes continued in the Supreme Court.',
     'A gas explosion rocked a bakery in Lyon.',
     'The directors general of military operations will talk on 12 May.',

@@ -71,6 +71,7 @@ function isForce(
   { frame: { strength, roles }, found, trigger, isNoun }: Match<ForceFrame>,
 ): boolean {
   if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
+  if (isOfWork(scene, trigger)) return false;
   if (scene.tokens.lower(trigger - 1) === 'without') return false;
   if (isNoun && isNamedOperation(scene, trigger)) return false;
   // "withdrew without a fight": there was none.
@@ -91,6 +92,14 @@ function isForce(
   const isHittable = isAny(scene, hit, 'site', 'building', 'people', 'arms', 'place');
   return isHittable && (isMartial(scene, trigger) || isAny(scene, hit, 'building', 'place', 'site'));
 }
+
+/** "will not end the strike": one that workers stage. */
+const isOfWork = (scene: Scene, noun: number): boolean =>
+  scene.tokens.lower(noun) === 'strike' &&
+  scene.trees.rel(noun) === 'obj' &&
+  /^(?:end|stage|join|call|begin|continue)$/.test(scene.lemma(scene.trees.head[noun] ?? -1)) &&
+  branchWord(scene, noun) === null &&
+  scene.trees.child(noun, 'nmod') < 0;
 
 /** "Clashes broke out in Tripoli": nobody is named, and there was fighting. */
 const isBrokenOut = (scene: Scene, noun: number): boolean =>

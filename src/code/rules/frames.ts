@@ -112,7 +112,7 @@ function fits(
   return true;
 }
 
-/** "aid", "$1.7 billion in aid", "a shipment of aid". */
+/** "aid", "$1.7 billion in aid", "a shipment of aid", "a state of siege". */
 function isOne(scene: Scene, node: number, wanted: ReadonlySet<string>): boolean {
   if (wanted.has(scene.lemma(node)) || wanted.has(scene.lemma(counted(scene, node)))) return true;
   const isMeasure = MEASURES.has(scene.lemma(node)) || scene.mentionAt(node)?.type === 'money';
@@ -124,7 +124,7 @@ function isOne(scene: Scene, node: number, wanted: ReadonlySet<string>): boolean
   );
 }
 const MEASURES = words(
-  'shipment package batch consignment tonne ton container truckload planeload worth delivery',
+  'shipment package batch consignment tonne ton container truckload planeload worth delivery state',
 );
 
 /** What may be a verb's object, also where it is the subject of a passive or what a participle describes. */

@@ -103,6 +103,8 @@ describeKind(
       'damaged',
       { who: 'warehouse' },
     ],
+    ['The crowd mourned the general’s assassination in Khartoum.', 'killed', { who: 'general' }],
+    ['Their detention in Goma was condemned by the EU.', 'detained', { who: 'Their', places: 'Goma' }],
     ['Militants held 20,000 civilians as human shields in Raqqa.', 'abducted', { who: 'civilians' }],
     [
       'Taliban fighters overran an army base near Kunduz, officials said Tuesday, killing at least 17 soldiers.',

@@ -1,5 +1,14 @@
 import type { Draft, Rule } from '../draft.js';
-import { conjunctsOf, counted, isAny, nounAgents, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import {
+  conjunctsOf,
+  counted,
+  isAny,
+  isPossessor,
+  nounAgents,
+  pick,
+  prepositionOf,
+  sortsOf,
+} from '../grammar/index.js';
 import { BUILDINGS, type Frame, lexicon, PERSONS, SITES, words } from '../lexicon/index.js';
 import { countsAt, stanceOf } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -121,15 +130,18 @@ function ofCasualties(scene: Scene, draft: Draft): Draft[] {
 }
 
 function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft {
+  const victims = draft.roles['who'] ?? (isNoun ? bearersOf(scene, trigger) : undefined);
   const given =
-    draft.roles['who']?.map((node) => whoseBody(scene, node)) ??
+    victims?.map((node) => whoseBody(scene, node)) ??
     (isNoun && CASUALTIES.has(scene.lemma(trigger)) ? [trigger] : []);
   // "Three were killed, nine injured": the nine are the injured.
   const isOwn = (node: number): boolean => node + 1 === trigger || !COUNTED.has(scene.tokens.lower(node + 1));
   const own = given.filter(isOwn);
   const who = own.length < given.length ? scene.trees.children(trigger, 'nsubj').filter(isOwn) : own;
   // "The enemy's casualties": theirs, not by them.
-  const by = (draft.roles['by'] ?? []).filter((node) => !isNoun || !isBearerOf(scene, node, trigger));
+  const by = (draft.roles['by'] ?? []).filter(
+    (node) => !given.includes(node) && (!isNoun || !isBearerOf(scene, node, trigger)),
+  );
   const roles = {
     ...without(without(draft.roles, 'who'), 'by'),
     ...(by.length > 0 ? { by } : {}),
@@ -144,6 +156,23 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft
       .flatMap((node) => countsAt(scene, node)),
   };
 }
+
+/** "the general's assassination", "their detention": whose it is, where nobody else is said to suffer it. */
+function bearersOf(scene: Scene, noun: number): readonly number[] | undefined {
+  if (!SUFFERED.has(scene.lemma(noun))) return undefined;
+  const owners = scene.trees
+    .children(noun, 'nmod', 'det')
+    .filter(
+      (child) =>
+        isPossessor(scene, child) &&
+        (isAny(scene, [child], 'people', 'person', 'armed') ||
+          /^(?:his|her|their|our|my)$/.test(scene.tokens.lower(child))),
+    );
+  return owners.length > 0 ? owners : undefined;
+}
+const SUFFERED = words(
+  'death murder killing assassination execution beheading detention arrest imprisonment abduction kidnapping disappearance',
+);
 
 const BODIES = words('body corpse remains');
 
@@ -169,12 +198,14 @@ function isHarm(
   scene: Scene,
   { frame: { victim, detail, roles }, found, trigger, isNoun }: Match<HarmFrame>,
 ): boolean {
-  const who = pick(found, roles['who']);
+  const named = pick(found, roles['who']);
+  const who = named.length > 0 || !isNoun ? named : (bearersOf(scene, trigger) ?? []);
   const patients = who;
   const persons = who.filter(
     (node) => scene.mentionAt(node)?.type !== 'place' || PERSONS.has(scene.lemma(node)),
   );
   const isLiving =
+    (named.length === 0 && who.length > 0) ||
     isAny(scene, persons, 'people', 'person', 'armed', 'body') ||
     patients.some(
       (node) =>

@@ -330,7 +330,7 @@ const isOnFloor = (scene: Scene, node: number): boolean =>
 const isSelf = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.every((node) => ['i', 'you'].includes(scene.tokens.lower(node)));
 const isLand = (scene: Scene, node: number): boolean =>
-  placesAt(scene, node).length > 0 && !isAny(scene, [node], 'body', 'person', 'people', 'armed');
+  placesAt(scene, node).length > 0 && !isAny(scene, [node], 'body', 'person', 'armed');
 const isKnown = (scene: Scene, node: number): boolean => scene.actorAt(node) !== null;
 /** "called it a crisis", "whom he called terrorists": a naming, with two objects, of which one is no name. */
 function isNamedSo(scene: Scene, found: Arguments): boolean {
