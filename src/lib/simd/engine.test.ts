@@ -92,4 +92,14 @@ describe('engine', () => {
     const engine = createEngine(1 << 16);
     expect(() => engine.floats(1 << 15, 1)).toThrow(RangeError);
   });
+
+  it('leaves a tenth of what is negative, in the rows it is told alone', () => {
+    const engine = createEngine(1 << 16);
+    const y = engine.floats(4, 8);
+    y.values.set(numbers(32, 3, 5));
+    const wanted = Array.from(y.values, (value, i) => (i >= 8 && i < 24 && value < 0 ? value * 0.1 : value));
+    engine.leak(y, 1, 2);
+    engine.leak(y, 1, 0);
+    wanted.forEach((value, i) => expect(y.values[i]).toBeCloseTo(value, 6));
+  });
 });

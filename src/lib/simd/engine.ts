@@ -1,5 +1,5 @@
 import { assemble } from './assembler.js';
-import { BLOCK, multiplyFloats, multiplyIntegers, step } from './kernels.js';
+import { BLOCK, leak, multiplyFloats, multiplyIntegers, step } from './kernels.js';
 
 /** Weights ready for multiplication, by their places in the engine's memory. */
 export interface Weights {
@@ -44,6 +44,8 @@ export interface Engine {
     column: number,
     cellRow?: number,
   ) => void;
+  /** Leaves a tenth of the negative numbers of `count` rows, whose width is a multiple of 4, from a row on. */
+  readonly leak: (y: Rows<Float32Array>, row: number, count: number) => void;
 }
 
 type Kernel = (...parameters: number[]) => void;
@@ -51,6 +53,7 @@ interface Kernels {
   readonly multiplyIntegers: Kernel;
   readonly multiplyFloats: Kernel;
   readonly step: Kernel;
+  readonly leak: Kernel;
 }
 
 /** As much of the global WebAssembly as is used here; the compiler's DOM types are not loaded. */
@@ -67,7 +70,7 @@ const ALIGNMENT = 64;
 export function createEngine(bytes: number): Engine {
   const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyApi };
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const module = new WebAssembly.Module(assemble([multiplyIntegers, multiplyFloats, step]));
+  const module = new WebAssembly.Module(assemble([multiplyIntegers, multiplyFloats, step, leak]));
   const kernels = new WebAssembly.Instance(module, { host: { memory } }).exports as Kernels;
   const { buffer } = memory;
   let used = 0;
@@ -119,6 +122,9 @@ export function createEngine(bytes: number): Engine {
         state.at + (row * state.width + column) * 2,
         cell.width * 4,
       );
+    },
+    leak: ({ at, width }, row, count) => {
+      if (count > 0) kernels.leak(at + row * width * 4, at + (row + count) * width * 4);
     },
   };
 }

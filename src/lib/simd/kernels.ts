@@ -25,6 +25,8 @@ const OUTPUT_BYTES = BLOCK * 4;
 
 /** The whole number that stands for a state of 1. Weights are made small enough for sums to fit 32 bits. */
 export const STATE_UNIT = 8191;
+/** What is left of a negative number. */
+const LEAK = 0.1;
 
 const each = (code: (j: number) => Code): Code => Array.from({ length: VECTORS }, (_, j) => code(j)).flat();
 const copy = (to: Local, from: Local): Code => set(to, get(from));
@@ -127,6 +129,20 @@ export const multiplyFloats: Routine = multiplication(
   (weight, input, total) => f32x4.add(total, f32x4.multiply(weight, input)),
   (total) => total,
 );
+
+/** values = max(values, leak × values) from an address to another, 16 bytes at a time. Parameters: from, to. */
+export const leak: Routine = {
+  name: 'leak',
+  parameters: 2,
+  integers: 0,
+  vectors: 1,
+  body: repeatWhile(
+    i32.lessThan(get(0), get(1)),
+    set(2, v128.load(get(0))),
+    v128.store(get(0), f32x4.max(get(2), f32x4.multiply(get(2), f32x4.const(LEAK)))),
+    advance(0, VECTOR_BYTES),
+  ),
+};
 
 /** tanh as a quotient of polynomials, exact to 1e-6; the minimax fit that Eigen uses. */
 const TANH_LIMIT = 7.9;

@@ -27,7 +27,6 @@ export interface Scores {
 /** Scores up to LANES pieces of at most LONGEST_PIECE forms each. */
 export type Network = (pieces: readonly (readonly string[])[]) => readonly Scores[];
 
-const LEAK = 0.1;
 const INPUT_LIMIT = 4;
 /** Forms whose sums are kept, about 300 bytes each: most words of a text come again. */
 const MOST_KNOWN = 20_000;
@@ -187,7 +186,7 @@ function findRoles(parts: Parts, nearness: Float32Array, at: number, n: number):
   const place = { xRow: at, yRow: at };
   fillRows(draft, weights.bias.draft, n, at);
   engine.multiply(weights.draft, upper, draft, n, place);
-  leak(draft, at, n);
+  engine.leak(draft, at, n);
   const scorer = {
     roles: draft,
     bilinear: weights.draftBilinear,
@@ -198,7 +197,7 @@ function findRoles(parts: Parts, nearness: Float32Array, at: number, n: number):
   fillRows(roles, weights.bias.roles, n, at);
   engine.multiply(weights.roles, upper, roles, n, place);
   engine.multiply(weights.context, around, roles, n, { yRow: at });
-  leak(roles, at, n);
+  engine.leak(roles, at, n);
 }
 
 /** The best tag of a row, together with what its label says. */
@@ -214,11 +213,6 @@ function agreeing(
     if (score > most) [best, most] = [k, score];
   }
   return best;
-}
-
-function leak({ values, width }: Rows<Float32Array>, at: number, n: number): void {
-  // Without a branch: signs are too irregular to foresee.
-  for (let i = at * width; i < (at + n) * width; i += 1) values[i] = Math.max(values[i]!, values[i]! * LEAK);
 }
 
 /** Best label of each token, from its part as dependent and its head's as head. */
