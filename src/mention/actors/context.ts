@@ -41,6 +41,8 @@ export function stateInContext(
   if ((key !== 'government' && !isForces) || OWN_WORDS.test(phrase)) return { state: home, why: homeIs };
   // "The Government" of a state's own texts is its own.
   if (!isForces && /^\p{Lu}/u.test(phrase)) return { state: home, why: homeIs };
+  // In a text set at home it is the government there, whatever other state is spoken of.
+  if (isSetAtHome(scene, home)) return { state: home, why: `${homeIs}, in which the text is set` };
   // A publisher hardly calls its own "the government" or "government forces" while it speaks of another state.
   const last = isForces || scene.tokens.lower(name.first) === 'the' ? lastNamed(scene, name) : null;
   if (last) return { state: last, why: 'the state spoken of just before' };
@@ -67,6 +69,19 @@ function isOtherNamed({ tokens, named, layers }: Scene, { first }: Name, most: S
     .within(opening, first)
     .flatMap(({ entries }) => entries.flatMap(({ sense }) => (sense.is === 'state' ? [sense.state] : [])));
   return found.length > 0 && !found.includes(most);
+}
+
+/** Whether more of the places of a text lie in a state than in all others together, towns and regions and not states by name. */
+function isSetAtHome({ layers: { placings } }: Scene, home: State): boolean {
+  let here = 0;
+  let elsewhere = 0;
+  for (const { place } of placings) {
+    const state = place?.precision === 'country' ? undefined : stateByPlace(place);
+    if (!state || place?.feature === 'P.PPLC') continue;
+    if (state === home) here += 1;
+    else elsewhere += 1;
+  }
+  return here > elsewhere;
 }
 
 /** The state spoken of at least twice as often as any other. */

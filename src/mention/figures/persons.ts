@@ -2,7 +2,7 @@
 const PERSON_NOUNS: ReadonlySet<string> = new Set(
   `person people civilian soldier troop serviceman servicewoman servicemember militant fighter terrorist jihadist jihadi rebel insurgent
   gunman bandit extremist mercenary combatant guerrilla partisan militiaman militia-member commander officer general colonel major captain lieutenant sergeant
-  private conscript recruit reservist volunteer veteran marine paratrooper commando sniper pilot sailor airman crewman gunner guard bodyguard policeman policewoman
+  private conscript recruit cadet trainee reservist volunteer veteran marine paratrooper commando sniper pilot sailor airman crewman gunner guard bodyguard policeman policewoman
   peacekeeper observer monitor inspector warrior defector deserter
   man woman child boy girl baby infant toddler teenager youth adult minor elder parent mother father son daughter brother sister wife husband relative widow orphan
   refugee migrant deportee evacuee returnee displaced resident citizen national inhabitant villager townspeople townsman local settler farmer shepherd fisherman

@@ -72,9 +72,21 @@ function counted(words: Words, first: number, last: number): Unit {
       ? unitOfNoun(words, noun)
       : isHarm(words, first, last) || isCrowd(words, last)
         ? 'persons'
-        : null;
+        : ofWhole(words, first);
   return { type: 'quantity', unit, whole: true, first, last };
 }
+
+/** "Of the 84 people in the convoy, 69 were killed": what the sentence begins with counts both. */
+function ofWhole(words: Words, first: number): string | null {
+  let i = words.first;
+  if (words.word(i) !== 'of' || first - i > MAX_WHOLE) return null;
+  i += 1;
+  while (i < first && (words.word(i) === 'the' || words.word(i) === 'these')) i += 1;
+  if (words.trees.upos(i) !== 'NUM' || i >= first) return null;
+  const noun = nounAfter(words, i + 1);
+  return noun >= 0 && noun < first ? unitOfNoun(words, noun) : null;
+}
+const MAX_WHOLE = 24;
 
 function unitOfNoun(words: Words, noun: number): string {
   const form = words.form(noun);
@@ -107,6 +119,7 @@ function nounAfter(words: Words, last: number): number {
     i += 1;
   if (words.word(last) !== 'of' && i > last && !['more', 'other', 'additional'].includes(words.word(i - 1)))
     return -1;
+  i = behindOwner(words, i);
   let noun = -1;
   for (let steps = 0; steps < MAX_NOUN_PHRASE && i < words.last; steps += 1, i += 1) {
     const word = words.word(i);
@@ -121,6 +134,15 @@ function nounAfter(words: Words, last: number): number {
       break;
   }
   return noun;
+}
+
+/** "3,000 of the camp's 14,000 inhabitants": behind the owner and the number of all. */
+function behindOwner(words: Words, at: number): number {
+  for (let i = at + 1; i < Math.min(at + 4, words.last); i += 1) {
+    if (!/^['’]s?$/.test(words.form(i))) continue;
+    return words.trees.upos(i + 1) === 'NUM' ? i + 2 : i + 1;
+  }
+  return at;
 }
 
 /** A noun by its tag, or a plural by its form where the tag says adjective. */

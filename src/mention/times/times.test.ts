@@ -105,6 +105,19 @@ const BRIEFING: readonly (readonly [sentence: string, ...times: string[]])[] = [
     'overnight · 2017-06-15TNI · 2017-06-14..2017-06-15 · day · published',
   ],
   [
+    'Armed men entered Palma on the night of 24 to 25 March.',
+    'the night of 24 to 25 March · 2017-03-24TNI · 2017-03-24..2017-03-25 · day · published',
+  ],
+  [
+    'The post was shelled on the night of 8-9 June.',
+    'the night of 8-9 June · 2017-06-08TNI · 2017-06-08..2017-06-09 · day · published',
+  ],
+  [
+    'A car was rammed into a crowd on Tuesday. Rockets were fired overnight.',
+    'Tuesday · 2017-06-13 · 2017-06-13..2017-06-13 · day · tense',
+    'overnight · 2017-06-13TNI · 2017-06-13..2017-06-14 · day · published',
+  ],
+  [
     'Exports fell in the second quarter of 2016.',
     'the second quarter of 2016 · 2016-Q2 · 2016-04-01..2016-06-30 · season · explicit',
   ],

@@ -4,7 +4,7 @@ import { bindsTooNear } from '../coreference.js';
 import { pronounAt, type Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
 import type { Said, Trail } from '../trail.js';
-import { onlyDoers, withoutVictims } from './selection.js';
+import { onlyDoers, onlySeveral, withoutVictims } from './selection.js';
 
 /** A word before a pronoun that heads what the pronoun may stand for. */
 export interface Candidate {
@@ -39,15 +39,20 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail:
     const said = trail.at(token) ?? null;
     if (!isPronoun && !said && !isNounPhrase(scene, token)) continue;
     if (bindsTooNear(scene, token, at) || (said && !canBe(pronoun, said))) continue;
-    if (token === doer || (doerSaid && said && isSame(said, doerSaid))) continue;
+    if (token === doer || isJoinedTo(scene, token, doer) || (doerSaid && said && isSame(said, doerSaid)))
+      continue;
     found.push({ token, said, isPronoun });
   }
   const speakers = speech ? found.filter(({ token }) => speaks(scene, token)) : [];
   if (speakers.length > 0) return speakers;
   if (pronoun === 'he' || pronoun === 'she') return notBehindUnnamed(scene, found);
   if (pronoun === 'it') return onlyDoers(scene, at, found);
-  return pronoun === 'they' ? withoutVictims(scene, at, found) : found;
+  return pronoun === 'they' ? onlySeveral(scene, at, withoutVictims(scene, at, found)) : found;
 }
+
+/** "the army and the police repulsed them": neither of the two. */
+const isJoinedTo = ({ trees }: Scene, token: number, doer: number): boolean =>
+  doer >= 0 && trees.rel(token) === 'conj' && trees.head[token] === doer;
 
 /** "The envoy said that he …": where the subject last spoken of is somebody without a name, nobody named before is meant. */
 function notBehindUnnamed({ trees, tokens, typeOf }: Scene, candidates: Candidate[]): Candidate[] {
@@ -87,6 +92,8 @@ function doerBeside({ tokens, trees }: Scene, at: number): number {
   for (let step = 0; step < STEPS && verb >= 0; step += 1) {
     const subject = trees.child(verb, 'nsubj');
     if (subject >= 0) return subject < at ? subject : -1;
+    const told = objectInCharge({ tokens, trees }, verb);
+    if (told >= 0) return told;
     const above = trees.head[verb]!;
     // "called him to congratulate": whoever calls does what follows, whomever he calls.
     const isShared =
@@ -100,6 +107,16 @@ function doerBeside({ tokens, trees }: Scene, at: number): number {
     verb = above;
   }
   return -1;
+}
+
+/** "asked Cuba to hand *them* over", "accused Rwanda of arming *them*": the object above does it; -1 where there is none. */
+function objectInCharge({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, verb: number): number {
+  const above = trees.head[verb]!;
+  if (above < 0 || CALLING.has(trees.lemma[above]!)) return -1;
+  const isAccused =
+    /^(?:advcl|acl)$/.test(trees.rel(verb)) &&
+    trees.children(verb, 'mark').some((mark) => /^(?:of|from|into)$/.test(tokens.lower(mark)));
+  return isAccused || trees.rel(verb) === 'xcomp' ? trees.child(above, 'obj', 'iobj') : -1;
 }
 
 /** "…, it added": whoever says what stands before it in the sentence was named before that sentence. */

@@ -67,3 +67,28 @@ function isOfPerpetrator({ trees }: Scene, at: number): boolean {
   if (trees.rel(at) === 'nsubj') return trees.passive[at] === 0 && VIOLENT.has(trees.lemma[verb]!);
   return trees.rel(at) === 'obj' && (BLAMING.has(trees.lemma[verb]!) || trees.lemma[verb] === 'hold');
 }
+
+interface Standing extends Spoken {
+  readonly token: number;
+}
+
+/**
+ * Leaves out states for "they" and "them" where several are spoken of by a plural: a country is rarely "they" (Huddleston and
+ * Pullum 2002, 5.17). "Among them", "two of them" are some of the several said last.
+ */
+export function onlySeveral<C extends Standing>(scene: Scene, at: number, candidates: C[]): C[] {
+  const { tokens } = scene;
+  const several = candidates.filter(({ token }) => isPlural(scene, token));
+  const isSome = /^(?:of|among|amongst)$/.test(tokens.lower(at - 1)) && tokens.lower(at) === 'them';
+  const inSentence = several.filter(({ token }) => tokens.sentence[token] === tokens.sentence[at]);
+  if (isSome && inSentence.length > 0) return inSentence.slice(0, 1);
+  return several.length > 0 ? candidates.filter(({ said }) => said?.is !== 'state') : candidates;
+}
+
+const COLLECTIVE = new Set('people police troops civilians militia cattle staff personnel'.split(' '));
+
+const isPlural = ({ tokens, trees }: Scene, token: number): boolean =>
+  COLLECTIVE.has(tokens.lower(token)) ||
+  (trees.upos(token) === 'NOUN' &&
+    /[^s]s$|men$|women$|children$/.test(tokens.lower(token)) &&
+    trees.lemma[token] !== tokens.lower(token));

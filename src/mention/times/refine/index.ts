@@ -1,5 +1,6 @@
 import { drop } from './drop.js';
 import { joinClock } from './join-clock.js';
+import { joinNight } from './join-night.js';
 import { joinRange } from './join-range.js';
 import { joinWeekdayDate } from './join-weekday-date.js';
 import { joinYear } from './join-year.js';
@@ -15,6 +16,7 @@ export const REFINERS: readonly Refiner[] = [
   joinYear,
   parts,
   joinRange,
+  joinNight,
   widenAmounts,
   overlap,
   drop,

@@ -60,18 +60,31 @@ function resolveTime(meaning: ClockMeaning | DayPartMeaning, context: Context): 
   const day = meaning.date ? resolve(meaning.date, context) : dayOf(context);
   if (!day) return null;
   const time = meaning.kind === 'dayPart' ? meaning.part : clockValue(meaning);
-  const base = day.type === 'DATE' && !/REF$/.test(day.value) ? day.value : 'XXXX-XX-XX';
-  const isOvernight = meaning.kind === 'dayPart' && meaning.part === 'NI' && meaning.date?.kind !== 'date';
-  const stretch = isOvernight && day.stretch ? withNightBefore(day.stretch, meaning) : day.stretch;
+  // A night told by both its days has the value of the first.
+  const [told = ''] = day.value.split('/');
+  const base = day.type === 'DATE' && !/REF$/.test(told) ? told : 'XXXX-XX-XX';
+  const isOvernight =
+    meaning.kind === 'dayPart' &&
+    meaning.part === 'NI' &&
+    meaning.date?.kind !== 'date' &&
+    meaning.date?.kind !== 'range';
+  const stretch = isOvernight && day.stretch ? withOtherDay(day.stretch, meaning, context) : day.stretch;
   return { ...day, stretch, value: `${base}T${time}`, type: 'TIME' };
 }
 
-/** "Overnight" began the day before; "last night" and "tonight" run into the next day. */
-const withNightBefore = ({ start, end, unit }: Stretch, { date }: ClockMeaning | DayPartMeaning): Stretch =>
-  date === null ? { start: start - 1, end, unit } : { start, end: end + 1, unit };
+/** "Overnight" began the day before; behind a day spoken of it follows it, as "last night" and "tonight" run into the next day. */
+const withOtherDay = (
+  { start, end, unit }: Stretch,
+  { date }: ClockMeaning | DayPartMeaning,
+  context: Context,
+): Stretch =>
+  date === null && !isOfDaySpokenOf(context) ? { start: start - 1, end, unit } : { start, end: end + 1, unit };
+
+const isOfDaySpokenOf = ({ near, previous }: Context): boolean =>
+  near && previous !== null && previous.start === previous.end;
 
 function dayOf(context: Context): Resolution {
-  const spoken = context.near && context.previous?.start === context.previous?.end;
+  const spoken = isOfDaySpokenOf(context);
   const anchor = anchorOf(context, spoken ? 'previous' : 'published');
   return anchor && anchor.start === anchor.end
     ? dated({ ...anchor, unit: 'day' }, 'published', `the day spoken of, ${isoDay(anchor.start)}`)
