@@ -23,12 +23,22 @@ function speakerFor(scene: Scene, node: number): number | null {
   const pronoun = tokens.lower(node);
   if (trees.rel(node) !== 'nsubj' || !/^(?:it|they|he|she)$/.test(pronoun)) return null;
   if (scene.actorAt(node) !== null) return null;
+  const before = nounBefore(scene, node, pronoun);
+  if (before !== null) return before;
   let told = trees.head[node]!;
   while (trees.rel(told) === 'conj' || trees.rel(told) === 'xcomp') told = trees.head[told]!;
   const saying = trees.rel(told) === 'ccomp' ? trees.head[told]! : -1;
   if (saying < 0 || !isQuotative(scene.lemma(saying))) return null;
   const speaker = trees.child(saying, 'nsubj');
   return speaker >= 0 && speaker !== node && fits(scene, pronoun, speaker) ? speaker : null;
+}
+
+/** "When a patrol approached, it came under fire": who does what the clause in front says. */
+function nounBefore(scene: Scene, node: number, pronoun: string): number | null {
+  const { trees } = scene;
+  const front = trees.children(trees.head[node]!, 'advcl').find((clause) => clause < node);
+  const subject = front === undefined ? -1 : trees.child(front, 'nsubj');
+  return subject >= 0 && fits(scene, pronoun, subject) ? subject : null;
 }
 
 /** Whether a pronoun can stand for a noun by its number and by whether that is a person. */

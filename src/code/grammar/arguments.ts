@@ -40,7 +40,10 @@ export function verbArguments(scene: Scene, verb: number): Arguments {
   const subject = subjectOf(scene, verb);
   add(found, passive ? 'patient' : 'agent', subject);
   add(found, 'patient', objectOf(scene, verb, passive));
-  for (const child of trees.children(verb, 'iobj')) add(found, 'to', antecedents(scene, child, verb));
+  const receivers = trees.children(verb, 'iobj').flatMap((child) => antecedents(scene, child, verb));
+  add(found, 'to', receivers);
+  // "accuses Belgrade of arming them": the only object, whichever of the two a parser takes it for.
+  if (!found.has('patient')) add(found, 'patient', receivers);
   addPhrases(scene, found, verb, passive);
   if (
     trees.rel(verb) === 'acl' &&

@@ -112,7 +112,7 @@ export function nounPhrase(scene: Scene, node: number): [first: number, last: nu
     // What stands before the noun ends there, though a parser hang a later word on it.
     last = Math.max(last, child < node ? Math.min(to, node + 1) : to);
   }
-  first = behindVerb(scene, first, node);
+  first = behindOther(scene, behindVerb(scene, first, node), node);
   while (first < node && isOuter(scene, first)) first += 1;
   while (last > node + 1 && isOuter(scene, last - 1)) last -= 1;
   const number = first < node ? scene.mentionAt(first) : undefined;
@@ -121,6 +121,27 @@ export function nounPhrase(scene: Scene, node: number): [first: number, last: nu
 }
 
 /** Where a phrase begins, if a verb stands within it that is no part of it: a parser hung a word from across another clause on it. */
+/** Behind a time and behind a comma after another noun: "Last March | the same group", "According to the minister, | 49 men". */
+function behindOther({ tokens, trees, mentionAt }: Scene, first: number, node: number): number {
+  let from = first;
+  for (let i = first; i < node; i += 1) {
+    const mention = mentionAt(i);
+    if (
+      mention?.type === 'time' &&
+      mention.first === i &&
+      mention.last <= node &&
+      !isOwning(tokens, mention.last)
+    )
+      from = mention.last;
+    if (tokens.form(i) === ',' && /^(?:NOUN|PROPN)$/.test(trees.upos(i - 1)) && i > first) from = i + 1;
+  }
+  return Math.min(from, node);
+}
+
+/** "Thursday's attack": a time that belongs to the phrase. */
+const isOwning = (tokens: Scene['tokens'], at: number): boolean =>
+  /^['’]s?$/.test(tokens.form(at)) || /^['’]s?$/.test(tokens.form(at - 1));
+
 function behindVerb({ trees }: Scene, first: number, node: number): number {
   let isCrossed = false;
   for (let i = first; i < node && !isCrossed; i += 1)

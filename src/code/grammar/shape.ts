@@ -111,6 +111,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
     return isVerb(scene, trees.head[verb]!) && isPassive(scene, trees.head[verb]!);
   // "remain displaced"
   if (relation === 'xcomp' && /^(?:remain|stay|become)$/.test(scene.lemma(trees.head[verb]!))) return true;
+  if (besideObject(scene, verb) >= 0) return true;
   // A reduced relative clause ("the town captured by …", "the strike carried out on …").
   if (relation !== 'acl' && relation !== 'amod') return false;
   if (trees.child(verb, 'nsubj') >= 0 || tokens.lower(verb).endsWith('ing')) return false;
@@ -118,6 +119,17 @@ export function isPassive(scene: Scene, verb: number): boolean {
     !(isTurned(scene, verb) || hasObject(scene, verb)) ||
     trees.children(verb, 'obl').some((child) => prepositionOf(scene, child) === 'by')
   );
+}
+
+/** "lost a sergeant, hit by live fire": the object right before the comma, that a participle with its doer tells of; -1. */
+export function besideObject(scene: Scene, verb: number): number {
+  const { trees, tokens } = scene;
+  if (trees.rel(verb) !== 'advcl' || tokens.form(verb - 1) !== ',' || tokens.lower(verb).endsWith('ing'))
+    return -1;
+  if (trees.child(verb, 'obj', 'nsubj', 'mark', 'aux') >= 0) return -1;
+  const isBySomebody = trees.children(verb, 'obl').some((child) => prepositionOf(scene, child) === 'by');
+  const object = trees.child(trees.head[verb]!, 'obj');
+  return isBySomebody && object >= 0 && trees.isUnder(verb - 2, object) ? object : -1;
 }
 
 const GIVING = words('give grant deny award offer name call elect consider deem show send pay leave');

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js';
 import { antecedents } from './antecedents.js';
 import { controller, forSubject, gerundController } from './controllers.js';
 import {
+  besideObject,
   isBareCount,
   isInfinitive,
   isPassive,
@@ -29,6 +30,8 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   if (nearest !== undefined) return antecedents(scene, nearest, verb);
   const counted = countedBefore(scene, verb);
   if (counted.length > 0) return counted;
+  const owned = subjectOwned(scene, verb);
+  if (owned >= 0) return [owned];
   const stolen = subjectStolen(scene, verb);
   if (stolen >= 0) return [stolen];
   const timed = subjectBehindConjunction(scene, verb);
@@ -46,6 +49,7 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
     case 'xcomp':
       return controller(scene, head, () => subjectOf(scene, head, depth + 1));
     case 'advcl':
+      if (besideObject(scene, verb) >= 0) return [besideObject(scene, verb)];
       if (saidBefore(scene, verb, head) >= 0)
         return subjectOf(scene, saidBefore(scene, verb, head), depth + 1);
       return isVerb(scene, head)
@@ -62,6 +66,15 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
     default:
       return [];
   }
+}
+
+/** "Eritrea, whose troops entered Tigray": the noun behind "whose", wherever a parser hung it; -1 where there is none. */
+function subjectOwned({ trees, tokens }: Scene, verb: number): number {
+  const noun = trees.upos(verb - 1) === 'AUX' || trees.upos(verb - 1) === 'ADV' ? verb - 2 : verb - 1;
+  const isRelative = trees.rel(verb) === 'acl' && trees.upos(noun) === 'NOUN';
+  return isRelative && trees.children(noun, 'nmod', 'det').some((child) => tokens.lower(child) === 'whose')
+    ? noun
+    : -1;
 }
 
 /** "The military struck X, …, state media said": the noun right before a verb, which a parser gave to the source behind; -1. */

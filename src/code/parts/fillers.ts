@@ -198,7 +198,7 @@ function madeMention(scene: Scene, node: number): TokenMention {
     first,
     last,
     head: node,
-    type: typeOf(sorts),
+    type: /^(?:another|others)$/.test(scene.tokens.lower(node)) ? 'person' : typeOf(sorts),
     actor: sorts.has('armed') ? (inner?.actor ?? null) : null,
     place: null,
     time: null,

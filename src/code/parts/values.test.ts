@@ -22,6 +22,14 @@ describe('when something is said to have happened', () => {
     expect(whenOf('The Monday attack on the camp killed two men.', 'force', 'other')).not.toBeNull();
   });
 
+  it('is no time of another event, nor of what a relative clause adds', () => {
+    const after = 'Following Thursday’s attack on the camp, Chad has recalled its ambassador.';
+    expect(whenOf(after, 'act', 'sanction')).toBeNull();
+    expect(whenOf(after, 'force', 'other')).toBe('Thursday');
+    const talks = 'Talks with the group, which had begun in February 2017, were suspended in August.';
+    expect(whenOf(talks, 'meeting', 'postponed')).toBe('August');
+  });
+
   it('is no time of what is denied, nor of the telling', () => {
     const denied = 'Armenia denied that its troops had shelled the village of Tegh on 2 April.';
     expect(whenOf(denied, 'story', 'refuted')).toBeNull();

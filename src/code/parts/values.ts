@@ -1,5 +1,5 @@
 import type { TokenMention } from '../../analysis/index.js';
-import { clauseOf, conjunctsOf, nounPhrase, outerClause, sortsOf } from '../grammar/index.js';
+import { clauseOf, conjunctsOf, isPossessor, nounPhrase, outerClause, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
@@ -17,9 +17,22 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
       scene.trees.isUnder(one.head, trigger) &&
       !isSaidWithin(scene, one.head, trigger) &&
       !isOfOther(scene, one, trigger) &&
+      !isOfEvent(scene, one.head, trigger) &&
       !isReachOfOther(scene, one, trigger),
   );
-  if (own.length > 0) return nearest(own, trigger);
+  const direct = own.filter((one) => !isInRelative(scene, one.head, trigger));
+  if (direct.length > 0) return nearest(direct, trigger);
+  const beside = ofClauseAround(scene, times, trigger, anchor);
+  return beside ?? (own.length > 0 ? nearest(own, trigger) : null);
+}
+
+/** The time said in the event's clause, else in a clause around it. */
+function ofClauseAround(
+  scene: Scene,
+  times: readonly TokenMention[],
+  trigger: number,
+  anchor: number,
+): TokenMention | null {
   let clause = clauseOf(scene, anchor);
   for (let steps = 0; clause >= 0 && steps < 6; steps += 1) {
     const isOwnClause = clause === clauseOf(scene, anchor);
@@ -27,6 +40,7 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
       (one) =>
         clauseOf(scene, one.head) === clause &&
         !isInsideName(scene, one.head) &&
+        !isOfEvent(scene, one.head, trigger) &&
         (isOwnClause || !isSpan(one)),
     );
     if (here.length > 0) return nearest(here, trigger);
@@ -38,6 +52,20 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
   }
   return null;
 }
+
+/** "talks, which had begun in February, were suspended": a time within what a relative clause adds. */
+function isInRelative({ trees }: Scene, head: number, trigger: number): boolean {
+  for (let node = head; node >= 0 && node !== trigger; node = trees.head[node] ?? -1)
+    if (trees.rel(node) === 'acl' && trees.child(node, 'nsubj') >= 0) return true;
+  return false;
+}
+
+/** "Following Thursday's attack, the president recalled …": the day of another event. */
+const isOfEvent = (scene: Scene, head: number, trigger: number): boolean =>
+  scene.trees.rel(head) === 'nmod' &&
+  isPossessor(scene, head) &&
+  scene.trees.head[head] !== trigger &&
+  !scene.trees.isUnder(trigger, scene.trees.head[head]!);
 
 /** "The men killed in X were found on Friday": what is done later to those whom something befell. */
 const AFTERMATH = words(

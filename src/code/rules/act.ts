@@ -342,6 +342,8 @@ function isOfOtherSense(scene: Scene, trigger: number, receivers: readonly numbe
     case 'recognise':
     case 'recognize':
       return scene.trees.child(trigger, 'ccomp') >= 0;
+    case 'reinstate':
+      return !receivers.some((node) => isSomebody(scene, node));
     case 'release':
     case 'free':
       return receivers.length > 0 && !receivers.some((node) => isCaptive(scene, node));

@@ -48,6 +48,11 @@ describeKind(
       { by: 'army', from: 'rebels', places: 'Kadugli' },
     ],
     ['The enemy was massing troops near Kupiansk.', 'holds', { by: 'enemy', places: 'Kupiansk' }],
+    [
+      'Eritrea, whose troops entered Tigray in 2020 and have held Rama since, was not at the table.',
+      'holds',
+      { by: 'troops', places: 'Rama' },
+    ],
   ],
   [
     'The delegation of the army withdrew from talks in Geneva.',

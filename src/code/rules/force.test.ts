@@ -112,6 +112,7 @@ describeKind(
     ['The militia was behind the attack on the camp near Bunia.', 'other', { by: 'militia' }],
     ['Witnesses reported gunfire near the airport on Sunday.', 'clash', { places: 'the airport' }],
     ['Clashes broke out in Tripoli.', 'clash', { places: 'Tripoli' }],
+    ['When a patrol approached, it came under fire.', 'other', { to: 'a patrol' }],
     ['Heavy clashes erupted on the border between Chad and Sudan.', 'clash', { places: 'border' }],
     [
       'The French launched three attacks on Malian troops, under a pretext of self-defence, to keep a base near Kidal.',
@@ -121,6 +122,7 @@ describeKind(
   ],
   [
     'The guards will not end the strike.',
+    'The parties agreed on the cessation of hostilities.',
     'Legal clashes continued in the Supreme Court.',
     'A gas explosion rocked a bakery in Lyon.',
     'The directors general of military operations will talk on 12 May.',

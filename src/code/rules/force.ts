@@ -72,6 +72,8 @@ function isForce(
 ): boolean {
   if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
   if (isOfWork(scene, trigger)) return false;
+  // "the cessation of hostilities": what is agreed is that there be none.
+  if (isNoun && scene.lemma(scene.trees.head[trigger] ?? -1) === 'cessation') return false;
   if (scene.tokens.lower(trigger - 1) === 'without') return false;
   if (isNoun && isNamedOperation(scene, trigger)) return false;
   // "withdrew without a fight": there was none.

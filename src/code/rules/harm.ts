@@ -14,7 +14,7 @@ import { countsAt, stanceOf } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 import { amongThose, isOfThose } from './among.js';
-import { adjectival, COUNTED, countedBeside, isNumberOfOthers } from './casualties.js';
+import { adjectival, COUNTED, countedBeside, isNumberOfOthers, isOfToll, tollOf } from './casualties.js';
 import { lossesOf } from './losses.js';
 import { isMartial } from './martial.js';
 
@@ -53,6 +53,7 @@ const VERBS = lexicon<HarmFrame>([
   ],
   ['die, perish, succumb, drown, starve', suffers('killed')],
   ['lose =life, fall as:martyr', suffers('killed')],
+  ['fall', suffers('killed')],
   ['eliminate, neutralise, neutralize, liquidate, annihilate', frame('killed', 'martial')],
   ['injure, wound, maim, hurt, mutilate, torture, beat, rape, burn', frame('injured', 'people')],
   [
@@ -103,7 +104,8 @@ export const harm: Rule = {
   read(scene, token) {
     const lost = lossesOf(scene, token);
     if (lost.length > 0) return lost;
-    const predicate = adjectival(scene, token) ?? countedBeside(scene, token);
+    if (isOfToll(scene, token)) return [];
+    const predicate = adjectival(scene, token) ?? countedBeside(scene, token) ?? tollOf(scene, token);
     if (predicate) return [predicate];
     if (isOfThose(scene, token)) return amongThose(scene, token);
     const match = matchAt(scene, token, VERBS, NOUNS, isHarm);
@@ -211,8 +213,10 @@ function isHarm(
       (node) =>
         scene.trees.upos(counted(scene, node)) === 'NUM' ||
         (scene.trees.upos(node) === 'NUM' && !isThing(scene, counted(scene, node))) ||
-        isNumberOfOthers(scene, node),
+        isNumberOfOthers(scene, node) ||
+        /^(?:another|others)$/.test(scene.tokens.lower(node)),
     );
+  if (!isNoun && scene.lemma(trigger) === 'fall' && !hasFallen(scene, trigger, who)) return false;
   // "hacked to death": the verb says it.
   if (isNoun && scene.lemma(trigger) === 'death' && prepositionOf(scene, trigger) === 'to') return false;
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
@@ -246,6 +250,22 @@ function isHarm(
       );
   }
 }
+/** "Two soldiers fell near Goris": no town, nothing that falls back or into hands, and no number that falls. */
+function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean {
+  const { trees, tokens } = scene;
+  if (tokens.lower(verb) !== 'fell' && tokens.lower(verb) !== 'fallen') return false;
+  if (!isAny(scene, who, 'armed') && !who.some((node) => FALLEN.has(scene.lemma(node)))) return false;
+  if (trees.child(verb, 'xcomp', 'obj', 'advmod', 'compound', 'ccomp') >= 0) return false;
+  return trees
+    .children(verb, 'obl')
+    .every(
+      (child) =>
+        /^(?:in|during|near|at|on|as|)$/.test(prepositionOf(scene, child)) ||
+        scene.mentionAt(child)?.type === 'time',
+    );
+}
+const FALLEN = words('peacekeeper soldier serviceman officer policeman guard fighter volunteer comrade');
+
 /** Verbs that are done to living beings alone. */
 const STRONG = words(
   'murder assassinate behead slaughter massacre detain arrest imprison jail apprehend abduct kidnap',

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import { conjunctsOf, isAny, isPassive, isVerb, namedNodes, objectOf, subjectOf } from '../grammar/index.js';
 import { countsAt } from '../parts/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isMartial } from './martial.js';
 
@@ -15,7 +16,7 @@ export function lossesOf(scene: Scene, token: number): Draft[] {
     .flatMap((lost) => {
       const detail = detailOf(scene, lost);
       const counts = countsAt(scene, lost);
-      if (detail === null || counts.length === 0) return [];
+      if (detail === null || (counts.length === 0 && !isOne(scene, lost))) return [];
       return [
         {
           kind: 'harm',
@@ -31,8 +32,14 @@ export function lossesOf(scene: Scene, token: number): Draft[] {
     });
 }
 
+/** "lost a sergeant": one, without a number. */
+const isOne = (scene: Scene, lost: number): boolean =>
+  scene.trees.children(lost, 'det').some((child) => /^(?:an?|another)$/.test(scene.tokens.lower(child)));
+
 function detailOf(scene: Scene, lost: number): 'killed' | 'destroyed' | null {
   const named = namedNodes(scene, lost).slice(0, 1);
   if (isAny(scene, named, 'arms')) return 'destroyed';
-  return isAny(scene, named, 'people', 'armed') ? 'killed' : null;
+  return isAny(scene, named, 'people', 'armed') || RANKS.has(scene.lemma(lost)) ? 'killed' : null;
 }
+
+const RANKS = words('sergeant corporal lieutenant captain major colonel officer pilot conscript private');

@@ -50,6 +50,7 @@ describeKind(
   ],
   [
     'Serbia called Kosovo out over the raid.',
+    'The president called the dead Serbs.',
     'The spokesman gave an interview to a newspaper.',
     'I will talk about that later.',
     'The conditions were met.',

@@ -267,7 +267,18 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   const other = (isHost ? ['with', 'patient'] : ['with', 'patient', 'to'])
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .concat(behindPhone(scene, verb))
-    .filter((node) => isParty(scene, node) && !isOnFloor(scene, node) && !isLand(scene, node));
+    .filter(
+      (node) =>
+        isParty(scene, node) &&
+        !isOnFloor(scene, node) &&
+        !isLand(scene, node) &&
+        // "called the dead Serbs": what they were called.
+        !(
+          lemma === 'call' &&
+          /^\p{Lu}.*[^s]s$/u.test(scene.tokens.form(node)) &&
+          scene.trees.child(node, 'amod') >= 0
+        ),
+    );
   if (!isMeetingOf(scene, lemma, who, other, found)) return null;
   const places = ['in', 'at']
     .flatMap((slot) => found.slots.get(slot) ?? [])

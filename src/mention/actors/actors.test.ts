@@ -77,6 +77,17 @@ describe('who a name stands for', () => {
     expect(of('We urge Rwanda to speak with the government in Kinshasa.')).toBe('COD');
   });
 
+  it('takes a bare government for that of the publisher where the text is set there', () => {
+    const text =
+      'Gunmen ambushed a convoy in the Tillabéri region and withdrew towards Mali. The dead were taken to Tahoua. ' +
+      'The fighting goes on, and the government has declared two days of mourning.';
+    const found = actorOf(
+      analysed(text, { publisher: 'Presidency of the Republic of Niger' }),
+      'the government',
+    );
+    expect(found?.country).toBe('NER');
+  });
+
   it('takes people for people, and only “the Americans” for their state', () => {
     const kind = (text: string, words: string) => actorOf(analysed(text), words)?.kind;
     expect(kind('The Russians shelled Kharkiv.', 'The Russians')).toBe('state');

@@ -110,6 +110,17 @@ describe('figures of a briefing', () => {
   });
 });
 
+describe('parts of a whole', () => {
+  it.each([
+    ['Of the 84 people in the convoy, 69 including the mayor were killed.', ['84', '69']],
+    ['About 3,000 of the camp’s 14,000 inhabitants had left.', ['About 3,000', '14,000']],
+  ])('are counted by what they are parts of: %s', (sentence, numbers) => {
+    const found = figuresOf(sentence);
+    expect(found.map(({ start, end }) => sentence.slice(start, end))).toEqual(numbers);
+    expect(found.map(({ figure }) => figure.unit)).toEqual(numbers.map(() => 'persons'));
+  });
+});
+
 describe('numbers that are no figures', () => {
   it.each([
     'Resolution 2254 is the basis of the talks.',

@@ -52,6 +52,20 @@ describe('what happens', () => {
   );
 });
 
+describe('persons whom the tagger takes for places', () => {
+  it('are persons by what was done to them, wherever they are named', () => {
+    const text =
+      'The siege began when fighters of the Maute group and of Isnilon Hapilon, whom IS had named its emir, ' +
+      'seized parts of Marawi. Both Hapilon and Omarkhayam Maute were killed in an assault.';
+    const found = analysed(text, { publisher: 'Ministry' }).mentions.map(
+      ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
+    );
+    expect(found).toContain('person Omarkhayam Maute');
+    expect(found).toContain('person Hapilon');
+    expect(found).toContain('place Marawi');
+  });
+});
+
 describe('bodies that people are described by', () => {
   const namesIn = (text: string) =>
     analysed(text).names.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);

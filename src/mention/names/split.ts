@@ -60,10 +60,13 @@ const DIRECTION = /^(north|south)?-?(east|west)?$/;
 /** "No Ukrainian soldiers": the name of those who were not there begins behind the "no". */
 export const withoutNo = (mentions: readonly Found[], tokens: Tokens): Found[] =>
   mentions.map((name) =>
-    name.last - name.first > 1 && tokens.lower(name.first) === 'no'
-      ? { ...name, first: name.first + 1 }
-      : name,
+    name.last - name.first > 1 && isOutside(tokens, name.first) ? { ...name, first: name.first + 1 } : name,
   );
+
+/** "both" before a name, "Both sides" stays. */
+const isOutside = (tokens: Tokens, first: number): boolean =>
+  tokens.lower(first) === 'no' ||
+  (tokens.lower(first) === 'both' && /^\p{Lu}\p{Ll}/u.test(tokens.form(first + 1)));
 
 /** Without bare directions: "to the southeast" is no place. */
 export const withoutDirections = (mentions: readonly Found[], tokens: Tokens): Found[] =>

@@ -9,6 +9,7 @@ import {
 import { columnsOf } from './columns.js';
 import { bodiesKnown, dictionaryNames } from './dictionary.js';
 import { withoutEvents } from './events.js';
+import { personsAfterAll } from './known-persons.js';
 import { placeKnown } from './known-places.js';
 import { placeListed } from './listed.js';
 import { patternNames } from './patterns.js';
@@ -63,7 +64,8 @@ function findNames(layers: Needs): Name[] {
   const more = isOfficial
     ? [...inside(names, parts, length), ...beside(names, parts, length)]
     : around(names, settled(length, official, known.descriptions), length);
-  const placed = placeKnown(bodiesKnown(names, known.names), known, tokens, trees);
+  const peopled = personsAfterAll(names, tokens, trees);
+  const placed = placeKnown(bodiesKnown(peopled, known.names), known, tokens, trees);
   const all = [...placed, ...more].sort(byPlace);
   const found = placeListed([...all, ...bodiesRepresented(all, tokens)].sort(byPlace), tokens);
   return unlessTimed(found, layers).map((name) => nameOf(name, tokens, trees));

@@ -53,6 +53,21 @@ describe('whom a pronoun stands for', () => {
     ['The Houthis have detained UN staff and need to release them.', 'them', 'Houthis'],
     ['Burundi closed its border with Rwanda after accusing it of arming rebels.', 'it', 'Burundi'],
     ['The M23 said it had lost contact with them.', 'them', 'M23'],
+    [
+      'Fighters of the CPC tried to enter Bangui. MINUSCA and the Central African Armed Forces repulsed them.',
+      'them',
+      'Central African Armed Forces',
+    ],
+    [
+      'Ten members of the ELN are in Havana. The President asks the Government of Cuba to hand them over.',
+      'them',
+      'Cuban Government',
+    ],
+    [
+      'Two of the gunmen and four drivers were arrested. Pristina accuses Belgrade of having armed them.',
+      'them',
+      'Kosovo',
+    ],
   ])('takes nobody for the one to whom he does it: %s', (text, pronoun, name) => {
     expect(who(text, pronoun)).not.toBe(name);
   });
