@@ -127,6 +127,7 @@ function spokenPlaces(scene: Scene, trigger: number): SpokenPlace[] {
       place &&
       top >= 0 &&
       !isNamesake(scene, place) &&
+      !isMeasure(scene, place) &&
       !isTopic(scene, place, top) &&
       !isElsewhere(scene, top, trigger)
     )
@@ -142,6 +143,13 @@ function isElsewhere(scene: Scene, top: number, trigger: number): boolean {
     if (isNone(scene, node)) return !trees.isUnder(trigger, node);
   return false;
 }
+
+/** "holds Bouar, 430 km north-west of the capital": only says where the place before the comma lies. */
+const isMeasure = (scene: Scene, { place, first }: TokenMention): boolean =>
+  place?.precision === 'near' &&
+  scene.tokens.form(first - 1) === ',' &&
+  scene.mentionAt(first - 2)?.type === 'place' &&
+  /^\d/.test(scene.tokens.form(first));
 
 /** "talks on Syria": a subject of talk, not where it is; "talks between Syria and Turkey": whose they are. */
 function isTopic(scene: Scene, { place, first, last }: TokenMention, top: number): boolean {

@@ -1,4 +1,4 @@
-import { Tokens, type SpokenTurn } from '../../analysis/index.js';
+import { Tokens, type Name, type SpokenTurn } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Profile } from './cast.js';
 import { unknownBody } from './identify.js';
@@ -27,9 +27,26 @@ function tokensOfPhrase(phrase: string): Tokens {
   );
 }
 
+const BODIES = new Set(
+  'mission ministry office agency department command secretariat committee commission council embassy authority service police'.split(
+    ' ',
+  ),
+);
+
+/** "The Mission said" in what a mission publishes: itself, though its short name does not hold the word. */
+export function isPublisherMeant({ tokens, layers }: Scene, { first, last }: Name): boolean {
+  const noun = tokens.lower(first + 1);
+  const named = layers.source.publisher?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  return tokens.lower(first) === 'the' && last - first === 2 && BODIES.has(noun) && named.includes(noun);
+}
+
 /** The body, institution or state that a publisher's name names; a body of its own where it names none. */
 export function publisherProfile(phrase: string): Profile {
-  const matches = dictionaryMatches(tokensOfPhrase(phrase));
+  const tokens = tokensOfPhrase(phrase);
+  const found = dictionaryMatches(tokens);
+  // "UN … Mission in the Central African Republic (MINUSCA)": what stands in brackets is the whole, "UN" a part.
+  const bracketed = found.filter(({ first }) => phrase[(tokens.start[first] ?? 0) - 1] === '(');
+  const matches = [...bracketed, ...found.filter((match) => !bracketed.includes(match))];
   const senses = matches.flatMap(({ entries }) => entries.map(({ sense }) => sense));
   const state = senses.find((sense) => sense.is === 'state');
   const institution = senses.find((sense) => sense.is === 'institution');

@@ -18,7 +18,13 @@ import { isMembers, ownedBy } from './owned.js';
 import { identifyApposed, rememberPerson } from './persons.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
 import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
-import { learnFromSpeakers, publisherProfile, speakerProfile, stateOfProfile } from './speakers.js';
+import {
+  isPublisherMeant,
+  learnFromSpeakers,
+  publisherProfile,
+  speakerProfile,
+  stateOfProfile,
+} from './speakers.js';
 import { say, Trail, type Said } from './trail.js';
 
 /**
@@ -169,6 +175,8 @@ function decide(pass: Pass, name: Name): Decision {
   if (back) return { key: back.said.key, why: back.why };
   const above = inApposition(pass, name);
   if (above) return above;
+  if (pass.side !== null && isPublisherMeant(scene, name))
+    return { key: pass.side, why: 'the body that publishes, by the noun of its name' };
   const identity = ownedAt(pass, name) ?? identifyApposed(scene, name) ?? identify(scene, name);
   if (!identity) return { key: null, why: null };
   const member = scene.cast.admit(identity.profile, name.start);

@@ -21,9 +21,19 @@ export interface Context {
   readonly divisions: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Counts the countries that a document names, by name, by demonym, and by the places already chosen. */
-export function contextOf(tokens: Tokens, names: readonly Name[], toponyms: readonly Toponym[]): Context {
+/**
+ * Counts the countries that a document names, by name, by demonym, and by the places already chosen; `home` is the country of
+ * whoever publishes it, null where that says nothing.
+ */
+export function contextOf(
+  tokens: Tokens,
+  names: readonly Name[],
+  toponyms: readonly Toponym[],
+  home: string | null,
+): Context {
   const named = new Map<string, number>();
+  // A ministry hardly ever names its own country.
+  if (home !== null) add(named, home, HOME_VOICE);
   const voices = new Map<string, number>();
   const divisions = new Map<string, Set<string>>();
   for (const name of names) {
@@ -64,6 +74,9 @@ export function saidOf(country: string, apartFrom: string, { countries, voices }
   const own = voices.get(voiceKey(country, apartFrom)) ?? 0;
   return Math.max(0, (countries.get(country) ?? 0) - own);
 }
+
+/** What the country of whoever publishes is said to have been named. */
+const HOME_VOICE = 2;
 
 /** What a place adds to its own country. */
 export const OWN_VOICE = 0.6;

@@ -9,17 +9,21 @@ export interface Country {
   /** Kilometres of a circle of the country's area. */
   readonly radius: number;
   readonly id: string;
+  readonly capital: string;
 }
 
 interface CountryTable {
   readonly byIso: ReadonlyMap<string, Country>;
   /** Countries by the words for their people and by their adjectives, in lower case. */
   readonly byDemonym: ReadonlyMap<string, Country>;
+  /** Names and aliases in lower case, the longest first. */
+  readonly names: readonly (readonly [name: string, country: Country])[];
 }
 
 const table = lazy((): CountryTable => {
   const byIso = new Map<string, Country>();
   const byDemonym = new Map<string, Country>();
+  const names: [string, Country][] = [];
   for (const row of readTable('data/places/countries.tsv')) {
     const country: Country = {
       iso2: row['iso2']!,
@@ -28,13 +32,32 @@ const table = lazy((): CountryTable => {
       lon: Number(row['lon']),
       radius: Number(row['radius_km']),
       id: `gn:${row['geonames']}`,
+      capital: row['capital']!,
     };
     byIso.set(country.iso2, country);
+    for (const name of [country.name, ...row['aliases']!.split(';')])
+      if (name !== '') names.push([name.toLowerCase(), country]);
     for (const word of row['demonyms']!.split(';'))
       if (word !== '' && !byDemonym.has(word.toLowerCase())) byDemonym.set(word.toLowerCase(), country);
   }
-  return { byIso, byDemonym };
+  names.sort(([a], [b]) => b.length - a.length);
+  return { byIso, byDemonym, names };
 });
+
+/** The country that a phrase names, or whose people or bodies it speaks of ("Haitian National Police"), or null. */
+export function countryInPhrase(phrase: string): Country | null {
+  const words = ` ${phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .join(' ')} `;
+  const named = table().names.find(([name]) => words.includes(` ${name} `));
+  if (named) return named[1];
+  for (const word of words.trim().split(' ')) {
+    const country = countryOfDemonym(word);
+    if (country) return country;
+  }
+  return null;
+}
 
 /** The country of an ISO 3166-1 alpha-2 code, or null. */
 export const countryOf = (iso2: string): Country | null => table().byIso.get(iso2) ?? null;

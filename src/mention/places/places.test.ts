@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markedPlaces } from '../../../test/support/marked-places.js';
 import { kilometres } from './geometry.js';
+import { homeOf } from './home.js';
 import { placeNames } from './stage.js';
 
 interface Wanted {
@@ -262,7 +263,42 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
     at(12.05, 24.88),
     at(12.05, 24.88),
   ],
+  [
+    'the town introduced by that word, not the last one',
+    'Fighters in [Sudan] entered the town of [Kadugli]. Families reached [Nyala]; shops in [the town] stayed shut.',
+    at(16, 30, 50),
+    at(11.01, 29.72, 30),
+    at(12.05, 24.88),
+    at(11.01, 29.72, 30),
+  ],
+  [
+    'the capital of the country spoken of',
+    'Fighters in [Sudan] reached [Nyala]. Shops in [the capital] stayed shut.',
+    at(16, 30, 50),
+    at(12.05, 24.88),
+    at(15.55, 32.53, 30),
+  ],
 ];
+
+describe('the country of whoever publishes', () => {
+  it.each([
+    ['Ministry of National Defence of Mozambique', 'MZ'],
+    ['Haitian National Police', 'HT'],
+    ['Presidency of the Republic of Niger', 'NE'],
+    ['Ministry of Foreign Affairs of France', null],
+    ['UN Mission in South Sudan', null],
+    ['Monitor', null],
+    [null, null],
+  ])('%s', (publisher, iso2) => {
+    expect(homeOf(publisher)).toBe(iso2);
+  });
+
+  it('is where an ambiguous town lies', () => {
+    const { tokens, trees, names } = markedPlaces('Armed men entered the town of [Palma] on Wednesday.');
+    expect(placeNames(tokens, trees, names, 'MZ')[0]!.place?.country).toBe('MZ');
+    expect(placeNames(tokens, trees, names)[0]!.place?.country ?? 'ES').toBe('ES');
+  });
+});
 
 describe('places', () => {
   for (const [trap, marked, ...wanted] of TABLE)

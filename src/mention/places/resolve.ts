@@ -24,9 +24,13 @@ export interface Resolution {
 }
 
 /** Chooses a place for every toponym of a document, or none. */
-export function resolveToponyms(tokens: Tokens, names: readonly Name[]): Resolution {
+export function resolveToponyms(
+  tokens: Tokens,
+  names: readonly Name[],
+  home: string | null = null,
+): Resolution {
   const toponyms = toponymsOf(names, tokens);
-  let context = contextOf(tokens, names, []);
+  let context = contextOf(tokens, names, [], home);
   let nearness: Nearness = () => 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     findCandidates(toponyms, context);
@@ -34,7 +38,7 @@ export function resolveToponyms(tokens: Tokens, names: readonly Name[]): Resolut
     // Containers stand after what they hold: from the end, each finds its own already chosen.
     for (let i = toponyms.length - 1; i >= 0; i -= 1) choose(toponyms[i]!, context, nearness);
     agree(toponyms);
-    context = contextOf(tokens, names, toponyms);
+    context = contextOf(tokens, names, toponyms, home);
   }
   leaveFarNamesakes(toponyms, context, nearness);
   return { toponyms, context, focus: focusOf(toponyms) };

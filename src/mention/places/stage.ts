@@ -1,6 +1,7 @@
 import type { Place } from '../../record/index.js';
 import { stage, type Name, type Placing, type Tokens, type Trees } from '../../analysis/index.js';
 import { actsAsGovernment } from '../capitals.js';
+import { homeOf } from './home.js';
 import { foldName } from './fold.js';
 import { gazetteer } from './gazetteer.js';
 import { fallbackFor } from './fallback.js';
@@ -17,14 +18,21 @@ export const placesStage = stage({
   name: 'places',
   needs: ['source', 'tokens', 'sentences', 'trees', 'names'],
   gives: ['placings'],
-  run: ({ tokens, trees, names }) => ({ placings: placeNames(tokens, trees, names) }),
+  run: ({ source, tokens, trees, names }) => ({
+    placings: placeNames(tokens, trees, names, homeOf(source.publisher)),
+  }),
 });
 
 const NOWHERE: Placing = { place: null, why: null };
 
-/** One placing a name, in the order of the names. */
-export function placeNames(tokens: Tokens, trees: Trees, names: readonly Name[]): Placing[] {
-  const resolution = resolveToponyms(tokens, names);
+/** One placing a name, in the order of the names; `home` is the country of whoever publishes, by its ISO code. */
+export function placeNames(
+  tokens: Tokens,
+  trees: Trees,
+  names: readonly Name[],
+  home: string | null = null,
+): Placing[] {
+  const resolution = resolveToponyms(tokens, names, home);
   const { toponyms } = resolution;
   const byName = new Map<number, Toponym[]>();
   for (const toponym of toponyms) {
@@ -33,7 +41,7 @@ export function placeNames(tokens: Tokens, trees: Trees, names: readonly Name[])
     else byName.set(toponym.index, [toponym]);
   }
   const placed = new Map(toponyms.map((toponym) => [toponym, placingOf(toponym, resolution, tokens)]));
-  const scene = openScene(tokens, landmarksOf(tokens, trees, placed));
+  const scene = openScene(tokens, landmarksOf(tokens, trees, placed), home);
   return names.map((name, index): Placing => {
     if (name.type !== 'place') return placeOfNation(tokens, name);
     const inside = byName.get(index) ?? [];

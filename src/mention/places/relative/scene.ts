@@ -3,7 +3,9 @@ import { lazy } from '../../../lib/index.js';
 import type { Place } from '../../../record/index.js';
 import { countryOf, countryOfDemonym } from '../countries.js';
 import { featureWord } from '../features.js';
-import { placeOfCountry } from '../placing.js';
+import { foldName } from '../fold.js';
+import { gazetteer } from '../gazetteer.js';
+import { placeOf, placeOfCountry } from '../placing.js';
 
 /** A place that words stand for: a name, or "the city", "the country" after one. Tokens [first, last). */
 export interface Landmark {
@@ -41,11 +43,11 @@ export interface Rule {
 }
 
 /** Opens a document for the rules. Landmarks are in document order and do not overlap. */
-export function openScene(tokens: Tokens, landmarks: readonly Landmark[]): Scene {
+export function openScene(tokens: Tokens, landmarks: readonly Landmark[], home: string | null = null): Scene {
   const byFirst = new Map(landmarks.map((mark) => [mark.first, mark]));
   const byLast = new Map(landmarks.map((mark) => [mark.last, mark]));
   const ranked = lazy(() => rankedCountries(landmarks, tokens));
-  const definiteAt = (token: number): Landmark | null => definite(tokens, token, landmarks);
+  const definiteAt = (token: number): Landmark | null => definite(tokens, token, landmarks, home);
   return {
     tokens,
     definiteAt,
@@ -114,16 +116,30 @@ const isTown = (feature: string | null): boolean =>
 /** Landmarks back that "the city" may reach. */
 const REACH = 24;
 
-/** "the city": the last place of that kind named before; "the country": the one named most just before. */
-function definite(tokens: Tokens, at: number, landmarks: readonly Landmark[]): Landmark | null {
+/**
+ * "the city": the one introduced by that word, else the last of its kind named before; "the country", "the capital": of whoever
+ * publishes, else of the places named just before.
+ */
+function definite(
+  tokens: Tokens,
+  at: number,
+  landmarks: readonly Landmark[],
+  home: string | null,
+): Landmark | null {
   if (!/^(the|this|that)$/.test(tokens.lower(at))) return null;
   const word = tokens.lower(at + 1);
   const isWanted = Object.hasOwn(DEFINITES, word) ? DEFINITES[word]! : null;
-  if (!isWanted && word !== 'country') return null;
+  const isOfState = word === 'country' || (word === 'capital' && tokens.lower(at + 2) !== 'of');
+  if (!isWanted && !isOfState) return null;
   const before = landmarksBefore(landmarks, at);
+  const country = isOfState ? (home ?? countryAround(before)) : null;
   const place = isWanted
-    ? (before.findLast((mark) => mark.place.id !== null && isWanted(mark.place))?.place ?? null)
-    : countryAround(before);
+    ? (namedAs(tokens, word, before, isWanted) ?? lastOf(before, isWanted))
+    : country === null
+      ? null
+      : word === 'capital'
+        ? capitalOf(country)
+        : placeOfCode(country);
   return place && { first: at, last: at + 2, place };
 }
 
@@ -138,11 +154,46 @@ function landmarksBefore(landmarks: readonly Landmark[], at: number): Landmark[]
   return landmarks.slice(Math.max(0, low - REACH), low);
 }
 
-function countryAround(before: readonly Landmark[]): Place | null {
+const lastOf = (before: readonly Landmark[], isWanted: (place: Place) => boolean): Place | null =>
+  before.findLast(({ place }) => place.id !== null && isWanted(place))?.place ?? null;
+
+/** "the town of Palma … the town": the one that was introduced by this word, if one was. */
+function namedAs(
+  tokens: Tokens,
+  word: string,
+  before: readonly Landmark[],
+  isWanted: (place: Place) => boolean,
+): Place | null {
+  const isSoCalled = ({ first }: Landmark): boolean => {
+    for (let i = first; i >= Math.max(0, first - 1); i -= 1)
+      if (tokens.lower(i - 1) === 'of' && tokens.lower(i - 2) === word) return true;
+    return tokens.lower(first + 1) === 'of' && tokens.lower(first) === word;
+  };
+  return (
+    before.findLast((mark) => mark.place.id !== null && isWanted(mark.place) && isSoCalled(mark))?.place ??
+    null
+  );
+}
+
+const placeOfCode = (iso2: string): Place | null => {
+  const country = countryOf(iso2);
+  return country && placeOfCountry(country);
+};
+
+/** The seat of government of a state, by its name in the gazetteer. */
+function capitalOf(iso2: string): Place | null {
+  const places = gazetteer();
+  const name = countryOf(iso2)?.capital ?? '';
+  const row = places
+    .exact(foldName(name))
+    .find((one) => places.country(one) === iso2 && places.feature(one) === 'P.PPLC');
+  return row === undefined ? null : placeOf(row);
+}
+
+/** The country that the landmarks lie in most, by its code. */
+function countryAround(before: readonly Landmark[]): string | null {
   const counts = new Map<string, number>();
   for (const { place } of before)
     if (place.country) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
-  const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  const country = most ? countryOf(most[0]) : null;
-  return country && placeOfCountry(country);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
