@@ -155,6 +155,11 @@ describe('kinds and links', () => {
   });
 
   it.each([
+    [
+      'The Mission condemns the raid, which it says the former president ordered; his party, the KNK, denies it.',
+      'condemns',
+    ],
+    ['49 men were killed by noon, while his Azerbaijani counterpart spoke of 50.', 'killed'],
     ['The ministry claims that rebels mined the road; this is a lie.', 'lie'],
     ['Troops entered the capital after the lower house voted; the upper house rejected the vote.', 'entered'],
     ['The two sides agreed to hold a meeting in Doha.', 'hold'],

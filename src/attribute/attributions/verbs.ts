@@ -38,7 +38,7 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   if (!entry || !hasParticle(place, verb, entry)) return null;
   const { first: from, last: to } = place.sentences[tokens.sentence[verb]!]!;
   const aside =
-    entry.quote && trees.rel(verb) !== 'acl'
+    entry.quote && trees.rel(verb) !== 'acl' && !saysOtherwise(place, verb)
       ? asideOf(place, verb, [from, to], hasClauseAfter(place, verb))
       : null;
   const content: Content | null = aside ? { runs: aside.content } : contentOf(place, verb, entry);
@@ -66,6 +66,13 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
     asserts: vouchesFor(place, verb, entry, content),
   };
 }
+
+/** "…; his party denies it", "…, while the other spoke of 50": what stands before is another's, and answered here. */
+const saysOtherwise = ({ tokens, trees }: Syntax, verb: number): boolean =>
+  trees
+    .children(verb, 'obj')
+    .some((child) => child > verb && /^(?:it|this|that)$/.test(tokens.lower(child))) ||
+  trees.children(verb, 'mark').some((mark) => /^(?:while|whereas|although|though)$/.test(tokens.lower(mark)));
 
 const headOfSource = ({ trees }: Syntax, source: Run, subject: number): number =>
   covers(source, subject) ? subject : trees.headOf(source[0], source[1]);
