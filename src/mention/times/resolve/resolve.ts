@@ -78,7 +78,9 @@ const withOtherDay = (
   { date }: ClockMeaning | DayPartMeaning,
   context: Context,
 ): Stretch =>
-  date === null && !isOfDaySpokenOf(context) ? { start: start - 1, end, unit } : { start, end: end + 1, unit };
+  date === null && !isOfDaySpokenOf(context)
+    ? { start: start - 1, end, unit }
+    : { start, end: end + 1, unit };
 
 const isOfDaySpokenOf = ({ near, previous }: Context): boolean =>
   near && previous !== null && previous.start === previous.end;
