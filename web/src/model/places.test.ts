@@ -32,6 +32,21 @@ describe('places', () => {
     expect(unlocatedOf(index, moved).map(({ id }) => id)).toEqual(['m3']);
   });
 
+  it('misses nothing on the map for what is no place of its own', () => {
+    const text = 'Water and the bridge at Nyala were cut.';
+    const mentions = [
+      mention(text, 'm1', 'the bridge', { type: 'place', place: null }),
+      mention(text, 'm2', 'Nyala', { type: 'place', place: null }),
+    ];
+    const cut = statement(text, 's1', text, {
+      kind: 'service',
+      detail: 'cut',
+      roles: { what: ['m1'], to: ['m2'] },
+      places: [],
+    });
+    expect(unlocatedOf(indexOf(text, { mentions }), cut).map(({ id }) => id)).toEqual(['m2']);
+  });
+
   it('describes where a place is and how precisely', () => {
     expect(
       describePlace({ ...place('X', 0, 0, 90), precision: 'admin1', country: 'SY', admin1: 'Homs' }),

@@ -41,9 +41,16 @@ function placeMentions(index: RecordIndex, statement: Statement): Mention[] {
 export const placesOfStatement = (index: RecordIndex, statement: Statement): MapPlace[] =>
   collect(index, placeMentions(index, statement));
 
-/** The places of a statement of which the record does not know where they lie. */
+/**
+ * The places of a statement of which the record does not know where they lie: where it happens, and names among its roles.
+ * "The water" that is cut lies nowhere.
+ */
 export const unlocatedOf = (index: RecordIndex, statement: Statement): Mention[] =>
-  placeMentions(index, statement).filter(({ place }) => place === null);
+  placeMentions(index, statement).filter(
+    (mention) =>
+      mention.place === null &&
+      (statement.places.includes(mention.id) || /\p{Lu}/u.test(words(index.text, mention))),
+  );
 
 /** Every place of the document, in order of first mention. */
 export const placesOfDocument = (index: RecordIndex): MapPlace[] => collect(index, index.record.mentions);
