@@ -24,6 +24,10 @@ const NOMINAL: ReadonlySet<string> = new Set(['nmod', 'compound', 'appos', 'amod
 const EXTENDING: ReadonlySet<string> = new Set(
   'extend prolong give allow grant suspend close ban stay remain'.split(' '),
 );
+/** What is decreed before it begins: "has declared a curfew from Friday". */
+const DECREEING: ReadonlySet<string> = new Set(
+  'declare announce impose order introduce decree proclaim'.split(' '),
+);
 const MAX_CLIMB = 12;
 
 /**
@@ -47,6 +51,7 @@ export function tenseAt(
   ) {
     const tense = tenseOfVerb(tokens, trees, node);
     if (tense !== undefined && isDeadline && setsEnd(tokens, trees, node)) return 'future';
+    if (tense === 'past' && isOutset(tokens, trees, at, node)) return 'future';
     if (tense !== undefined)
       return isDeadline && tense === null
         ? 'future'
@@ -68,6 +73,12 @@ function setsEnd(tokens: Tokens, trees: Trees, verb: number): boolean {
     AHEAD.has(lemma) || EXTENDING.has(lemma) || auxiliaries.some((word) => word === 'has' || word === 'have')
   );
 }
+
+/** "declared two days of mourning from Friday": the day on which it begins, unless that had been so. */
+const isOutset = (tokens: Tokens, trees: Trees, at: number, verb: number): boolean =>
+  /^(?:from|starting|beginning)$/.test(tokens.lower(at - 1)) &&
+  DECREEING.has(trees.lemma[verb] ?? '') &&
+  !trees.children(verb, 'aux').some((child) => tokens.lower(child) === 'had');
 
 const hasFuture = (tokens: Tokens, trees: Trees, verb: number): boolean =>
   trees.children(verb, 'aux').some((child) => FUTURE_AUX.has(tokens.lower(child)));

@@ -306,6 +306,8 @@ describe('direction of a weekday', () => {
     ['The council will meet on Friday.', '2017-06-16'],
     ['The council is expected to meet on Friday.', '2017-06-16'],
     ['The convoy was hit on Thursday.', '2017-06-15'],
+    ['The government has announced an amnesty from Friday.', '2017-06-16'],
+    ['The junta imposed a curfew on Mandalay from Saturday.', '2017-06-17'],
     ['The talks had been scheduled to end on Tuesday.', '2017-06-13'],
     ['The ministry welcomed the decision taken on Saturday in Bamako.', '2017-06-10'],
   ])('%s', (sentence, value) => {
