@@ -24,6 +24,13 @@ describe('the place of a statement', () => {
     expect(placesIn(text, 'harm').join()).not.toContain(absent);
   });
 
+  it.each([
+    ['A Taliban attack in western Badghis province killed 20 troops.', 'western Badghis province'],
+    ['Rockets killed nine people in Houthi-controlled areas of Yemen.', 'Houthi-controlled areas of Yemen'],
+  ])('is said once, with its part of the country: %s', (text, place) => {
+    expect(placesIn(text, 'harm')).toEqual([place]);
+  });
+
   it('is neither of those whose it is', () => {
     expect(placesIn('Peace talks between Armenia and Azerbaijan resumed.', 'meeting')).toEqual([]);
     const owned = 'Kyiv lives with Russia’s aggression against Ukraine.';
