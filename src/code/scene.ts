@@ -76,8 +76,7 @@ export function sceneOf(layers: CodingLayers): Scene {
     actorAt: (token) => {
       const mention = mentions[covering[token] ?? -1];
       const reference = references[referring[token] ?? -1];
-      const inner = reference?.head === token && isWithin(mention, reference, token) ? reference : mention;
-      return inner?.actor ?? mention?.actor ?? reference?.actor ?? null;
+      return mention?.actor ?? reference?.actor ?? null;
     },
     actorOf: (id) => actors.get(id),
     mentionsWithin: (sentence) => within.get(sentence) ?? [],

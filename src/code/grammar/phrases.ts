@@ -133,6 +133,7 @@ function behindOther({ tokens, trees, mentionAt }: Scene, first: number, node: n
       !isOwning(tokens, mention.last)
     )
       from = mention.last;
+    if (tokens.form(i) === ';') from = i + 1;
     if (tokens.form(i) === ',' && /^(?:NOUN|PROPN)$/.test(trees.upos(i - 1)) && i > first) from = i + 1;
   }
   return Math.min(from, node);

@@ -11,7 +11,7 @@ import {
   words,
 } from '../lexicon/index.js';
 import type { TokenMention } from '../../analysis/index.js';
-import { isWithin, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 import { modifiers } from './subjects.js';
 import { counted } from './phrases.js';
 
@@ -66,9 +66,7 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
   for (const [sort, list] of BY_LEMMA) if (list.has(lemma)) found.add(sort);
   if (isBearingArms(scene, head)) found.add('armed');
   if (PRONOUNS_OF_PEOPLE.has(scene.tokens.lower(head))) found.add('people').add('person');
-  const outer = scene.mentionAt(head);
-  const inner = scene.referenceAt(head);
-  const mention = inner?.head === head && isWithin(outer, inner, head) ? inner : outer;
+  const mention = scene.mentionAt(head);
   switch (mention?.type) {
     case 'person':
       found.add('person');

@@ -280,6 +280,17 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
   ],
 ];
 
+describe('a place in no gazetteer', () => {
+  it('is not put at the one town of a country that the text does not speak of', () => {
+    const { tokens, trees, names } = markedPlaces(
+      'Talks between [India] and [China] on [Depsangha] led to a deal, [India] said. Its leader goes to [Kazan].',
+    );
+    const placings = placeNames(tokens, trees, names);
+    expect(placings[2]!.place?.country ?? null).not.toBe('RU');
+    expect(placings.at(-1)!.place?.name).toBe('Kazan');
+  });
+});
+
 describe('the country of whoever publishes', () => {
   it.each([
     ['Ministry of National Defence of Mozambique', 'MZ'],

@@ -41,10 +41,10 @@ export function resolveToponyms(
     context = contextOf(tokens, names, toponyms, home);
   }
   leaveFarNamesakes(toponyms, context, nearness);
-  return { toponyms, context, focus: focusOf(toponyms) };
+  return { toponyms, context, focus: focusOf(toponyms, context) };
 }
 
-function focusOf(toponyms: readonly Toponym[]): Candidate | null {
+function focusOf(toponyms: readonly Toponym[], context: Context): Candidate | null {
   const counts = new Map<number, { weight: number; candidate: Candidate }>();
   for (const { chosen, margin } of toponyms) {
     if (!chosen || chosen.country === '' || margin < 0.5) continue;
@@ -57,12 +57,22 @@ function focusOf(toponyms: readonly Toponym[]): Candidate | null {
   const most = [...counts.values()].sort(
     (a, b) => b.weight - a.weight || a.candidate.row - b.candidate.row,
   )[0];
-  return most && most.weight > leastOf(most.candidate) ? most.candidate : null;
+  return most && most.weight > leastOf(most.candidate, context) ? most.candidate : null;
 }
 
-/** What a place must weigh: a capital is named for its government, and for talks held there, as often as for what is around. */
-const leastOf = ({ row, sort }: Candidate): number =>
-  sort === 'country' ? 0.5 : gazetteer().feature(row) === 'P.PPLC' ? 2 : 0;
+/** How often a country is named that a text is about. */
+const MUCH_NAMED = 2;
+
+/**
+ * What a place must weigh: a capital is named for its government, and for talks held there, as often as for what is around; a town
+ * named once, in a country of which the text does not speak while it speaks of another, is where somebody travels.
+ */
+function leastOf({ row, sort, country }: Candidate, { named }: Context): number {
+  if (sort === 'country') return 0.5;
+  if (gazetteer().feature(row) === 'P.PPLC') return 2;
+  const isElsewhere = !named.has(country) && Math.max(0, ...named.values()) >= MUCH_NAMED;
+  return isElsewhere ? 1 : 0;
+}
 
 /** Toponyms that read alike have the same candidates: each reading is looked up once. */
 function findCandidates(toponyms: readonly Toponym[], context: Context): void {
