@@ -31,6 +31,11 @@ describe('the place of a statement', () => {
     expect(placesIn(text, 'harm')).toEqual([place]);
   });
 
+  it('is no measure that only says where a place before it lies', () => {
+    const text = 'The CPC holds Bouar, 430 km north-west of Bangui, and has cut the supply road since Christmas.';
+    expect(placesIn(text, 'service')).not.toContain('430 km north-west of Bangui');
+  });
+
   it('is neither of those whose it is', () => {
     expect(placesIn('Peace talks between Armenia and Azerbaijan resumed.', 'meeting')).toEqual([]);
     const owned = 'Kyiv lives with Russia’s aggression against Ukraine.';
