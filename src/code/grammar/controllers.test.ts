@@ -40,6 +40,10 @@ describe('who does what a complement says', () => {
     expect(doersOf(text, 'targeting')).toEqual([]);
   });
 
+  it('is not whoever lost the one who was hit', () => {
+    expect(doersOf('Its military lost a sergeant, hit by live fire.', 'hit') ?? []).toEqual([]);
+  });
+
   it('is not whoever asks "both to attend"', () => {
     const text = 'The envoy asked both to attend talks in Geneva.';
     expect(doersOf(text, 'talks')).toEqual([]);
