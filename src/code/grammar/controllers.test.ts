@@ -41,7 +41,7 @@ describe('who does what a complement says', () => {
   });
 
   it('is not whoever lost the one who was hit', () => {
-    expect(doersOf('Its military lost a sergeant, hit by live fire.', 'hit') ?? []).toEqual([]);
+    expect(doersOf('The brigade lost two soldiers, hit by live fire.', 'hit') ?? []).toEqual([]);
   });
 
   it('is not whoever asks "both to attend"', () => {
