@@ -145,4 +145,9 @@ describe('who does harm', () => {
     const harmed = statementsIn(text).find(({ kind }) => kind === 'harm')!;
     expect(wordsOf(text, harmed, 'by')).toEqual([]);
   });
+
+  it('is told once where a number of the killed is put', () => {
+    const text = 'The premier put the number of assailants killed at thirty.';
+    expect(statementsIn(text).filter(({ kind }) => kind === 'harm')).toHaveLength(1);
+  });
 });
