@@ -124,6 +124,7 @@ describeKind(
   ],
   [
     'Moldova defends itself against disinformation.',
+    'They defend themselves against Russia’s aggression.',
     'The monitors are ready to wait for the convoy.',
     'The envoy is eager to hear from the Houthis.',
     'Osama bin Laden declared war on the United States.',

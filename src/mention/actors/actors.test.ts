@@ -79,11 +79,12 @@ describe('who a name stands for', () => {
 
   it('takes a bare government for that of the publisher where the text is set there', () => {
     const text =
-      'Gunmen ambushed a convoy in the Tillabéri region and withdrew towards Mali. The dead were taken to Tahoua. ' +
-      'The fighting goes on, and the government has declared two days of mourning.';
+      'Armed men ambushed a delegation in the Tillabéri region near the Malian border. The attackers withdrew towards ' +
+      'Mali, carrying off their dead. The government has declared two days of mourning. Last March the same group had ' +
+      'killed 137 civilians in the department of Tahoua.';
     const found = actorOf(
       analysed(text, { publisher: 'Presidency of the Republic of Niger' }),
-      'the government',
+      'The government',
     );
     expect(found?.country).toBe('NER');
   });

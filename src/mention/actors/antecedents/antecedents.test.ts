@@ -59,7 +59,8 @@ describe('whom a pronoun stands for', () => {
       'Central African Armed Forces',
     ],
     [
-      'Ten members of the ELN are in Havana. The President asks the Government of Cuba to hand them over.',
+      'The President has reinstated the warrants of ten members of the ELN who form its delegation in Havana. He asks the ' +
+        'Government of Cuba to hand them over.',
       'them',
       'Cuban Government',
     ],
