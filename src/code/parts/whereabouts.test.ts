@@ -32,7 +32,8 @@ describe('the place of a statement', () => {
   });
 
   it('is no measure that only says where a place before it lies', () => {
-    const text = 'The CPC holds Bouar, 430 km north-west of Bangui, and has cut the supply road since Christmas.';
+    const text =
+      'The CPC holds Bouar, 430 km north-west of Bangui, and has cut the supply road since Christmas.';
     expect(placesIn(text, 'service')).not.toContain('430 km north-west of Bangui');
   });
 
