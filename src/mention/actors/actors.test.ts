@@ -101,16 +101,6 @@ describe('who a name stands for', () => {
     expect(other?.name).not.toBe('Monitor');
   });
 
-  it('takes "the town" for the one introduced by that word, not for the last one named', () => {
-    const text =
-      'Armed men entered the town of Palma on Wednesday. Over 11,000 people had arrived in Pemba by Sunday; ' +
-      'the group holds no part of the town.';
-    const town = analysed(text, { publisher: 'Ministry of Defence of Mozambique' }).mentions.find(
-      ({ start }) => start === text.lastIndexOf('the town'),
-    );
-    expect(town?.place?.name).toBe('Palma');
-  });
-
   it('takes people for people, and only “the Americans” for their state', () => {
     const kind = (text: string, words: string) => actorOf(analysed(text), words)?.kind;
     expect(kind('The Russians shelled Kharkiv.', 'The Russians')).toBe('state');

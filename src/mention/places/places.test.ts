@@ -264,14 +264,6 @@ const TABLE: readonly (readonly [trap: string, marked: string, ...wanted: (Wante
     at(12.05, 24.88),
   ],
   [
-    'the town introduced by that word, not the last one',
-    'Fighters in [Sudan] entered the town of [Kadugli]. Families reached [Nyala]; shops in [the town] stayed shut.',
-    at(16, 30, 50),
-    at(11.01, 29.72, 30),
-    at(12.05, 24.88),
-    at(11.01, 29.72, 30),
-  ],
-  [
     'the capital of the country spoken of',
     'Fighters in [Sudan] reached [Nyala]. Shops in [the capital] stayed shut.',
     at(16, 30, 50),

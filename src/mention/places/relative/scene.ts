@@ -116,10 +116,7 @@ const isTown = (feature: string | null): boolean =>
 /** Landmarks back that "the city" may reach. */
 const REACH = 24;
 
-/**
- * "the city": the one introduced by that word, else the last of its kind named before; "the country", "the capital": of whoever
- * publishes, else of the places named just before.
- */
+/** "the city": the last of its kind named before; "the country", "the capital": of whoever publishes, else of the places before. */
 function definite(
   tokens: Tokens,
   at: number,
@@ -134,7 +131,7 @@ function definite(
   const before = landmarksBefore(landmarks, at);
   const country = isOfState ? (home ?? countryAround(before)) : null;
   const place = isWanted
-    ? (namedAs(tokens, word, before, isWanted) ?? lastOf(before, isWanted))
+    ? lastOf(before, isWanted)
     : country === null
       ? null
       : word === 'capital'
@@ -156,24 +153,6 @@ function landmarksBefore(landmarks: readonly Landmark[], at: number): Landmark[]
 
 const lastOf = (before: readonly Landmark[], isWanted: (place: Place) => boolean): Place | null =>
   before.findLast(({ place }) => place.id !== null && isWanted(place))?.place ?? null;
-
-/** "the town of Palma … the town": the one that was introduced by this word, if one was. */
-function namedAs(
-  tokens: Tokens,
-  word: string,
-  before: readonly Landmark[],
-  isWanted: (place: Place) => boolean,
-): Place | null {
-  const isSoCalled = ({ first }: Landmark): boolean => {
-    for (let i = first; i >= Math.max(0, first - 1); i -= 1)
-      if (tokens.lower(i - 1) === 'of' && tokens.lower(i - 2) === word) return true;
-    return tokens.lower(first + 1) === 'of' && tokens.lower(first) === word;
-  };
-  return (
-    before.findLast((mark) => mark.place.id !== null && isWanted(mark.place) && isSoCalled(mark))?.place ??
-    null
-  );
-}
 
 const placeOfCode = (iso2: string): Place | null => {
   const country = countryOf(iso2);
