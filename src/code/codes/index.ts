@@ -23,9 +23,10 @@ export function codesOf(scene: Scene, draft: Draft): Codes {
   const key = `${draft.kind}/${draft.detail}`;
   const ahead = intentOf(scene, draft);
   if (ahead) return { plover: { event: ahead.event, mode: null }, cameo: ahead.cameo, acled: null };
+  const failed = isFailed(scene, draft);
   const cameo = needsDoer(scene, draft)
     ? null
-    : isFailed(scene, draft)
+    : failed
       ? REFUSED
       : (draft.cameo ?? ofDeportation(scene, draft) ?? CAMEO_OF[key] ?? null);
   const event = ploverOf().get(cameo ?? '')?.event ?? '';
@@ -33,7 +34,7 @@ export function codesOf(scene: Scene, draft: Draft): Codes {
   return {
     plover: isEvent(event) ? { event, mode: mode === '' ? null : mode } : null,
     cameo,
-    acled: isFailed(scene, draft) ? null : acledOf(scene, draft),
+    acled: failed ? null : acledOf(scene, draft),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isQuotative } from '../../lib/index.js';
 import { PERSONS } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isRelative } from './shape.js';
+import { isPlural, isRelative } from './shape.js';
 
 const DEPTH = 8;
 
@@ -43,10 +43,9 @@ function nounBefore(scene: Scene, node: number, pronoun: string): number | null 
 
 /** Whether a pronoun can stand for a noun by its number and by whether that is a person. */
 function fits(scene: Scene, pronoun: string, noun: number): boolean {
-  const { tokens, trees } = scene;
-  if (!/^(?:NOUN|PROPN)$/.test(trees.upos(noun))) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(scene.trees.upos(noun))) return false;
   const isOne = scene.mentionAt(noun)?.type === 'person' || PERSONS.has(scene.lemma(noun));
-  const isPlural = /[^s]s$/.test(tokens.form(noun)) && trees.lemma[noun] !== tokens.form(noun);
-  if (pronoun === 'they') return isPlural || !isOne;
-  return pronoun === 'it' ? !isOne && !isPlural : isOne && !isPlural;
+  const isSeveral = isPlural(scene, noun);
+  if (pronoun === 'they') return isSeveral || !isOne;
+  return pronoun === 'it' ? !isOne && !isSeveral : isOne && !isSeveral;
 }

@@ -31,6 +31,10 @@ const isVerbal = ({ trees }: Scene, i: number): boolean =>
 export const isNominal = ({ trees }: Scene, i: number): boolean =>
   i >= 0 && (trees.upos(i) === 'NOUN' || trees.upos(i) === 'PROPN' || trees.upos(i) === 'PRON');
 
+/** A plural by its ending, unlike its lemma. */
+export const isPlural = ({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, i: number): boolean =>
+  /[^s]s$/.test(tokens.form(i)) && trees.lemma[i] !== tokens.form(i);
+
 /** "no violations", "not a single airstrike", "none": a noun that is said not to be. */
 export function isNone(scene: Scene, i: number): boolean {
   if (scene.lemma(i) === 'none') return true;

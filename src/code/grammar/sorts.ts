@@ -12,6 +12,7 @@ import {
 } from '../lexicon/index.js';
 import type { TokenMention } from '../../analysis/index.js';
 import type { Scene } from '../scene.js';
+import { isPlural } from './shape.js';
 import { modifiers } from './subjects.js';
 import { counted } from './phrases.js';
 
@@ -109,9 +110,6 @@ function sortsReferred(scene: Scene, head: number): readonly Sort[] {
   const isNation = reference.type === 'organisation' && isProper(scene, head) && isPlural(scene, head);
   return isNation ? ['people', 'body', 'named'] : [];
 }
-
-const isPlural = ({ tokens, trees }: Scene, node: number): boolean =>
-  /[^s]s$/.test(tokens.form(node)) && trees.lemma[node] !== tokens.form(node);
 
 /** "armed men", "sabotage groups" */
 const isBearingArms = ({ trees, tokens }: Scene, node: number): boolean =>

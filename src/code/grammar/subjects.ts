@@ -49,12 +49,7 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
     case 'xcomp':
       return controller(scene, head, () => subjectOf(scene, head, depth + 1));
     case 'advcl':
-      if (besideObject(scene, verb) >= 0) return [besideObject(scene, verb)];
-      if (saidBefore(scene, verb, head) >= 0)
-        return subjectOf(scene, saidBefore(scene, verb, head), depth + 1);
-      return isVerb(scene, head)
-        ? gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1))
-        : [];
+      return besideMainClause(scene, verb, head, depth);
     case 'ccomp':
       return lentSubject(scene, verb, head);
     case 'conj':
@@ -66,6 +61,17 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
     default:
       return [];
   }
+}
+
+/** The subject of what stands beside a main clause without one of its own. */
+function besideMainClause(scene: Scene, verb: number, head: number, depth: number): number[] {
+  const object = besideObject(scene, verb);
+  if (object >= 0) return [object];
+  const told = saidBefore(scene, verb, head);
+  if (told >= 0) return subjectOf(scene, told, depth + 1);
+  return isVerb(scene, head)
+    ? gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1))
+    : [];
 }
 
 /** "Eritrea, whose troops entered Tigray": the noun behind "whose", wherever a parser hung it; -1 where there is none. */

@@ -9,7 +9,11 @@ const sentenceMentions = (scene: Scene, token: number, type: TokenMention['type'
 /** The time of an event: said in its own phrase, else in its clause, else in a clause around it; null where none is said. */
 export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMention | null {
   const times = sentenceMentions(scene, trigger, 'time').filter(
-    (one) => one.time?.type !== 'SET' && !isLastingBefore(scene, one, trigger) && !isMeasured(scene, one),
+    (one) =>
+      one.time?.type !== 'SET' &&
+      !isLastingBefore(scene, one, trigger) &&
+      !isMeasured(scene, one) &&
+      !isOfEvent(scene, one.head, trigger),
   );
   if (times.length === 0) return null;
   const own = times.filter(
@@ -17,7 +21,6 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
       scene.trees.isUnder(one.head, trigger) &&
       !isSaidWithin(scene, one.head, trigger) &&
       !isOfOther(scene, one, trigger) &&
-      !isOfEvent(scene, one.head, trigger) &&
       !isReachOfOther(scene, one, trigger),
   );
   const direct = own.filter((one) => !isInRelative(scene, one.head, trigger));
@@ -40,7 +43,6 @@ function ofClauseAround(
       (one) =>
         clauseOf(scene, one.head) === clause &&
         !isInsideName(scene, one.head) &&
-        !isOfEvent(scene, one.head, trigger) &&
         (isOwnClause || !isSpan(one)),
     );
     if (here.length > 0) return nearest(here, trigger);

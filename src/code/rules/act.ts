@@ -5,7 +5,6 @@ import {
   isInfinitive,
   isOneHouse,
   isVerb,
-  modifiers,
   nounAgents,
   pick,
   prepositionOf,
@@ -16,6 +15,8 @@ import {
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
+import { byNamed, isCaptive, isOfNation, isOnFloor, isParty, isSomebody } from './act-parties.js';
+import { governsEnough, isDoneToOneself, isOfOtherSense, TALK } from './act-senses.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
 
@@ -52,11 +53,6 @@ export const act: Rule = {
     return [{ ...draft, ...refusalOf(scene, match), roles }];
   },
 };
-
-/** "defends itself", "declared themselves": no act between parties. */
-const isDoneToOneself = (scene: Scene, { isNoun, trigger }: Match<ActFrame>): boolean =>
-  !isNoun && REFLEXIVE.has(scene.tokens.lower(scene.trees.child(trigger, 'obj')));
-const REFLEXIVE = words('itself themselves himself herself ourselves myself yourself yourselves oneself');
 
 /** Acts whose other side is somebody or nobody. */
 const DIRECTED = new Set(['request', 'threaten']);
@@ -250,39 +246,6 @@ function ofReadiness(scene: Scene, token: number): Draft | null {
   };
 }
 
-const FLOOR = words(
-  'you i me myself yourself somebody someone everybody everyone anybody anyone one folk guy',
-);
-/** What one refuses or agrees to in talk, not between parties. */
-const TALK = words(
-  'comment say speak answer elaborate speculate discuss go get talk respond specify name identify disclose think see know tell be have',
-);
-
-/** Whether a phrase stands for somebody who can act towards others. */
-function isParty(scene: Scene, node: number): boolean {
-  if (isOnFloor(scene, node)) return false;
-  const sorts = sortsOf(scene, node);
-  if (sorts.has('named') || sorts.has('armed') || sorts.has('body') || isChamber(scene, node)) return true;
-  return (
-    scene.actorAt(node) !== null ||
-    (sorts.has('person') && /^(?:NOUN|PROPN)$/.test(scene.trees.upos(node))) ||
-    (sorts.has('people') && PROTESTING.has(scene.lemma(counted(scene, node))))
-  );
-}
-
-/** "you", "somebody"; "one of the critics" is one of those. */
-const isOnFloor = (scene: Scene, node: number): boolean =>
-  FLOOR.has(scene.tokens.lower(node)) && counted(scene, node) === node;
-
-/** "the upper house", "the lower chamber" */
-const isChamber = (scene: Scene, node: number): boolean =>
-  /^(?:house|chamber)$/.test(scene.lemma(node)) &&
-  scene.trees.children(node, 'amod').some((child) => /^(?:upper|lower)$/.test(scene.tokens.lower(child)));
-
-const PROTESTING = words(
-  'protester protestor demonstrator student worker teacher resident villager people crowd thousand hundred dozen opposition farmer activist refugee civilian prisoner migrant detainee',
-);
-
 function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>): boolean {
   const doers = pick(found, frame.roles['by']);
   const receivers = [...new Set((frame.roles['to'] ?? []).flatMap((slot) => pick(found, [slot])))];
@@ -334,42 +297,6 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
 
 const RELIEF = words('aid assistance relief food medicine shelter vaccine asylum');
 
-/** "prosecuted the war", "recognise that it did", "released its strategy": the same verb, and no act between parties. */
-function isOfOtherSense(scene: Scene, trigger: number, receivers: readonly number[]): boolean {
-  switch (scene.lemma(trigger)) {
-    case 'prosecute':
-      return receivers.some((node) => /^(?:war|campaign|fight|conflict)$/.test(scene.lemma(node)));
-    case 'recognise':
-    case 'recognize':
-      return scene.trees.child(trigger, 'ccomp') >= 0;
-    case 'reinstate':
-      return !receivers.some((node) => isSomebody(scene, node));
-    case 'release':
-    case 'free':
-      return receivers.length > 0 && !receivers.some((node) => isCaptive(scene, node));
-    default:
-      return false;
-  }
-}
-
-/** Somebody, who can be let go, by what is said of them. */
-const isSomebody = (scene: Scene, node: number): boolean =>
-  isAny(scene, [node], 'people', 'person', 'armed') ||
-  /^(?:him|her|them|me|us|who|whom|his|their|my|our)$/.test(scene.tokens.lower(node)) ||
-  /^(?:person|nationality)$/.test(scene.mentionAt(node)?.type ?? '') ||
-  scene.trees.upos(counted(scene, node)) === 'NUM';
-
-const isOfNation = (scene: Scene, node: number): boolean =>
-  modifiers(scene, node).some((child) => isAny(scene, [child], 'named'));
-
-/** Who may be let go: no text or supply that is handed out, and no pronoun for a thing. */
-const isCaptive = (scene: Scene, node: number): boolean =>
-  !THINGS_RELEASED.has(scene.lemma(node)) && !/^(?:it|which|that|its|this)$/.test(scene.tokens.lower(node));
-const THINGS_RELEASED = words(`
-  report strategy statement data footage video photo photograph picture document list budget detail information name transcript
-  fund money water film recording figure plan result tape memo book album oil reserve version update study survey account image
-  letter proposal text evidence return material number blueprint factsheet framework readout statistic guidance rule map audit finding paper file record copy poll estimate dollar euro tranche grant`);
-
 /** "asking it to withdraw": whoever is to do what is asked can be nothing but a party. */
 const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, node: number): boolean =>
   detail === 'request' &&
@@ -380,39 +307,5 @@ const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, no
 /** Acts that are everyday government between bodies of one state. */
 const WITHIN_ONE_HOUSE = new Set(['cooperate', 'consult', 'support', 'aid', 'request']);
 
-const byNamed = (scene: Scene, nodes: readonly number[]): boolean => isAny(scene, nodes, 'named');
-
 const hasInfinitive = (scene: Scene, noun: number): boolean =>
   scene.trees.children(noun, 'acl').some((child) => isInfinitive(scene, child));
-
-/** Some verbs are acts only with what they are about: "refused to withdraw", not "refused to comment". */
-function governsEnough(scene: Scene, frame: ActFrame, verb: number): boolean {
-  const { trees } = scene;
-  const complement = trees.children(verb, 'xcomp', 'ccomp', 'advcl').find((child) => isVerb(scene, child));
-  if (
-    complement !== undefined &&
-    TALK.has(scene.lemma(complement)) &&
-    (frame.detail === 'reject' || frame.detail === 'agree')
-  )
-    return false;
-  if (!frame.clause) return true;
-  // "offered to send police"; "offered ideas on how to" is no promise.
-  if (scene.lemma(verb) === 'offer')
-    return trees.children(verb, 'xcomp', 'ccomp').some((child) => isInfinitive(scene, child));
-  if (frame.detail === 'agree') return complement !== undefined || isToParty(scene, verb);
-  return (
-    complement !== undefined ||
-    trees.children(verb, 'obl').length > 0 ||
-    (frame.detail === 'reject' && trees.child(verb, 'obj') >= 0)
-  );
-}
-
-const TERMS = words(
-  'term condition demand request proposal expansion extension increase cessation handover transfer formula settlement framework roadmap timetable withdrawal ceasefire truce talk negotiation resolution plan deployment release mission election exchange visit',
-);
-
-/** "agreed to the terms", "committed to the truce". */
-const isToParty = (scene: Scene, verb: number): boolean =>
-  scene.trees
-    .children(verb, 'obl')
-    .some((child) => TERMS.has(scene.lemma(child)) || sortsOf(scene, child).has('instrument'));

@@ -43,13 +43,7 @@ const holding =
     offices.some((office) => text.includes(office))
       ? 2
       : -1;
-const anyTown = place(/^P\./, 'city', 'town', 'village');
-/** A town, and sooner one that was introduced by this very word: "the town of Palma … the town". */
-const town =
-  (noun: string): Fit =>
-  (said, scene) =>
-    said.is === 'place' && said.text.includes(`${noun} of `) ? SO_CALLED : anyTown(said, scene);
-const SO_CALLED = 5.5;
+const town = place(/^P\./, 'city', 'town', 'village');
 
 /** Nouns that point back, and what each may point at. Those of people and states are few on purpose. */
 const NOUNS: ReadonlyMap<string, Fit> = new Map<string, Fit>([
@@ -95,10 +89,9 @@ const NOUNS: ReadonlyMap<string, Fit> = new Map<string, Fit>([
   ['spokesperson', person],
   ['ambassador', holding('ambassador', 'representative', 'envoy')],
   ['commander', person],
-  ['city', town('city')],
-  ['town', town('town')],
-  ['village', town('village')],
-  ['strip', place(/^L\.RGN/, 'strip')],
+  ['city', town],
+  ['town', town],
+  ['village', town],
   ['province', place(/^A\.ADM1/, 'province', 'governorate')],
   ['governorate', place(/^A\.ADM1/, 'province', 'governorate')],
   ['region', place(/^A\.ADM/, 'region', 'oblast')],

@@ -1,0 +1,53 @@
+import { counted, isAny, modifiers, sortsOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+
+// Who can be a party to an act, and whom or what it can be done to.
+
+const FLOOR = words(
+  'you i me myself yourself somebody someone everybody everyone anybody anyone one folk guy',
+);
+/** Whether a phrase stands for somebody who can act towards others. */
+export function isParty(scene: Scene, node: number): boolean {
+  if (isOnFloor(scene, node)) return false;
+  const sorts = sortsOf(scene, node);
+  if (sorts.has('named') || sorts.has('armed') || sorts.has('body') || isChamber(scene, node)) return true;
+  return (
+    scene.actorAt(node) !== null ||
+    (sorts.has('person') && /^(?:NOUN|PROPN)$/.test(scene.trees.upos(node))) ||
+    (sorts.has('people') && PROTESTING.has(scene.lemma(counted(scene, node))))
+  );
+}
+
+/** "you", "somebody"; "one of the critics" is one of those. */
+export const isOnFloor = (scene: Scene, node: number): boolean =>
+  FLOOR.has(scene.tokens.lower(node)) && counted(scene, node) === node;
+
+/** "the upper house", "the lower chamber" */
+const isChamber = (scene: Scene, node: number): boolean =>
+  /^(?:house|chamber)$/.test(scene.lemma(node)) &&
+  scene.trees.children(node, 'amod').some((child) => /^(?:upper|lower)$/.test(scene.tokens.lower(child)));
+
+const PROTESTING = words(
+  'protester protestor demonstrator student worker teacher resident villager people crowd thousand hundred dozen opposition farmer activist refugee civilian prisoner migrant detainee',
+);
+
+/** Somebody, who can be let go, by what is said of them. */
+export const isSomebody = (scene: Scene, node: number): boolean =>
+  isAny(scene, [node], 'people', 'person', 'armed') ||
+  /^(?:him|her|them|me|us|who|whom|his|their|my|our)$/.test(scene.tokens.lower(node)) ||
+  /^(?:person|nationality)$/.test(scene.mentionAt(node)?.type ?? '') ||
+  scene.trees.upos(counted(scene, node)) === 'NUM';
+
+export const isOfNation = (scene: Scene, node: number): boolean =>
+  modifiers(scene, node).some((child) => isAny(scene, [child], 'named'));
+
+/** Who may be let go: no text or supply that is handed out, and no pronoun for a thing. */
+export const isCaptive = (scene: Scene, node: number): boolean =>
+  !THINGS_RELEASED.has(scene.lemma(node)) && !/^(?:it|which|that|its|this)$/.test(scene.tokens.lower(node));
+const THINGS_RELEASED = words(`
+  report strategy statement data footage video photo photograph picture document list budget detail information name transcript
+  fund money water film recording figure plan result tape memo book album oil reserve version update study survey account image
+  letter proposal text evidence return material number blueprint factsheet framework readout statistic guidance rule map audit finding paper file record copy poll estimate dollar euro tranche grant`);
+
+export const byNamed = (scene: Scene, nodes: readonly number[]): boolean => isAny(scene, nodes, 'named');

@@ -1,0 +1,68 @@
+import { isInfinitive, isVerb, sortsOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import type { ActFrame } from './act-lexicon.js';
+import { isCaptive, isSomebody } from './act-parties.js';
+import type { Match } from './frames.js';
+
+// Senses in which the words for acts are none between parties.
+
+/** "defends itself", "declared themselves": no act between parties. */
+export const isDoneToOneself = (scene: Scene, { isNoun, trigger }: Match<ActFrame>): boolean =>
+  !isNoun && REFLEXIVE.has(scene.tokens.lower(scene.trees.child(trigger, 'obj')));
+const REFLEXIVE = words('itself themselves himself herself ourselves myself yourself yourselves oneself');
+
+/** "prosecuted the war", "recognise that it did", "released its strategy": the same verb, and no act between parties. */
+export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonly number[]): boolean {
+  switch (scene.lemma(trigger)) {
+    case 'prosecute':
+      return receivers.some((node) => /^(?:war|campaign|fight|conflict)$/.test(scene.lemma(node)));
+    case 'recognise':
+    case 'recognize':
+      return scene.trees.child(trigger, 'ccomp') >= 0;
+    case 'reinstate':
+      return !receivers.some((node) => isSomebody(scene, node));
+    case 'release':
+    case 'free':
+      return receivers.length > 0 && !receivers.some((node) => isCaptive(scene, node));
+    default:
+      return false;
+  }
+}
+
+/** What one refuses or agrees to in talk, not between parties. */
+export const TALK = words(
+  'comment say speak answer elaborate speculate discuss go get talk respond specify name identify disclose think see know tell be have',
+);
+
+/** Some verbs are acts only with what they are about: "refused to withdraw", not "refused to comment". */
+export function governsEnough(scene: Scene, frame: ActFrame, verb: number): boolean {
+  const { trees } = scene;
+  const complement = trees.children(verb, 'xcomp', 'ccomp', 'advcl').find((child) => isVerb(scene, child));
+  if (
+    complement !== undefined &&
+    TALK.has(scene.lemma(complement)) &&
+    (frame.detail === 'reject' || frame.detail === 'agree')
+  )
+    return false;
+  if (!frame.clause) return true;
+  // "offered to send police"; "offered ideas on how to" is no promise.
+  if (scene.lemma(verb) === 'offer')
+    return trees.children(verb, 'xcomp', 'ccomp').some((child) => isInfinitive(scene, child));
+  if (frame.detail === 'agree') return complement !== undefined || isToParty(scene, verb);
+  return (
+    complement !== undefined ||
+    trees.children(verb, 'obl').length > 0 ||
+    (frame.detail === 'reject' && trees.child(verb, 'obj') >= 0)
+  );
+}
+
+const TERMS = words(
+  'term condition demand request proposal expansion extension increase cessation handover transfer formula settlement framework roadmap timetable withdrawal ceasefire truce talk negotiation resolution plan deployment release mission election exchange visit',
+);
+
+/** "agreed to the terms", "committed to the truce". */
+const isToParty = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obl')
+    .some((child) => TERMS.has(scene.lemma(child)) || sortsOf(scene, child).has('instrument'));
