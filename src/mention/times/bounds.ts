@@ -1,5 +1,5 @@
 import type { Time } from '../../record/index.js';
-import { isoDay, type Day } from './civil.js';
+import { isDatable, isoDay, type Day } from './civil.js';
 import { after, type Cursor } from './cursor.js';
 import type { Found } from './meaning.js';
 import type { Resolution } from './resolve/index.js';
@@ -64,7 +64,7 @@ export function interval(
 ): Pick<Time, 'start' | 'end'> {
   const { stretch, open } = resolution;
   if (!stretch) return { start: null, end: null };
-  const whole = { start: isoDay(stretch.start), end: isoDay(stretch.end) };
+  const whole = { start: written(stretch.start), end: written(stretch.end) };
   if (open === 'start') return { ...whole, start: null };
   if (open === 'end') return { ...whole, end: null };
   if (found.meaning.kind === 'range' || found.meaning.kind === 'window') return whole;
@@ -85,3 +85,6 @@ export function interval(
       return whole;
   }
 }
+
+/** An end too far off to be written is left open, as one that nobody said. */
+const written = (day: Day): string | null => (isDatable(day) ? isoDay(day) : null);

@@ -75,6 +75,11 @@ export function isoDay(at: Day): string {
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
+/** Whether ISO 8601 writes a day with four digits of the year: 0000 to 9999. */
+export const isDatable = (at: Day): boolean => at >= dayOf(FIRST) && at <= dayOf(LAST);
+const FIRST: Civil = { year: 0, month: 1, day: 1 };
+const LAST: Civil = { year: 9999, month: 12, day: 31 };
+
 /** The day of an ISO 8601 date or date and time; null where the text is none. */
 export function dayFromIso(iso: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(iso);

@@ -459,3 +459,40 @@ describe('any text', () => {
     );
   });
 });
+
+describe('times beyond what a date can write', () => {
+  it.each([
+    ['The ridge rose 13 billion years ago.', '13 billion years ago · PAST_REF · .. · vague · none'],
+    ['The site was settled 5,000 years ago.', '5,000 years ago · PAST_REF · .. · vague · none'],
+    [
+      'The site was settled 1,500 years ago.',
+      '1,500 years ago · 0517 · 0517-01-01..0517-12-31 · year · published',
+    ],
+  ])('are only past or future: %s', (text, time) => {
+    expect(shownAll(text)).toEqual([time]);
+  });
+
+  it('have an interval of whole four-digit dates or none', () => {
+    const amount = fc.oneof(
+      fc.integer({ min: 0, max: 12_000 }),
+      fc.integer({ min: 0 }),
+      fc.bigInt({ min: 0n, max: 10n ** 30n }),
+    );
+    const unit = fc.constantFrom('days', 'weeks', 'months', 'years', 'decades', 'centuries', 'million years');
+    const frame = fc.constantFrom(
+      (span: string) => `It began ${span} ago.`,
+      (span: string) => `It will end in ${span}.`,
+      (span: string) => `It will end within ${span}.`,
+      (span: string) => `In the next ${span} it will end.`,
+      (span: string) => `During the past ${span} it grew.`,
+      (span: string) => `It held for ${span}, until ${span} later.`,
+    );
+    fc.assert(
+      fc.property(amount, unit, frame, (number, name, sentence) => {
+        for (const { time } of timesOf(sentence(`${number} ${name}`)))
+          for (const end of [time.start, time.end])
+            expect(end ?? '2017-06-15').toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }),
+    );
+  });
+});

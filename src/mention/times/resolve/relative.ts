@@ -1,5 +1,5 @@
 import { durationValue } from '../amount.js';
-import { isoDay, weekdayOf } from '../civil.js';
+import { isDatable, isoDay, weekdayOf } from '../civil.js';
 import type { DurationMeaning, PeriodMeaning, ShiftMeaning, WindowMeaning } from '../meaning.js';
 import { anchorOf, looksAhead, type Context, type Resolution } from './context.js';
 import { moved, stretchAt, timexValue, type Stretch } from './moment.js';
@@ -41,6 +41,7 @@ export function resolveShift({ amount, unit, direction, from }: ShiftMeaning, co
     );
   const why = `${direction < 0 ? 'back' : 'on'} from ${timexValue(anchor)}`;
   const start = moved(direction < 0 ? anchor.start : anchor.end, amount * direction, unit);
+  if (!isDatable(start)) return floating(amount, unit, direction);
   if (unit === 'week' && from === 'previous')
     return dated({ start, end: start, unit: 'day' }, 'published', why);
   return dated(
