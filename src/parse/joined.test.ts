@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { RELATIONS, UPOS, type Upos, type Relation } from '../analysis/index.js';
+import { mendedBy } from '../../test/support/mended.js';
 import { mendJoined } from './joined.js';
 
-/** The relations and heads of words "form TAG relation head, …" once mended. */
-function mended(tree: string): string[] {
-  const rows = tree.split(', ').map((row) => row.split(' '));
-  const columns = {
-    tag: Uint8Array.from(rows, (row) => UPOS.indexOf(row[1] as Upos)),
-    lemma: rows.map((row) => row[0]!),
-    head: Int32Array.from(rows, (row) => Number(row[3])),
-    relation: Uint8Array.from(rows, (row) => RELATIONS.indexOf(row[2] as Relation)),
-  };
-  mendJoined(0, rows.length, columns);
-  return rows.map((_, i) => `${RELATIONS[columns.relation[i]!]}<${columns.head[i]}`);
-}
+const mended = (tree: string): string[] =>
+  mendedBy((_, first, last, columns) => mendJoined(first, last, columns), tree);
 
 describe('verbs joined before one object', () => {
   it('are joined with each other: "Strikes killed or wounded villagers"', () => {
     const found = mended(
-      'Strikes NOUN nsubj 1, killed VERB root -1, or CCONJ cc 3, wounded VERB amod 4, villagers NOUN obj 1',
+      'Strikes NOUN nsubj 1; killed VERB root -1; or CCONJ cc 3; wounded VERB amod 4; villagers NOUN obj 1',
     );
     expect(found[3]).toBe('conj<1');
     expect(found[4]).toBe('obj<1');
@@ -26,14 +16,14 @@ describe('verbs joined before one object', () => {
 
   it('leaves a participle that is joined to another: "They treated sick and wounded soldiers"', () => {
     const found = mended(
-      'They PRON nsubj 1, treated VERB root -1, sick ADJ amod 5, and CCONJ cc 4, wounded VERB conj 2, soldiers NOUN obj 1',
+      'They PRON nsubj 1; treated VERB root -1; sick ADJ amod 5; and CCONJ cc 4; wounded VERB conj 2; soldiers NOUN obj 1',
     );
     expect(found[4]).toBe('conj<2');
   });
 
   it('leaves a participle before a noun: "Doctors treated wounded soldiers"', () => {
     const found = mended(
-      'Doctors NOUN nsubj 1, treated VERB root -1, wounded VERB amod 3, soldiers NOUN obj 1',
+      'Doctors NOUN nsubj 1; treated VERB root -1; wounded VERB amod 3; soldiers NOUN obj 1',
     );
     expect(found[2]).toBe('amod<3');
   });

@@ -1,5 +1,7 @@
 import { RELATIONS, Trees, UPOS } from '../analysis/index.js';
+import { mendBrackets } from './brackets.js';
 import { mendCrossings } from './crossings.js';
+import { mendDates } from './dates.js';
 import { mendJoined } from './joined.js';
 import { mendSpeeches } from './speeches.js';
 import { headsOf } from './heads.js';
@@ -57,6 +59,8 @@ export function parse(length: number, form: (token: number) => string, sentences
     mendCrossings(form, first, last, columns);
     mendSpeeches(form, first, last, columns);
     mendJoined(first, last, columns);
+    mendBrackets(form, first, last, columns);
+    mendDates(form, first, last, columns);
   }
   const { tag, lemma, head, relation, passive } = columns;
   return new Trees(tag, lemma, head, relation, passive);
