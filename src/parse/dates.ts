@@ -15,7 +15,7 @@ const DAY = /^[0-3]?\d(?:st|nd|rd|th)?$/;
 
 /**
  * "on Friday, 26 January", "Friday January 26": the day of the month is an apposition of the day of the week, and the month
- * hangs on it, as in all 112 such dates of the training treebanks. Mends the tree of the tokens [first, last) in place.
+ * hangs on it, as in 108 of the 113 such dates of the training treebanks. Mends the tree of the tokens [first, last) in place.
  */
 export function mendDates(
   form: (token: number) => string,
