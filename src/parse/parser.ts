@@ -3,6 +3,7 @@ import { mendBrackets } from './brackets.js';
 import { mendCrossings } from './crossings.js';
 import { mendDates } from './dates.js';
 import { mendJoined } from './joined.js';
+import { mendSeries } from './series.js';
 import { mendSpeeches } from './speeches.js';
 import { headsOf } from './heads.js';
 import { syntaxModel, type Model } from './model.js';
@@ -58,6 +59,7 @@ export function parse(length: number, form: (token: number) => string, sentences
   for (const { first, last } of sentences) {
     mendCrossings(form, first, last, columns);
     mendSpeeches(form, first, last, columns);
+    mendSeries(form, first, last, columns);
     mendJoined(first, last, columns);
     mendBrackets(form, first, last, columns);
     mendDates(form, first, last, columns);

@@ -1,0 +1,60 @@
+import { wordSet as words } from '../lib/index.js';
+import { relationOf, tagOf, type Mendable } from './columns.js';
+
+const [VERB, ADV] = [tagOf('VERB'), tagOf('ADV')];
+const [CONJ, NSUBJ] = [relationOf('conj'), relationOf('nsubj')];
+/** What bodies that issue a communiqué do in it, one after the other. */
+const PERFORMED =
+  words(`reiterate express reaffirm affirm call urge welcome condemn demand stress underline underscore emphasise emphasize note
+  deplore denounce commend praise regret reject dismiss recall request thank agree decide declare take voice appeal salute applaud
+  encourage acknowledge recognise recognize pledge warn highlight hail instruct invite renew convey exchange discuss review address
+  mourn decry extend confirm support`);
+
+/**
+ * "The ministers noted that …, reiterated their demand …, and called on …": the parser hangs the later verbs on the clause
+ * in between. Mends the tree of the tokens [first, last) in place: verbs of the kind and tense of the root's that follow a
+ * comma and have no subject are its conjuncts.
+ */
+export function mendSeries(
+  form: (token: number) => string,
+  first: number,
+  last: number,
+  { tag, lemma, head, relation }: Mendable,
+): void {
+  let root = first;
+  while (root < last && (head[root]! >= 0 || tag[root] !== VERB)) root += 1;
+  if (root >= last || !PERFORMED.has(lemma[root]!) || !hasSubject(root)) return;
+  const ending = endingOf(form(root));
+  for (let verb = root + 3; verb < last; verb += 1)
+    if (
+      tag[verb] === VERB &&
+      (head[verb] !== root || relation[verb] !== CONJ) &&
+      PERFORMED.has(lemma[verb]!) &&
+      endingOf(form(verb)) === ending &&
+      followsComma(form, root, verb, tag) &&
+      !hasSubject(verb)
+    ) {
+      head[verb] = root;
+      relation[verb] = CONJ;
+    }
+
+  function hasSubject(verb: number): boolean {
+    for (let i = first; i < verb; i += 1) if (head[i] === verb && relation[i] === NSUBJ) return true;
+    return false;
+  }
+}
+
+/** Past and present are told apart by their endings; other forms join nothing. */
+function endingOf(word: string): 'past' | 'present' | null {
+  if (/^(?:took|said|drew|paid|gave|held)$/i.test(word) || /ed$/i.test(word)) return 'past';
+  return /[^s]s$/i.test(word) ? 'present' : null;
+}
+
+/** ", reiterated", ", and strongly condemned". */
+function followsComma(form: (token: number) => string, root: number, verb: number, tag: Uint8Array): boolean {
+  let at = verb - 1;
+  while (at > root && tag[at] === ADV) at -= 1;
+  if (/^(?:and|but)$/i.test(form(at))) at -= 1;
+  while (at > root && tag[at] === ADV) at -= 1;
+  return at > root && /^[,;]$/.test(form(at));
+}
