@@ -81,6 +81,9 @@ function sourceAfter(place: Place, verb: number, [first, last]: Run, [from, to]:
   const { tokens, trees } = place;
   if (first <= from || !isBoundary(place, first) || last >= to) return null;
   if (trees.children(verb, 'nsubj').some((subject) => subject < verb)) return null;
+  // "…, reiterated their demand", "…, putting the bridge out of use": a further verb and its object.
+  const isFurther = trees.rel(verb) === 'conj' || tokens.lower(verb).endsWith('ing');
+  if (isFurther && quotationEndingAt(place.quotations, first) === null) return null;
   if (
     !['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(trees.upos(last)) ||
     ['that', 'which', 'who'].includes(tokens.lower(last))

@@ -264,3 +264,19 @@ describe('every text', () => {
     );
   });
 });
+
+describe('what follows a comma', () => {
+  it('is no source where it is the object of a further verb', () => {
+    expect(
+      told(
+        'They noted that the truce holds, reiterated their demand for a withdrawal, and expressed concern.',
+      )[0],
+    ).toBe('They | noted | that the truce holds');
+  });
+
+  it('nor of a participle', () => {
+    expect(
+      told('The aircraft attacked the airport, putting its only runway out of use.').join(),
+    ).not.toContain('runway |');
+  });
+});
