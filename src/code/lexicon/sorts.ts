@@ -27,7 +27,7 @@ export const PERSONS = words(`
   spokesman spokeswoman representative delegate negotiator representative activist journalist reporter correspondent blogger
   lawyer judge prosecutor inspector observer monitor expert adviser advisor aide emissary counterpart chairman chairwoman
   chairperson chair coordinator rapporteur director elder sheikh mullah imam cleric bishop patriarch pope dictator
-  commissioner consul administrator prefect mediator attaché ruler
+  commissioner consul administrator prefect mediator attaché ruler co-chair co-chairman facilitator co-facilitator
   dissident critic suspect defector fugitive businessman financier executive citizen national individual somebody someone person man woman boy girl child`);
 
 /** Those to whom things happen. */
@@ -60,7 +60,7 @@ export const BUILDINGS = words(`
   stronghold hideout position fortification emplacement post command_post base barracks arsenal cache workshop vehicle car bus truck
   ambulance train tank ship boat vessel tanker aircraft plane helicopter drone jet launcher gun mortar howitzer missile radar
   site target museum monument minaret granary crop field grid substation network system supply equipment hardware ammunition
-  munition weapon weaponry property livelihood centre center complex hotel store prison court dormitory silo mill terminal`);
+  munition weapon weaponry property livelihood centre center complex theatre theater ward roof wall window classroom hotel store prison court dormitory silo mill terminal`);
 
 /** What serves a population. */
 export const SERVICES = words(`

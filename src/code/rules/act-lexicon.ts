@@ -70,7 +70,8 @@ export const ACT_VERBS = lexicon<ActFrame>([
     act('request', 'doer', ['on', 'upon', 'from'], { clause: false }),
   ],
   ['demand', act('request', 'doer', ['of', 'from'])],
-  ['ask, invite', act('request', 'both', ['patient', 'to'], { clause: true })],
+  ['ask, invite, expect', act('request', 'both', ['patient', 'to'], { clause: true })],
+  ['invite', act('request', 'both', PATIENT)],
   ['request', act('request', 'doer', ['from', 'of', 'to'])],
   ['order, instruct, require', act('request', 'both', ['patient', 'to'], { clause: true })],
   ['insist', act('request', 'doer', [], { clause: true })],
@@ -194,6 +195,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
     'share =intelligence|information|data|evidence|technology',
     act('cooperate', 'doer', ['with'], { cameo: '064' }),
   ],
+  ['hand +over =suspect|fugitive|criminal|convict', act('cooperate', 'doer', ['to'])],
   ['exchange =prisoner|ambassador|intelligence|captive|body|detainee', act('cooperate', 'doer', ['with'])],
   // CONSULT
   ['consult, confer', act('consult', 'both', ['with', 'patient'])],
@@ -294,16 +296,21 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     says('accuse', ['into', 'of', 'against'], { cameo: '090' }),
   ],
   ['condemnation', says('accuse', ['of'], { cameo: '111' })],
+  ['refusal', says('reject', ['to', 'of'], { roles: { by: ['agent', 'by', 'owner', 'of'], to: ['with'] } })],
   [
     `demand|request|appeal|plea|proposal|suggestion|inquiry|invitation|petition @${EXPRESS}`,
     { detail: 'request', needs: 'either', roles: { by: ['from', 'by', 'agent'], to: ['to', 'undergoer'] } },
+  ],
+  [
+    'call @reiterate|renew|repeat|issue|reaffirm|echo|voice',
+    { detail: 'request', needs: 'either', roles: { by: ['agent', 'by', 'owner'], to: ['to', 'on', 'upon'] } },
   ],
   [
     'ultimatum|warning|threat @issue|give|deliver|make|send|level|repeat',
     says('threaten', ['to', 'against'], { cameo: '130' }),
   ],
   [
-    'protest|representation|demarche @lodge|file|deliver|submit|send|make',
+    'protest|representation|demarche|démarche @lodge|file|deliver|submit|send|make',
     says('accuse', ['with', 'to', 'against'], { cameo: '114' }),
   ],
   [

@@ -121,6 +121,18 @@ describeKind(
     ['Uganda is willing to send more supplies to Congo.', 'agree', { by: 'Uganda', to: 'Congo' }],
     ['Turkey launched a mediation effort between Ethiopia and Somalia.', 'consult', { by: 'Turkey' }],
     ['The armies of Mali and Niger held joint war games.', 'cooperate', { by: 'armies of Mali' }],
+    ['Chad has invited Sudan to the conference.', 'request', { by: 'Chad', to: 'Sudan' }],
+    ['Zambia handed over three suspects to Malawi.', 'cooperate', { by: 'Zambia', to: 'Malawi' }],
+    [
+      'The Secretary-General reiterated his call for a truce in Haiti.',
+      'request',
+      { by: 'Secretary-General' },
+    ],
+    [
+      'The refusal of the Burundian government to take part is regretted.',
+      'reject',
+      { by: 'Burundian government' },
+    ],
   ],
   [
     'Moldova defends itself against disinformation.',
@@ -143,5 +155,6 @@ describeKind(
     'The military blamed a technical fault.',
     'He called on Friday.',
     'Thank you all for coming.',
+    'The results invited comparison.',
   ],
 );

@@ -36,9 +36,15 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
     frame('artillery', 'plain', ['at', 'on', 'into', 'toward', 'towards', 'to', 'against']),
   ],
   [
-    'fire at:, fire on:, fire upon:, open =fire, return =fire, exchange =fire',
+    'fire at:, fire on:, fire upon:, open =fire, return =fire',
     frame('ground', 'armed', ['at', 'on', 'upon', 'toward', 'with']),
   ],
+  ['exchange =fire|gunfire|shot', mutual('plain')],
+  [
+    'hurl|throw|lob|toss =grenade|explosive|bomb|cocktail|device|ied',
+    frame('explosive', 'plain', ['at', 'on', 'into', 'toward', 'towards', 'against']),
+  ],
+  ['violate|breach =airspace', frame('air', 'plain', ['owner'])],
   ['shoot +down, down, intercept', frame('air', 'target')],
   ['shoot', frame('ground', 'armed', ['patient', 'at'])],
   ['detonate, blow +up', frame('explosive', 'plain', ['patient', 'at'])],
@@ -67,6 +73,7 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
   ['invade', frame('ground', 'armed')],
   ['drop =bomb|bomblet|munition|grenade|explosive', frame('air', 'plain', ['on', 'over', 'onto'])],
   ['bulldoze, mine, booby-trap', frame('explosive', 'armed')],
+  ['lay|plant =mine|landmine|ied|explosive|bomb', frame('explosive', 'plain', ['in', 'on', 'along', 'near'])],
 ]);
 
 export const FORCE_NOUNS = lexicon<ForceFrame>([
@@ -106,7 +113,7 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
   ['clash, battle, combat, hostility', mutual('armed')],
   ['war', mutual('target')],
   ['gunfire, gunfight, crossfire, shootout', mutual('plain')],
-  ['fire @open|return|exchange|come|receive', frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer'])],
+  ['fire @open|return|come|receive', frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer'])],
   [
     'fire ~gun|machine-gun|machine_gun|mortar|artillery|small-arm|small-arms|arm|arms|tank|sniper|rifle|automatic|howitzer|rocket|cannon|grenade',
     frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer']),

@@ -119,6 +119,10 @@ describeKind(
       'other',
       { by: 'The French', to: 'Malian troops' },
     ],
+    ['The patrol exchanged fire with gunmen near Menaka.', 'clash', { by: 'patrol', to: 'gunmen' }],
+    ['A grenade was hurled at the convoy in Quetta.', 'explosive', { to: 'convoy' }],
+    ['Mines laid by the militia killed two farmers.', 'explosive', { by: 'militia' }],
+    ['Two jets violated the airspace of Latvia.', 'air', {}],
   ],
   [
     'The guards will not end the strike.',
@@ -137,6 +141,7 @@ describeKind(
     'Doctors are battling an outbreak of cholera.',
     'The senator fired two of his aides.',
     'The president is fighting for the middle class.',
+    'They laid the foundation of a new school.',
   ],
 );
 

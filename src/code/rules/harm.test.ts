@@ -119,6 +119,16 @@ describeKind(
       { by: 'Taliban fighters' },
     ],
     ['The shelling of the market claimed 12 Sudanese lives.', 'killed', { who: '12 Sudanese lives' }],
+    ['Ten suspects remain in custody in Kaduna.', 'detained', { who: 'suspects', figures: 'Ten' }],
+    ['Gunmen took away two aid workers near Gao.', 'abducted', { who: 'aid workers', by: 'Gunmen' }],
+    ['The farmer, seized near Gori on Monday, was freed.', 'detained', { who: 'farmer' }],
+    ['A soldier paid the supreme price at Damboa.', 'killed', { who: 'soldier' }],
+    ['Four guards sustained injuries near Mopti.', 'injured', { who: 'guards', figures: 'Four' }],
+    ['She was admitted with shrapnel wounds.', 'injured', { who: 'She' }],
+    ['No injuries were reported.', 'injured'],
+    ['No one was injured.', 'injured'],
+    ['In Sagaing, 40 houses were set on fire.', 'damaged', { who: 'houses' }],
+    ['Observers saw a hole in the roof of a house.', 'damaged', { who: 'roof' }],
   ],
   [
     'The factory lost 400 workers last year.',
@@ -136,6 +146,9 @@ describeKind(
     'They destroyed the argument of the opposition.',
     'The programme captured the attention of viewers.',
     'Critics say the law will hurt small businesses.',
+    'The company paid the price of the delay.',
+    'The proposal was taken away from the table.',
+    'Anyone can be injured by ice.',
   ],
 );
 

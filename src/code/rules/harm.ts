@@ -14,7 +14,15 @@ import { countsAt, stanceOf } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 import { amongThose, isOfThose } from './among.js';
-import { adjectival, COUNTED, countedBeside, isNumberOfOthers, isOfToll, tollOf } from './casualties.js';
+import {
+  adjectival,
+  COUNTED,
+  countedBeside,
+  heldIn,
+  isNumberOfOthers,
+  isOfToll,
+  tollOf,
+} from './casualties.js';
 import { lossesOf } from './losses.js';
 import { isMartial } from './martial.js';
 
@@ -52,23 +60,28 @@ const VERBS = lexicon<HarmFrame>([
     { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
   ],
   ['die, perish, succumb, drown, starve', suffers('killed')],
-  ['lose =life, fall as:martyr', suffers('killed')],
+  ['lose =life, fall as:martyr, pay =price, make =sacrifice', suffers('killed')],
   ['fall', suffers('killed')],
+  ['sustain|suffer|receive =injury|wound|burn', suffers('injured')],
+  [
+    'admit|treat|hospitalise|hospitalize with:wound|injury|burn, treat for:wound|injury|burn',
+    frame('injured', 'people'),
+  ],
   ['eliminate, neutralise, neutralize, liquidate, annihilate', frame('killed', 'martial')],
   ['injure, wound, maim, hurt, mutilate, torture, beat, rape, burn', frame('injured', 'people')],
   [
-    'detain, arrest, imprison, jail, apprehend, incarcerate, intern, round +up, take into:custody, hold in:custody|detention|prison',
+    'detain, arrest, imprison, jail, apprehend, incarcerate, intern, round +up, take into:custody, hold in:custody|detention|prison|jail|cell|captivity|isolator|facility|centre|center|camp, seize',
     frame('detained', 'people'),
   ],
   ['capture', frame('detained', 'people')],
   ['hold|keep|use|take as:shield|hostage', frame('abducted', 'people')],
-  ['abduct, kidnap, hijack, take =hostage', frame('abducted', 'people')],
+  ['abduct, kidnap, hijack, take =hostage, take +away, carry +off', frame('abducted', 'people')],
   ['disappear, go =missing', suffers('missing')],
   [
     'destroy, demolish, raze, level, flatten, torch, burn +down, blow +up, obliterate, wreck, incinerate, shoot +down, down, sink',
     frame('destroyed', 'things'),
   ],
-  ['set +ablaze, set +alight', frame('damaged', 'things')],
+  ['set +ablaze, set +alight, set on:fire', frame('damaged', 'things')],
   ['set =fire', { ...frame('damaged', 'things', ['to']) }],
   [
     'damage, ruin, vandalise, vandalize, desecrate, loot, pillage, burn, shatter, devastate, disable',
@@ -94,6 +107,7 @@ const NOUNS = lexicon<HarmFrame>([
   ['disappearance', frame('missing', 'people', ['of'], ['by'])],
   ['destruction, demolition', frame('destroyed', 'things', ['of'], ['by', 'agent'])],
   ['damage', frame('damaged', 'things', ['to'], ['agent', 'by'])],
+  ['hole', frame('damaged', 'things', ['in'], ['agent', 'by'])],
 ]);
 
 const CASUALTIES = words('casualty fatality death victim loss dead life');
@@ -105,7 +119,8 @@ export const harm: Rule = {
     const lost = lossesOf(scene, token);
     if (lost.length > 0) return lost;
     if (isOfToll(scene, token)) return [];
-    const predicate = adjectival(scene, token) ?? countedBeside(scene, token) ?? tollOf(scene, token);
+    const predicate =
+      adjectival(scene, token) ?? countedBeside(scene, token) ?? tollOf(scene, token) ?? heldIn(scene, token);
     if (predicate) return [predicate];
     if (isOfThose(scene, token)) return amongThose(scene, token);
     const match = matchAt(scene, token, VERBS, NOUNS, isHarm);
@@ -217,6 +232,7 @@ function isHarm(
         /^(?:another|others)$/.test(scene.tokens.lower(node)),
     );
   if (!isNoun && scene.lemma(trigger) === 'fall' && !hasFallen(scene, trigger, who)) return false;
+  if (!isNoun && GIVING_LIFE.has(scene.lemma(trigger)) && !isUltimate(scene, trigger)) return false;
   // "hacked to death": the verb says it.
   if (isNoun && scene.lemma(trigger) === 'death' && prepositionOf(scene, trigger) === 'to') return false;
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
@@ -230,6 +246,7 @@ function isHarm(
         !(detail === 'destroyed' && isAny(scene, patients, 'people'))
       );
     case 'martial':
+      if (isNoun && isReported(scene, trigger)) return true;
       return isNoun ? isLiving || isMartial(scene, trigger) : isLiving && isMartial(scene, trigger);
     case 'people':
       if (VAGUE.has(scene.lemma(trigger))) return isLiving && isMartial(scene, trigger);
@@ -246,10 +263,20 @@ function isHarm(
               ![SITES, BUILDINGS].some((list) => list.has(scene.lemma(node))) &&
               scene.trees.child(node, 'det') >= 0,
           )) ||
-        (isNoun && isMartial(scene, trigger))
+        (isNoun && isMartial(scene, trigger)) ||
+        // "no one was injured"
+        isNobody(scene, who)
       );
   }
 }
+const GIVING_LIFE = words('pay make');
+/** "paid the supreme price", "made the ultimate sacrifice". */
+const isUltimate = ({ trees, tokens }: Scene, verb: number): boolean =>
+  trees
+    .children(verb, 'obj')
+    .flatMap((object) => trees.children(object, 'amod'))
+    .some((child) => /^(?:supreme|ultimate|highest)$/.test(tokens.lower(child)));
+
 /** "Two soldiers fell near Goris": no town, nothing that falls back or into hands, and no number that falls. */
 function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean {
   const { trees, tokens } = scene;
@@ -266,6 +293,24 @@ function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean 
 }
 const FALLEN = words('peacekeeper soldier serviceman officer policeman guard fighter volunteer comrade');
 
+const isNobody = ({ tokens, trees }: Scene, who: readonly number[]): boolean =>
+  who.some(
+    (node) =>
+      /^(?:nobody|none)$/.test(tokens.lower(node)) ||
+      trees
+        .children(node, 'det')
+        .some((child) => tokens.lower(child) === 'no' && tokens.lower(node) === 'one'),
+  );
+
+/** "No injuries were reported", "there were no casualties". */
+const isReported = (scene: Scene, noun: number): boolean =>
+  scene.trees.children(noun, 'det').some((child) => scene.tokens.lower(child) === 'no') &&
+  (scene.trees.rel(noun) === 'nsubj' ||
+    scene.trees.rel(noun) === 'root' ||
+    scene.trees.rel(noun) === 'obj') &&
+  REPORTING.has(scene.lemma(scene.trees.rel(noun) === 'root' ? noun : (scene.trees.head[noun] ?? -1)));
+const REPORTING = words('report record register cause be suffer sustain');
+
 /** Verbs that are done to living beings alone. */
 const STRONG = words(
   'murder assassinate behead slaughter massacre detain arrest imprison jail apprehend abduct kidnap',
@@ -276,7 +321,11 @@ const VAGUE = words('loss capture beat burn hurt incarcerate');
 const FATAL = words('die succumb perish');
 /** "you", "anybody"; but "killing one and wounding three" counts. */
 const isGeneric = ({ tokens, trees }: Scene, node: number): boolean =>
-  GENERIC.has(tokens.lower(node)) && !(tokens.lower(node) === 'one' && trees.upos(node) === 'NUM');
+  GENERIC.has(tokens.lower(node)) &&
+  !(
+    tokens.lower(node) === 'one' &&
+    (trees.upos(node) === 'NUM' || trees.children(node, 'det').some((child) => tokens.lower(child) === 'no'))
+  );
 const GENERIC = words('you i yourself one anybody anyone everyone');
 const ILLNESS = words(
   'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness attack stroke complication suicide opioid smoking',

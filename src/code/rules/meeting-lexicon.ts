@@ -14,7 +14,7 @@ export const NEEDS_SIGN = words(
 );
 
 export const SIGNS = words(
-  'astana geneva international telephone phone video next peace negotiation talk meeting consultation bilateral trilateral ministerial security summit foreign joint intra-syrian constitutional donor',
+  'astana geneva international telephone phone video next peace negotiation talk meeting consultation bilateral trilateral ministerial security summit foreign joint intra-syrian constitutional donor reconciliation pledging unity review',
 );
 
 /** Interviews and briefings are not meetings (rule 7); nor is small talk. */

@@ -47,6 +47,12 @@ describeKind(
     ['Representatives of the two armies held a meeting at the border.', 'held'],
     ['Taliban leaders met the U.S. envoy Zalmay Khalilzad in Doha.', 'held', { with: 'envoy' }],
     ['Mr. Biden welcomed President Herzog to the White House.', 'held', { with: 'President Herzog' }],
+    ['The January session of the commission was postponed.', 'postponed'],
+    [
+      'The mission intends to convene the reconciliation conference in Sirte.',
+      'planned',
+      { places: 'Sirte' },
+    ],
   ],
   [
     'Serbia called Kosovo out over the raid.',

@@ -61,7 +61,8 @@ function isMeetingNoun(scene: Scene, token: number): boolean {
   if (near.some((child) => NOT_MEETINGS.has(scene.lemma(child)))) return false;
   if (UNDATED.has(lemma) && isVerb(scene, trees.head[token] ?? -1)) return true;
   if (!NEEDS_SIGN.has(lemma)) return true;
-  if (lemma === 'round' && MOVED.has(scene.lemma(trees.head[token] ?? -1))) return true;
+  if ((lemma === 'round' || lemma === 'session') && MOVED.has(scene.lemma(trees.head[token] ?? -1)))
+    return true;
   if (
     trees
       .children(token, 'nmod')

@@ -27,6 +27,9 @@ describeKind(
       'paid',
       { by: 'United States', to: 'Jordan' },
     ],
+    ['A ransom of $50,000 was paid for the crew.', 'paid', { figures: '$50,000' }],
+    ['Donor countries have frozen their contributions to the agency.', 'frozen', { by: 'Donor countries' }],
+    ['The Response Plan has received $342 million.', 'received', { figures: '$342 million' }],
   ],
   [
     'The tickets cost $20 each.',
@@ -34,5 +37,6 @@ describeKind(
     'The lake is frozen in winter.',
     'The law demanded changes.',
     'Output rose by $3 billion.',
+    'The plan received wide attention.',
   ],
 );

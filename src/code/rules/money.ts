@@ -20,7 +20,7 @@ const gives = (detail: Money, more: Partial<MoneyFrame> = {}): MoneyFrame => ({
 const VERBS = lexicon<MoneyFrame>([
   ['demand, request, seek', { detail: 'demanded', roles: { by: ['agent', 'by'], from: ['from', 'of'] } }],
   [
-    'pay, provide, allocate, transfer, donate, contribute, disburse, grant, give, earmark, send, wire, channel, lend, deliver, compensate',
+    'make =payment, pay, provide, allocate, transfer, donate, contribute, disburse, grant, give, earmark, send, wire, channel, lend, deliver, compensate',
     gives('paid'),
   ],
   [
@@ -42,10 +42,15 @@ const NOUNS = lexicon<MoneyFrame>([
 const FUNDS = words(
   'fund funding money payment salary loan grant ransom compensation donation contribution sum cash pension bounty reparation',
 );
-const FROZEN = words('asset account fund reserve money property holding payment');
+const FROZEN = words(
+  'asset account fund reserve money property holding payment contribution funding donation aid',
+);
 const FUNDED = words(
   'terrorist terrorism group organisation organization militia opposition coalition militant rebel activity programme program operation',
 );
+
+/** What money is asked and received for, and speaks for itself: "The Response Plan has received $342 million". */
+const FUNDED_PLANS = words('plan appeal response fund programme program operation');
 
 /** Payments, pledges, demands and frozen funds. */
 export const money: Rule = {
@@ -110,6 +115,10 @@ function isPayment(scene: Scene, { frame, found }: Match<MoneyFrame>): boolean {
   if (frame.alone)
     return isAny(scene, object, 'armed', 'body') || object.some((node) => FUNDED.has(scene.lemma(node)));
   return (
-    object.some((node) => isSum(scene, node)) && isAny(scene, parties, 'body', 'person', 'armed', 'people')
+    object.some((node) => isSum(scene, node)) &&
+    (isAny(scene, parties, 'body', 'person', 'armed', 'people') ||
+      parties.some((node) => scene.referenceAt(node) !== undefined) ||
+      parties.some((node) => FUNDED_PLANS.has(scene.lemma(node))) ||
+      object.some((node) => scene.lemma(node) === 'ransom'))
   );
 }

@@ -22,7 +22,21 @@ const moved = (detail: Movement): MovementFrame => ({
 export const MOVEMENT_VERBS = lexicon<MovementFrame>([
   ['return, go +back, come +back, move +back', go('returns')],
   ['resettle, repatriate', moved('returns')],
-  ['displace, uproot, expel, deport, dislocate', moved('displaced')],
+  [
+    'displace, uproot, expel, deport, dislocate, force|drive from:home|house|village|town|area|camp',
+    moved('displaced'),
+  ],
+  [
+    'seek|take|find =refuge|shelter|safety|sanctuary',
+    { detail: 'displaced', roles: { who: ['agent'], from: ['from'], toward: ['in', 'at', 'to'] } },
+  ],
+  [
+    'head to:, head toward:, head towards:, head for:, move, set +out',
+    {
+      detail: 'leaves',
+      roles: { who: ['agent'], from: ['from'], toward: ['to', 'into', 'toward', 'towards', 'for'] },
+    },
+  ],
   [
     'flee, escape',
     {

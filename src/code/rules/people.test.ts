@@ -37,6 +37,9 @@ describeKind(
       { who: 'Congolese soldiers', toward: 'Rwanda' },
     ],
     ['Some 9,000 families remain displaced in Marib.', 'displaced', { who: 'families', places: 'Marib' }],
+    ['Some 2,000 people headed towards Kutum.', 'leaves', { who: 'people', toward: 'Kutum' }],
+    ['Families sought refuge in Goris.', 'displaced', { who: 'Families', places: 'Goris' }],
+    ['Shelling forced 200 families from their homes in Rutshuru.', 'displaced', { who: 'families' }],
   ],
   [
     'Troops withdrew from Kibumba to Rumangabo.',
@@ -48,5 +51,6 @@ describeKind(
     'She left the room without a word.',
     'The ball crossed the line.',
     'Profits returned to normal levels.',
+    'The talks moved to Geneva.',
   ],
 );

@@ -37,6 +37,11 @@ describeKind(
       { who: 'Jordan', about: 'displacement' },
     ],
     ['China opposes the sale of missiles to Taiwan.', 'opposes', { who: 'China', about: 'sale' }],
+    [
+      'Both sides spoke in favour of an immediate ceasefire.',
+      'supports',
+      { who: 'sides', about: 'ceasefire' },
+    ],
   ],
   [
     'The minister expressed his support for the families of the victims.',
@@ -47,5 +52,6 @@ describeKind(
     'The team is in a good position.',
     'Opposing sides of the street were closed.',
     'The Congolese army abandoned its positions near Sake.',
+    'He spoke in Geneva.',
   ],
 );

@@ -95,6 +95,15 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
     const detail = SUPPORTING.has(lemma) ? 'supports' : 'opposes';
     return about.length > 0 ? make(detail, verb, who, about) : null;
   }
+  if (lemma === 'speak' || lemma === 'come' || lemma === 'vote' || lemma === 'declare') {
+    // "spoke in favour of an immediate ceasefire"
+    const favour = pick(found, ['in']).filter((node) => /^favou?r$/.test(scene.lemma(node)));
+    const about = favour
+      .flatMap((node) => scene.trees.children(node, 'nmod'))
+      .concat(favour.length > 0 ? pick(found, ['of']) : [])
+      .filter((node) => isIssue(scene, node));
+    return about.length > 0 ? make('supports', verb, who, about.slice(0, 1)) : null;
+  }
   if (lemma === 'agree' || lemma === 'disagree' || lemma === 'concur') {
     const about = pick(found, ['with']).filter(
       (node) =>

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../draft.js';
-import { isPassive, isVerb, namedNodes, pick } from '../grammar/index.js';
+import { isPassive, isVerb, namedNodes, pick, prepositionOf } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -11,15 +11,18 @@ type Service = 'working' | 'damaged' | 'cut' | 'restored' | 'being-restored' | '
 const UTILITIES =
   words(`water electricity power gas heating sewage sanitation sewerage internet telephone telecommunication fuel
   hospital clinic school road highway railway airport port pipeline substation grid crossing checkpoint bridge corridor electricity_grid water_supply
-  infrastructure utility aqueduct powerline power_line bakery waterworks desalination broadband blackout`);
+  infrastructure utility aqueduct powerline power_line bakery waterworks desalination broadband blackout canal well borehole
+  dispensary pharmacy maternity ward university kindergarten ferry runway`);
 /** What is one with such a modifier. */
 const WITH_UTILITY =
-  words(`supply system network plant station line service access tower facility corridor route connection
-  traffic transmission transport delivery point`);
+  words(`supply supplies system network plant station line service access tower facility corridor route connection
+  traffic transmission transport delivery point yard scheme centre center ward unit theatre theater main pump tank well line post
+  treatment network signal`);
 const MODIFIERS =
   words(`water electricity power gas heating sewage telephone phone mobile internet fuel electrical medical health
   humanitarian transport rail railway bus air supply pumping filtration drinking social civilian basic essential public communication
-  food school hospital energy border crossing`);
+  food school hospital energy border crossing irrigation surgical outpatient maternity healthcare health-care primary emergency
+  ambulance sanitation operating telecom cellular banking desalination pediatric paediatric dialysis vaccination`);
 
 const act = (detail: Service): Frame<Service> => ({
   detail,
@@ -38,12 +41,17 @@ const VERBS = lexicon<Frame<Service>>([
   ],
   ['resume', act('restored')],
   [
+    'resume =operation|work|service|function|activity|pumping|production|supply',
+    { detail: 'restored', roles: { what: ['agent'] } },
+  ],
+  [
     'cut, cut +off, sever, disconnect, disrupt, interrupt, block, close, shut, shut +down, switch +off, turn +off, suspend, halt',
     act('cut'),
   ],
   ['leave without:, remain without:, stay without:', { detail: 'cut', roles: { what: ['without'] } }],
   ['lose, lack', { detail: 'cut', roles: { what: ['patient'] } }],
-  ['damage, destroy, hit, knock +out, put out_of:, cripple, disable', act('damaged')],
+  ['damage, destroy, hit, knock +out, cripple, disable', act('damaged')],
+  ['put|take|force out_of:service|action|operation|order|use', act('cut')],
   ['operate, function, work', be('working')],
   ['open', act('restored')],
 ]);
@@ -52,14 +60,14 @@ const NOUNS = lexicon<Frame<Service>>([
     'restoration, repair, reconstruction, rehabilitation, reopening, resumption, rebuilding',
     named('being-restored'),
   ],
-  ['outage, blackout, shortage, cut, cut-off, disruption, closure, interruption', named('cut')],
+  ['outage, blackout, shortage, cut, cut-off, disruption, closure, interruption, suspension', named('cut')],
 ]);
 
 /** Water, power, health, schools, roads: whether they work, are cut or come back. */
 export const service: Rule = {
   kind: 'service',
   read(scene, token) {
-    const open = ofAdjective(scene, token);
+    const open = ofAdjective(scene, token) ?? ofState(scene, token) ?? ofAidKeptOut(scene, token);
     if (open) return [open];
     const match = matchAt(scene, token, VERBS, NOUNS, isOfService);
     if (!match) return [];
@@ -75,6 +83,61 @@ export const service: Rule = {
     ];
   },
 };
+
+/** "is under repair", "remain out of service": a state told by a preposition and its noun. */
+const CONDITIONS: readonly (readonly [phrase: RegExp, detail: Service])[] = [
+  [/^under (?:repair|repairs|rehabilitation|reconstruction|maintenance|restoration)$/, 'being-restored'],
+  [/^(?:out of|of) (?:service|order|action|operation|use|commission)$/, 'cut'],
+  [/^(?:back in|in|into) (?:service|operation|use)$/, 'working'],
+  [/^(?:without|with no) (?:power|electricity|water|fuel)$/, 'cut'],
+];
+
+function ofState(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (trees.upos(token) !== 'NOUN') return null;
+  const head = trees.head[token] ?? -1;
+  const isPredicate = trees.child(token, 'cop') >= 0;
+  const holder = isPredicate ? token : STAYING.has(scene.lemma(head)) && isVerb(scene, head) ? head : -1;
+  if (holder < 0) return null;
+  const phrase = `${prepositionOf(scene, token)} ${tokens.lower(token)}`;
+  const detail = CONDITIONS.find(([pattern]) => pattern.test(phrase))?.[1];
+  const subject = trees.child(holder, 'nsubj');
+  if (!detail || subject < 0 || !isService(scene, subject)) return null;
+  return {
+    kind: 'service',
+    detail,
+    trigger: token,
+    anchor: holder,
+    roles: { what: [subject] },
+    places: null,
+    counts: figuresAt(scene, [subject]),
+  };
+}
+const STAYING = words('remain stay be continue');
+
+/** "No aid has reached the camp since April": a service that is cut, where the verb alone would tell of none. */
+function ofAidKeptOut(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (!isVerb(scene, token) || !ARRIVING.has(scene.lemma(token))) return null;
+  const subject = trees.child(token, 'nsubj');
+  const isNone =
+    subject >= 0 &&
+    AID.has(scene.lemma(subject)) &&
+    trees.children(subject, 'det').some((child) => tokens.lower(child) === 'no');
+  if (!isNone) return null;
+  return {
+    kind: 'service',
+    detail: 'cut',
+    trigger: token,
+    anchor: token,
+    roles: { what: [subject] },
+    places: null,
+    counts: [],
+    stance: { polarity: 'affirmed' },
+  };
+}
+const ARRIVING = words('reach enter arrive get come');
+const AID = words('aid assistance relief food supply supplies medicine fuel convoy water');
 
 /** What reopens is not who reopens it. */
 const apart = (roles: Draft['roles']): Draft['roles'] =>
@@ -145,8 +208,18 @@ const isUtility = (scene: Scene, node: number): boolean =>
 const isProgressive = ({ trees, tokens }: Scene, verb: number): boolean =>
   tokens.lower(verb).endsWith('ing') && trees.children(verb, 'aux').some((aux) => trees.lemma[aux] === 'be');
 
+const ENDING = words('stop cease');
+
 /** A repair is done, going on, or still to come. */
 function stageOf(scene: Scene, { frame, trigger, found }: Match<Frame<Service>>): Service {
+  const { trees } = scene;
+  // "stopped working"
+  if (
+    frame.detail === 'working' &&
+    trees.rel(trigger) === 'xcomp' &&
+    ENDING.has(scene.lemma(trees.head[trigger]!))
+  )
+    return 'cut';
   if (frame.detail !== 'restored' && frame.detail !== 'being-restored') return frame.detail;
   if (isProgressive(scene, trigger)) return 'being-restored';
   const reality = scene.presentedAt(isVerb(scene, trigger) ? trigger : found.carrier)?.reality;
