@@ -59,6 +59,12 @@ export function countryInPhrase(phrase: string): Country | null {
   return null;
 }
 
+/** The country of that very name, with or without its article, or null. */
+export function countryNamed(name: string): Country | null {
+  const bare = name.toLowerCase().replace(/^the /, '');
+  return table().names.find(([known]) => known === bare)?.[1] ?? null;
+}
+
 /** The country of an ISO 3166-1 alpha-2 code, or null. */
 export const countryOf = (iso2: string): Country | null => table().byIso.get(iso2) ?? null;
 

@@ -7,6 +7,7 @@ import { gazetteer, type Row } from './gazetteer.js';
 import { placeOf, roughly } from './placing.js';
 import { isDirection } from './reading.js';
 import type { Resolution } from './resolve.js';
+import type { Spoken } from './spoken.js';
 import { beside, type Toponym } from './toponym.js';
 
 /** Sentences back, and toponyms back, in which the place around an unknown one is sought. */
@@ -19,7 +20,7 @@ const TOPONYMS = 12;
  */
 export function fallbackFor(
   toponym: Toponym,
-  { toponyms, context, focus }: Resolution,
+  { toponyms, context, focus, spoken }: Resolution,
   tokens: Tokens,
 ): Placing | null {
   const text = toponym.reading.forms.at(-1)?.text ?? '';
@@ -32,12 +33,24 @@ export function fallbackFor(
       why: `not in the gazetteer itself; its name holds ${gazetteer().name(held)}`,
     };
   const holder = (toponym.container ?? containerElsewhere(toponym, toponyms))?.chosen;
-  if (holder && (isWideSort(holder.sort) || holder.population >= SIZE))
+  if (holder && (isWideSort(holder.sort) || holder.sort === 'district' || holder.population >= SIZE))
     return around(toponym, holder, `the text puts it in ${nameOf(holder)}`);
   if (!isPlacelike(toponym, tokens)) return null;
-  const parent = townOf(toponym, toponyms) ?? lastSpokenOf(toponym, toponyms);
-  if (parent) return around(toponym, parent, `${nameOf(parent)} is the place spoken of just before`);
-  return focus ? around(toponym, focus, `${nameOf(focus)} is the place the text names most`) : null;
+  const before = townOf(toponym, toponyms) ?? lastSpokenOf(toponym, toponyms);
+  const parent = before ?? focus;
+  if (!parent) return null;
+  // The text has come to another country since: "… Tripoli. Haiti. Gangs took X".
+  const now = countryNow(toponym, spoken);
+  if (now !== null && now !== parent.country) return null;
+  const because = before ? 'is the place spoken of just before' : 'is the place the text names most';
+  return around(toponym, parent, `${nameOf(parent)} ${because}`);
+}
+
+/** The country named last before a toponym, or else first in its sentence; null where the sentences around name none. */
+function countryNow({ first, sentence }: Toponym, spoken: readonly Spoken[]): string | null {
+  const near = spoken.filter((one) => one.sentence <= sentence && sentence - one.sentence <= SENTENCES);
+  const before = near.filter(({ at }) => at < first);
+  return (before.at(-1) ?? near.at(0))?.country ?? null;
 }
 
 /** "Vodiane, in Donetsk region … Vodiane": what another place of this name is said to lie in. */

@@ -7,6 +7,7 @@ import { isFarNamesake, isForeignNamesake } from './namesakes.js';
 import { scoreOf } from './score.js';
 import { holderOf, toponymsOf, type Toponym } from './toponym.js';
 import { gazetteer } from './gazetteer.js';
+import { countriesSpokenOf, type Spoken } from './spoken.js';
 
 /** Rounds of choosing: the places chosen in one are the context of the next. */
 const ROUNDS = 3;
@@ -21,6 +22,7 @@ export interface Resolution {
   readonly context: Context;
   /** The place named most and more than once, a town or division before a country; null where there is none. */
   readonly focus: Candidate | null;
+  readonly spoken: readonly Spoken[];
 }
 
 /** Chooses a place for every toponym of a document, or none. */
@@ -41,7 +43,7 @@ export function resolveToponyms(
     context = contextOf(tokens, names, toponyms, home);
   }
   leaveFarNamesakes(toponyms, context, nearness);
-  return { toponyms, context, focus: focusOf(toponyms, context) };
+  return { toponyms, context, focus: focusOf(toponyms, context), spoken: countriesSpokenOf(tokens, names) };
 }
 
 function focusOf(toponyms: readonly Toponym[], context: Context): Candidate | null {

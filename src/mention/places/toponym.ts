@@ -79,6 +79,12 @@ const PARTS = new Set([
   'edge',
 ]);
 
+const SETTLED = new Set(
+  'neighbourhood neighborhood suburb district quarter village town city area part commune locality hamlet settlement camp'.split(
+    ' ',
+  ),
+);
+
 /** "Austin, Texas", "Douma (Syria)", "the town of Goma in North Kivu", "Lyman, in the north of Donetsk region". */
 function isContained(tokens: Tokens, { last }: Run, { first }: Run): boolean {
   if (tokens.sentence[last - 1] !== tokens.sentence[first]) return false;
@@ -90,6 +96,14 @@ function isContained(tokens: Tokens, { last }: Run, { first }: Run): boolean {
   };
   const isThe = (word: string): boolean => word === 'the';
   const marked = skip((word) => MARKS.has(word));
+  if (marked && skip((word) => word === 'a' || word === 'an' || word === 'the')) {
+    // "Martissant, a poor neighbourhood of Port-au-Prince"
+    for (let adjectives = 0; adjectives < 2 && !SETTLED.has(tokens.lower(at)); adjectives += 1)
+      skip(() => true);
+    if (!skip((word) => SETTLED.has(word)) || !skip((word) => word === 'of' || word === 'in')) return false;
+    skip(isThe);
+    return at === first;
+  }
   if (!skip((word) => word === 'in')) return marked && at === first;
   skip(isThe);
   if (at === first) return true;
