@@ -2,9 +2,10 @@ import type { CodedStatement, TokenMention } from '../analysis/index.js';
 import { indexAt, type Range } from '../lib/index.js';
 import { codesOf } from './codes/index.js';
 import type { Draft } from './draft.js';
-import { clauseOf, clauseRange, isVerb, nounRange } from './grammar/index.js';
+import { clauseOf, clauseRange, isAny, isVerb, nounRange } from './grammar/index.js';
 import {
   fillersOf,
+  isTelling,
   placesAround,
   placesAt,
   stanceOf,
@@ -56,7 +57,15 @@ function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {
   return scene.trees.child(trigger, 'cop') >= 0 ? clauseRange(scene, trigger) : nounRange(scene, trigger);
 }
 
+/** What a statement lies in; "her garden" and "the area" say too little for any but who holds them. */
 function placesOf(scene: Scene, draft: Draft): TokenMention[] {
+  const found = situated(scene, draft);
+  return draft.kind === 'control'
+    ? found
+    : found.filter((mention) => mention.place !== null || isTelling(scene, mention));
+}
+
+function situated(scene: Scene, draft: Draft): TokenMention[] {
   const { places, trigger, anchor } = draft;
   const named = (places ?? []).flatMap((node) => placesAt(scene, node));
   // Beside a known place, a name that no gazetteer has still counts; "their homes" does not.
@@ -67,7 +76,33 @@ function placesOf(scene: Scene, draft: Draft): TokenMention[] {
     ? placesAround(scene, trigger, anchor).filter(({ place }) => place !== null || named.length === 0)
     : [];
   if (named.length > 0 && around.length === 0) return unique(named);
-  return around.length > 0 ? around : unique((places ?? []).flatMap((node) => unknownPlaces(scene, node)));
+  if (around.length > 0) return around;
+  const where = unique([...ofThings(scene, draft), ...(isSituated(draft) ? labelOf(scene, trigger) : [])]);
+  return where.length > 0 ? where : unique((places ?? []).flatMap((node) => unknownPlaces(scene, node)));
+}
+
+/** "the power lines in Zaitseve were cut", "the Adre crossing remains open": the place within the name of a thing. */
+function ofThings(scene: Scene, { kind, roles }: Draft): TokenMention[] {
+  const things = [
+    ...(roles['what'] ?? []),
+    ...(kind === 'harm' || kind === 'force' ? [...(roles['who'] ?? []), ...(roles['to'] ?? [])] : []),
+  ];
+  return things
+    .filter((node) => isAny(scene, [node], 'building', 'site', 'service', 'place'))
+    .flatMap((node) => placesAt(scene, node))
+    .filter(({ place }) => place !== null);
+}
+
+/** "Monywa Township: 23 people were detained": the place that an entry of a list begins with. */
+function labelOf(scene: Scene, trigger: number): TokenMention[] {
+  const sentence = scene.sentences[scene.tokens.sentence[trigger] ?? -1];
+  if (!sentence) return [];
+  for (let i = sentence.first; i < Math.min(sentence.first + 6, trigger); i += 1)
+    if (scene.tokens.form(i) === ':') {
+      const mention = scene.mentionAt(i - 1);
+      return mention?.type === 'place' && mention.place ? [mention] : [];
+    }
+  return [];
 }
 
 /** The figures whose head a token is. */

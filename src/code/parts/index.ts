@@ -1,5 +1,5 @@
 export * from './fillers.js';
-export { placesAt, unknownPlaces } from './named.js';
+export { isTelling, placesAt, unknownPlaces } from './named.js';
 export * from './places.js';
 export * from './stance.js';
 export * from './terms.js';

@@ -71,6 +71,12 @@ export function describedPlace(scene: Scene, node: number): TokenMention | undef
   const isSpot = reference?.type === 'place' && reference.head === node && !reference.place;
   return isSpot && SPOTS.has(scene.lemma(node)) ? { ...reference, time: null, figure: null } : undefined;
 }
+/** Whether a place without coordinates tells where: by a name, or as the one thing of its kind ("the airport"). */
+export const isTelling = (scene: Scene, { head }: TokenMention): boolean =>
+  scene.tokens.form(head) !== scene.tokens.lower(head) ||
+  (SPOTS.has(scene.lemma(head)) &&
+    scene.trees.children(head, 'det').some((child) => scene.tokens.lower(child) === 'the'));
+
 const SPOTS =
   words(`airport airfield airbase base barracks checkpoint crossing bridge hospital clinic school university mosque
   church market prison camp dam port station refinery embassy palace hotel village town stadium cemetery`);

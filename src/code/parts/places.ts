@@ -37,6 +37,8 @@ export function placesAround(scene: Scene, trigger: number, anchor: number): Tok
       ({ top }) => clauseOf(scene, top) === clause && isShared(scene, top, clause, anchor),
     );
     if (here.length > 0) return best(scene, here);
+    const struck = clause === anchor ? [] : struckIn(scene, clause);
+    if (struck.length > 0) return struck;
     const relation = scene.trees.rel(clause);
     if (relation === 'acl') {
       const antecedent = placesAt(scene, scene.trees.head[clause]!);
@@ -54,6 +56,18 @@ export function placesAround(scene: Scene, trigger: number, anchor: number): Tok
     scene,
     spoken.filter(({ top }) => scene.trees.isUnder(top, anchor) && !isOfJoined(scene, top, anchor)),
   );
+}
+
+/** "attacked the village of Mutwanga, killing 12": what a clause around the event's is done to, where it is a place. */
+function struckIn(scene: Scene, verb: number): TokenMention[] {
+  const { trees } = scene;
+  const objects = trees
+    .children(verb, 'obj', 'nsubj')
+    .filter((node) => trees.rel(node) === 'obj' || trees.passive[node] === 1);
+  return objects
+    .filter((node) => isAny(scene, [node], 'site', 'building', 'place'))
+    .flatMap((node) => placesAt(scene, node))
+    .filter(({ place }) => place !== null && !COARSE.has(place.precision));
 }
 
 /** Whether a phrase stands in the clause of a word itself, not in one within it or in what is set beside a name. */

@@ -70,3 +70,20 @@ describe('the place of a statement', () => {
     expect(placesIn(text, 'harm').join()).not.toContain('Gao');
   });
 });
+
+describe('a place that stands in another phrase', () => {
+  it.each([
+    ['Power lines in Stepanavan were cut.', 'service', 'Stepanavan'],
+    ['Monywa Township: 23 people were detained on Monday.', 'harm', 'Monywa Township'],
+    ['Rockets hit the village of Kharta, killing five people.', 'harm', 'the village of Kharta'],
+  ])('is the statement’s: %s', (text, kind, place) => {
+    expect(placesIn(text, kind).join()).toContain(place);
+  });
+
+  it.each([
+    ['A shell exploded in her garden and wounded two women.', 'harm'],
+    ['Three men were detained in the area.', 'harm'],
+  ])('is none where it tells nothing: %s', (text, kind) => {
+    expect(placesIn(text, kind)).toEqual([]);
+  });
+});
