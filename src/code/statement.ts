@@ -57,15 +57,8 @@ function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {
   return scene.trees.child(trigger, 'cop') >= 0 ? clauseRange(scene, trigger) : nounRange(scene, trigger);
 }
 
-/** What a statement lies in; "her garden" and "the area" say too little for any but who holds them. */
+/** The places that a draft names, else those around it; "in her garden" and "in the area" tell too little. */
 function placesOf(scene: Scene, draft: Draft): TokenMention[] {
-  const found = situated(scene, draft);
-  return draft.kind === 'control'
-    ? found
-    : found.filter((mention) => mention.place !== null || isTelling(scene, mention));
-}
-
-function situated(scene: Scene, draft: Draft): TokenMention[] {
   const { places, trigger, anchor } = draft;
   const named = (places ?? []).flatMap((node) => placesAt(scene, node));
   // Beside a known place, a name that no gazetteer has still counts; "their homes" does not.
@@ -73,7 +66,9 @@ function situated(scene: Scene, draft: Draft): TokenMention[] {
   if (named.some(({ place }) => place !== null))
     return unique(named.filter((mention) => mention.place !== null || isNamed(mention)));
   const around = isSituated(draft)
-    ? placesAround(scene, trigger, anchor).filter(({ place }) => place !== null || named.length === 0)
+    ? placesAround(scene, trigger, anchor).filter(
+        (mention) => mention.place !== null || (named.length === 0 && isTelling(scene, mention)),
+      )
     : [];
   if (named.length > 0 && around.length === 0) return unique(named);
   if (around.length > 0) return around;

@@ -3,6 +3,7 @@ import { mendBrackets } from './brackets.js';
 import { mendCrossings } from './crossings.js';
 import { mendDates } from './dates.js';
 import { mendJoined } from './joined.js';
+import { mendNumbered } from './numbered.js';
 import { mendSeries } from './series.js';
 import { mendSpeeches } from './speeches.js';
 import { headsOf } from './heads.js';
@@ -61,6 +62,7 @@ export function parse(length: number, form: (token: number) => string, sentences
     mendSpeeches(form, first, last, columns);
     mendSeries(form, first, last, columns);
     mendJoined(first, last, columns);
+    mendNumbered(first, last, columns);
     mendBrackets(form, first, last, columns);
     mendDates(form, first, last, columns);
   }

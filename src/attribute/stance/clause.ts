@@ -116,8 +116,9 @@ export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
       (tokens.lower(child) === 'one' && tokens.lower(child - 1) === 'no')
     )
       return true;
-    if (trees.rel(child) !== 'obl' && trees.children(child, 'det').some((det) => isNo(tokens, det)))
-      return true;
+    const isNone = trees.children(child, 'det').some((det) => isNo(tokens, det));
+    // "at no time was the base occupied"
+    if (isNone && (trees.rel(child) !== 'obl' || NEVER.has(trees.lemma[child]!))) return true;
     if (trees.children(child, 'advmod', 'det').some((not) => isNotOne(tokens, not))) return true;
   }
   const up = trees.head[token]!;
@@ -128,9 +129,11 @@ export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
   return joined && up >= 0 && isNegated({ tokens, trees }, up);
 }
 
-/** "No troops", but not "no fewer than twelve". */
+const NEVER = new Set(['time', 'circumstance', 'case', 'point', 'stage', 'way']);
+
+/** "No troops", "neither party", but not "no fewer than twelve". */
 const isNo = (tokens: Tokens, at: number): boolean =>
-  tokens.lower(at) === 'no' &&
+  /^(?:no|neither)$/.test(tokens.lower(at)) &&
   !(/^(?:fewer|less|more)$/.test(tokens.lower(at + 1)) && tokens.lower(at + 2) === 'than');
 
 /** "Not a single shell", "not one". */

@@ -25,6 +25,8 @@ export interface ActFrame extends Frame<Act> {
   readonly clause?: boolean;
   /** Whether the other side must be said as well, named or not. */
   readonly recipient?: boolean;
+  /** Whether the noun must stand behind "at" ("at the invitation of"). */
+  readonly at?: boolean;
   /** Whether the verb must have an object ("returned the statue to", not "returned to"). */
   readonly object?: boolean;
 }
@@ -162,7 +164,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ],
   // AID
   [
-    'provide|give|supply|deliver|send|donate|offer|extend =aid|assistance|relief|weapon|missile|drone|tank|rocket|aircraft|jet|gun|system|arm|ammunition|food|medicine|support|shelter|equipment|vaccine|training|supply|help|protection|tent|asylum',
+    'provide|give|supply|deliver|send|donate|offer|extend =aid|assistance|relief|weapon|missile|drone|tank|rocket|aircraft|jet|gun|system|arm|ammunition|food|medicine|support|shelter|equipment|fuel|vaccine|training|supply|help|protection|tent|asylum',
     act('aid', 'doer', ['to', 'for', 'with'], { recipient: true }),
   ],
   ['arm, resupply', act('aid', 'both', PATIENT, { cameo: '072' })],
@@ -306,11 +308,15 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     { detail: 'request', needs: 'either', roles: { by: ['agent', 'by', 'owner'], to: ['to', 'on', 'upon'] } },
   ],
   [
+    'invitation, request',
+    { detail: 'request', needs: 'doer', roles: { by: ['of', 'owner', 'agent', 'from'], to: [] }, at: true },
+  ],
+  [
     'ultimatum|warning|threat @issue|give|deliver|make|send|level|repeat',
     says('threaten', ['to', 'against'], { cameo: '130' }),
   ],
   [
-    'protest|representation|demarche|démarche @lodge|file|deliver|submit|send|make',
+    'protest|representation|demarche|démarche|démarches @lodge|file|deliver|submit|send|make',
     says('accuse', ['with', 'to', 'against'], { cameo: '114' }),
   ],
   [

@@ -133,6 +133,17 @@ describeKind(
       'reject',
       { by: 'Burundian government' },
     ],
+    [
+      'At the invitation of the Government of Tunisia, envoys met in Tunis.',
+      'request',
+      { by: 'Government of Tunisia' },
+    ],
+    [
+      'At the request of the Chadian authorities, a team left Paris.',
+      'request',
+      { by: 'Chadian authorities' },
+    ],
+    ['The United Nations delivered fuel to Syria.', 'aid', { by: 'United Nations', to: 'Syria' }],
   ],
   [
     'Moldova defends itself against disinformation.',
@@ -156,5 +167,6 @@ describeKind(
     'He called on Friday.',
     'Thank you all for coming.',
     'The results invited comparison.',
+    'He wrote the request of the customer down.',
   ],
 );

@@ -45,7 +45,7 @@ export const act: Rule = {
     const behind = doersBehind(scene, match).filter((node) => isParty(scene, node));
     const said = (draft.roles['by'] ?? []).filter((node) => isDoer(scene, match, node));
     const by = behind.length > 0 ? behind : said;
-    const receivers = to.length > 0 ? to : ofComplement(scene, match, by);
+    const receivers = match.frame.at ? [] : to.length > 0 ? to : ofComplement(scene, match, by);
     const roles = {
       ...(by.length > 0 ? { by: withJoined(scene, by) } : {}),
       ...(receivers.length > 0 ? { to: withJoined(scene, receivers) } : {}),
@@ -272,6 +272,7 @@ function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>)
   if (scene.lemma(trigger) === 'blame' && receivers.length > 0 && toParty.length === 0)
     return receivers.some((node) => nounAgents(scene, node).some((owner) => isParty(scene, owner)));
   if (frame.object && !found.slots.has('patient')) return false;
+  if (frame.at && prepositionOf(scene, trigger) !== 'at') return false;
   if (
     frame.detail === 'protest' &&
     !isNoun &&

@@ -58,6 +58,8 @@ describeKind(
     ['The implementation of the Doha accord continues.', 'observed', { instrument: 'Doha accord' }],
     ['Armenia and Azerbaijan agreed to a cease-fire.', 'signed', { parties: ['Armenia', 'Azerbaijan'] }],
     ['The RSF announced a ceasefire in Darfur.', 'in-force', { by: 'RSF' }],
+    ['The ceasefire in Hajin continues to be observed.', 'observed', { instrument: 'ceasefire' }],
+    ['Mali announced its withdrawal from the agreement.', 'ended', { instrument: 'agreement' }],
   ],
   [
     'We had a great deal of trouble.',

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../draft.js';
-import { isVerb, pick, prepositionOf, subjectOf, verbArguments } from '../grammar/index.js';
+import { isPassive, isVerb, pick, prepositionOf, subjectOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -10,7 +10,7 @@ type Agreement =
 /** Texts and truces by name: what makes a noun an agreement between parties. */
 const CORE =
   words(`agreement ceasefire cease-fire truce armistice memorandum mou accord treaty pact protocol convention roadmap
-  communique communiqué moratorium de-escalation cessation deal arrangement understanding settlement charter disengagement`);
+  communique communiqué jcpoa moratorium de-escalation cessation deal arrangement understanding settlement charter disengagement`);
 /** Nouns that are one when they stand with such a word ("ceasefire regime", "package of documents", "peace plan"). */
 const WITH_HELP = words(
   'regime zone plan package document text draft declaration resolution statement framework talk process initiative provision term',
@@ -194,13 +194,21 @@ function ofNounOver(scene: Scene, token: number): Draft | null {
   if (
     head < 0 ||
     trees.upos(head) !== 'NOUN' ||
-    !['of', 'with', 'to', 'for', 'on'].includes(prepositionOf(scene, token))
+    !['of', 'with', 'to', 'for', 'on', 'from'].includes(prepositionOf(scene, token))
   )
     return null;
-  const detail = detailOf(NOUNS_OVER, scene.lemma(head));
+  const isFrom = prepositionOf(scene, token) === 'from';
+  const detail = isFrom
+    ? LEAVING.has(scene.lemma(head))
+      ? 'ended'
+      : null
+    : detailOf(NOUNS_OVER, scene.lemma(head));
   if (!detail || isTopic(scene, head)) return null;
   return eventOf(scene, detail, token, head);
 }
+
+/** "the withdrawal from the treaty" */
+const LEAVING = words('withdrawal exit pullout departure');
 
 /** "21 ceasefire violations", "the truce's extension": the text by the noun that it stands before. */
 function ofCompound(scene: Scene, token: number): Draft | null {
@@ -298,8 +306,13 @@ function ofSubject(scene: Scene, token: number): Draft | null {
   const verb = trees.head[token] ?? -1;
   if (trees.rel(token) !== 'nsubj' || trees.passive[token] === 1) return null;
   if (!isVerb(scene, verb)) return adjectival(scene, token, verb);
-  const detail = detailOf(SUBJECT_VERBS, scene.lemma(verb));
-  if (!detail || !takesEffect(scene, verb)) return null;
+  // "continues to be observed"
+  const further = scene.lemma(verb) === 'continue' ? trees.child(verb, 'xcomp') : -1;
+  const detail =
+    further >= 0 && isVerb(scene, further)
+      ? detailOf(isPassive(scene, further) ? OBJECT_VERBS : SUBJECT_VERBS, scene.lemma(further))
+      : detailOf(SUBJECT_VERBS, scene.lemma(verb));
+  if (!detail || !takesEffect(scene, further >= 0 ? further : verb)) return null;
   return make(scene, detail, token, verb, []);
 }
 

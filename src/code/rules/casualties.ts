@@ -60,6 +60,10 @@ export function countedBeside(scene: Scene, token: number): Draft | null {
   return null;
 }
 
+/** "is missing", whichever way the participle was tagged. */
+const isStill = ({ trees, tokens }: Scene, token: number): boolean =>
+  trees.children(token, 'cop', 'aux').some((child) => /^(?:is|are|was|were|be)$/.test(tokens.lower(child)));
+
 const LEAVING = words('leave find be remain go report list declare pronounce');
 
 /** "Ten suspects are in custody", "remain in detention". */
@@ -91,7 +95,10 @@ export function adjectival(scene: Scene, token: number): Draft | null {
   const head = trees.head[token] ?? -1;
   const isPredicate =
     trees.child(token, 'cop') >= 0 || (detail === 'missing' && trees.child(token, 'obj') < 0);
-  const copular = isPredicate ? trees.child(token, 'nsubj') : -1;
+  const own = isPredicate ? trees.child(token, 'nsubj') : -1;
+  // "was abducted and is still missing"
+  const isJoined = isPredicate && own < 0 && trees.rel(token) === 'conj' && isStill(scene, token);
+  const copular = isJoined ? trees.child(head, 'nsubj') : own;
   const left =
     trees.rel(token) === 'xcomp' && LEAVING.has(scene.lemma(head))
       ? firstChild(scene, head, 'obj', 'nsubj')

@@ -53,6 +53,7 @@ describeKind(
       'holds',
       { by: 'troops', places: 'Rama' },
     ],
+    ['Two boats intruded into the waters of Guyana.', 'approaches', { places: 'the waters of Guyana' }],
   ],
   [
     'The delegation of the army withdrew from talks in Geneva.',
@@ -72,5 +73,6 @@ describeKind(
     'The rebels refused to take part in the talks in Doha.',
     'Mali announced its withdrawal from the treaty.',
     'The mayor called on KFOR to take down the barricades.',
+    'The withdrawal of Mali from the agreement was criticised.',
   ],
 );

@@ -2,6 +2,7 @@ import type { Draft, Rule } from '../draft.js';
 import { isAny, namedNodes, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isInstrument } from './agreement.js';
 import { byExtent } from './extent.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { isMartial } from './martial.js';
@@ -12,6 +13,8 @@ interface ControlFrame extends Frame<Control> {
   /** Whether it must be somebody armed: words that civilians do as well ("enter", "reach", "leave"). */
   readonly byArmed?: boolean;
   readonly near?: boolean;
+  /** Whether the word is hostile by itself, whoever does it. */
+  readonly byAny?: boolean;
 }
 
 const OVER = ['of', 'over', 'in', 'at'] as const;
@@ -76,6 +79,7 @@ const VERBS = lexicon<ControlFrame>([
   ],
   ['contest, dispute', takes('contests', ['patient'], { byArmed: true })],
   ['approach, near, close +in, close on:', moves('approaches', ['patient', 'on'], { near: true })],
+  ['intrude into:', { detail: 'approaches', roles: { by: ['agent'] }, place: ['into'], byAny: true }],
   ['reach, enter, break into:, penetrate, infiltrate', moves('approaches', ['patient', 'into', 'to'])],
   [
     'advance, push +forward, push toward:, push towards:, push into:, press, move on:, march, drive toward:, drive towards:, gain =ground, make =gain|progress|headway|inroad',
@@ -157,12 +161,15 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
   if (!isNoun && pick(found, ['patient']).some((node) => isIdiom(scene, node))) return false;
   if (frame.detail === 'holds' && isOnAlert(scene, found)) return false;
   const where = pick(found, placeSlots(frame)).filter(
-    (node) => !SUPPLIES.has(scene.lemma(node)) && !SUPPLIES.has(scene.tokens.lower(node)),
+    (node) =>
+      !isInstrument(scene, node) &&
+      (isWaters(scene, node) ||
+        ![scene.lemma(node), scene.tokens.lower(node)].some((word) => SUPPLIES.has(word))),
   );
   const isHeld = (node: number): boolean =>
     isSite(scene, node) || (frame.detail === 'gains' && isArmed && STRONGPOINTS.has(scene.lemma(node)));
   if (!where.some(isHeld)) return isArmed && (frame.near === true || isOwnWithdrawn(scene, match));
-  if (isArmed || isAny(scene, pick(found, ['from']), 'armed')) return true;
+  if (isArmed || frame.byAny || isAny(scene, pick(found, ['from']), 'armed')) return true;
   if (isAny(scene, doers, 'person', 'people') && !isMartial(scene, trigger)) return false;
   return isMartial(scene, trigger) || isAny(scene, doers, 'body') || doers.length === 0;
 }
@@ -196,9 +203,12 @@ const isArmedSource = (scene: Scene, frame: ControlFrame, found: Match['found'])
 function isSite(scene: Scene, node: number): boolean {
   return namedNodes(scene, node).some((one) => {
     const sorts = sortsOf(scene, one);
-    return sorts.has('place') || sorts.has('site') || isUnknownName(scene, one);
+    return sorts.has('place') || sorts.has('site') || isWaters(scene, one) || isUnknownName(scene, one);
   });
 }
+
+/** "the waters of Guyana" are a place, water is none. */
+const isWaters = ({ tokens }: Scene, node: number): boolean => tokens.lower(node) === 'waters';
 
 /** A name that nobody has found out: after "from" or "of" it is taken for a place. */
 const isUnknownName = (scene: Scene, node: number): boolean =>

@@ -129,6 +129,8 @@ describeKind(
     ['No one was injured.', 'injured'],
     ['In Sagaing, 40 houses were set on fire.', 'damaged', { who: 'houses' }],
     ['Observers saw a hole in the roof of a house.', 'damaged', { who: 'roof' }],
+    ['One guard was abducted and is still missing.', 'missing', { who: 'guard' }],
+    ['Sergeant Ali Hassan fell in combat near Tyre.', 'killed', { who: 'Ali Hassan' }],
   ],
   [
     'The factory lost 400 workers last year.',
@@ -149,6 +151,7 @@ describeKind(
     'The company paid the price of the delay.',
     'The proposal was taken away from the table.',
     'Anyone can be injured by ice.',
+    'Ali Hassan fell in love.',
   ],
 );
 

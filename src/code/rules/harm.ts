@@ -281,7 +281,9 @@ const isUltimate = ({ trees, tokens }: Scene, verb: number): boolean =>
 function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean {
   const { trees, tokens } = scene;
   if (tokens.lower(verb) !== 'fell' && tokens.lower(verb) !== 'fallen') return false;
-  if (!isAny(scene, who, 'armed') && !who.some((node) => FALLEN.has(scene.lemma(node)))) return false;
+  const isSoldier = isAny(scene, who, 'armed') || who.some((node) => FALLEN.has(scene.lemma(node)));
+  const isInCombat = trees.children(verb, 'obl').some((child) => COMBAT.has(scene.lemma(child)));
+  if (!isSoldier && !(isInCombat && isAny(scene, who, 'person'))) return false;
   if (trees.child(verb, 'xcomp', 'obj', 'advmod', 'compound', 'ccomp') >= 0) return false;
   return trees
     .children(verb, 'obl')
@@ -291,6 +293,7 @@ function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean 
         scene.mentionAt(child)?.type === 'time',
     );
 }
+const COMBAT = words('combat battle action fighting clash');
 const FALLEN = words('peacekeeper soldier serviceman officer policeman guard fighter volunteer comrade');
 
 const isNobody = ({ tokens, trees }: Scene, who: readonly number[]): boolean =>

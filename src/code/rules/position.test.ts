@@ -42,6 +42,13 @@ describeKind(
       'supports',
       { who: 'sides', about: 'ceasefire' },
     ],
+    [
+      'The Houthis agreed to a joint patrol of the ports.',
+      'agrees',
+      { who: 'Houthis', about: 'joint patrol' },
+    ],
+    ['The government of Chad has yet to state its position on the plan.', 'undeclared', { who: 'Chad' }],
+    ['The League reiterated its rejection of any attempt to expel them.', 'opposes', { who: 'League' }],
   ],
   [
     'The minister expressed his support for the families of the victims.',
@@ -53,5 +60,6 @@ describeKind(
     'Opposing sides of the street were closed.',
     'The Congolese army abandoned its positions near Sake.',
     'He spoke in Geneva.',
+    'The train has yet to reach its position on the map.',
   ],
 );

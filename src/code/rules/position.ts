@@ -27,7 +27,7 @@ const ISSUES =
   principle deployment expansion enlargement accession referendum election ceasefire cease-fire truce agreement deal treaty memorandum sanction ban embargo
   operation intervention war reform constitution dialogue talk negotiation reconciliation unity territorial right transition
   withdrawal partition annexation occupation settlement recognition moratorium law bill legislation decision measure mission mandate
-  roadmap implementation normalisation normalization return amendment policy campaign vote strike attack offensive action interference presence demand use two-state project zone corridor restriction`);
+  roadmap implementation normalisation normalization return amendment policy campaign vote strike attack offensive action interference presence demand use attempt displacement two-state project zone corridor restriction`);
 
 /** Where a party stands on an issue. */
 export const position: Rule = {
@@ -104,6 +104,12 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
       .filter((node) => isIssue(scene, node));
     return about.length > 0 ? make('supports', verb, who, about.slice(0, 1)) : null;
   }
+  // "agreed to a joint patrol"
+  const accepted =
+    lemma === 'agree'
+      ? pick(found, ['to']).filter((node) => isIssue(scene, node) || isPlanned(scene, node))
+      : [];
+  if (accepted.length > 0 && !isNegated(scene, verb)) return make('agrees', verb, who, accepted);
   if (lemma === 'agree' || lemma === 'disagree' || lemma === 'concur') {
     const about = pick(found, ['with']).filter(
       (node) =>
@@ -120,6 +126,11 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
   }
   return null;
 }
+/** What is still to be done, as its indefinite article tells. */
+const isPlanned = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees.upos(node) === 'NOUN' &&
+  trees.children(node, 'det').some((child) => /^an?$/.test(tokens.lower(child)));
+
 /** Turns of talk between a speaker and those who ask. */
 const TALK = words('premise question characterization characterisation assertion point way framing');
 const ONGOING = { reality: 'ongoing' } as const;
@@ -227,7 +238,10 @@ function ofNoun(scene: Scene, token: number): Draft | null {
   if (!STANDS.has(scene.lemma(token)) || trees.rel(token) !== 'obj') return null;
   const verb = trees.head[token]!;
   const isNone =
-    trees.children(token, 'det').some((child) => tokens.lower(child) === 'no') || isNegated(scene, verb);
+    trees.children(token, 'det').some((child) => tokens.lower(child) === 'no') ||
+    isNegated(scene, verb) ||
+    // "has yet to state its position"
+    (tokens.lower(verb - 1) === 'to' && tokens.lower(verb - 2) === 'yet');
   if (
     !isNone ||
     !['have', 'take', 'state', 'announce', 'declare', 'express', 'adopt'].includes(scene.lemma(verb))

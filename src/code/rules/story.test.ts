@@ -35,6 +35,17 @@ describeKind(
     ],
     ['The coalition disputes the figure.', 'challenged', { by: 'coalition', about: 'figure' }],
     ['The agency retracted the story about the convoy.', 'corrected', { by: 'agency', about: 'story' }],
+    ['These reports have nothing to do with reality.', 'challenged', { about: 'reports' }],
+    [
+      'The allegations of Kinshasa do not correspond to the facts.',
+      'challenged',
+      { about: 'allegations', claimant: 'Kinshasa' },
+    ],
+    [
+      'Contrary to the claim of the Houthis that the port was hit, no missile reached it.',
+      'refuted',
+      { claimant: 'the Houthis' },
+    ],
   ],
   [
     'The patrol was denied access to the village.',
@@ -44,5 +55,7 @@ describeKind(
     'It is a story about a boy.',
     'The court dismissed the judge.',
     'I have no account with that bank.',
+    'These reports have nothing to do with the talks.',
+    'Contrary to the road map, no date was set.',
   ],
 );

@@ -30,8 +30,11 @@ export const story: Rule = {
   kind: 'story',
   read(scene, token) {
     const draft = isVerb(scene, token)
-      ? (ofContesting(scene, token) ?? ofCalling(scene, token) ?? ofAlleging(scene, token))
-      : ofPredicate(scene, token);
+      ? (ofContesting(scene, token) ??
+        ofCalling(scene, token) ??
+        ofAlleging(scene, token) ??
+        ofReality(scene, token))
+      : (ofPredicate(scene, token) ?? ofReality(scene, token) ?? ofContrary(scene, token));
     return draft ? [draft] : [];
   },
 };
@@ -162,6 +165,60 @@ function ofAlleging(scene: Scene, verb: number): Draft | null {
   const clause = scene.trees.child(verb, 'ccomp', 'xcomp');
   const about = clause >= 0 ? scene.trees.children(clause, 'nsubj').slice(0, 1) : [];
   return claimant.length > 0 ? make('alleged', verb, { claimant, about }) : null;
+}
+
+/** What an account that is not true disagrees with. */
+const TRUTH = words('reality truth fact facts');
+const AGREEING = words('correspond conform');
+
+/** "These reports have nothing to do with reality", "the claims do not correspond to the facts". */
+function ofReality(scene: Scene, verb: number): Draft | null {
+  const { trees, tokens } = scene;
+  const subject = trees.child(verb, 'nsubj');
+  if (subject < 0 || !(isAccount(scene, subject) || isTold(scene, subject))) return null;
+  const within = (node: number): boolean => TRUTH.has(scene.lemma(node)) || TRUTH.has(tokens.lower(node));
+  const isDenied =
+    AGREEING.has(scene.lemma(verb)) &&
+    trees.children(verb, 'advmod').some((child) => /^(?:not|n't|hardly)$/.test(tokens.lower(child)));
+  const isNothing =
+    scene.lemma(verb) === 'have' &&
+    trees.children(verb, 'obj').some((child) => tokens.lower(child) === 'nothing');
+  const isApart = APART.has(tokens.lower(verb)) && trees.child(verb, 'cop') >= 0;
+  if (!isDenied && !isNothing && !isApart) return null;
+  const [first, last] = trees.extent(verb);
+  if (!Array.from({ length: last - Math.max(first, verb) }, (_, i) => Math.max(first, verb) + i).some(within))
+    return null;
+  return make(
+    'challenged',
+    verb,
+    {
+      about: isAccount(scene, subject) ? [subject] : [],
+      claimant: isTold(scene, subject)
+        ? tellersOf(scene, subject)
+        : pick(nounArguments(scene, subject), ['agent', 'of', 'by']).filter((one) => isTeller(scene, one)),
+    },
+    { polarity: 'affirmed' },
+  );
+}
+const APART = words('inconsistent incompatible odds contrary');
+
+/** "What the other side claimed": the clause that is an account itself. */
+const isTold = ({ trees, tokens }: Scene, subject: number): boolean =>
+  tokens.lower(subject) === 'what' && trees.child(subject, 'acl') >= 0;
+const tellersOf = (scene: Scene, subject: number): readonly number[] =>
+  scene.trees.children(scene.trees.child(subject, 'acl'), 'nsubj').filter((node) => isTeller(scene, node));
+
+/** "Contrary to Hezbollah's claim that …": whoever says so contests the account. */
+function ofContrary(scene: Scene, token: number): Draft | null {
+  if (!isAccount(scene, token)) return null;
+  const { tokens, trees } = scene;
+  const [first] = trees.extent(token);
+  const before = [first - 2, first - 1, first, first + 1].map((at) => tokens.lower(at)).join(' ');
+  if (!/contrary to/.test(before)) return null;
+  const claimant = pick(nounArguments(scene, token), ['agent', 'of', 'by', 'from', 'owner']).filter((one) =>
+    isTeller(scene, one),
+  );
+  return make('refuted', token, { about: [token], claimant });
 }
 
 /** "These reports are false", "this is a lie". */
