@@ -279,4 +279,12 @@ describe('what follows a comma', () => {
       told('The aircraft attacked the airport, putting its only runway out of use.').join(),
     ).not.toContain('runway |');
   });
+
+  it('vouches behind a condemnation for what is added to it alone', () => {
+    expect(
+      told(
+        'Ghana condemns the attack on the port, which wounded two workers, according to the harbour office.',
+      ),
+    ).toContain('> the harbour office | according to | which wounded two workers');
+  });
 });

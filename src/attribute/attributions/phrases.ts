@@ -48,6 +48,21 @@ export function phraseAttribution(place: VerbPlace, token: number): Draft | null
   return null;
 }
 
+/**
+ * "X condemns the attack, which killed two, according to Y": Y vouches for what is added, not for the condemnation. The first
+ * token of the added clause, or null where the phrase stands elsewhere.
+ */
+function addedClause({ tokens, trees }: VerbPlace, clause: number, [first, last]: Run): number | null {
+  let verb = clause;
+  while (verb >= 0 && trees.rel(verb) === 'conj') verb = trees.head[verb]!;
+  if (verb < 0 || trees.rel(verb) !== 'acl' || trees.upos(verb) !== 'VERB') return null;
+  const which = trees.children(verb, 'nsubj').find((child) => tokens.lower(child) === 'which');
+  if (which === undefined || tokens.form(which - 1) !== ',') return null;
+  for (let i = first; i < last; i += 1)
+    if (trees.rel(i) === 'root') return reportingVerb(trees.lemma[i]!)?.mode === 'calls' ? which : null;
+  return null;
+}
+
 /** What the owner of a phrase vouches for: what its comma parts from it, else the clause in which it stands. */
 function besideClause(
   place: VerbPlace,
@@ -60,11 +75,14 @@ function besideClause(
   const { tokens, trees, sentences } = place;
   const { first, last } = sentences[tokens.sentence[cue[0]]!]!;
   const clause = trees.head[noun]!;
+  const added = addedClause(place, clause, [first, last]);
   const runs =
-    phrase[0] <= first + 1 && tokens.form(phrase[1]) === ','
-      ? [[phrase[1] + 1, last] as const]
-      : (asideOfPhrase(place, phrase, source, [first, last])?.content ??
-        (clause >= 0 ? without(subtree(trees, clause), [subtree(trees, noun), cue]) : []));
+    added !== null && added < cue[0]
+      ? [[added, cue[0]] as const]
+      : phrase[0] <= first + 1 && tokens.form(phrase[1]) === ','
+        ? [[phrase[1] + 1, last] as const]
+        : (asideOfPhrase(place, phrase, source, [first, last])?.content ??
+          (clause >= 0 ? without(subtree(trees, clause), [subtree(trees, noun), cue]) : []));
   const content = trimAll(tokens, runs);
   return content.length > 0
     ? { source, sourceHead: owner, cue, cueHead: cue[0], content, asserts: true, quotes: true }

@@ -31,6 +31,8 @@ const PRONOUN = new Set([
   'that',
 ]);
 const RELATIVE = new Set(['who', 'which', 'that']);
+/** What an antecedent may stand behind: "the allegations of the spokesman, who claimed …". */
+const PREPOSITION = /^(?:of|by|from|to|with|on|for|against)\s+(?=the\b|an?\b|\p{Lu})/u;
 const ARTICLE = /^(?:the|a|an|this|that|these|those|some|several|many|both)\s+/iu;
 
 /** Whom the text leaves unnamed. */
@@ -96,6 +98,7 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
     return all.text
       .slice(start, end)
       .replace(/\s+/gu, ' ')
+      .replace(PREPOSITION, '')
       .replace(ARTICLE, '')
       .replace(/['’]s$/u, '');
   }

@@ -1,5 +1,5 @@
 import type { Source, TextBlock } from '../../analysis/index.js';
-import { classOf, isMedium, plainWord } from './lexicon.js';
+import { classOf, isMedium, namesOffice, plainWord } from './lexicon.js';
 
 /** What a title or heading says of those who speak in a document. */
 export interface Announced {
@@ -25,6 +25,8 @@ const NO_NAME = new Set(
     'video teleconference call telephone its his her service situation crisis talks meeting republic president’s'
   ).split(' '),
 );
+/** What begins the subject of a statement: "by the Spokesperson on the clashes in North Kivu". */
+const TOPIC = /\s(?:on|regarding|concerning|about|following|after|ahead of)\s/iu;
 const LONGEST_HEADING = 220;
 const BLOCKS_READ = 8;
 const EVENTS_OWNER = /^(.{3,120}?)(?:['’]s?)\s+(?:\p{L}+\s+){0,3}$/u;
@@ -43,8 +45,26 @@ export function announcedSpeakers(source: Source, blocks: readonly TextBlock[]):
       lastBlock = i;
     for (const name of found) if (!names.includes(name)) names.push(name);
   });
-  return { names, lastBlock };
+  const signed = names.length === 0 && lastBlock >= 0 ? signatory(source.text, blocks) : null;
+  return { names: signed ? [signed] : names, lastBlock };
 }
+
+/** "Jean Baptiste / Spokesperson of the M23": who signs a statement at its end, with an office in the line below. */
+function signatory(text: string, blocks: readonly TextBlock[]): string | null {
+  const lines = blocks
+    .slice(-SIGNING_BLOCKS)
+    .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+    .map((line) => line.trim())
+    .filter(Boolean);
+  for (let i = lines.length - 1; i > 0; i -= 1) {
+    const name = lines[i - 1]!.split(/\s+/u);
+    const isOffice = lines[i]!.length <= LONGEST_OFFICE && namesOffice(lines[i]!);
+    if (isOffice && name.length <= 4 && !namesOffice(lines[i - 1]!)) return personIn(name);
+  }
+  return null;
+}
+const SIGNING_BLOCKS = 3;
+const LONGEST_OFFICE = 80;
 
 const isHeadingLike = (block: TextBlock, words: string): boolean =>
   block.kind === 'heading' || !/[.!?]["”’)]*\s*$/u.test(words);
@@ -55,7 +75,7 @@ function namesAnnounced(heading: string): string[] {
   if (!occasion || JOINT.test(heading)) return [];
   const owner = EVENTS_OWNER.exec(heading.slice(0, occasion.index));
   const after = heading.slice(occasion.index + occasion[0].length);
-  const introduced = /\b(?:by|from|of|with)\b(.*)$/isu.exec(after)?.[1] ?? '';
+  const introduced = (/\b(?:by|from|of|with)\b(.*)$/isu.exec(after)?.[1] ?? '').split(TOPIC, 1)[0]!;
   const named = [...(owner ? personsIn(owner[1]!) : []), ...personsIn(introduced.replace(/['’]s\b/gu, ' |'))];
   return named.filter((name, i) => named.indexOf(name) === i);
 }

@@ -241,3 +241,23 @@ describe('every text', () => {
     for (const text of hostile) expect(read(text).length).toBeLessThan(50_001);
   });
 });
+
+describe('a statement without labels', () => {
+  const body =
+    '1. Government forces attacked our positions at Kitshanga on Sunday, and shelled two villages.';
+  const heading = 'Statement by the Spokesperson of the Front on the situation in North Kivu';
+
+  it('is spoken by nobody that its subject names', () => {
+    expect(told(`${heading}\n\n${body}`)).toEqual(['remarks|-|1. Government forces']);
+  });
+
+  it('is spoken by whoever signs it with an office', () => {
+    const signed = `${heading}\n\n${body}\n\nDone at Bunagana\n\nJean Bosco Kanyarwanda\nSpokesperson of the Front`;
+    expect(told(signed)).toEqual(['remarks|Jean Bosco Kanyarwanda|1. Government forces']);
+  });
+
+  it('not by a place and a body at its end', () => {
+    const dated = `${heading}\n\n${body}\n\nBunagana\nOffice of Communication`;
+    expect(told(dated)).toEqual(['remarks|-|1. Government forces']);
+  });
+});
