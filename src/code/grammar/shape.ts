@@ -116,6 +116,11 @@ export function isPassive(scene: Scene, verb: number): boolean {
   // "remain displaced"
   if (relation === 'xcomp' && /^(?:remain|stay|become)$/.test(scene.lemma(trees.head[verb]!))) return true;
   if (besideObject(scene, verb) >= 0) return true;
+  // "with dozens of people killed"
+  const isBeside =
+    relation === 'advcl' &&
+    trees.children(verb, 'mark', 'case').some((child) => tokens.lower(child) === 'with');
+  if (isBeside && !tokens.lower(verb).endsWith('ing') && trees.child(verb, 'obj') < 0) return true;
   // A reduced relative clause ("the town captured by …", "the strike carried out on …").
   if (relation !== 'acl' && relation !== 'amod') return false;
   if (trees.child(verb, 'nsubj') >= 0 || tokens.lower(verb).endsWith('ing')) return false;

@@ -19,4 +19,5 @@ export const TRIGGER_VERBS = words(`
   decline veto threaten warn protest demonstrate riot sanction impose mobilise mobilize dispatch send confiscate ban arm equip
   train assist aid rescue shelter cooperate collaborate coordinate consult mediate negotiate praise commend applaud welcome
   recognise recognize thank apologise apologize ease lift relax release disarm yield concede sign conclude ratify violate
+  hurl throw lob toss intrude enlist recruit conscript encourage reiterate seek head
   breach extend renew observe respect implement propose postpone cancel schedule plan meet visit host convene travel arrive`);

@@ -65,6 +65,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['hold =responsible|accountable', act('accuse', 'doer', PATIENT, { cameo: '112' })],
   ['complain', act('accuse', 'doer', ['to', 'about', 'of'], { cameo: '114' })],
   // REQUEST
+  ['encourage', act('request', 'both', ['patient', 'to'], { clause: true })],
   ['urge, exhort, implore, beseech, entreat', act('request', 'doer', ['patient', 'to'])],
   ['call on:, call upon:, appeal to:', act('request', 'doer', ['on', 'upon', 'to'])],
   [
@@ -128,6 +129,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
     act('mobilize', 'doer', ['in', 'at', 'on'], { cameo: '152' }),
   ],
   ['mobilise, mobilize', act('mobilize', 'doer', ['against', 'in'])],
+  ['enlist, conscript', act('mobilize', 'doer', [])],
   [
     'deploy|dispatch|send|amass|mass =troop|force|soldier|unit|platoon|battalion|brigade|fleet|squadron|warship|tank|missile|army|personnel|reinforcement|aircraft|carrier|system',
     act('mobilize', 'doer', ['to', 'in', 'near', 'along', 'on', 'at', 'against'], { cameo: '154' }),

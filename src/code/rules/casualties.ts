@@ -9,6 +9,7 @@ type Harm = 'killed' | 'injured' | 'detained' | 'abducted' | 'missing';
 const ADJECTIVES: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ['dead', 'killed'],
   ['missing', 'missing'],
+  ['unaccounted', 'missing'],
   ['wounded', 'injured'],
   ['injured', 'injured'],
   ['hospitalized', 'injured'],

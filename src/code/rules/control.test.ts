@@ -54,6 +54,8 @@ describeKind(
       { by: 'troops', places: 'Rama' },
     ],
     ['Two boats intruded into the waters of Guyana.', 'approaches', { places: 'the waters of Guyana' }],
+    ['The militia withdrew from Kilolirwe on Monday.', 'leaves', { places: 'Kilolirwe' }],
+    ['Rebels have laid siege to the town of Djibo.', 'besieges', { by: 'Rebels', places: 'Djibo' }],
   ],
   [
     'The delegation of the army withdrew from talks in Geneva.',
@@ -74,5 +76,7 @@ describeKind(
     'Mali announced its withdrawal from the treaty.',
     'The mayor called on KFOR to take down the barricades.',
     'The withdrawal of Mali from the agreement was criticised.',
+    'Staying on Yemen, the parties met.',
+    'A convoy carrying food reached the camp at Kalma.',
   ],
 );

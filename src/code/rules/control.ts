@@ -132,6 +132,7 @@ const NOUNS = lexicon<ControlFrame>([
     'withdrawal, retreat, pullout, pullback, redeployment, pull-out',
     moves('leaves', ['from', 'out of'], { roles: { by: ['of', 'agent'] } }),
   ],
+  ['siege @lay', { detail: 'besieges', roles: { by: ['agent'] }, place: ['to'] }],
   ['siege, encirclement, blockade', takes('besieges', ['of', 'on', 'around', 'undergoer'])],
 ]);
 
@@ -159,7 +160,8 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
   if (scene.lemma(trigger) === 'take' && /^(?:down|up|off|out)$/.test(scene.tokens.lower(trigger + 1)))
     return false;
   if (!isNoun && pick(found, ['patient']).some((node) => isIdiom(scene, node))) return false;
-  if (frame.detail === 'holds' && isOnAlert(scene, found)) return false;
+  if (frame.detail === 'holds' && (isOnAlert(scene, found) || isOnTopic(scene, trigger))) return false;
+  if (frame.detail === 'approaches' && doers.some((node) => isRelief(scene, node))) return false;
   const where = pick(found, placeSlots(frame)).filter(
     (node) =>
       !isInstrument(scene, node) &&
@@ -178,6 +180,18 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
 const STRONGPOINTS = words(
   'headquarters palace airport hospital prison station refinery factory mosque parliament ministry depot arsenal',
 );
+
+/** "Staying on Yemen, …": a topic one stays on. */
+const isOnTopic = (scene: Scene, verb: number): boolean =>
+  /^(?:staying|remaining)$/.test(scene.tokens.lower(verb)) && scene.tokens.lower(verb + 1) === 'on';
+
+/** "a convoy carrying food", "an aid convoy" */
+const isRelief = (scene: Scene, node: number): boolean =>
+  scene.trees
+    .children(node, 'compound', 'amod', 'nmod')
+    .concat(scene.trees.children(node, 'acl').flatMap((clause) => scene.trees.children(clause, 'obj')))
+    .some((child) => RELIEF.has(scene.lemma(child)));
+const RELIEF = words('aid humanitarian relief food medicine assistance medical fuel');
 
 /** "remained on alert" */
 const isOnAlert = (scene: Scene, { slots }: Match['found']): boolean =>

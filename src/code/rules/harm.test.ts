@@ -131,6 +131,14 @@ describeKind(
     ['Observers saw a hole in the roof of a house.', 'damaged', { who: 'roof' }],
     ['One guard was abducted and is still missing.', 'missing', { who: 'guard' }],
     ['Sergeant Ali Hassan fell in combat near Tyre.', 'killed', { who: 'Ali Hassan' }],
+    ['The envoy spoke of clashes at Kobo, with dozens of people killed.', 'killed', { who: 'people' }],
+    [
+      'The Houthis hold eleven employees of the embassy.',
+      'detained',
+      { who: 'employees', figures: 'eleven' },
+    ],
+    ['The drone attack damaged a loading buoy.', 'damaged', { who: 'loading buoy' }],
+    ['Twelve people remain unaccounted for in Bakhmut.', 'missing', { who: 'people' }],
   ],
   [
     'The factory lost 400 workers last year.',
@@ -152,6 +160,7 @@ describeKind(
     'The proposal was taken away from the table.',
     'Anyone can be injured by ice.',
     'Ali Hassan fell in love.',
+    'The attack damaged confidence.',
   ],
 );
 

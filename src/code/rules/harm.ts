@@ -70,7 +70,7 @@ const VERBS = lexicon<HarmFrame>([
   ['eliminate, neutralise, neutralize, liquidate, annihilate', frame('killed', 'martial')],
   ['injure, wound, maim, hurt, mutilate, torture, beat, rape, burn', frame('injured', 'people')],
   [
-    'detain, arrest, imprison, jail, apprehend, incarcerate, intern, round +up, take into:custody, hold in:custody|detention|prison|jail|cell|captivity|isolator|facility|centre|center|camp, seize',
+    'detain, arrest, imprison, jail, apprehend, incarcerate, intern, round +up, hold =prisoner|detainee|captive|employee|journalist|worker|staff|citizen|national|crew|civilian, take into:custody, hold in:custody|detention|prison|jail|cell|captivity|isolator|facility|centre|center|camp, seize',
     frame('detained', 'people'),
   ],
   ['capture', frame('detained', 'people')],
@@ -242,7 +242,7 @@ function isHarm(
   switch (victim) {
     case 'things':
       return (
-        patients.some((node) => isThing(scene, node)) &&
+        patients.some((node) => isThing(scene, node) || isObject(scene, node, trigger)) &&
         !(detail === 'destroyed' && isAny(scene, patients, 'people'))
       );
     case 'martial':
@@ -340,6 +340,15 @@ const NOT_THINGS = words(
 const isThing = (scene: Scene, node: number): boolean =>
   isAny(scene, [node], 'building', 'site', 'arms', 'service', 'place') &&
   (!NOT_THINGS.has(scene.lemma(node)) || isMartial(scene, node));
+
+/** "damaged a loading buoy": whatever is damaged in an attack and is neither somebody nor an idea. */
+const isObject = (scene: Scene, node: number, trigger: number): boolean =>
+  scene.trees.upos(node) === 'NOUN' &&
+  isMartial(scene, trigger) &&
+  sortsOf(scene, node).size === 0 &&
+  scene.mentionAt(node) === undefined &&
+  !NOT_THINGS.has(scene.lemma(node)) &&
+  !/(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|th|al)$/.test(scene.lemma(node));
 
 /** Deaths that nobody deals: "died of cancer". */
 const isIllness = (scene: Scene, found: Match['found']): boolean =>

@@ -53,6 +53,7 @@ describeKind(
       'planned',
       { places: 'Sirte' },
     ],
+    ['There were no talks in Muscat last week.', 'held', { places: 'Muscat' }],
   ],
   [
     'Serbia called Kosovo out over the raid.',

@@ -117,6 +117,8 @@ function ofNoun(scene: Scene, token: number): Draft | null {
     )
       return make(scene, timed(scene, detail, head, relation), token, head, found, lemma);
   }
+  if (relation === 'nsubj' && isMissing(scene, token, head))
+    return make(scene, 'held', token, head, found, lemma);
   if (SMALL_TALK.has(lemma) && isOneHouse(scene, pick(found, ['agent']), pick(found, ['with']))) return null;
   const others = pick(found, ['with', 'between', 'to']);
   const isAbout =
@@ -133,6 +135,12 @@ function ofNoun(scene: Scene, token: number): Draft | null {
     ? withTalker(scene, make(scene, 'held', token, token, found, lemma), token)
     : null;
 }
+
+/** "There were no talks in Muscat": told as a meeting that was not. */
+const isMissing = ({ trees, tokens, lemma }: Scene, noun: number, head: number): boolean =>
+  lemma(head) === 'be' &&
+  trees.child(head, 'expl') >= 0 &&
+  trees.children(noun, 'det').some((child) => tokens.lower(child) === 'no');
 
 /** "In a call with X, the chancellor promised …": whoever speaks there has met them. */
 function withTalker(scene: Scene, draft: Draft, token: number): Draft {

@@ -40,6 +40,8 @@ describeKind(
     ['The maternity ward in Bukavu was put out of service.', 'cut', { what: 'maternity ward' }],
     ['The hospital in Nyala stopped functioning.', 'cut', { what: 'hospital' }],
     ['Water supplies have been cut since Sunday.', 'cut', { what: 'Water supplies' }],
+    ['Schools and markets in Kishishe are open.', 'working', { what: 'Schools' }],
+    ['Food aid to Tigray has been suspended.', 'cut', { what: 'Food aid' }],
   ],
   [
     'We must restore trust between the parties.',

@@ -15,7 +15,7 @@ const UTILITIES =
   dispensary pharmacy maternity ward university kindergarten ferry runway`);
 /** What is one with such a modifier. */
 const WITH_UTILITY =
-  words(`supply supplies system network plant station line service access tower facility corridor route connection
+  words(`supply supplies aid assistance distribution system network plant station line service access tower facility corridor route connection
   traffic transmission transport delivery point yard scheme centre center ward unit theatre theater main pump tank well line post
   treatment network signal`);
 const MODIFIERS =
@@ -161,7 +161,8 @@ function ofAdjective(scene: Scene, token: number): Draft | null {
   const detail = STATES.get(tokens.lower(token));
   const head = trees.head[token] ?? -1;
   const isState =
-    trees.child(token, 'cop') >= 0 || (trees.rel(token) === 'xcomp' && scene.lemma(head) === 'remain');
+    trees.child(token, 'cop') >= 0 ||
+    (trees.rel(token) === 'xcomp' && /^(?:remain|stay|be)$/.test(scene.lemma(head)));
   if (!detail || !isState) return null;
   const subject = trees.child(trees.child(token, 'cop') >= 0 ? token : head, 'nsubj');
   if (subject < 0 || !isService(scene, subject)) return null;

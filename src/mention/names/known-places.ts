@@ -49,12 +49,25 @@ export function placeKnown(
     if (!name) continue;
     const isOther = name.type === 'person' || name.type === 'organisation';
     const isShown = isPlaceBeside(tokens, name, placeEnd) || isTaken(trees, name);
-    const isPlace = isOther && isShown && !known.has(name.last) && isInGazetteer(tokens, name, countries);
+    const isPlace =
+      isOther &&
+      !known.has(name.last) &&
+      ((isShown && isInGazetteer(tokens, name, countries)) ||
+        (byFirst.has(i) && isLeftBehind(tokens, trees, name)));
     if (byFirst.has(i) || isPlace) names.push(isPlace ? { ...name, type: 'place' } : name);
     if (isPlace || name.type === 'place') placeEnd = name.last;
     i = Math.max(i, name.last - 1);
   }
   return names;
+}
+
+const WITHDRAWING = new Set(['withdraw', 'retreat', 'redeploy', 'flee']);
+
+/** "withdrew from Kilolirwe": one leaves a place, whether a gazetteer has it or not. A single capitalised word. */
+function isLeftBehind(tokens: Tokens, trees: Trees, { first, last }: Found): boolean {
+  const isBare = last - first === 1 && /^\p{Lu}\p{Ll}{3,}/u.test(tokens.form(first));
+  const isFrom = tokens.lower(first - 1) === 'from' && trees.rel(first) === 'obl';
+  return isBare && isFrom && WITHDRAWING.has(trees.lemma[trees.head[first]!] ?? '');
 }
 
 /** Up to three capitalised words in a row that no name covers. */
