@@ -1,6 +1,6 @@
 import type { Placing, Tokens } from '../../analysis/index.js';
 import { isAcronym, type Candidate } from './candidates.js';
-import type { Context } from './context.js';
+import { saidOf, type Context } from './context.js';
 import { featureWord, isSite, isWideSort } from './features.js';
 import { foldName } from './fold.js';
 import { gazetteer, type Row } from './gazetteer.js';
@@ -71,14 +71,19 @@ function around({ candidates }: Toponym, parent: Candidate, because: string): Pl
 }
 
 /** "Aleppo Eye Hospital": the town or country whose name begins or ends the longer name of a site. */
-function placeInName({ first, last, reading }: Toponym, tokens: Tokens, context: Context): Row | null {
+function placeInName(
+  { first, last, reading, key: own }: Toponym,
+  tokens: Tokens,
+  context: Context,
+): Row | null {
   if (last - first < 2 || reading.feature?.sorts[0] === 'road') return null;
   const places = gazetteer();
   const isKnown = (row: Row): boolean =>
     places.population(row) >= 1_000_000 ||
     places.feature(row) === 'A.PCLI' ||
     (reading.feature !== null &&
-      context.countries.has(places.country(row)) &&
+      // Not by this name itself.
+      saidOf(places.country(row), own, context) > 0 &&
       (places.population(row) >= SIZE || places.feature(row) === 'A.ADM1'));
   for (let length = last - first - 1; length >= 1; length -= 1)
     for (const from of [first, last - length]) {

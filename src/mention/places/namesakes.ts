@@ -28,6 +28,9 @@ export function isForeignNamesake(toponym: Toponym, candidate: Candidate, contex
   if (isOutsideHolder(toponym, candidate)) return true;
   if (holderOf(toponym, candidate)?.country === candidate.country) return false;
   if (saidOf(candidate.country, toponym.key, context) >= OWN_VOICE) return false;
+  // "Delft Island" is no town abroad.
+  const { feature } = toponym.reading;
+  if (feature && !feature.sorts.includes(candidate.sort) && total > 0) return true;
   const spoken = total - (countries.get(candidate.country) ?? 0);
   if (spoken >= OWN_VOICE && isOfAnyCountry(toponym, candidate)) return true;
   return isSmall(candidate) && most > 2 * OWN_VOICE;

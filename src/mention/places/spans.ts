@@ -33,7 +33,7 @@ export const opensName = (tokens: Tokens, i: number): boolean =>
 
 /**
  * The names inside a phrase of type place, in order: "the towns of Khan al-Shih, Deir Habia" holds two. A run ends
- * at a comma, at "and", and at words in lower case that join no capitals; "T-3" and "Hay'at" stay whole.
+ * at a comma, at "and", and at words in lower case that join no capitals; "T-3", "Kilo 16" and "Hay'at" stay whole.
  */
 export function namesWithin(tokens: Tokens, { first, last }: Pick<Name, 'first' | 'last'>): Run[] {
   const from = tokens.lower(first) === 'the' ? first + 1 : first;
@@ -74,7 +74,8 @@ function endOfRun(tokens: Tokens, first: number, limit: number): number {
   if (isArticle(tokens, first)) last = tokens.form(first + 1) === '-' ? first + 3 : first + 2;
   for (let i = last; i < limit; i += 1) {
     const form = tokens.form(i);
-    if (isCapital(form) || (/^\d/.test(form) && tokens.form(i - 1) === '-')) last = i + 1;
+    const isNumbered = /^\d{1,3}$/.test(form) && i === last && isCapital(tokens.form(i - 1));
+    if (isCapital(form) || isNumbered || (/^\d/.test(form) && tokens.form(i - 1) === '-')) last = i + 1;
     // The second half of "Deir-ez-zor" or "Al-bab" may be in lower case.
     else if (
       tokens.form(i - 1) === '-' &&
