@@ -8,6 +8,7 @@ import {
   isTelling,
   placesAround,
   placesAt,
+  placesOfVerb,
   stanceOf,
   termsIn,
   timeOf,
@@ -19,9 +20,9 @@ import type { Scene } from './scene.js';
 /** Kinds whose place is where they happen; of the others a place is kept only when their own clause says it. */
 const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meeting', 'alignment']);
 
-/** A breach is an incident, and has a place of its own. */
+/** A breach is an incident, and a signing a ceremony: they have places of their own. */
 const isSituated = ({ kind, detail }: Draft): boolean =>
-  SITUATED.has(kind) || (kind === 'agreement' && detail === 'violated');
+  SITUATED.has(kind) || (kind === 'agreement' && (detail === 'violated' || detail === 'signed'));
 
 /** The statement that a draft becomes: mentions for its parts, its quote, chain, stance, codes and terms. */
 export function statementOf(scene: Scene, draft: Draft): CodedStatement {
@@ -59,7 +60,7 @@ function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {
 
 /** The places that a draft names, else those around it; "in her garden" and "in the area" tell too little. */
 function placesOf(scene: Scene, draft: Draft): TokenMention[] {
-  const { places, trigger, anchor } = draft;
+  const { kind, places, trigger, anchor } = draft;
   const named = (places ?? []).flatMap((node) => placesAt(scene, node));
   // Beside a known place, a name that no gazetteer has still counts; "their homes" does not.
   const isNamed = ({ head }: TokenMention): boolean => scene.tokens.form(head) !== scene.tokens.lower(head);
@@ -69,7 +70,9 @@ function placesOf(scene: Scene, draft: Draft): TokenMention[] {
     ? placesAround(scene, trigger, anchor).filter(
         (mention) => mention.place !== null || (named.length === 0 && isTelling(scene, mention)),
       )
-    : [];
+    : kind === 'act'
+      ? placesOfVerb(scene, anchor)
+      : [];
   if (named.length > 0 && around.length === 0) return unique(named);
   if (around.length > 0) return around;
   const where = unique([...ofThings(scene, draft), ...(isSituated(draft) ? labelOf(scene, trigger) : [])]);

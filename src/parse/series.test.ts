@@ -17,6 +17,7 @@ const LEMMAS = new Map([
   ['holds', 'hold'],
   ['called', 'call'],
   ['said', 'say'],
+  ['condemns', 'condemn'],
 ]);
 
 describe('verbs of a communiqué one after the other', () => {
@@ -48,5 +49,20 @@ describe('verbs of a communiqué one after the other', () => {
   ])('stay where they are %s', (_, tree, at) => {
     const before = tree.split('; ').map((row) => row.split(' ').slice(2).join('<'));
     expect(mended(tree)[at]).toBe(before[at]);
+  });
+
+  it('take "calls" behind a condemnation for a verb', () => {
+    const found = mended(
+      'Ghana PROPN nsubj 1; condemns VERB root -1; arrest NOUN obj 1; and CCONJ cc 4; calls NOUN conj 2; for ADP case 6; release NOUN nmod 4',
+    );
+    expect(found[4]).toBe('conj<1');
+    expect(found[6]).toBe('obl<4');
+  });
+
+  it('leave calls that are condemned', () => {
+    const found = mended(
+      'Ghana PROPN nsubj 1; condemns VERB root -1; calls NOUN obj 1; for ADP case 4; violence NOUN nmod 2',
+    );
+    expect(found[2]).toBe('obj<1');
   });
 });

@@ -1,8 +1,9 @@
 import { wordSet as words } from '../lib/index.js';
 import { relationOf, tagOf, type Mendable } from './columns.js';
 
-const [VERB, ADV] = [tagOf('VERB'), tagOf('ADV')];
+const [VERB, ADV, NOUN] = [tagOf('VERB'), tagOf('ADV'), tagOf('NOUN')];
 const [CONJ, NSUBJ] = [relationOf('conj'), relationOf('nsubj')];
+const [NMOD, OBL] = [relationOf('nmod'), relationOf('obl')];
 /** What bodies that issue a communiqué do in it, one after the other. */
 const PERFORMED =
   words(`reiterate express reaffirm affirm call urge welcome condemn demand stress underline underscore emphasise emphasize note
@@ -25,6 +26,7 @@ export function mendSeries(
   while (root < last && (head[root]! >= 0 || tag[root] !== VERB)) root += 1;
   if (root >= last || !PERFORMED.has(lemma[root]!) || !hasSubject(root)) return;
   const ending = endingOf(form(root));
+  if (ending === 'present') mendCalls();
   for (let verb = root + 3; verb < last; verb += 1)
     if (
       tag[verb] === VERB &&
@@ -37,6 +39,24 @@ export function mendSeries(
       head[verb] = root;
       relation[verb] = CONJ;
     }
+
+  /** "condemns the detention and calls for his release": no calls are condemned. */
+  function mendCalls(): void {
+    for (let noun = root + 2; noun + 1 < last; noun += 1)
+      if (
+        (tag[noun] === NOUN || tag[head[noun]!] !== VERB) &&
+        form(noun) === 'calls' &&
+        /^(?:and|,)$/.test(form(noun - 1)) &&
+        /^(?:for|on|upon)$/.test(form(noun + 1)) &&
+        relation[noun] === CONJ
+      ) {
+        tag[noun] = VERB;
+        lemma[noun] = 'call';
+        head[noun] = root;
+        for (let i = noun + 1; i < last; i += 1)
+          if (head[i] === noun && relation[i] === NMOD) relation[i] = OBL;
+      }
+  }
 
   function hasSubject(verb: number): boolean {
     for (let i = first; i < verb; i += 1) if (head[i] === verb && relation[i] === NSUBJ) return true;

@@ -70,6 +70,16 @@ function struckIn(scene: Scene, verb: number): TokenMention[] {
     .filter(({ place }) => place !== null && !COARSE.has(place.precision));
 }
 
+/** "At a checkpoint near Novoazovsk, gunmen denied the patrol passage": what a verb itself says of where it happened. */
+export function placesOfVerb(scene: Scene, verb: number): TokenMention[] {
+  return scene.trees
+    .children(verb, 'obl')
+    .filter((child) => LOCAL.has(prepositionOf(scene, child)))
+    .flatMap((child) => placesAt(scene, child))
+    .filter(({ place }) => place !== null && !COARSE.has(place.precision));
+}
+const LOCAL = words('in at near outside inside');
+
 /** Whether a phrase stands in the clause of a word itself, not in one within it or in what is set beside a name. */
 function isOfOwnClause(scene: Scene, node: number, word: number): boolean {
   const { trees } = scene;

@@ -76,6 +76,8 @@ describe('a place that stands in another phrase', () => {
     ['Power lines in Stepanavan were cut.', 'service', 'Stepanavan'],
     ['Monywa Township: 23 people were detained on Monday.', 'harm', 'Monywa Township'],
     ['Rockets hit the village of Kharta, killing five people.', 'harm', 'the village of Kharta'],
+    ['In Tripoli the two governments signed an accord.', 'agreement', 'Tripoli'],
+    ['At a checkpoint near Gori, gunmen denied the mission access to the valley.', 'act', 'Gori'],
   ])('is the statement’s: %s', (text, kind, place) => {
     expect(placesIn(text, kind).join()).toContain(place);
   });

@@ -151,7 +151,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['deport, extradite, exile', act('coerce', 'either', ['patient'], { cameo: '174' })],
   ['ban, outlaw, censor, prohibit', act('coerce', 'doer', PATIENT, { cameo: '172' })],
   [
-    'impose =curfew|ban|law|state|fine|rule|censorship',
+    'impose =curfew|ban|law|state|fine|rule|censorship|zone',
     act('coerce', 'doer', ['on', 'in', 'against', 'over'], { cameo: '172' }),
   ],
   ['arrest, detain, apprehend, jail, imprison', act('coerce', 'both', PATIENT, { cameo: '173' })],

@@ -144,6 +144,9 @@ describeKind(
       { by: 'Chadian authorities' },
     ],
     ['The United Nations delivered fuel to Syria.', 'aid', { by: 'United Nations', to: 'Syria' }],
+    ['A convoy of 20 WFP trucks arrived in Mekelle on Saturday.', 'aid', { by: 'WFP', places: 'Mekelle' }],
+    ['Trucks carrying food entered Gaza.', 'aid', {}],
+    ['Ghana condemns the detention of Mr Okello and calls for his release.', 'request', { by: 'Ghana' }],
   ],
   [
     'Moldova defends itself against disinformation.',
@@ -168,5 +171,7 @@ describeKind(
     'Thank you all for coming.',
     'The results invited comparison.',
     'He wrote the request of the customer down.',
+    'A convoy of tanks arrived in Mekelle.',
+    'No aid trucks entered the enclave.',
   ],
 );

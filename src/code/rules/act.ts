@@ -17,6 +17,7 @@ import type { Scene } from '../scene.js';
 import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
 import { byNamed, isCaptive, isOfNation, isOnFloor, isParty, isSomebody } from './act-parties.js';
 import { governsEnough, isDoneToOneself, isOfOtherSense, TALK } from './act-senses.js';
+import { ofDelivery } from './deliveries.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
 
@@ -24,7 +25,7 @@ import { withJoined } from './joint.js';
 export const act: Rule = {
   kind: 'act',
   read(scene, token) {
-    const ready = ofReadiness(scene, token);
+    const ready = ofReadiness(scene, token) ?? ofDelivery(scene, token);
     if (ready) return [ready];
     const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
       isAct(scene, withDoers(scene, match)),

@@ -69,5 +69,6 @@ describeKind(
     'The book deal was signed in London.',
     'It is a big deal for the team.',
     'The regime change was discussed on television.',
+    'Peace talks led by the African Union will start next week.',
   ],
 );

@@ -304,7 +304,9 @@ function obliqueDetail(lemma: string, preposition: string): Agreement | null {
 function ofSubject(scene: Scene, token: number): Draft | null {
   const { trees } = scene;
   const verb = trees.head[token] ?? -1;
-  if (trees.rel(token) !== 'nsubj' || trees.passive[token] === 1) return null;
+  // Talks that begin are a meeting.
+  if (trees.rel(token) !== 'nsubj' || trees.passive[token] === 1 || scene.lemma(token) === 'talk')
+    return null;
   if (!isVerb(scene, verb)) return adjectival(scene, token, verb);
   // "continues to be observed"
   const further = scene.lemma(verb) === 'continue' ? trees.child(verb, 'xcomp') : -1;

@@ -67,10 +67,13 @@ const isStill = ({ trees, tokens }: Scene, token: number): boolean =>
 
 const LEAVING = words('leave find be remain go report list declare pronounce');
 
-/** "Ten suspects are in custody", "remain in detention". */
+/** "Ten suspects are in custody", "remain behind bars". */
 export function heldIn(scene: Scene, token: number): Draft | null {
   const { trees } = scene;
-  if (!CUSTODY.has(scene.lemma(token)) || prepositionOf(scene, token) !== 'in') return null;
+  const isHeld =
+    (CUSTODY.has(scene.lemma(token)) && prepositionOf(scene, token) === 'in') ||
+    (scene.tokens.lower(token) === 'bars' && prepositionOf(scene, token) === 'behind');
+  if (!isHeld) return null;
   const head = trees.head[token] ?? -1;
   const holder = trees.child(token, 'cop') >= 0 ? token : STAYING.has(scene.lemma(head)) ? head : -1;
   const who = holder < 0 ? -1 : trees.child(holder, 'nsubj');

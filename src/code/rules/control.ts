@@ -3,6 +3,7 @@ import { isAny, namedNodes, pick, prepositionOf, sortsOf } from '../grammar/inde
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isInstrument } from './agreement.js';
+import { isRelief } from './deliveries.js';
 import { byExtent } from './extent.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { isMartial } from './martial.js';
@@ -184,14 +185,6 @@ const STRONGPOINTS = words(
 /** "Staying on Yemen, …": a topic one stays on. */
 const isOnTopic = (scene: Scene, verb: number): boolean =>
   /^(?:staying|remaining)$/.test(scene.tokens.lower(verb)) && scene.tokens.lower(verb + 1) === 'on';
-
-/** "a convoy carrying food", "an aid convoy" */
-const isRelief = (scene: Scene, node: number): boolean =>
-  scene.trees
-    .children(node, 'compound', 'amod', 'nmod')
-    .concat(scene.trees.children(node, 'acl').flatMap((clause) => scene.trees.children(clause, 'obj')))
-    .some((child) => RELIEF.has(scene.lemma(child)));
-const RELIEF = words('aid humanitarian relief food medicine assistance medical fuel');
 
 /** "remained on alert" */
 const isOnAlert = (scene: Scene, { slots }: Match['found']): boolean =>

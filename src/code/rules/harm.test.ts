@@ -139,6 +139,7 @@ describeKind(
     ],
     ['The drone attack damaged a loading buoy.', 'damaged', { who: 'loading buoy' }],
     ['Twelve people remain unaccounted for in Bakhmut.', 'missing', { who: 'people' }],
+    ['More than 900 prisoners remain behind bars in Belarus.', 'detained', { who: 'prisoners' }],
   ],
   [
     'The factory lost 400 workers last year.',

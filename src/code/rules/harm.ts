@@ -60,7 +60,7 @@ const VERBS = lexicon<HarmFrame>([
     { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
   ],
   ['die, perish, succumb, drown, starve', suffers('killed')],
-  ['lose =life, fall as:martyr, pay =price, make =sacrifice', suffers('killed')],
+  ['lose =life, fall as:martyr, pay =price, make =sacrifice, embrace|attain =martyrdom', suffers('killed')],
   ['fall', suffers('killed')],
   ['sustain|suffer|receive =injury|wound|burn', suffers('injured')],
   [

@@ -12,7 +12,7 @@ const UTILITIES =
   words(`water electricity power gas heating sewage sanitation sewerage internet telephone telecommunication fuel
   hospital clinic school road highway railway airport port pipeline substation grid crossing checkpoint bridge corridor electricity_grid water_supply
   infrastructure utility aqueduct powerline power_line bakery waterworks desalination broadband blackout canal well borehole
-  dispensary pharmacy maternity ward university kindergarten ferry runway`);
+  dispensary pharmacy maternity ward university kindergarten ferry runway terminal`);
 /** What is one with such a modifier. */
 const WITH_UTILITY =
   words(`supply supplies aid assistance distribution system network plant station line service access tower facility corridor route connection
