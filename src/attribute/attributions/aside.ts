@@ -19,8 +19,11 @@ const BREAKS = new Set(
     ' ',
   ),
 );
+/** "…, the mission said today": when, not who. */
+const TIMES =
+  /^(?:today|yesterday|tonight|tomorrow|earlier|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const LONGEST_SOURCE = 40;
-const LONGEST_PLAIN_SOURCE = 10;
+const LONGEST_PLAIN_SOURCE = 14;
 const LONGEST_ADJUNCT = 14;
 
 /**
@@ -86,7 +89,8 @@ function sourceAfter(place: Place, verb: number, [first, last]: Run, [from, to]:
   if (isFurther && quotationEndingAt(place.quotations, first) === null) return null;
   if (
     !['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(trees.upos(last)) ||
-    ['that', 'which', 'who'].includes(tokens.lower(last))
+    ['that', 'which', 'who'].includes(tokens.lower(last)) ||
+    TIMES.test(tokens.lower(last))
   )
     return null;
   const subject = trees.children(verb, 'nsubj', 'obj', 'ccomp').find((child) => child >= last) ?? -1;

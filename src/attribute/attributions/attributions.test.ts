@@ -287,4 +287,10 @@ describe('what follows a comma', () => {
       ),
     ).toContain('> the harbour office | according to | which wounded two workers');
   });
+
+  it('is not the time behind the verb', () => {
+    expect(
+      told('The truce is holding, the United Nations Interim Force in Lebanon (UNIFIL) said today.'),
+    ).toEqual(['the United Nations Interim Force in Lebanon (UNIFIL) | said | The truce is holding']);
+  });
 });

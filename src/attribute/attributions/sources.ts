@@ -94,7 +94,9 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
       head,
       (child) => child > head && ['acl', 'appos', 'parataxis', 'punct', 'advcl'].includes(trees.rel(child)),
     );
-    const { start, end } = all.range(Math.max(first, from), Math.max(Math.min(last, to), head + 1));
+    const [left, right] = [Math.max(first, from), Math.min(last, to)];
+    // A head that the parser hung outside its own words: the words as they stand.
+    const { start, end } = left < right ? all.range(left, Math.max(right, head + 1)) : all.range(first, last);
     return all.text
       .slice(start, end)
       .replace(/\s+/gu, ' ')
@@ -114,5 +116,7 @@ function antecedentOf({ tokens, trees }: SourceLayers, head: number): number | n
 
 function speakerAt({ turns, speakers, publisher }: SourceLayers, offset: number): string | null {
   const turn = indexAt(turns, offset);
-  return turn < 0 ? publisher.actor : (speakers[turn] ?? null);
+  // Remarks without a speaker are the publisher's own.
+  const isOwn = turn < 0 || (turns[turn]!.role === 'remarks' && turns[turn]!.speaker === null);
+  return isOwn ? publisher.actor : (speakers[turn] ?? null);
 }
