@@ -145,7 +145,7 @@ export const ACT_VERBS = lexicon<ActFrame>([
   ['overthrow, depose, oust, topple', act('coerce', 'both', PATIENT)],
   ['coerce, persecute, repress, suppress, oppress, intimidate, harass', act('coerce', 'both')],
   [
-    'confiscate|expropriate|seize =property|asset|ship|vessel|tanker|boat|weapon|document|land|cargo',
+    'confiscate|expropriate|seize|impound =property|asset|ship|vessel|tanker|boat|vehicle|truck|weapon|rifle|gun|handgun|ammunition|document|land|cargo',
     act('coerce', 'doer', ['patient', 'from', 'of'], { cameo: '1711' }),
   ],
   ['deport, extradite, exile', act('coerce', 'either', ['patient'], { cameo: '174' })],

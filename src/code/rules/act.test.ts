@@ -147,6 +147,7 @@ describeKind(
     ['A convoy of 20 WFP trucks arrived in Mekelle on Saturday.', 'aid', { by: 'WFP', places: 'Mekelle' }],
     ['Trucks carrying food entered Gaza.', 'aid', {}],
     ['Ghana condemns the detention of Mr Okello and calls for his release.', 'request', { by: 'Ghana' }],
+    ['The Nigerien army seized several vehicles of the European Union.', 'coerce', { by: 'Nigerien army' }],
   ],
   [
     'Moldova defends itself against disinformation.',

@@ -140,6 +140,8 @@ describeKind(
     ['The drone attack damaged a loading buoy.', 'damaged', { who: 'loading buoy' }],
     ['Twelve people remain unaccounted for in Bakhmut.', 'missing', { who: 'people' }],
     ['More than 900 prisoners remain behind bars in Belarus.', 'detained', { who: 'prisoners' }],
+    ['Nobody was hurt in the strike on Herat.', 'injured'],
+    ['Two soldiers embraced martyrdom in North Waziristan.', 'killed', { who: 'soldiers' }],
   ],
   [
     'The factory lost 400 workers last year.',

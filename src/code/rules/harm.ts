@@ -60,7 +60,10 @@ const VERBS = lexicon<HarmFrame>([
     { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
   ],
   ['die, perish, succumb, drown, starve', suffers('killed')],
-  ['lose =life, fall as:martyr, pay =price, make =sacrifice, embrace|attain =martyrdom', suffers('killed')],
+  [
+    'lose =life, fall as:martyr, pay =price, make =sacrifice, embrace|attain =martyrdom|shahadat',
+    suffers('killed'),
+  ],
   ['fall', suffers('killed')],
   ['sustain|suffer|receive =injury|wound|burn', suffers('injured')],
   [
@@ -249,7 +252,8 @@ function isHarm(
       if (isNoun && isReported(scene, trigger)) return true;
       return isNoun ? isLiving || isMartial(scene, trigger) : isLiving && isMartial(scene, trigger);
     case 'people':
-      if (VAGUE.has(scene.lemma(trigger))) return isLiving && isMartial(scene, trigger);
+      if (VAGUE.has(scene.lemma(trigger)))
+        return isNobody(scene, who) || (isLiving && isMartial(scene, trigger));
       return (
         isLiving ||
         (STRONG.has(scene.lemma(trigger)) && patients.some((node) => !isThing(scene, node))) ||

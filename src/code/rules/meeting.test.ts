@@ -54,6 +54,7 @@ describeKind(
       { places: 'Sirte' },
     ],
     ['There were no talks in Muscat last week.', 'held', { places: 'Muscat' }],
+    ['The visit of the delegation to Moscow has been put off.', 'postponed'],
   ],
   [
     'Serbia called Kosovo out over the raid.',

@@ -110,7 +110,8 @@ function ofNoun(scene: Scene, token: number): Draft | null {
       relation === 'nsubj' ||
       (relation === 'obl' && ['in', 'for'].includes(prepositionOf(scene, token))))
   ) {
-    const detail = BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(head)))?.[0];
+    const isPutOff = scene.lemma(head) === 'put' && scene.tokens.lower(head + 1) === 'off';
+    const detail = isPutOff ? 'postponed' : BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(head)))?.[0];
     if (
       detail &&
       !(SMALL_TALK.has(lemma) && isOneHouse(scene, pick(found, ['agent']), pick(found, ['with'])))
