@@ -4,6 +4,7 @@ import { mendCrossings } from './crossings.js';
 import { mendDates } from './dates.js';
 import { mendJoined } from './joined.js';
 import { mendNumbered } from './numbered.js';
+import { mendReports } from './reports.js';
 import { mendSeries } from './series.js';
 import { mendSpeeches } from './speeches.js';
 import { headsOf } from './heads.js';
@@ -60,6 +61,7 @@ export function parse(length: number, form: (token: number) => string, sentences
   for (const { first, last } of sentences) {
     mendCrossings(form, first, last, columns);
     mendSpeeches(form, first, last, columns);
+    mendReports(form, first, last, columns);
     mendSeries(form, first, last, columns);
     mendJoined(first, last, columns);
     mendNumbered(first, last, columns);
