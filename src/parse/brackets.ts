@@ -22,13 +22,13 @@ const REFERRING = /^(?:figure|fig\.?|table|photo|image|credit|source)$/i;
  * ", not" conj. Mends the tree of the tokens [first, last) in place.
  */
 export function mendBrackets(
-  form: (token: number) => string,
   first: number,
   last: number,
   { head, relation }: Mendable,
+  form: (token: number) => string,
 ): void {
   for (let token = first + 2; token < last; token += 1) {
-    if (relation[token] !== APPOS || head[token]! >= token) continue;
+    if (relation[token] !== APPOS || head[token]! < 0 || head[token]! >= token) continue;
     if (isSetAgainst(form, token, head)) relation[token] = CONJ;
     else {
       const kind = asideAround(form, first, last, token);
@@ -41,9 +41,8 @@ export function mendBrackets(
 function isSetAgainst(form: (token: number) => string, token: number, head: Int32Array): boolean {
   let start = token;
   while (start - 1 > head[token]! && head[start - 1] === token) start -= 1;
-  return (
-    form(start).toLowerCase() === 'not' || (form(start) === ',' && form(start + 1).toLowerCase() === 'not')
-  );
+  const behind = start < token && form(start) === ',' ? start + 1 : start;
+  return form(behind).toLowerCase() === 'not';
 }
 
 /** What the brackets around a token hold, where it stands in a short pair of them. */

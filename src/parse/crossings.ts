@@ -13,10 +13,10 @@ const BORDERS = new Set(['border', 'frontier', 'line', 'river', 'land', 'humanit
  * as its training text crosses more than it has crossings. Mends the tree of the tokens [first, last) in place.
  */
 export function mendCrossings(
-  form: (token: number) => string,
   first: number,
   last: number,
   columns: Mendable,
+  form: (token: number) => string,
 ): void {
   for (let token = first + 2; token < last; token += 1)
     if (

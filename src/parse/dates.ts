@@ -18,10 +18,10 @@ const DAY = /^[0-3]?\d(?:st|nd|rd|th)?$/;
  * hangs on it, as in 108 of the 113 such dates of the training treebanks. Mends the tree of the tokens [first, last) in place.
  */
 export function mendDates(
-  form: (token: number) => string,
   first: number,
   last: number,
   columns: Mendable,
+  form: (token: number) => string,
 ): void {
   for (let weekday = first; weekday + 2 < last; weekday += 1) {
     if (!WEEKDAY.test(form(weekday))) continue;

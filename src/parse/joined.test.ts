@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mendedBy } from '../../test/support/mended.js';
 import { mendJoined } from './joined.js';
 
-const mended = (tree: string): string[] =>
-  mendedBy((_, first, last, columns) => mendJoined(first, last, columns), tree);
+const mended = (tree: string): string[] => mendedBy(mendJoined, tree);
 
 describe('verbs joined before one object', () => {
   it('are joined with each other: "Strikes killed or wounded villagers"', () => {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mendedBy } from '../../test/support/mended.js';
 import { mendNumbered } from './numbered.js';
 
-const mended = (tree: string): string[] =>
-  mendedBy((_, first, last, columns) => mendNumbered(first, last, columns), tree);
+const mended = (tree: string): string[] => mendedBy(mendNumbered, tree);
 
 describe('numbers before a participle and its noun', () => {
   it('count the noun: "Police apprehended 17 wanted suspects near Jenin"', () => {

@@ -1,13 +1,6 @@
 import { RELATIONS, Trees, UPOS } from '../analysis/index.js';
-import { mendBrackets } from './brackets.js';
-import { mendCrossings } from './crossings.js';
-import { mendDates } from './dates.js';
-import { mendJoined } from './joined.js';
-import { mendNumbered } from './numbered.js';
-import { mendReports } from './reports.js';
-import { mendSeries } from './series.js';
-import { mendSpeeches } from './speeches.js';
 import { headsOf } from './heads.js';
+import { MENDS } from './mends.js';
 import { syntaxModel, type Model } from './model.js';
 import { LANES, LONGEST_PIECE, type Scores } from './network/index.js';
 import { piecesOf } from './pieces.js';
@@ -58,16 +51,7 @@ export function parse(length: number, form: (token: number) => string, sentences
       columns.relation[roots[i]!] = PARATAXIS;
     }
   });
-  for (const { first, last } of sentences) {
-    mendCrossings(form, first, last, columns);
-    mendSpeeches(form, first, last, columns);
-    mendReports(form, first, last, columns);
-    mendSeries(form, first, last, columns);
-    mendJoined(first, last, columns);
-    mendNumbered(first, last, columns);
-    mendBrackets(form, first, last, columns);
-    mendDates(form, first, last, columns);
-  }
+  for (const { first, last } of sentences) for (const mend of MENDS) mend(first, last, columns, form);
   const { tag, lemma, head, relation, passive } = columns;
   return new Trees(tag, lemma, head, relation, passive);
 }

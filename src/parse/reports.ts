@@ -10,10 +10,10 @@ const LONGEST_NAME = 10;
  * [first, last) in place: the verb stands beside what is reported, and the noun before it is its subject.
  */
 export function mendReports(
-  form: (token: number) => string,
   first: number,
   last: number,
   { tag, lemma, head, relation }: Mendable,
+  form: (token: number) => string,
 ): void {
   const verb = last - 2;
   if (verb <= first || form(last - 1) !== '.' || form(verb) !== 'reports' || tag[verb] !== NOUN) return;

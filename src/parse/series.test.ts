@@ -4,11 +4,11 @@ import { mendSeries } from './series.js';
 
 /** The same with each word's lemma cut to what the rule looks up. */
 const mended = (tree: string): string[] =>
-  mendedBy((form, first, last, columns) => {
+  mendedBy((first, last, columns, form) => {
     columns.lemma.forEach((word, i) => {
       columns.lemma[i] = LEMMAS.get(word) ?? word;
     });
-    mendSeries(form, first, last, columns);
+    mendSeries(first, last, columns, form);
   }, tree);
 const LEMMAS = new Map([
   ['noted', 'note'],

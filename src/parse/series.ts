@@ -17,10 +17,10 @@ const PERFORMED =
  * comma and have no subject are its conjuncts.
  */
 export function mendSeries(
-  form: (token: number) => string,
   first: number,
   last: number,
   { tag, lemma, head, relation }: Mendable,
+  form: (token: number) => string,
 ): void {
   let root = first;
   while (root < last && (head[root]! >= 0 || tag[root] !== VERB)) root += 1;

@@ -14,10 +14,10 @@ const LONGEST_NAME = 12;
  * the last comma and the verb of saying speaks, and the subject of what is said is its own.
  */
 export function mendSpeeches(
-  form: (token: number) => string,
   first: number,
   last: number,
   columns: Mendable,
+  form: (token: number) => string,
 ): void {
   const { tag, lemma, head, relation } = columns;
   for (let verb = first + 3; verb < last; verb += 1) {

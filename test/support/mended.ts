@@ -1,7 +1,5 @@
 import { RELATIONS, UPOS, type Relation, type Upos } from '../../src/analysis/index.js';
-import type { Mendable } from '../../src/parse/columns.js';
-
-type Mend = (form: (token: number) => string, first: number, last: number, columns: Mendable) => void;
+import type { Mend } from '../../src/parse/columns.js';
 
 /** "relation<head" of each word of a tree "form TAG relation head; …" (heads by index, -1 the root's) once mended. */
 export function mendedBy(mend: Mend, tree: string): string[] {
@@ -12,6 +10,6 @@ export function mendedBy(mend: Mend, tree: string): string[] {
     head: Int32Array.from(rows, (row) => Number(row[3])),
     relation: Uint8Array.from(rows, (row) => RELATIONS.indexOf(row[2] as Relation)),
   };
-  mend((token) => rows[token]![0]!, 0, rows.length, columns);
+  mend(0, rows.length, columns, (token) => rows[token]![0]!);
   return rows.map((_, i) => `${RELATIONS[columns.relation[i]!]}<${columns.head[i]}`);
 }

@@ -1,0 +1,21 @@
+import type { Mend } from './columns.js';
+import { mendBrackets } from './brackets.js';
+import { mendCrossings } from './crossings.js';
+import { mendDates } from './dates.js';
+import { mendJoined } from './joined.js';
+import { mendNumbered } from './numbered.js';
+import { mendReports } from './reports.js';
+import { mendSeries } from './series.js';
+import { mendSpeeches } from './speeches.js';
+
+/** What is mended on the finished tree of a sentence, in this order. */
+export const MENDS: readonly Mend[] = [
+  mendCrossings,
+  mendSpeeches,
+  mendReports,
+  mendSeries,
+  mendJoined,
+  mendNumbered,
+  mendBrackets,
+  mendDates,
+];
