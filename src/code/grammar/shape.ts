@@ -56,6 +56,23 @@ export function prepositionOf(scene: Scene, i: number): string {
     .join(' ');
 }
 
+/** A predicate and who or what it is said of. */
+export interface Predicated {
+  /** The predicate itself, or the verb that carries it. */
+  readonly anchor: number;
+  readonly subject: number;
+}
+
+const CARRYING = new Set(['remain', 'stay', 'be', 'continue', 'languish']);
+
+/** "is under repair", "remain in custody": what a phrase that tells a state is said of; null where it tells none. */
+export function predicatedOf({ trees, lemma }: Scene, i: number): Predicated | null {
+  const head = trees.head[i] ?? -1;
+  const anchor = trees.child(i, 'cop') >= 0 ? i : CARRYING.has(lemma(head)) ? head : -1;
+  const subject = anchor < 0 ? -1 : trees.child(anchor, 'nsubj');
+  return subject < 0 ? null : { anchor, subject };
+}
+
 /** "between 15 and 20 vehicles", "up to ten men": a preposition that belongs to the number. */
 export const isOfQuantity = ({ mentionAt }: Scene, i: number): boolean => mentionAt(i)?.type === 'quantity';
 

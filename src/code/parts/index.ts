@@ -1,6 +1,6 @@
 export * from './fillers.js';
-export { isTelling, placesAt, unknownPlaces } from './named.js';
-export * from './places.js';
+export { placesAt } from './named.js';
+export { placesOf } from './situation.js';
 export * from './stance.js';
 export * from './terms.js';
 export * from './values.js';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { firstChild, isAny, prepositionOf } from '../grammar/index.js';
+import { firstChild, isAny, predicatedOf, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { countsAt, figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -69,27 +69,23 @@ const LEAVING = words('leave find be remain go report list declare pronounce');
 
 /** "Ten suspects are in custody", "remain behind bars". */
 export function heldIn(scene: Scene, token: number): Draft | null {
-  const { trees } = scene;
   const isHeld =
     (CUSTODY.has(scene.lemma(token)) && prepositionOf(scene, token) === 'in') ||
     (scene.tokens.lower(token) === 'bars' && prepositionOf(scene, token) === 'behind');
   if (!isHeld) return null;
-  const head = trees.head[token] ?? -1;
-  const holder = trees.child(token, 'cop') >= 0 ? token : STAYING.has(scene.lemma(head)) ? head : -1;
-  const who = holder < 0 ? -1 : trees.child(holder, 'nsubj');
-  if (who < 0 || !isAny(scene, [who], 'people', 'person', 'armed')) return null;
+  const state = predicatedOf(scene, token);
+  if (!state || !isAny(scene, [state.subject], 'people', 'person', 'armed')) return null;
   return {
     kind: 'harm',
     detail: 'detained',
     trigger: token,
-    anchor: holder,
-    roles: { who: [who] },
+    anchor: state.anchor,
+    roles: { who: [state.subject] },
     places: null,
-    counts: figuresAt(scene, [who]),
+    counts: figuresAt(scene, [state.subject]),
   };
 }
 const CUSTODY = words('custody detention prison jail captivity');
-const STAYING = words('remain be stay languish');
 
 /** "left 12 dead", "were found dead", "three are missing". */
 export function adjectival(scene: Scene, token: number): Draft | null {

@@ -1,22 +1,22 @@
 import type { Draft } from '../draft.js';
-import { isVerb } from '../grammar/index.js';
+import { isNone, isVerb } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { figuresAt, placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 
 /** What brings aid. */
 const CARRIERS = words('convoy truck lorry shipment cargo flight plane aircraft ship vessel consignment');
-const ARRIVING = words('arrive reach enter cross depart leave');
+const MOVING = words('arrive reach enter cross depart leave');
 const RELIEF = words('aid humanitarian relief food medicine assistance medical fuel wfp unicef icrc unhcr');
 
 /** "A convoy of 20 WFP trucks arrived in Mekelle": aid, by whoever owns what brings it, where that is said. */
 export function ofDelivery(scene: Scene, verb: number): Draft | null {
-  if (!ARRIVING.has(scene.lemma(verb)) || !isVerb(scene, verb)) return null;
+  if (!MOVING.has(scene.lemma(verb)) || !isVerb(scene, verb)) return null;
   const { trees } = scene;
   const subject = trees.child(verb, 'nsubj');
   if (subject < 0 || !CARRIERS.has(scene.lemma(subject)) || !isRelief(scene, subject)) return null;
   // "No aid trucks entered": a service cut off, not aid.
-  if (trees.children(subject, 'det').some((child) => scene.tokens.lower(child) === 'no')) return null;
+  if (isNone(scene, subject)) return null;
   const inside = partsOf(scene, subject);
   const by = inside.filter(
     (node) => scene.mentionAt(node)?.type === 'organisation' && scene.actorAt(node) !== null,

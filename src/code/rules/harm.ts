@@ -3,13 +3,14 @@ import {
   conjunctsOf,
   counted,
   isAny,
+  isNone,
   isPossessor,
   nounAgents,
   pick,
   prepositionOf,
   sortsOf,
 } from '../grammar/index.js';
-import { BUILDINGS, type Frame, lexicon, PERSONS, SITES, words } from '../lexicon/index.js';
+import { BUILDINGS, PERSONS, SITES, words } from '../lexicon/index.js';
 import { countsAt, stanceOf } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
@@ -24,94 +25,8 @@ import {
   tollOf,
 } from './casualties.js';
 import { lossesOf } from './losses.js';
+import { HARM_NOUNS, HARM_VERBS, type HarmFrame } from './harm-lexicon.js';
 import { isMartial } from './martial.js';
-
-type Harm = 'killed' | 'injured' | 'detained' | 'abducted' | 'missing' | 'destroyed' | 'damaged';
-interface HarmFrame extends Frame<Harm> {
-  /** What must be harmed: living beings, things, or whoever it is, but in war. */
-  readonly victim: 'people' | 'things' | 'martial';
-}
-
-const frame = (
-  detail: Harm,
-  victim: HarmFrame['victim'],
-  who: readonly string[] = ['patient'],
-  by: readonly string[] = ['agent', 'by'],
-): HarmFrame => ({ detail, victim, roles: { who, by } });
-const suffers = (detail: Harm, victim: HarmFrame['victim'] = 'people'): HarmFrame => ({
-  detail,
-  victim,
-  roles: { who: ['agent', 'patient'] },
-});
-const causes = (detail: Harm): HarmFrame => ({
-  detail,
-  victim: 'people',
-  roles: { who: ['of', 'among', 'to', 'patient'], by: ['agent', 'by'] },
-});
-
-const VERBS = lexicon<HarmFrame>([
-  ['shoot +dead, gun +down, shoot|hack|stab|beat|torture|burn|starve to:death', frame('killed', 'people')],
-  [
-    'kill, murder, assassinate, execute, behead, slaughter, massacre, lynch, slay, martyr, decapitate, electrocute',
-    frame('killed', 'people'),
-  ],
-  [
-    'claim =life, take =life, cost =life',
-    { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
-  ],
-  ['die, perish, succumb, drown, starve', suffers('killed')],
-  [
-    'lose =life, fall as:martyr, pay =price, make =sacrifice, embrace|attain =martyrdom|shahadat',
-    suffers('killed'),
-  ],
-  ['fall', suffers('killed')],
-  ['sustain|suffer|receive =injury|wound|burn', suffers('injured')],
-  [
-    'admit|treat|hospitalise|hospitalize with:wound|injury|burn, treat for:wound|injury|burn',
-    frame('injured', 'people'),
-  ],
-  ['eliminate, neutralise, neutralize, liquidate, annihilate', frame('killed', 'martial')],
-  ['injure, wound, maim, hurt, mutilate, torture, beat, rape, burn', frame('injured', 'people')],
-  [
-    'detain, arrest, imprison, jail, apprehend, incarcerate, intern, round +up, hold =prisoner|detainee|captive|employee|journalist|worker|staff|citizen|national|crew|civilian, take into:custody, hold in:custody|detention|prison|jail|cell|captivity|isolator|facility|centre|center|camp, seize',
-    frame('detained', 'people'),
-  ],
-  ['capture', frame('detained', 'people')],
-  ['hold|keep|use|take as:shield|hostage', frame('abducted', 'people')],
-  ['abduct, kidnap, hijack, take =hostage, take +away, carry +off', frame('abducted', 'people')],
-  ['disappear, go =missing', suffers('missing')],
-  [
-    'destroy, demolish, raze, level, flatten, torch, burn +down, blow +up, obliterate, wreck, incinerate, shoot +down, down, sink',
-    frame('destroyed', 'things'),
-  ],
-  ['set +ablaze, set +alight, set on:fire', frame('damaged', 'things')],
-  ['set =fire', { ...frame('damaged', 'things', ['to']) }],
-  [
-    'damage, ruin, vandalise, vandalize, desecrate, loot, pillage, burn, shatter, devastate, disable',
-    frame('damaged', 'things'),
-  ],
-]);
-
-const NOUNS = lexicon<HarmFrame>([
-  [
-    'killing, murder, assassination, execution, massacre, slaughter, beheading',
-    frame('killed', 'people', ['of'], ['agent', 'by']),
-  ],
-  [
-    'death, fatality',
-    { detail: 'killed', victim: 'people', roles: { who: ['of', 'among'], by: ['by', 'agent'] } },
-  ],
-  ['casualty', { ...causes('killed'), victim: 'martial' }],
-  ['loss', { ...causes('killed'), victim: 'people' }],
-  ['life @claim|cost|take', { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } }],
-  ['injury, wound', { ...causes('injured'), victim: 'martial' }],
-  ['detention, arrest, imprisonment, capture', frame('detained', 'people', ['of'], ['by', 'agent'])],
-  ['abduction, kidnapping', frame('abducted', 'people', ['of'], ['by', 'agent'])],
-  ['disappearance', frame('missing', 'people', ['of'], ['by'])],
-  ['destruction, demolition', frame('destroyed', 'things', ['of'], ['by', 'agent'])],
-  ['damage', frame('damaged', 'things', ['to'], ['agent', 'by'])],
-  ['hole', frame('damaged', 'things', ['in'], ['agent', 'by'])],
-]);
 
 const CASUALTIES = words('casualty fatality death victim loss dead life');
 
@@ -126,7 +41,7 @@ export const harm: Rule = {
       adjectival(scene, token) ?? countedBeside(scene, token) ?? tollOf(scene, token) ?? heldIn(scene, token);
     if (predicate) return [predicate];
     if (isOfThose(scene, token)) return amongThose(scene, token);
-    const match = matchAt(scene, token, VERBS, NOUNS, isHarm);
+    const match = matchAt(scene, token, HARM_VERBS, HARM_NOUNS, isHarm);
     if (!match) return [];
     const draft = finished(scene, draftOf('harm', match), match);
     return match.isNoun && scene.lemma(token) === 'casualty' ? ofCasualties(scene, draft) : [draft];
@@ -300,18 +215,14 @@ function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean 
 const COMBAT = words('combat battle action fighting clash');
 const FALLEN = words('peacekeeper soldier serviceman officer policeman guard fighter volunteer comrade');
 
-const isNobody = ({ tokens, trees }: Scene, who: readonly number[]): boolean =>
-  who.some(
-    (node) =>
-      /^(?:nobody|none)$/.test(tokens.lower(node)) ||
-      trees
-        .children(node, 'det')
-        .some((child) => tokens.lower(child) === 'no' && tokens.lower(node) === 'one'),
-  );
+const isNobody = (scene: Scene, who: readonly number[]): boolean => who.some((node) => isNoOne(scene, node));
+const isNoOne = (scene: Scene, node: number): boolean =>
+  /^(?:nobody|none)$/.test(scene.tokens.lower(node)) ||
+  (scene.tokens.lower(node) === 'one' && isNone(scene, node));
 
 /** "No injuries were reported", "there were no casualties". */
 const isReported = (scene: Scene, noun: number): boolean =>
-  scene.trees.children(noun, 'det').some((child) => scene.tokens.lower(child) === 'no') &&
+  isNone(scene, noun) &&
   (scene.trees.rel(noun) === 'nsubj' ||
     scene.trees.rel(noun) === 'root' ||
     scene.trees.rel(noun) === 'obj') &&
@@ -327,12 +238,9 @@ const DEPRIVING = words('starve drown');
 const VAGUE = words('loss capture beat burn hurt incarcerate');
 const FATAL = words('die succumb perish');
 /** "you", "anybody"; but "killing one and wounding three" counts. */
-const isGeneric = ({ tokens, trees }: Scene, node: number): boolean =>
-  GENERIC.has(tokens.lower(node)) &&
-  !(
-    tokens.lower(node) === 'one' &&
-    (trees.upos(node) === 'NUM' || trees.children(node, 'det').some((child) => tokens.lower(child) === 'no'))
-  );
+const isGeneric = (scene: Scene, node: number): boolean =>
+  GENERIC.has(scene.tokens.lower(node)) &&
+  !(scene.tokens.lower(node) === 'one' && (scene.trees.upos(node) === 'NUM' || isNoOne(scene, node)));
 const GENERIC = words('you i yourself one anybody anyone everyone');
 const ILLNESS = words(
   'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness attack stroke complication suicide opioid smoking',

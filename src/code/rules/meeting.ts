@@ -4,6 +4,7 @@ import {
   isGerundNoun,
   isAny,
   isInfinitive,
+  isNone,
   isPassive,
   isOneHouse,
   isVerb,
@@ -138,10 +139,8 @@ function ofNoun(scene: Scene, token: number): Draft | null {
 }
 
 /** "There were no talks in Muscat": told as a meeting that was not. */
-const isMissing = ({ trees, tokens, lemma }: Scene, noun: number, head: number): boolean =>
-  lemma(head) === 'be' &&
-  trees.child(head, 'expl') >= 0 &&
-  trees.children(noun, 'det').some((child) => tokens.lower(child) === 'no');
+const isMissing = (scene: Scene, noun: number, head: number): boolean =>
+  scene.lemma(head) === 'be' && scene.trees.child(head, 'expl') >= 0 && isNone(scene, noun);
 
 /** "In a call with X, the chancellor promised …": whoever speaks there has met them. */
 function withTalker(scene: Scene, draft: Draft, token: number): Draft {

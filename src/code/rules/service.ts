@@ -1,5 +1,13 @@
 import type { Draft, Rule } from '../draft.js';
-import { isPassive, isVerb, namedNodes, pick, prepositionOf } from '../grammar/index.js';
+import {
+  isNone,
+  isPassive,
+  isVerb,
+  namedNodes,
+  pick,
+  predicatedOf,
+  prepositionOf,
+} from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -93,38 +101,27 @@ const CONDITIONS: readonly (readonly [phrase: RegExp, detail: Service])[] = [
 ];
 
 function ofState(scene: Scene, token: number): Draft | null {
-  const { trees, tokens } = scene;
-  if (trees.upos(token) !== 'NOUN') return null;
-  const head = trees.head[token] ?? -1;
-  const isPredicate = trees.child(token, 'cop') >= 0;
-  const holder = isPredicate ? token : STAYING.has(scene.lemma(head)) && isVerb(scene, head) ? head : -1;
-  if (holder < 0) return null;
-  const phrase = `${prepositionOf(scene, token)} ${tokens.lower(token)}`;
+  if (scene.trees.upos(token) !== 'NOUN') return null;
+  const phrase = `${prepositionOf(scene, token)} ${scene.tokens.lower(token)}`;
   const detail = CONDITIONS.find(([pattern]) => pattern.test(phrase))?.[1];
-  const subject = trees.child(holder, 'nsubj');
-  if (!detail || subject < 0 || !isService(scene, subject)) return null;
+  const state = detail ? predicatedOf(scene, token) : null;
+  if (!detail || !state || !isService(scene, state.subject)) return null;
   return {
     kind: 'service',
     detail,
     trigger: token,
-    anchor: holder,
-    roles: { what: [subject] },
+    anchor: state.anchor,
+    roles: { what: [state.subject] },
     places: null,
-    counts: figuresAt(scene, [subject]),
+    counts: figuresAt(scene, [state.subject]),
   };
 }
-const STAYING = words('remain stay be continue');
 
 /** "No aid has reached the camp since April": a service that is cut, where the verb alone would tell of none. */
 function ofAidKeptOut(scene: Scene, token: number): Draft | null {
-  const { trees, tokens } = scene;
   if (!isVerb(scene, token) || !ARRIVING.has(scene.lemma(token))) return null;
-  const subject = trees.child(token, 'nsubj');
-  const isNone =
-    subject >= 0 &&
-    AID.has(scene.lemma(subject)) &&
-    trees.children(subject, 'det').some((child) => tokens.lower(child) === 'no');
-  if (!isNone) return null;
+  const subject = scene.trees.child(token, 'nsubj');
+  if (subject < 0 || !AID.has(scene.lemma(subject)) || !isNone(scene, subject)) return null;
   return {
     kind: 'service',
     detail: 'cut',

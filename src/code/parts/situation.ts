@@ -1,0 +1,59 @@
+import type { TokenMention } from '../../analysis/index.js';
+import type { Draft } from '../draft.js';
+import { isAny } from '../grammar/index.js';
+import type { Scene } from '../scene.js';
+import { unique } from './fillers.js';
+import { isTelling, placesAt, unknownPlaces } from './named.js';
+import { placesAround, placesOfVerb } from './places.js';
+
+/** Kinds whose place is where they happen; of the others a place is kept only when their own clause says it. */
+const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meeting', 'alignment']);
+
+/** A breach is an incident, and a signing a ceremony: they have places of their own. */
+const isSituated = ({ kind, detail }: Draft): boolean =>
+  SITUATED.has(kind) || (kind === 'agreement' && (detail === 'violated' || detail === 'signed'));
+
+/** The places that a draft names, else those around it; "in her garden" and "in the area" tell too little. */
+export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
+  const { kind, places, trigger, anchor } = draft;
+  const named = (places ?? []).flatMap((node) => placesAt(scene, node));
+  // Beside a known place, a name that no gazetteer has still counts; "their homes" does not.
+  const isNamed = ({ head }: TokenMention): boolean => scene.tokens.form(head) !== scene.tokens.lower(head);
+  if (named.some(({ place }) => place !== null))
+    return unique(named.filter((mention) => mention.place !== null || isNamed(mention)));
+  const around = isSituated(draft)
+    ? placesAround(scene, trigger, anchor).filter(
+        (mention) => mention.place !== null || (named.length === 0 && isTelling(scene, mention)),
+      )
+    : kind === 'act'
+      ? placesOfVerb(scene, anchor)
+      : [];
+  if (named.length > 0 && around.length === 0) return unique(named);
+  if (around.length > 0) return around;
+  const where = unique([...ofThings(scene, draft), ...(isSituated(draft) ? labelOf(scene, trigger) : [])]);
+  return where.length > 0 ? where : unique((places ?? []).flatMap((node) => unknownPlaces(scene, node)));
+}
+
+/** "the power lines in Zaitseve were cut", "the Adre crossing remains open": the place within the name of a thing. */
+function ofThings(scene: Scene, { kind, roles }: Draft): TokenMention[] {
+  const things = [
+    ...(roles['what'] ?? []),
+    ...(kind === 'harm' || kind === 'force' ? [...(roles['who'] ?? []), ...(roles['to'] ?? [])] : []),
+  ];
+  return things
+    .filter((node) => isAny(scene, [node], 'building', 'site', 'service', 'place'))
+    .flatMap((node) => placesAt(scene, node))
+    .filter(({ place }) => place !== null);
+}
+
+/** "Monywa Township: 23 people were detained": the place that an entry of a list begins with. */
+function labelOf(scene: Scene, trigger: number): TokenMention[] {
+  const sentence = scene.sentences[scene.tokens.sentence[trigger] ?? -1];
+  if (!sentence) return [];
+  for (let i = sentence.first; i < Math.min(sentence.first + 6, trigger); i += 1)
+    if (scene.tokens.form(i) === ':') {
+      const mention = scene.mentionAt(i - 1);
+      return mention?.type === 'place' && mention.place ? [mention] : [];
+    }
+  return [];
+}
