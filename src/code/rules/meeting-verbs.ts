@@ -1,0 +1,148 @@
+import type { Draft } from '../draft.js';
+import {
+  type Arguments,
+  isInfinitive,
+  isOneHouse,
+  isVerb,
+  pick,
+  prepositionOf,
+  sortsOf,
+  verbArguments,
+} from '../grammar/index.js';
+import { ARMED } from '../lexicon/index.js';
+import { placesAt } from '../parts/index.js';
+import type { Scene } from '../scene.js';
+import { HOSTING, TALKING, TRAVEL, VERBS_OF_MEETING } from './meeting-lexicon.js';
+import { isKnown, isLand, isOfStanding, isOnFloor, isParty, isSelf } from './meeting-parties.js';
+import { timed } from './meeting-time.js';
+
+/** "met X", "spoke by phone with X", "travelled to": a meeting told by a verb. */
+export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
+  const lemma = scene.lemma(verb);
+  if (!VERBS_OF_MEETING.has(lemma)) return null;
+  const found = verbArguments(scene, verb);
+  const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
+  if (who.length === 0) return null;
+  // "called on him to support it" asks something of him.
+  if (lemma === 'call' && (isPredicated(scene, verb) || /^(?:up)?on$/.test(scene.tokens.lower(verb + 1))))
+    return null;
+  if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
+  // "called China out over it"
+  if (
+    lemma === 'call' &&
+    scene.trees.children(verb, 'compound').some((one) => scene.tokens.lower(one) === 'out')
+  )
+    return null;
+  // "welcomed the president to the White House": there, not with it.
+  const isHost = HOSTING.has(lemma) && found.slots.has('patient');
+  const other = (isHost ? ['with', 'patient'] : ['with', 'patient', 'to'])
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .concat(behindPhone(scene, verb))
+    .filter(
+      (node) =>
+        isParty(scene, node) &&
+        !isOnFloor(scene, node) &&
+        !isLand(scene, node) &&
+        // "called the dead Serbs": what they were called.
+        !(
+          lemma === 'call' &&
+          /^\p{Lu}.*[^s]s$/u.test(scene.tokens.form(node)) &&
+          scene.trees.child(node, 'amod') >= 0
+        ),
+    );
+  if (!isMeetingOf(scene, lemma, who, other, found)) return null;
+  const places = ['in', 'at']
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .filter((node) => placesAt(scene, node).length > 0);
+  return {
+    kind: 'meeting',
+    detail: timed(scene, 'held', verb, 'root'),
+    trigger: verb,
+    anchor: verb,
+    roles: { who, ...(other.length > 0 ? { with: other } : {}) },
+    places: places.length > 0 ? places : null,
+    counts: [],
+  };
+}
+
+/** Whether somebody is met; of "met in Doha and reaffirmed their support" the object is the second verb's alone. */
+function hasObject(scene: Scene, { slots, carrier }: Arguments): boolean {
+  const joined = scene.trees.children(carrier, 'conj').find((child) => isVerb(scene, child)) ?? carrier;
+  const isBorrowed = scene.trees.child(carrier, 'obj') < 0 && joined - carrier > 2;
+  return slots.has('patient') && !isBorrowed;
+}
+
+/** "called it unlawful"; "called him to explain" is a call. */
+const isPredicated = (scene: Scene, verb: number): boolean =>
+  scene.trees.children(verb, 'xcomp').some((child) => !isInfinitive(scene, child));
+
+/** Whether those who meet, talk or are received are parties rather than a room full of reporters. */
+function isMeetingOf(
+  scene: Scene,
+  lemma: string,
+  who: readonly number[],
+  other: readonly number[],
+  found: Arguments,
+): boolean {
+  const isMutual = (lemma === 'meet' || lemma === 'convene') && other.length === 0;
+  if (isMutual) return !hasObject(scene, found) && who.some((node) => isOfStanding(scene, node));
+  if (other.length === 0) return false;
+  if (HOSTING.has(lemma))
+    return (
+      other.some((node) => isOfStanding(scene, node)) &&
+      // "hosts the rebels": whoever shelters them meets nobody.
+      !(lemma === 'host' && other.every((node) => ARMED.has(scene.lemma(node)))) &&
+      who.some((node) => isOfStanding(scene, node) || isKnown(scene, node))
+    );
+  if (TALKING.has(lemma))
+    return (
+      !isOneHouse(scene, who, other) &&
+      other.some((node) => isOfStanding(scene, node) || isKnown(scene, node)) &&
+      !isSelf(scene, who) &&
+      (lemma !== 'call' || !isNamedSo(scene, found))
+    );
+  return other.some(
+    (node) => isOfStanding(scene, node) || isKnown(scene, node) || scene.trees.upos(node) === 'NOUN',
+  );
+}
+
+/** "called it a crisis", "whom he called terrorists": a naming, with two objects, of which one is no name. */
+function isNamedSo(scene: Scene, found: Arguments): boolean {
+  const objects = found.slots.get('patient') ?? [];
+  return objects.length > 1 && objects.some((node) => scene.trees.upos(node) === 'NOUN');
+}
+
+/** "spoke by phone with X": the phrase that a parser hangs on the telephone. */
+const behindPhone = (scene: Scene, verb: number): number[] =>
+  scene.trees
+    .children(verb, 'obl')
+    .flatMap((child) =>
+      scene.trees.children(child, 'nmod').filter((inner) => prepositionOf(scene, inner) === 'with'),
+    );
+
+/** A visit: a person of standing who goes to a place or to somebody. */
+function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
+  const to = pick(found, scene.lemma(verb) === 'visit' ? ['patient'] : ['to', 'in', 'at']).filter(
+    (node) => placesAt(scene, node).length > 0,
+  );
+  const isCommon = scene.lemma(verb) === 'go' || scene.lemma(verb) === 'come';
+  if (isCommon && who.some((node) => ['we', 'they'].includes(scene.tokens.lower(node)))) return null;
+  const isPerson = who.some((node) => {
+    const sorts = sortsOf(scene, node);
+    if (!sorts.has('person')) return false;
+    return (
+      isOfStanding(scene, node) ||
+      (isKnown(scene, node) && !isSelf(scene, [node]) && scene.trees.upos(node) === 'PRON')
+    );
+  });
+  if (to.length === 0 || !isPerson) return null;
+  return {
+    kind: 'meeting',
+    detail: timed(scene, 'held', verb, 'root'),
+    trigger: verb,
+    anchor: verb,
+    roles: { who },
+    places: to,
+    counts: [],
+  };
+}
