@@ -9,13 +9,17 @@ import { placesAround, placesOfVerb } from './places.js';
 /** Kinds whose place is where they happen; of the others a place is kept only when their own clause says it. */
 const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meeting', 'alignment']);
 
-/** A breach is an incident, and a signing a ceremony: they have places of their own. */
+/** A breach is an incident, and has a place of its own. */
 const isSituated = ({ kind, detail }: Draft): boolean =>
-  SITUATED.has(kind) || (kind === 'agreement' && (detail === 'violated' || detail === 'signed'));
+  SITUATED.has(kind) || (kind === 'agreement' && detail === 'violated');
+
+/** Acts and signings lie where their own verb says so; around them the text may speak of elsewhere. */
+const isSaidByVerb = ({ kind, detail }: Draft): boolean =>
+  kind === 'act' || (kind === 'agreement' && detail === 'signed');
 
 /** The places that a draft names, else those around it; "in her garden" and "in the area" tell too little. */
 export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
-  const { kind, places, trigger, anchor } = draft;
+  const { places, trigger, anchor } = draft;
   const named = (places ?? []).flatMap((node) => placesAt(scene, node));
   // Beside a known place, a name that no gazetteer has still counts; "their homes" does not.
   const isNamed = ({ head }: TokenMention): boolean => scene.tokens.form(head) !== scene.tokens.lower(head);
@@ -25,7 +29,7 @@ export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
     ? placesAround(scene, trigger, anchor).filter(
         (mention) => mention.place !== null || (named.length === 0 && isTelling(scene, mention)),
       )
-    : kind === 'act'
+    : isSaidByVerb(draft)
       ? placesOfVerb(scene, anchor)
       : [];
   if (named.length > 0 && around.length === 0) return unique(named);

@@ -71,6 +71,14 @@ describe('the place of a statement', () => {
   });
 });
 
+describe('the place of a signing', () => {
+  it('is none that the clause around it speaks of', () => {
+    const text = 'The truce in Taiz has held since the two governments signed the accord.';
+    const signed = statementsIn(text).find(({ detail }) => detail === 'signed')!;
+    expect(wordsOf(text, signed, 'places')).toEqual([]);
+  });
+});
+
 describe('a place that stands in another phrase', () => {
   it.each([
     ['Power lines in Stepanavan were cut.', 'service', 'Stepanavan'],

@@ -50,7 +50,7 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
   ['detonate, blow +up', frame('explosive', 'plain', ['patient', 'at'])],
   ['explode, go +off', { detail: 'explosive', strength: 'armed', roles: {} }],
   ['clash, skirmish', mutual('armed')],
-  ['fight, battle, combat', mutual('armed')],
+  ['fight, battle', mutual('armed')],
   ['engage =fighter|militant|force|troop|soldier|enemy|terrorist|rebel', mutual('armed')],
   [
     'defeat, rout, crush, eliminate, annihilate, neutralise, neutralize, destroy, wipe +out',

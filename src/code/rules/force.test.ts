@@ -142,6 +142,7 @@ describeKind(
     'The senator fired two of his aides.',
     'The president is fighting for the middle class.',
     'They laid the foundation of a new school.',
+    'The rebels captured Bwiza with heavy artillery and combat drones, in flagrant violation of the ceasefire in force since 7 March.',
   ],
 );
 
