@@ -4,12 +4,14 @@ import { mendCrossings } from './crossings.js';
 import { mendDates } from './dates.js';
 import { mendJoined } from './joined.js';
 import { mendNumbered } from './numbered.js';
+import { mendParticiples } from './participles.js';
 import { mendReports } from './reports.js';
 import { mendSeries } from './series.js';
 import { mendSpeeches } from './speeches.js';
 
 /** What is mended on the finished tree of a sentence, in this order. */
 export const MENDS: readonly Mend[] = [
+  mendParticiples,
   mendCrossings,
   mendSpeeches,
   mendReports,

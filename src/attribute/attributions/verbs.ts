@@ -35,7 +35,7 @@ type Named = Pick<TokenMention, 'first' | 'last' | 'head'>;
 export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   const { tokens, trees } = place;
   const entry = trees.upos(verb) === 'VERB' ? reportingVerb(trees.lemma[verb]!) : undefined;
-  if (!entry || !hasParticle(place, verb, entry)) return null;
+  if (!entry || !hasParticle(place, verb, entry) || isNoSaying(place, verb)) return null;
   const { first: from, last: to } = place.sentences[tokens.sentence[verb]!]!;
   const aside =
     entry.quote && trees.rel(verb) !== 'acl' && !saysOtherwise(place, verb)
@@ -66,6 +66,11 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
     asserts: vouchesFor(place, verb, entry, content),
   };
 }
+
+/** "as regards talks, …" (talks, read as a verb), "…; talks are continuing": what only looks like a verb of saying. */
+const isNoSaying = ({ tokens, trees }: Syntax, verb: number): boolean =>
+  (tokens.lower(verb - 1) === 'regards' && tokens.lower(verb - 2) === 'as') ||
+  (tokens.lower(verb) === 'continuing' && trees.child(verb, 'aux') >= 0);
 
 /** "…; his party denies it", "…, while the other spoke of 50": what stands before is another's, and answered here. */
 const saysOtherwise = ({ tokens, trees }: Syntax, verb: number): boolean =>

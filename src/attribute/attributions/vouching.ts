@@ -59,19 +59,21 @@ export function withoutRejoinder(syntax: Syntax, [first, last]: Run): Run {
   return [first, last];
 }
 
-/** Whether a comma parts off what somebody else denies, as a clause or as a noun with one. */
+/** Whether a comma parts off what somebody else denies: ", which the army refutes", ", a claim the ministry rejects". */
 function isDisputedBehind({ tokens, trees }: Syntax, comma: number, last: number): boolean {
   if (tokens.form(comma) !== ',') return false;
   const next = comma + 1;
-  const isNoun = trees.upos(next) === 'DET' && trees.rel(trees.head[next]!) === 'appos';
-  const verb = isNoun
-    ? trees.child(trees.head[next]!, 'acl')
-    : tokens.lower(next) === 'which'
-      ? trees.head[next]!
-      : -1;
-  if (verb <= next || verb >= last || trees.child(verb, 'nsubj') <= next) return false;
-  return reportingVerb(trees.lemma[verb]!)?.mode === 'denies';
+  const isNoun = trees.upos(next) === 'DET' && trees.upos(next + 1) === 'NOUN';
+  if (!isNoun && tokens.lower(next) !== 'which') return false;
+  // By the words, since a parser often hangs such a clause on something else.
+  const end = Math.min(last, next + LONGEST_REJOINDER);
+  let verb = next + (isNoun ? 2 : 1);
+  while (verb < end && trees.upos(verb) !== 'VERB' && tokens.form(verb) !== ',') verb += 1;
+  const isAnothers = verb - next > (isNoun ? 2 : 1) || tokens.lower(verb + 1) === 'by';
+  if (verb >= end || !isAnothers) return false;
+  return trees.upos(verb - 1) !== 'PART' && reportingVerb(trees.lemma[verb]!)?.mode === 'denies';
 }
+const LONGEST_REJOINDER = 9;
 
 /** "Can the ministry confirm that …?": who is asked to say it has not said it. */
 function isAsked({ tokens, trees }: Syntax, verb: number): boolean {

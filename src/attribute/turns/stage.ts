@@ -1,6 +1,7 @@
 import { stage, type Layers, type SpokenTurn } from '../../analysis/index.js';
 import { trimmed } from '../../lib/index.js';
 import { acceptedLabels, type Candidate } from './accept.js';
+import { headedStatements } from './headed.js';
 import { readLabel, type Label } from './label.js';
 import { isMedium, namesHost } from './lexicon.js';
 import { linesIn } from './lines.js';
@@ -42,7 +43,10 @@ function turnsOf({ source, blocks }: Pick<Layers, 'source' | 'blocks'>): SpokenT
       : []),
     ...labelled,
   ];
-  return withUnlabelledTurns(text, blocks, drafts, answerer).map((turn, id) => ({ id, ...turn }));
+  const turns = withUnlabelledTurns(text, blocks, drafts, answerer);
+  const only =
+    turns.length === 1 && turns[0]!.label === null && turns[0]!.speaker === null ? turns[0] : undefined;
+  return (only ? headedStatements(source, blocks, only) : turns).map((turn, id) => ({ id, ...turn }));
 }
 
 /** Where the mark that closes a transcript begins ("###", "* * *", "END"), or the end of the text. */

@@ -15,8 +15,8 @@ function blocksOf(text: string): TextBlock[] {
     });
 }
 
-function read(text: string, title: string | null = null) {
-  const source: Source = { id: 't', text, title, publisher: null, published: null, language: null };
+function read(text: string, title: string | null = null, publisher: string | null = null) {
+  const source: Source = { id: 't', text, title, publisher, published: null, language: null };
   return turnsStage.run({ source, blocks: blocksOf(text) }).turns;
 }
 
@@ -259,5 +259,50 @@ describe('a statement without labels', () => {
   it('not by a place and a body at its end', () => {
     const dated = `${heading}\n\n${body}\n\nBunagana\nOffice of Communication`;
     expect(told(dated)).toEqual(['remarks|-|1. Government forces']);
+  });
+});
+
+describe('papers of several bodies in one text', () => {
+  const papers = (first: string, second: string) =>
+    [
+      first,
+      'Juba, 4 May 2023 – The Government has kept the truce, and its army has left Malakal.',
+      second,
+      'Malakal, 5 May 2023 – No soldier has left. The shelling of Tonga goes on every night.',
+    ].join('\n\n');
+  const speakers = (text: string, publisher: string | null = null) =>
+    read(text, null, publisher).map(({ speaker, start, end }) => [
+      speaker,
+      text.slice(start, end).slice(0, 4),
+      text.slice(start, end).slice(-6),
+    ]);
+
+  it('are spoken by whom their headings name', () => {
+    const text = papers(
+      'I. Statement of the Ministry of Information on the situation in Upper Nile',
+      'II. Response of the Opposition Army',
+    );
+    expect(speakers(text, 'Nile Papers')).toEqual([
+      ['Ministry of Information', expect.any(String), 'lakal.'],
+      ['Opposition Army', 'II. ', 'night.'],
+    ]);
+  });
+
+  it('with the name before a dash, in capitals', () => {
+    const text = papers('PRESS RELEASE No. 12', 'IGAD SECRETARIAT – COMMUNIQUÉ (for information)');
+    expect(speakers(text, 'Ministry of Information').map(([speaker]) => speaker)).toEqual([
+      null,
+      'IGAD SECRETARIAT',
+    ]);
+  });
+
+  it.each([
+    ['Statement of the Ministry of Information', 'The situation in Upper Nile'],
+    ['The situation in Upper Nile', 'Statement of the Ministry of Information on the truce'],
+    ['Upper Nile', 'Response to the communiqué'],
+  ])('are none: %s / %s', (first, second) => {
+    expect(speakers(papers(first, second), 'Ministry of Information').map(([speaker]) => speaker)).toEqual([
+      null,
+    ]);
   });
 });
