@@ -5,6 +5,7 @@ export * from './forms.js';
 export * from './limits.js';
 export * from './packed.js';
 export * from './regressor.js';
+export * from './performed.js';
 export * from './reporting.js';
 export * from './spans.js';
 export * from './words.js';

@@ -4,6 +4,7 @@ import { mendCrossings } from './crossings.js';
 import { mendDates } from './dates.js';
 import { mendJoined } from './joined.js';
 import { mendNumbered } from './numbered.js';
+import { mendOperative } from './operative.js';
 import { mendParticiples } from './participles.js';
 import { mendReports } from './reports.js';
 import { mendSeries } from './series.js';
@@ -15,6 +16,7 @@ export const MENDS: readonly Mend[] = [
   mendCrossings,
   mendSpeeches,
   mendReports,
+  mendOperative,
   mendSeries,
   mendJoined,
   mendNumbered,

@@ -1,16 +1,9 @@
-import { wordSet as words } from '../lib/index.js';
+import { PERFORMED } from '../lib/index.js';
 import { relationOf, tagOf, type Mendable } from './columns.js';
 
 const [VERB, ADV, NOUN] = [tagOf('VERB'), tagOf('ADV'), tagOf('NOUN')];
 const [CONJ, NSUBJ] = [relationOf('conj'), relationOf('nsubj')];
 const [NMOD, OBL] = [relationOf('nmod'), relationOf('obl')];
-/** What bodies that issue a communiqué do in it, one after the other. */
-const PERFORMED =
-  words(`reiterate express reaffirm affirm call urge welcome condemn demand stress underline underscore emphasise emphasize note
-  deplore denounce commend praise regret reject dismiss recall request thank agree decide declare take voice appeal salute applaud
-  encourage acknowledge recognise recognize pledge warn highlight hail instruct invite renew convey exchange discuss review address
-  mourn decry extend confirm support`);
-
 /**
  * "The ministers noted that …, reiterated their demand …, and called on …": the parser hangs the later verbs on the clause
  * in between. Mends the tree of the tokens [first, last) in place: verbs of the kind and tense of the root's that follow a
@@ -71,7 +64,12 @@ function endingOf(word: string): 'past' | 'present' | null {
 }
 
 /** ", reiterated", ", and strongly condemned". */
-function followsComma(form: (token: number) => string, root: number, verb: number, tag: Uint8Array): boolean {
+export function followsComma(
+  form: (token: number) => string,
+  root: number,
+  verb: number,
+  tag: Uint8Array,
+): boolean {
   let at = verb - 1;
   while (at > root && tag[at] === ADV) at -= 1;
   if (/^(?:and|but)$/i.test(form(at))) at -= 1;

@@ -1,6 +1,6 @@
 import { asideOf } from './aside.js';
 import { clauseOfNoun } from './nouns.js';
-import type { Sentence, TokenMention, Trees } from '../../analysis/index.js';
+import { isOperative, type Sentence, type TokenMention, type Trees } from '../../analysis/index.js';
 import { reportingNoun, reportingVerb, type ReportingVerb } from '../../lib/index.js';
 import { isClaimed, vouchesFor, withoutRejoinder, type Content } from './vouching.js';
 import type { Quotations } from './quotations.js';
@@ -67,10 +67,12 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   };
 }
 
-/** "as regards talks, …" (talks, read as a verb), "…; talks are continuing": what only looks like a verb of saying. */
+/** "as regards talks, …" (talks, read as a verb), "…; talks are continuing", "3. Notes that …": what cites nobody. */
 const isNoSaying = ({ tokens, trees }: Syntax, verb: number): boolean =>
   (tokens.lower(verb - 1) === 'regards' && tokens.lower(verb - 2) === 'as') ||
-  (tokens.lower(verb) === 'continuing' && trees.child(verb, 'aux') >= 0);
+  (trees.lemma[verb] === 'continue' && trees.child(verb, 'aux') >= 0) ||
+  // Whose text it is says it.
+  isOperative({ tokens, trees }, verb);
 
 /** "…; his party denies it", "…, while the other spoke of 50": what stands before is another's, and answered here. */
 const saysOtherwise = ({ tokens, trees }: Syntax, verb: number): boolean =>

@@ -103,8 +103,9 @@ function isPastForm({ tokens, trees }: Syntax, token: number): boolean {
   );
 }
 
-/** Whether the clause says that it is not so: "not", "never", "no troops", "nobody"; "no longer" counts, "not only" does not. */
+/** Whether the clause says that it is not so: "not", "never", "no troops", "nobody", "has yet to"; "no longer" counts, "not only" does not. */
 export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
+  if (isStillToCome(tokens, token)) return true;
   for (const child of trees.children(token, 'advmod', 'aux', 'cc', 'det')) {
     const word = tokens.lower(child);
     if (NEGATION.has(word) && !(word === 'not' && tokens.lower(child + 1) === 'only')) return true;
@@ -128,6 +129,16 @@ export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
     trees.children(token, 'cc').some((cc) => ['or', 'nor'].includes(tokens.lower(cc)));
   return joined && up >= 0 && isNegated({ tokens, trees }, up);
 }
+
+/** "has yet to agree", "are yet to be found" */
+const isStillToCome = (tokens: Tokens, token: number): boolean => {
+  const at = tokens.lower(token - 1) === 'be' ? token - 2 : token - 1;
+  return (
+    tokens.lower(at) === 'to' &&
+    tokens.lower(at - 1) === 'yet' &&
+    /^(?:have|has|had|is|are|was|were)$/.test(tokens.lower(at - 2))
+  );
+};
 
 const NEVER = new Set(['time', 'circumstance', 'case', 'point', 'stage', 'way']);
 

@@ -21,7 +21,20 @@ export function isOneHouse(scene: Scene, by: readonly number[], to: readonly num
   return home != null && others.every((country) => country === home);
 }
 
+/** Whom a state calls on without naming them is seldom itself, whatever "the authorities" of the text are elsewhere. */
+const OUTWARD = new Set([
+  'authority',
+  'partner',
+  'ally',
+  'neighbour',
+  'neighbor',
+  'side',
+  'party',
+  'counterpart',
+]);
+
 function countryOf(scene: Scene, node: number): string | null {
+  if (OUTWARD.has(scene.lemma(node))) return null;
   const actor = scene.actorOf(scene.actorAt(node));
   return actor && OF_THE_STATE.has(actor.kind) ? actor.country : null;
 }

@@ -41,6 +41,8 @@ const BY_LEMMA: readonly (readonly [Sort, ReadonlySet<string>])[] = [
   ['instrument', INSTRUMENTS],
   ['arms', ARMS_WORDS],
 ];
+/** Those who met, as their own texts name them: "The Summit condemns …". */
+const GATHERINGS = words('summit conference meeting session forum troika quartet assembly conclave');
 const ARMED_KINDS = new Set(['military', 'armed-group']);
 const PRONOUNS_OF_PEOPLE = new Set([
   'they',
@@ -66,6 +68,7 @@ export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
   const lemma = scene.lemma(head);
   for (const [sort, list] of BY_LEMMA) if (list.has(lemma)) found.add(sort);
   if (isBearingArms(scene, head)) found.add('armed');
+  if (GATHERINGS.has(lemma) && isProper(scene, head)) found.add('body');
   if (PRONOUNS_OF_PEOPLE.has(scene.tokens.lower(head))) found.add('people').add('person');
   const mention = scene.mentionAt(head);
   switch (mention?.type) {

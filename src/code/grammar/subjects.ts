@@ -3,6 +3,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { antecedents } from './antecedents.js';
 import { controller, forSubject, gerundController } from './controllers.js';
+import { preambleSubject } from './preamble.js';
 import {
   besideObject,
   isBareCount,
@@ -37,7 +38,8 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   const timed = subjectBehindConjunction(scene, verb);
   if (timed >= 0) return [timed];
   const head = trees.head[verb] ?? -1;
-  if (head < 0 || depth > DEPTH) return [];
+  if (head < 0) return preambleSubject(scene, verb);
+  if (depth > DEPTH) return [];
   switch (trees.rel(verb)) {
     case 'acl':
       if (isVerb(scene, head))

@@ -114,7 +114,8 @@ function isShared(scene: Scene, top: number, clause: number, anchor: number): bo
     trees.rel(own) === 'conj' ||
     trees.children(own, 'mark').some((mark) => /^(?:while|whereas)$/.test(scene.tokens.lower(mark)));
   const isJoined = own !== clause && isBeside && trees.child(own, 'nsubj') >= 0;
-  return !isJoined || top < clause || top > own;
+  const isOfSubject = trees.children(clause, 'nsubj').some((subject) => trees.isUnder(top, subject));
+  return !isJoined || (top < clause && !isOfSubject) || top > own;
 }
 
 /** The place whose name ends right before ", where": it is there, whatever a parser hangs the clause on. */

@@ -23,3 +23,7 @@ export function claimantBefore(scene: Scene, token: number): number | null {
     nearest !== null && isAny(scene, [nearest], 'body', 'person', 'armed', 'people', 'named');
   return isSomebody ? nearest : null;
 }
+
+/** The claimant, unless it is the one who contests. */
+export const othersThan = (by: readonly number[], claimant: number | null): readonly number[] =>
+  claimant === null || by.includes(claimant) ? [] : [claimant];

@@ -154,11 +154,13 @@ const issuersOf = (scene: Scene, text: number): readonly number[] =>
 /** Acts that only bodies and officials do, whatever the pronoun stands for: "they call on both sides to". */
 const SPOKEN = new Set(['request', 'accuse', 'support']);
 
-/** Whether a phrase can be who does it: a party, or "they" where somebody is told, blamed or praised in public. */
+/** Whether a phrase can be who does it: a party, or a pronoun where somebody is told, blamed or praised in public. */
 const isDoer = (scene: Scene, { frame, trigger }: Match<ActFrame>, node: number): boolean =>
   isParty(scene, node) ||
-  (SPOKEN.has(frame.detail) && PUBLIC.has(scene.lemma(trigger)) && scene.tokens.lower(node) === 'they');
-const PUBLIC = words('call urge condemn denounce deplore welcome commend demand');
+  (SPOKEN.has(frame.detail) &&
+    PUBLIC.has(scene.lemma(trigger)) &&
+    /^(?:they|we|i)$/.test(scene.tokens.lower(node)));
+const PUBLIC = words('call urge condemn denounce deplore welcome commend demand appeal exhort implore');
 
 const GIVING = new Set(['agree', 'concede', 'retreat', 'aid', 'cooperate', 'support']);
 const AHEAD = new Set(['expected', 'intended', 'conditional']);

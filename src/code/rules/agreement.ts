@@ -1,80 +1,19 @@
 import type { Draft, Rule } from '../draft.js';
-import { isPassive, isVerb, pick, prepositionOf, subjectOf, verbArguments } from '../grammar/index.js';
+import { isPassive, isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-
-type Agreement =
-  'signed' | 'in-force' | 'being-prepared' | 'extended' | 'observed' | 'violated' | 'ended' | 'proposed';
-
-/** Texts and truces by name: what makes a noun an agreement between parties. */
-const CORE =
-  words(`agreement ceasefire cease-fire truce armistice memorandum mou accord treaty pact protocol convention roadmap
-  communique communiqué jcpoa moratorium de-escalation cessation deal arrangement understanding settlement charter disengagement`);
-/** Nouns that are one when they stand with such a word ("ceasefire regime", "package of documents", "peace plan"). */
-const WITH_HELP = words(
-  'regime zone plan package document text draft declaration resolution statement framework talk process initiative provision term',
-);
-const HELPERS = words(
-  'ceasefire cease-fire truce peace de-escalation disengagement safe security deconfliction withdrawal settlement agreement memorandum political grain exchange prisoner nuclear implementation minsk stockholm doha geneva astana joint',
-);
-/** Deals of everyday business. */
-const NOT_BETWEEN_PARTIES = words(
-  'big great good real raw bad business budget tax trade_deal plea book record book_deal debt',
-);
-
-type Verbs = readonly (readonly [Agreement, ReadonlySet<string>])[];
-/** Verbs whose object the text is ("signed the accord"), or whose subject ("the truce took effect"). */
-const OBJECT_VERBS: Verbs = [
-  [
-    'signed',
-    words(
-      'sign conclude reach strike ink initial seal adopt ratify approve endorse enter accept broker mediate facilitate secure clinch join forge',
-    ),
-  ],
-  [
-    'being-prepared',
-    words(
-      'prepare draft negotiate discuss coordinate elaborate develop finalise finalize work_out work hammer_out agree_on pursue forge seek',
-    ),
-  ],
-  ['extended', words('extend prolong renew expand reaffirm')],
-  [
-    'observed',
-    words(
-      'observe respect honour honor uphold implement comply follow maintain fulfil fulfill keep apply execute consolidate strengthen monitor',
-    ),
-  ],
-  ['violated', words('violate breach break undermine flout disregard sabotage contravene')],
-  [
-    'ended',
-    words(
-      'end terminate denounce suspend abandon cancel scrap revoke renounce quit leave withdraw abrogate repudiate collapse',
-    ),
-  ],
-  ['proposed', words('propose suggest offer table submit announce declare call demand urge seek initiate')],
-];
-const SUBJECT_VERBS: Verbs = [
-  [
-    'in-force',
-    words('enter take come hold remain apply begin start stand operate function cover work last persist'),
-  ],
-  ['ended', words('collapse end expire fail break lapse crumble fall unravel')],
-];
-const NOUNS_OVER: Verbs = [
-  [
-    'observed',
-    words(
-      'implementation observance compliance respect adherence fulfilment fulfillment enforcement consolidation monitoring',
-    ),
-  ],
-  ['violated', words('violation breach infringement breaking')],
-  ['signed', words('signing conclusion adoption ratification signature')],
-  ['being-prepared', words('preparation drafting negotiation elaboration coordination discussion forging')],
-  ['extended', words('extension prolongation renewal')],
-  ['ended', words('collapse end termination expiry breakdown suspension')],
-];
-const PARTY_PREPOSITIONS = ['between', 'among', 'with', 'by'] as const;
+import { ofClauses } from './agreement-clauses.js';
+import { isDeclared, make } from './agreement-draft.js';
+import {
+  type Agreement,
+  BROKERING,
+  detailOf,
+  NOUNS_OVER,
+  OBJECT_VERBS,
+  SUBJECT_VERBS,
+} from './agreement-lexicon.js';
+import { CORE, isInstrument } from './agreement-texts.js';
 
 /** Ceasefires, memoranda, zones and other texts between parties, by what becomes of them. */
 export const agreement: Rule = {
@@ -83,109 +22,10 @@ export const agreement: Rule = {
     const within = ofCompound(scene, token);
     if (within) return [within];
     if (!isInstrument(scene, token)) return [];
-    const reading =
-      ofNounOver(scene, token) ??
-      ofObject(scene, token) ??
-      ofSubject(scene, token) ??
-      ofModified(scene, token);
-    return reading ? [reading] : [];
+    const reading = ofNounOver(scene, token) ?? ofObject(scene, token) ?? ofSubject(scene, token);
+    return [...(reading ? [reading] : []), ...ofClauses(scene, token, reading !== null)];
   },
 };
-
-export function isInstrument(scene: Scene, token: number): boolean {
-  const { trees } = scene;
-  const isTruce = scene.lemma(token) === 'ceasefire' || scene.lemma(token) === 'truce';
-  if (
-    trees.upos(token) !== 'NOUN' &&
-    trees.upos(token) !== 'PROPN' &&
-    !(isTruce && trees.rel(token) !== 'amod')
-  )
-    return false;
-  if (trees.rel(token) === 'compound' || trees.rel(token) === 'flat') return false;
-  const lemma = scene.lemma(token);
-  const around = trees.children(token, 'compound', 'amod', 'nmod');
-  const near = around.map((child) => scene.tokens.lower(child));
-  if (near.some((word) => NOT_BETWEEN_PARTIES.has(word))) return false;
-  if (CORE.has(lemma) || isNamedText(scene, token)) return true;
-  return (
-    WITH_HELP.has(lemma) &&
-    around.some(
-      (child) =>
-        HELPERS.has(scene.lemma(child)) ||
-        HELPERS.has(scene.tokens.lower(child)) ||
-        isDeepInstrument(scene, child),
-    )
-  );
-}
-
-const SIGNING = words('sign ink initial');
-
-/** "signed the Ankara Declaration": a text by its name, as the object of those who sign it. */
-const isNamedText = (scene: Scene, token: number): boolean =>
-  WITH_HELP.has(scene.lemma(token)) &&
-  scene.tokens.form(token) !== scene.tokens.lower(token) &&
-  SIGNING.has(scene.lemma(scene.trees.head[token] ?? -1)) &&
-  scene.trees.rel(token) === 'obj';
-
-/** "a package of documents related to the memorandum": an instrument within the phrase. */
-function isDeepInstrument(scene: Scene, child: number): boolean {
-  const [first, last] = scene.trees.extent(child);
-  for (let i = first; i < last; i += 1) if (CORE.has(scene.lemma(i))) return true;
-  return false;
-}
-
-const detailOf = (verbs: Verbs, lemma: string): Agreement | null =>
-  verbs.find(([, lemmas]) => lemmas.has(lemma))?.[0] ?? null;
-
-function make(
-  scene: Scene,
-  detail: Agreement,
-  token: number,
-  trigger: number,
-  parties: readonly number[] = [],
-  by: readonly number[] = [],
-): Draft {
-  const own = scene.trees
-    .children(token, 'nmod')
-    .filter(
-      (child) =>
-        (PARTY_PREPOSITIONS as readonly string[]).includes(prepositionOf(scene, child)) &&
-        isParty(scene, child),
-    );
-  const all = [...parties, ...own.filter((node) => !parties.includes(node))].filter((node) =>
-    isParty(scene, node),
-  );
-  return {
-    kind: 'agreement',
-    detail,
-    trigger,
-    anchor: trigger,
-    roles: {
-      ...(all.length > 0 ? { parties: all } : {}),
-      ...(by.length > 0 ? { by } : {}),
-      instrument: [token],
-    },
-    places: null,
-    counts: [],
-  };
-}
-
-const PARTY_PRONOUNS = words('they we it he she i you both side');
-function isParty(scene: Scene, node: number): boolean {
-  const mention = scene.mentionAt(node);
-  if (mention)
-    return (
-      mention.type === 'person' ||
-      mention.type === 'organisation' ||
-      mention.type === 'nationality' ||
-      mention.type === 'place'
-    );
-  return (
-    scene.referenceAt(node) !== undefined ||
-    PARTY_PRONOUNS.has(scene.lemma(node)) ||
-    scene.trees.upos(node) === 'NOUN'
-  );
-}
 
 /** "the implementation of the memorandum", "violations of the truce". */
 function ofNounOver(scene: Scene, token: number): Draft | null {
@@ -269,22 +109,6 @@ function ofObject(scene: Scene, token: number): Draft | null {
   return lemma === 'agree' ? { ...made, cameo: '030' } : made;
 }
 
-/** Who brings a text about between others is no party to it. */
-const BROKERING = words('broker mediate facilitate');
-
-/** A truce that a party declares is in force, other texts are but announced; what one strives to reach is not signed. */
-function isDeclared(scene: Scene, detail: Agreement, lemma: string, token: number): Agreement {
-  const isTruce = /ceasefire|cease-fire|truce|cessation|moratorium/.test(scene.lemma(token));
-  if ((lemma === 'declare' || lemma === 'announce') && isTruce) return 'in-force';
-  return detail === 'signed' && isStriven(scene, scene.trees.head[token] ?? -1) ? 'being-prepared' : detail;
-}
-
-const STRIVING = words('effort work attempt negotiation talk progress push drive');
-
-/** "efforts to reach an agreement": it is being worked on. */
-const isStriven = ({ trees, lemma }: Scene, verb: number): boolean =>
-  trees.rel(verb) === 'acl' && STRIVING.has(lemma(trees.head[verb] ?? -1));
-
 function obliqueDetail(lemma: string, preposition: string): Agreement | null {
   if (lemma === 'agree' && ['on', 'to', 'upon'].includes(preposition)) return 'signed';
   if (lemma === 'work' && preposition === 'on') return 'being-prepared';
@@ -337,28 +161,3 @@ function adjectival(scene: Scene, token: number, predicate: number): Draft | nul
   if (lemma === 'dead' || lemma === 'over') return make(scene, 'ended', token, predicate, []);
   return lemma === 'onerous' || lemma === 'possible' ? make(scene, 'proposed', token, predicate, []) : null;
 }
-
-/** "forging local ceasefires" as a noun's complement; "an agreement signed in May"; "the proposed truce". */
-function ofModified(scene: Scene, token: number): Draft | null {
-  for (const clause of scene.trees.children(token, 'acl', 'amod')) {
-    const lemma = scene.lemma(clause);
-    const isSecondary = scene.trees.rel(clause) === 'amod' && lemma !== 'propose';
-    const detail = isSecondary ? null : detailOf(OBJECT_VERBS, lemma);
-    if (detail && isVerb(scene, clause)) {
-      const found = verbArguments(scene, clause);
-      if (BROKERING.has(lemma))
-        return make(scene, detail, token, clause, found.slots.get('between'), pick(found, ['agent', 'by']));
-      return make(scene, detail, token, clause, [
-        ...subjectParties(scene, clause, token),
-        ...(found.slots.get('with') ?? []),
-        ...(found.slots.get('between') ?? []),
-      ]);
-    }
-  }
-  return null;
-}
-
-const subjectParties = (scene: Scene, clause: number, token: number): readonly number[] => {
-  const doers = pick(verbArguments(scene, clause), ['agent', 'by']);
-  return (doers.length > 0 ? doers : subjectOf(scene, clause)).filter((node) => node !== token);
-};

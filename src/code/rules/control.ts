@@ -2,7 +2,7 @@ import type { Draft, Rule } from '../draft.js';
 import { isAny, namedNodes, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { type Frame, lexicon, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isInstrument } from './agreement.js';
+import { isInstrument } from './agreement-texts.js';
 import { isRelief } from './deliveries.js';
 import { byExtent } from './extent.js';
 import { draftOf, matchAt, type Match } from './frames.js';

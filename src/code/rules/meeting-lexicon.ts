@@ -5,7 +5,7 @@ import { words } from '../lexicon/index.js';
 export type Meeting = 'held' | 'planned' | 'undated' | 'postponed' | 'cancelled' | 'denied';
 
 export const EVENTS =
-  words(`meeting talk round summit visit trip negotiation dialogue session call conversation conference
+  words(`meeting talk round summit visit trip negotiation consultation dialogue session call conversation conference
   congress gathering discussion assembly date timeframe`);
 
 /** Nouns that mean a meeting between parties only with a sign of it. */
@@ -48,7 +48,10 @@ export const TRAVEL = words('visit travel arrive come go fly');
 
 export const UNDATED = words('date timeframe venue');
 
-export const MOVED = words('postpone cancel schedule reschedule adjourn');
+/** What was to be held. */
+export const FORESEEN = words('foresee schedule plan set expect announce slate');
+
+export const MOVED = words('postpone cancel schedule reschedule adjourn foresee take');
 
 export const SMALL_TALK = words('conversation discussion talk negotiation dialogue');
 
@@ -61,5 +64,5 @@ export const FLOOR = words(
 );
 
 export const STANDING = words(
-  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner consul attaché adviser advisor chairman chairwoman chairperson coordinator ministry government council committee side party opposition rebel group taliban authority',
+  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner consul attaché adviser advisor chairman chairwoman chairperson coordinator ministry government council committee side party opposition rebel group taliban authority co-chair co-chairman co-chairwoman troika',
 );

@@ -18,6 +18,7 @@ import type { Scene } from '../scene.js';
 import {
   BY_VERB,
   EVENTS,
+  FORESEEN,
   type Meeting,
   MOVED,
   NEEDS_SIGN,
@@ -83,8 +84,7 @@ export function meetingOfNoun(scene: Scene, token: number): Draft | null {
       relation === 'nsubj' ||
       (relation === 'obl' && ['in', 'for'].includes(prepositionOf(scene, token))))
   ) {
-    const isPutOff = scene.lemma(head) === 'put' && scene.tokens.lower(head + 1) === 'off';
-    const detail = isPutOff ? 'postponed' : BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(head)))?.[0];
+    const detail = movedBy(scene, head) ?? BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(head)))?.[0];
     if (
       detail &&
       !(SMALL_TALK.has(lemma) && isOneHouse(scene, pick(found, ['agent']), pick(found, ['with'])))
@@ -108,6 +108,18 @@ export function meetingOfNoun(scene: Scene, token: number): Draft | null {
     )
     ? withTalker(scene, make(scene, 'held', token, token, found, lemma), token)
     : null;
+}
+
+/** "has been put off", "was called off", "foreseen for May, did not take place": what a verb alone would not tell. */
+function movedBy(scene: Scene, verb: number): Meeting | undefined {
+  const { tokens, trees } = scene;
+  const particle = tokens.lower(verb + 1);
+  if (scene.lemma(verb) === 'put' && /^(?:off|back)$/.test(particle)) return 'postponed';
+  if (scene.lemma(verb) === 'call' && particle === 'off') return 'cancelled';
+  const isOfPlace = scene.lemma(verb) === 'take' && particle === 'place';
+  const subject = trees.child(verb, 'nsubj');
+  const isForeseen = trees.children(subject, 'acl').some((clause) => FORESEEN.has(scene.lemma(clause)));
+  return isOfPlace && isForeseen && scene.presentedAt(verb)?.polarity === 'denied' ? 'cancelled' : undefined;
 }
 
 /** "There were no talks in Muscat": told as a meeting that was not. */

@@ -20,10 +20,10 @@ const moved = (detail: Movement): MovementFrame => ({
 });
 
 export const MOVEMENT_VERBS = lexicon<MovementFrame>([
-  ['return, go +back, come +back, move +back', go('returns')],
-  ['resettle, repatriate', moved('returns')],
+  ['return, go +back, come +back, move +back, come +home, go +home', go('returns')],
+  ['resettle, repatriate, reunite with:', moved('returns')],
   [
-    'displace, uproot, expel, deport, dislocate, force|drive from:home|house|village|town|area|camp',
+    'displace, uproot, expel, deport, dislocate, evict, force|drive from:home|house|village|town|area|camp',
     moved('displaced'),
   ],
   [

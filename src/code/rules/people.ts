@@ -57,7 +57,7 @@ const SPEAKERS = words('i we you');
 const ENVOYS = words(
   'diplomat ambassador envoy official inspector observer worker staff journalist mission attache',
 );
-const NO_OBJECT = words('return flee cross escape');
+const NO_OBJECT = words('return flee cross escape come go reunite');
 const NOT_THERE = words(
   'normal work power life office issue topic question table negotiation talk subject business school service dialogue',
 );

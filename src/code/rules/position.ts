@@ -1,87 +1,37 @@
 import type { Draft, Rule } from '../draft.js';
-import {
-  type Arguments,
-  isAny,
-  isVerb,
-  nounArguments,
-  pick,
-  sortsOf,
-  verbArguments,
-} from '../grammar/index.js';
+import { type Arguments, isVerb, nounArguments, pick, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { withJoined } from './joint.js';
 
-type Position = 'supports' | 'opposes' | 'unchanged' | 'changed' | 'agrees' | 'disagrees' | 'undeclared';
-
-const SUPPORTING = words('support favour favor endorse advocate champion back uphold');
-const OPPOSING = words('oppose object');
-/** Dealings that one opposes: "the arms sale to Taiwan". */
-const DEALINGS = words(
-  'sale delivery transfer shipment supply export visit extradition tariff veto appointment sentence verdict',
-);
-const STANDS = words('position stance view attitude policy approach stand opinion');
-/** What one supports or opposes as an issue, not as a party. */
-const ISSUES =
-  words(`integrity sovereignty independence settlement solution process resolution initiative plan proposal effort idea
-  principle deployment expansion enlargement accession referendum election ceasefire cease-fire truce agreement deal treaty memorandum sanction ban embargo
-  operation intervention war reform constitution dialogue talk negotiation reconciliation unity territorial right transition
-  withdrawal partition annexation occupation settlement recognition moratorium law bill legislation decision measure mission mandate
-  roadmap implementation normalisation normalization return amendment policy campaign vote strike attack offensive action interference presence demand use attempt displacement two-state project zone corridor restriction`);
+import { ofDisposition, ofNoun, ofSilence, ofStand } from './position-nouns.js';
+import {
+  isDealing,
+  isIssue,
+  isNegated,
+  isParty,
+  make,
+  OPPOSING,
+  STANDS,
+  SUPPORTING,
+  UNCHANGED,
+} from './position-things.js';
 
 /** Where a party stands on an issue. */
 export const position: Rule = {
   kind: 'position',
   read(scene, token) {
     const draft = isVerb(scene, token)
-      ? (ofVerb(scene, token) ?? ofChange(scene, token))
-      : (ofNoun(scene, token) ?? ofStand(scene, token));
+      ? (ofVerb(scene, token) ??
+        ofChange(scene, token) ??
+        ofSilence(scene, token) ??
+        ofDisposition(scene, token))
+      : (ofNoun(scene, token) ?? ofStand(scene, token) ?? ofDisposition(scene, token));
     if (!draft) return [];
     const { who = [] } = draft.roles;
     return [{ ...draft, roles: { ...draft.roles, who: withJoined(scene, who) } }];
   },
 };
-
-/** Nouns that name what is done or thought, by their endings. */
-const ABSTRACT =
-  /(?:tion|sion|ment|ism|ity|ness|ance|ence|ship|al|call|effort|talk|vote|bid|idea|peace|reform|move|step)$/;
-
-const isParty = (scene: Scene, node: number): boolean =>
-  isAny(scene, [node], 'body', 'person', 'armed') || scene.actorAt(node) !== null;
-
-function isIssue(scene: Scene, node: number): boolean {
-  const sorts = sortsOf(scene, node);
-  if (ISSUES.has(scene.lemma(node)) || (sorts.has('instrument') && !sorts.has('body'))) return true;
-  // Whatever is neither a party nor people nor a thing one can touch.
-  return (
-    sorts.size === 0 &&
-    scene.trees.upos(node) === 'NOUN' &&
-    !scene.actorAt(node) &&
-    ABSTRACT.test(scene.lemma(node))
-  );
-}
-
-const isDealing = (scene: Scene, node: number): boolean =>
-  DEALINGS.has(scene.lemma(node)) && scene.actorAt(node) === null;
-
-function make(
-  detail: Position,
-  trigger: number,
-  who: readonly number[],
-  about: readonly number[],
-  stance: Draft['stance'] = {},
-): Draft {
-  return {
-    kind: 'position',
-    detail,
-    trigger,
-    anchor: trigger,
-    roles: { who, ...(about.length > 0 ? { about } : {}) },
-    places: null,
-    counts: [],
-    stance,
-  };
-}
 
 function ofVerb(scene: Scene, verb: number): Draft | null {
   const lemma = scene.lemma(verb);
@@ -135,19 +85,9 @@ const isPlanned = ({ trees, tokens }: Scene, node: number): boolean =>
 const TALK = words('premise question characterization characterisation assertion point way framing');
 const ONGOING = { reality: 'ongoing' } as const;
 
-const isNegated = (scene: Scene, verb: number): boolean => {
-  const presented = scene.presentedAt(verb);
-  return presented
-    ? presented.polarity === 'denied'
-    : scene.trees
-        .children(verb, 'advmod')
-        .some((child) => ['not', "n't", 'never'].includes(scene.tokens.lower(child)));
-};
-
 const HOLDING = words('abandon maintain keep hold retain');
 const CHANGING = words('change alter shift revise modify reverse reconsider soften harden abandon');
 const STAYING = words('remain stay');
-const UNCHANGED = words('unchanged same consistent clear steadfast unwavering firm');
 
 /** "has changed its position on", "our position has not changed", "the position remains unchanged". */
 function ofChange(scene: Scene, verb: number): Draft | null {
@@ -216,66 +156,4 @@ function isDeniedAbove(scene: Scene, verb: number): boolean {
       return true;
   }
   return false;
-}
-
-/** "Our position is unchanged"; "we have no position on". */
-function ofNoun(scene: Scene, token: number): Draft | null {
-  const { trees, tokens } = scene;
-  if (UNCHANGED.has(tokens.lower(token)) && trees.child(token, 'cop') >= 0) {
-    const stand = trees.child(token, 'nsubj');
-    if (
-      stand < 0 ||
-      !STANDS.has(scene.lemma(stand)) ||
-      !['unchanged', 'same', 'consistent'].includes(tokens.lower(token))
-    )
-      return null;
-    const noun = nounArguments(scene, stand);
-    const who = pick(noun, ['agent', 'of']);
-    return who.length > 0
-      ? make('unchanged', token, who, pick(noun, ['on', 'about', 'toward', 'towards']))
-      : null;
-  }
-  if (!STANDS.has(scene.lemma(token)) || trees.rel(token) !== 'obj') return null;
-  const verb = trees.head[token]!;
-  const isNone =
-    trees.children(token, 'det').some((child) => tokens.lower(child) === 'no') ||
-    isNegated(scene, verb) ||
-    // "has yet to state its position"
-    (tokens.lower(verb - 1) === 'to' && tokens.lower(verb - 2) === 'yet');
-  if (
-    !isNone ||
-    !['have', 'take', 'state', 'announce', 'declare', 'express', 'adopt'].includes(scene.lemma(verb))
-  )
-    return null;
-  const who = pick(verbArguments(scene, verb), ['agent']).filter((node) => isParty(scene, node));
-  return who.length > 0
-    ? make('undeclared', token, who, pick(nounArguments(scene, token), ['on', 'about', 'regarding']), {
-        polarity: 'affirmed',
-      })
-    : null;
-}
-
-const FOR = words('support backing commitment adherence');
-const AGAINST = words('opposition objection rejection refusal');
-const VOICING = words(
-  'express voice reiterate reaffirm affirm renew announce declare stress emphasise emphasize underline underscore confirm convey state repeat',
-);
-
-/** "voiced its support for the integrity of", "reiterated its opposition to the plan". */
-function ofStand(scene: Scene, token: number): Draft | null {
-  const lemma = scene.lemma(token);
-  const verb = scene.trees.head[token] ?? -1;
-  if (
-    !(FOR.has(lemma) || AGAINST.has(lemma)) ||
-    scene.trees.rel(token) !== 'obj' ||
-    !VOICING.has(scene.lemma(verb))
-  )
-    return null;
-  const about = pick(
-    nounArguments(scene, token),
-    AGAINST.has(lemma) ? ['to', 'of'] : ['for', 'to', 'of'],
-  ).filter((node) => isIssue(scene, node));
-  const who = pick(verbArguments(scene, verb), ['agent']).filter((node) => isParty(scene, node));
-  if (about.length === 0 || who.length === 0) return null;
-  return { ...make(FOR.has(lemma) ? 'supports' : 'opposes', token, who, about), anchor: verb };
 }

@@ -1,0 +1,72 @@
+import type { Draft } from '../draft.js';
+import { isPassive, isVerb, pick, subjectOf, verbArguments } from '../grammar/index.js';
+import type { Scene } from '../scene.js';
+import { isDeclared, make } from './agreement-draft.js';
+import { type Agreement, BROKERING, detailOf, OBJECT_VERBS } from './agreement-lexicon.js';
+import { isInstrument } from './agreement-texts.js';
+
+// What clauses beside a text's name say of it: "the accord signed in Juba on 9 May", "a truce which it declared in March".
+
+/** What happened to a text, where it is told beside another thing said of it ("observe the truce signed on Monday"). */
+const EVENTS: ReadonlySet<Agreement> = new Set(['signed', 'extended', 'in-force', 'ended']);
+const FURTHEST_UP = 3;
+
+/**
+ * "an agreement signed in May and extended in June", "the proposed truce", "the truce which it declared": a draft for each clause.
+ * Beside a reading of the text's own (`isRead`) only of those that tell when, where or by whom.
+ */
+export function ofClauses(scene: Scene, token: number, isRead: boolean): Draft[] {
+  const clauses = clausesBeside(scene, token);
+  const drafts = clauses.flatMap((clause) => ofClause(scene, token, clause) ?? []);
+  return isRead
+    ? drafts.filter(
+        ({ trigger, detail }) => EVENTS.has(detail as Agreement) && scene.trees.child(trigger, 'obl') >= 0,
+      )
+    : drafts;
+}
+
+/** The clauses that describe a text, with those joined to them; those too that a parser hung on the noun above its name. */
+function clausesBeside(scene: Scene, token: number): number[] {
+  const { trees } = scene;
+  const own = trees.children(token, 'acl', 'amod');
+  let above = token;
+  for (let steps = 0; steps < FURTHEST_UP && trees.rel(above) === 'nmod'; steps += 1) {
+    above = trees.head[above]!;
+    if (isInstrument(scene, above)) break;
+    own.push(...trees.children(above, 'acl').filter((clause) => isOfText(scene, token, clause)));
+  }
+  return own.flatMap((clause) => [clause, ...trees.children(clause, 'conj')]);
+}
+
+/** "its support for the Agreement, signed in …": nothing but the text can be signed, and no noun stands between. */
+function isOfText(scene: Scene, token: number, clause: number): boolean {
+  if (clause < token || detailOf(OBJECT_VERBS, scene.lemma(clause)) !== 'signed') return false;
+  if (!isPassive(scene, clause)) return false;
+  for (let i = token + 1; i < clause; i += 1)
+    if (scene.trees.upos(i) === 'NOUN' && scene.tokens.form(i - 1) !== '(') return false;
+  return true;
+}
+
+function ofClause(scene: Scene, token: number, clause: number): Draft | null {
+  const lemma = scene.lemma(clause);
+  const isSecondary = scene.trees.rel(clause) === 'amod' && lemma !== 'propose';
+  const detail = isSecondary || !isVerb(scene, clause) ? null : detailOf(OBJECT_VERBS, lemma);
+  if (!detail) return null;
+  const found = verbArguments(scene, clause);
+  if (BROKERING.has(lemma))
+    return make(scene, detail, token, clause, found.slots.get('between'), pick(found, ['agent', 'by']));
+  const declared = isDeclared(scene, detail, lemma, token);
+  const doers = subjectParties(scene, clause, token);
+  // Who declares a truce is the one whose it is; who proposes or breaks a text does so alone.
+  if (lemma === 'declare' || lemma === 'announce') return make(scene, declared, token, clause, [], doers);
+  return make(scene, declared, token, clause, [
+    ...doers,
+    ...(found.slots.get('with') ?? []),
+    ...(found.slots.get('between') ?? []),
+  ]);
+}
+
+const subjectParties = (scene: Scene, clause: number, token: number): readonly number[] => {
+  const doers = pick(verbArguments(scene, clause), ['agent', 'by']);
+  return (doers.length > 0 ? doers : subjectOf(scene, clause)).filter((node) => node !== token);
+};

@@ -1,0 +1,81 @@
+import type { Draft } from '../draft.js';
+import { isAny, prepositionOf, sortsOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+
+// What one can take a stand on, and the draft that says where somebody stands.
+
+export type Position =
+  'supports' | 'opposes' | 'unchanged' | 'changed' | 'agrees' | 'disagrees' | 'undeclared';
+
+export const SUPPORTING = words('support favour favor endorse advocate champion back uphold');
+export const OPPOSING = words('oppose object');
+/** Dealings that one opposes: "the arms sale to Taiwan". */
+const DEALINGS = words(
+  'sale delivery transfer shipment supply export visit extradition tariff veto appointment sentence verdict',
+);
+export const STANDS = words('position stance view attitude policy approach stand opinion');
+/** What one supports or opposes as an issue, not as a party. */
+const ISSUES =
+  words(`integrity sovereignty independence settlement solution process resolution initiative plan proposal effort idea
+  principle deployment expansion enlargement accession referendum election ceasefire cease-fire truce agreement deal treaty memorandum sanction ban embargo
+  operation intervention war reform constitution dialogue talk negotiation reconciliation unity territorial right transition
+  withdrawal partition annexation occupation settlement recognition moratorium law bill legislation decision measure mission mandate
+  roadmap implementation normalisation normalization return amendment policy campaign vote strike attack offensive action interference presence demand use attempt displacement two-state project zone corridor restriction`);
+
+/** Nouns that name what is done or thought, by their endings. */
+const ABSTRACT =
+  /(?:tion|sion|ment|ism|ity|ness|ance|ence|ship|al|call|effort|talk|vote|bid|idea|peace|reform|move|step)$/;
+
+export const isParty = (scene: Scene, node: number): boolean =>
+  isAny(scene, [node], 'body', 'person', 'armed') || scene.actorAt(node) !== null;
+
+const PROVISIONS = words('term provision condition part point article');
+export function isIssue(scene: Scene, node: number): boolean {
+  const sorts = sortsOf(scene, node);
+  if (ISSUES.has(scene.lemma(node)) || (sorts.has('instrument') && !sorts.has('body'))) return true;
+  // "commitment to the terms of the ceasefire"
+  if (PROVISIONS.has(scene.lemma(node)))
+    return scene.trees.children(node, 'nmod').some((child) => prepositionOf(scene, child) === 'of');
+  // Whatever is neither a party nor people nor a thing one can touch.
+  return (
+    sorts.size === 0 &&
+    scene.trees.upos(node) === 'NOUN' &&
+    !scene.actorAt(node) &&
+    ABSTRACT.test(scene.lemma(node))
+  );
+}
+
+export const isDealing = (scene: Scene, node: number): boolean =>
+  DEALINGS.has(scene.lemma(node)) && scene.actorAt(node) === null;
+
+export function make(
+  detail: Position,
+  trigger: number,
+  who: readonly number[],
+  about: readonly number[],
+  stance: Draft['stance'] = {},
+): Draft {
+  return {
+    kind: 'position',
+    detail,
+    trigger,
+    anchor: trigger,
+    roles: { who, ...(about.length > 0 ? { about } : {}) },
+    places: null,
+    counts: [],
+    stance,
+  };
+}
+
+export const isNegated = (scene: Scene, verb: number): boolean => {
+  const presented = scene.presentedAt(verb);
+  return presented
+    ? presented.polarity === 'denied'
+    : scene.trees
+        .children(verb, 'advmod')
+        .some((child) => ['not', "n't", 'never'].includes(scene.tokens.lower(child)));
+};
+
+/** How a stand is that has not changed. */
+export const UNCHANGED = words('unchanged same consistent clear steadfast unwavering firm');

@@ -1,0 +1,139 @@
+import type { Draft } from '../draft.js';
+import {
+  antecedents,
+  isNone,
+  isVerb,
+  pick,
+  predicatedOf,
+  prepositionOf,
+  verbArguments,
+} from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import { figuresAt } from '../parts/index.js';
+import type { Scene } from '../scene.js';
+import { isService, type Service } from './service-things.js';
+
+// States of a service that no verb of its own tells: "is under repair", "remain closed", "put back into operation".
+
+const CONDITIONS: readonly (readonly [phrase: RegExp, detail: Service])[] = [
+  [/^under (?:repair|repairs|rehabilitation|reconstruction|maintenance|restoration)$/, 'being-restored'],
+  [/^(?:out of|of|out) (?:service|order|action|operation|use|commission)$/, 'cut'],
+  [/^(?:back in|in|into|back into) (?:service|operation|use)$/, 'working'],
+  [/^(?:without|with no) (?:power|electricity|water|fuel)$/, 'cut'],
+];
+const PUTTING = words('put bring place come go return');
+
+/** A state told by a preposition and its noun; beside a name too ("the clinic, out of service since June"). */
+export function ofState(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (trees.upos(token) !== 'NOUN') return null;
+  const detail = conditionAt(scene, token);
+  if (!detail) return null;
+  const head = trees.head[token] ?? -1;
+  const state = predicatedOf(scene, token);
+  if (state) return stateDraft(scene, detail, token, state.anchor, antecedents(scene, state.subject, token));
+  const verb = isVerb(scene, head) && PUTTING.has(scene.lemma(head)) ? head : -1;
+  if (verb >= 0 && trees.rel(token) === 'obl' && detail === 'working')
+    return stateDraft(
+      scene,
+      restoredBy(scene, verb),
+      token,
+      verb,
+      pick(verbArguments(scene, verb), ['patient', 'agent']),
+    );
+  const isBeside =
+    /^(?:nmod|appos|acl)$/.test(trees.rel(token)) && tokens.form(trees.extent(token)[0] - 1) === ',';
+  const isCommaInside =
+    /^(?:nmod|appos|acl)$/.test(trees.rel(token)) && tokens.form(trees.extent(token)[0]) === ',';
+  if (!isBeside && !isCommaInside) return null;
+  const draft = stateDraft(scene, detail, token, token, [head]);
+  return draft && { ...draft, stance: { polarity: 'affirmed', certainty: 'certain', reality: 'ongoing' } };
+}
+
+function conditionAt(scene: Scene, token: number): Service | undefined {
+  const noun = scene.tokens.lower(token);
+  const before = [prepositionOf(scene, token), wordsBefore(scene, token)];
+  return CONDITIONS.find(([pattern]) => before.some((words) => pattern.test(`${words} ${noun}`)))?.[1];
+}
+
+const wordsBefore = ({ tokens }: Scene, token: number): string =>
+  `${tokens.lower(token - 2)} ${tokens.lower(token - 1)}`;
+
+const restoredBy = ({ trees, tokens }: Scene, verb: number): Service =>
+  trees.children(verb, 'aux').some((aux) => tokens.lower(aux) === 'being') ||
+  tokens.lower(verb).endsWith('ing')
+    ? 'being-restored'
+    : 'restored';
+
+function stateDraft(
+  scene: Scene,
+  detail: Service,
+  trigger: number,
+  anchor: number,
+  things: readonly number[],
+): Draft | null {
+  const what = things.filter((node) => isService(scene, node));
+  return what.length === 0
+    ? null
+    : {
+        kind: 'service',
+        detail,
+        trigger,
+        anchor,
+        roles: { what },
+        places: null,
+        counts: figuresAt(scene, what),
+      };
+}
+
+/** "No aid has reached the camp since April": a service that is cut, where the verb alone would tell of none. */
+export function ofAidKeptOut(scene: Scene, token: number): Draft | null {
+  if (!isVerb(scene, token) || !ARRIVING.has(scene.lemma(token))) return null;
+  const subject = scene.trees.child(token, 'nsubj');
+  if (subject < 0 || !AID.has(scene.lemma(subject)) || !isNone(scene, subject)) return null;
+  return {
+    kind: 'service',
+    detail: 'cut',
+    trigger: token,
+    anchor: token,
+    roles: { what: [subject] },
+    places: null,
+    counts: [],
+    stance: { polarity: 'affirmed' },
+  };
+}
+const ARRIVING = words('reach enter arrive get come');
+const AID = words('aid assistance relief food supply supplies medicine fuel convoy water');
+
+const STATES: ReadonlyMap<string, Service> = new Map<string, Service>([
+  ['open', 'working'],
+  ['operational', 'working'],
+  ['functional', 'working'],
+  ['available', 'working'],
+  ['closed', 'cut'],
+  ['shut', 'cut'],
+  ['impassable', 'cut'],
+  ['blocked', 'cut'],
+  ['off', 'cut'],
+  ['unavailable', 'cut'],
+]);
+
+/** "is open", "had not been operational", "remains closed". */
+export function ofAdjective(scene: Scene, token: number): Draft | null {
+  const detail = STATES.get(scene.tokens.lower(token));
+  const state = detail ? predicatedOf(scene, token) : null;
+  if (!detail || !state) return null;
+  const draft = stateDraft(scene, detail, token, state.anchor, antecedents(scene, state.subject, token));
+  const isDenied = detail === 'working' && isNegated(scene, token);
+  return draft && isDenied ? { ...draft, detail: 'cut', stance: { polarity: 'affirmed' } } : draft;
+}
+
+/** "not operational", "no longer open" */
+const isNegated = ({ trees, tokens }: Scene, token: number): boolean =>
+  trees
+    .children(token, 'advmod')
+    .some(
+      (child) =>
+        /^(?:not|n't|never)$/.test(tokens.lower(child)) ||
+        (tokens.lower(child) === 'longer' && tokens.lower(child - 1) === 'no'),
+    );

@@ -1,0 +1,33 @@
+import { namedNodes } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+
+// What serves a population.
+
+export type Service = 'working' | 'damaged' | 'cut' | 'restored' | 'being-restored' | 'planned';
+
+/** What is a service by itself. */
+export const UTILITIES =
+  words(`water electricity power gas heating sewage sanitation sewerage internet telephone telecommunication fuel
+  hospital clinic school road highway railway airport port pipeline substation grid crossing checkpoint bridge corridor electricity_grid water_supply
+  infrastructure utility aqueduct powerline power_line bakery waterworks desalination broadband blackout canal well borehole
+  dispensary pharmacy maternity ward university kindergarten ferry runway terminal class lesson schooling`);
+/** What is one with such a modifier. */
+const WITH_UTILITY =
+  words(`supply supplies aid assistance distribution system network plant station line service access tower facility corridor route connection
+  traffic transmission transport delivery point yard scheme centre center ward unit theatre theater main pump tank well line post
+  treatment network signal`);
+const MODIFIERS =
+  words(`water electricity power gas heating sewage telephone phone mobile internet fuel electrical medical health
+  humanitarian transport rail railway bus air supply pumping filtration drinking social civilian basic essential public communication
+  food school hospital energy border crossing irrigation surgical outpatient maternity healthcare health-care primary emergency
+  ambulance sanitation operating telecom cellular banking desalination pediatric paediatric dialysis vaccination`);
+
+/** Whether a phrase names a service, by itself or by what stands before it. */
+export const isService = (scene: Scene, node: number): boolean =>
+  namedNodes(scene, node).some((one) => {
+    const lemma = scene.lemma(one);
+    if (UTILITIES.has(lemma)) return true;
+    const modifiers = scene.trees.children(one, 'compound', 'amod', 'nmod', 'conj');
+    return WITH_UTILITY.has(lemma) && modifiers.some((child) => MODIFIERS.has(scene.lemma(child)));
+  });
