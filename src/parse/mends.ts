@@ -1,3 +1,4 @@
+import { mendArticles } from './articles.js';
 import type { Mend } from './columns.js';
 import { mendBrackets } from './brackets.js';
 import { mendCrossings } from './crossings.js';
@@ -12,6 +13,7 @@ import { mendSpeeches } from './speeches.js';
 
 /** What is mended on the finished tree of a sentence, in this order. */
 export const MENDS: readonly Mend[] = [
+  mendArticles,
   mendParticiples,
   mendCrossings,
   mendSpeeches,

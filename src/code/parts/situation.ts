@@ -1,6 +1,7 @@
 import type { TokenMention } from '../../analysis/index.js';
 import type { Draft } from '../draft.js';
-import { isAny } from '../grammar/index.js';
+import { isAny, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
 import { isTelling, placesAt, unknownPlaces } from './named.js';
@@ -13,9 +14,8 @@ const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meet
 const isSituated = ({ kind, detail }: Draft): boolean =>
   SITUATED.has(kind) || (kind === 'agreement' && detail === 'violated');
 
-/** Acts and signings lie where their own verb says so; around them the text may speak of elsewhere. */
-const isSaidByVerb = ({ kind, detail }: Draft): boolean =>
-  kind === 'act' || (kind === 'agreement' && detail === 'signed');
+/** Acts and what becomes of texts lie where their own verb says so; around them the text may speak of elsewhere. */
+const isSaidByVerb = ({ kind }: Draft): boolean => kind === 'act' || kind === 'agreement';
 
 /** The places that a draft names, else those around it; "in her garden" and "in the area" tell too little. */
 export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
@@ -30,11 +30,15 @@ export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
         (mention) => mention.place !== null || (named.length === 0 && isTelling(scene, mention)),
       )
     : isSaidByVerb(draft)
-      ? placesOfVerb(scene, anchor)
+      ? placesOfVerb(scene, anchor, draft.kind === 'agreement' && draft.detail !== 'signed')
       : [];
   if (named.length > 0 && around.length === 0) return unique(named);
   if (around.length > 0) return around;
-  const where = unique([...ofThings(scene, draft), ...(isSituated(draft) ? labelOf(scene, trigger) : [])]);
+  const where = unique([
+    ...ofThings(scene, draft),
+    ...ofTruce(scene, draft),
+    ...(isSituated(draft) ? labelOf(scene, trigger) : []),
+  ]);
   return where.length > 0 ? where : unique((places ?? []).flatMap((node) => unknownPlaces(scene, node)));
 }
 
@@ -49,6 +53,18 @@ function ofThings(scene: Scene, { kind, roles }: Draft): TokenMention[] {
     .flatMap((node) => placesAt(scene, node))
     .filter(({ place }) => place !== null);
 }
+
+const WITHIN = words('in at near around across along throughout inside');
+
+/** "the ceasefire in As-Suwayda": where a truce holds or is broken; where a text was signed its name does not say. */
+const ofTruce = (scene: Scene, { kind, detail, roles }: Draft): TokenMention[] =>
+  kind === 'agreement' && detail !== 'signed'
+    ? (roles['instrument'] ?? [])
+        .flatMap((node) => scene.trees.children(node, 'nmod'))
+        .filter((child) => WITHIN.has(prepositionOf(scene, child)))
+        .flatMap((child) => placesAt(scene, child))
+        .filter(({ place }) => place !== null)
+    : [];
 
 /** "Monywa Township: 23 people were detained": the place that an entry of a list begins with. */
 function labelOf(scene: Scene, trigger: number): TokenMention[] {

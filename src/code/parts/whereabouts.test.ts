@@ -79,7 +79,47 @@ describe('the place of a signing', () => {
   });
 });
 
+describe('what becomes of a truce', () => {
+  it.each([
+    ['The ceasefire in Taiz is holding.', ['Taiz']],
+    ['The truce is being observed in the provinces of Hama, Homs and Latakia.', ['Hama', 'Homs', 'Latakia']],
+    ['The ceasefire on the Congo was extended.', []],
+  ])('lies where the truce does: %s', (text, places) => {
+    expect(placesIn(text, 'agreement').map((place) => place.replace(/^the provinces of /, ''))).toEqual(
+      places,
+    );
+  });
+});
+
 describe('a place that stands in another phrase', () => {
+  it('is the one struck, not the province around it', () => {
+    expect(placesIn('Rebels shelled the town of Taftanaz in Idlib province.', 'force').join()).toContain(
+      'Taftanaz',
+    );
+  });
+
+  it.each([
+    ['They condemned the raid on the base at Gao, in which 17 soldiers were killed.', 'killed', 'Gao'],
+    ['In Kramatorsk, the monitors saw that the roof of a school had been damaged.', 'damaged', 'Kramatorsk'],
+    ['Shells fell on a clinic in Goma. Two nurses were wounded there.', 'injured', 'Goma'],
+  ])('is where it is told: %s', (text, detail, place) => {
+    const found = statementsIn(text).find((statement) => statement.detail === detail);
+    expect(wordsOf(text, found!, 'places').join()).toContain(place);
+  });
+
+  it.each([
+    ['In Nairobi, the envoy said that a school had been damaged.', 'damaged', 'Nairobi'],
+    [
+      'The clinic in Bama was reopened, and the water station at Kukareta is being repaired.',
+      'being-restored',
+      'Bama',
+    ],
+    ['There were no clashes in Goma. Two nurses were wounded.', 'injured', 'Goma'],
+  ])('is not where only the words before it are: %s', (text, detail, place) => {
+    const found = statementsIn(text).find((statement) => statement.detail === detail);
+    expect(wordsOf(text, found!, 'places').join()).not.toContain(place);
+  });
+
   it.each([
     ['Power lines in Stepanavan were cut.', 'service', 'Stepanavan'],
     ['Monywa Township: 23 people were detained on Monday.', 'harm', 'Monywa Township'],

@@ -44,6 +44,10 @@ const holding =
       ? 2
       : -1;
 const town = place(/^P\./, 'city', 'town', 'village');
+/** No capital and no large town is ever "the village". */
+const village: Fit = (said, scene) =>
+  (said.place?.radiusKm ?? 0) > LARGEST_VILLAGE_KM ? -1 : town(said, scene);
+const LARGEST_VILLAGE_KM = 5;
 
 /** Nouns that point back, and what each may point at. Those of people and states are few on purpose. */
 const NOUNS: ReadonlyMap<string, Fit> = new Map<string, Fit>([
@@ -91,7 +95,7 @@ const NOUNS: ReadonlyMap<string, Fit> = new Map<string, Fit>([
   ['commander', person],
   ['city', town],
   ['town', town],
-  ['village', town],
+  ['village', village],
   ['province', place(/^A\.ADM1/, 'province', 'governorate')],
   ['governorate', place(/^A\.ADM1/, 'province', 'governorate')],
   ['region', place(/^A\.ADM/, 'region', 'oblast')],

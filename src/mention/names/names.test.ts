@@ -149,6 +149,16 @@ describe('names of any text', () => {
   });
 });
 
+describe('names with an Arabic article', () => {
+  it.each([
+    ['Families displaced from As-Suwayda met the envoy.', 'As-Suwayda'],
+    ['Troops reached At-Tanf on Monday.', 'At-Tanf'],
+    ['The mission left Ar-Rutbah for Baghdad.', 'Ar-Rutbah'],
+  ])('begin with it: %s', (text, words) => {
+    expect(nameAt(analysed(text), words)).toMatchObject({ type: 'place' });
+  });
+});
+
 describe('the shape of a form', () => {
   it.each([
     ['Hasakah', 'Xxx'],

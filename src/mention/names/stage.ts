@@ -6,6 +6,7 @@ import {
   type Tokens,
   type Trees,
 } from '../../analysis/index.js';
+import { withArticles } from './articles.js';
 import { columnsOf } from './columns.js';
 import { bodiesKnown, dictionaryNames } from './dictionary.js';
 import { withoutEvents } from './events.js';
@@ -48,10 +49,13 @@ function findNames(layers: Needs): Name[] {
   const tagged = (scheme: Scheme) => tag(tokens, sentences, columns, scheme, OUTSIDE[scheme]);
   const isOfficial = readsAsOfficial(layers, tokens);
   const known = dictionaryNames(tokens, trees);
-  const named = cutDirections(cutPossessives(toFound(tagged('uner'), 'model'), known.names, tokens), tokens);
+  const named = cutDirections(
+    cutPossessives(withArticles(toFound(tagged('uner'), 'model'), tokens), known.names, tokens),
+    tokens,
+  );
   const whole = joinSenders(joinBusinesses(cutStates(named, tokens), tokens), tokens);
   const plain = withoutEvents(placeVenues(trimPossessives(whole, tokens), tokens), tokens);
-  const marked = toFound(tagged('official'), isOfficial ? 'model' : 'description');
+  const marked = withArticles(toFound(tagged('official'), isOfficial ? 'model' : 'description'), tokens);
   const parts = settled(tokens.length, known.names, plain);
   const cut = cutDirections(trimPossessives(marked, tokens), tokens);
   const clean = withoutEvents(withoutNo(withoutDirections(cut, tokens), tokens), tokens);

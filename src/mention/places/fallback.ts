@@ -35,8 +35,8 @@ export function fallbackFor(
   const holder = (toponym.container ?? containerElsewhere(toponym, toponyms))?.chosen;
   if (holder && (isWideSort(holder.sort) || holder.sort === 'district' || holder.population >= SIZE))
     return around(toponym, holder, `the text puts it in ${nameOf(holder)}`);
-  if (!isPlacelike(toponym, tokens)) return null;
-  const before = townOf(toponym, toponyms) ?? lastSpokenOf(toponym, toponyms);
+  if (!isPlacelike(toponym, tokens) || isAtSea(toponym)) return null;
+  const before = townOf(toponym, toponyms) ?? lastSpokenOf(toponym, toponyms, tokens);
   const parent = before ?? focus;
   if (!parent) return null;
   // The text has come to another country since: "… Tripoli. Haiti. Gangs took X".
@@ -109,6 +109,10 @@ function isPlacelike({ reading, candidates, first }: Toponym, tokens: Tokens): b
   return PREPOSITIONS.has(tokens.lower(first - (tokens.lower(first - 1) === 'the' ? 2 : 1)));
 }
 
+/** An island or a reef lies in no town that was spoken of. */
+const isAtSea = ({ reading, key }: Toponym): boolean =>
+  reading.feature?.sorts[0] === 'water' || /\b(?:islands?|reef|shoal|atoll|cay)$/.test(key);
+
 /** Sentences back in which the town of a quarter or district is sought. */
 const TOWN_SENTENCES = 8;
 
@@ -128,13 +132,14 @@ function townOf(toponym: Toponym, all: readonly Toponym[]): Candidate | null {
 }
 
 /** The last place of some size spoken of before, or else the last of any size. */
-function lastSpokenOf(toponym: Toponym, all: readonly Toponym[]): Candidate | null {
-  const before = beside(all, toponym, TOPONYMS).flatMap(({ position, chosen, sentence }) =>
+function lastSpokenOf(toponym: Toponym, all: readonly Toponym[], tokens: Tokens): Candidate | null {
+  const before = beside(all, toponym, TOPONYMS).flatMap(({ position, chosen, sentence, first }) =>
     position < toponym.position &&
     chosen !== null &&
     toponym.sentence - sentence <= SENTENCES &&
-    // A capital spoken of before is where people met or who spoke, sooner than what is around.
-    (sentence === toponym.sentence || gazetteer().feature(chosen.row) !== 'P.PPLC') &&
+    // A capital spoken of before is where people met or who spoke, sooner than what is around; in the same sentence too, unless it is said where.
+    (gazetteer().feature(chosen.row) !== 'P.PPLC' ||
+      (sentence === toponym.sentence && PREPOSITIONS.has(tokens.lower(first - 1)))) &&
     (isSite(chosen.sort) || HOLDING.has(chosen.sort))
       ? [chosen]
       : [],

@@ -283,6 +283,33 @@ describe('a place in no gazetteer', () => {
   });
 });
 
+describe('a place that no gazetteer has, put beside another', () => {
+  const placeOf = (marked: string, index: number) => {
+    const { tokens, trees, names } = markedPlaces(marked);
+    return placeNames(tokens, trees, names)[index]!.place;
+  };
+
+  it.each([
+    ['The forces of [Kinshasa] attacked positions in [Bwizaro] in [DR Congo].', 1, 'Kinshasa'],
+    ['The envoy met them in [Delhi]. Fishermen were held near [Dumela Island].', 1, 'Delhi'],
+  ])('is not put at a capital that acts, nor an island in a town: %s', (marked, index, name) => {
+    expect(placeOf(marked, index)?.name ?? null).not.toBe(name);
+  });
+
+  it('is put coarsely at a town where something happened', () => {
+    expect(placeOf('Clashes went on in [Bukavu]. Shells fell near [Mutaranyi].', 1)?.name).toBe('Bukavu');
+  });
+});
+
+describe('a town that the world knows', () => {
+  it('is meant though the country of a namesake speaks', () => {
+    const { tokens, trees, names } = markedPlaces(
+      'The [United States] and American officials will join the talks in [Geneva]. The [United States] welcomes them.',
+    );
+    expect(placeNames(tokens, trees, names, 'US')[1]!.place?.country).toBe('CH');
+  });
+});
+
 describe('the country of whoever publishes', () => {
   it.each([
     ['Ministry of National Defence of Mozambique', 'MZ'],

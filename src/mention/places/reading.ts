@@ -55,7 +55,13 @@ export function readPlaceName(tokens: Tokens, first: number, last: number): Read
   }
   return {
     forms,
-    feature: after?.feature ?? inner?.feature ?? before ?? sharedFeature(tokens, to) ?? office(tokens, to),
+    feature:
+      after?.feature ??
+      inner?.feature ??
+      before ??
+      sharedFeature(tokens, to) ??
+      openingFeature(tokens, from) ??
+      office(tokens, to),
   };
 }
 
@@ -108,6 +114,17 @@ function sharedFeature(tokens: Tokens, to: number): FeatureWord | null {
     if (feature) return feature;
     if (word === 'and' || word === 'or') isJoined = true;
     else if (!/^(?:\p{Lu}.*|,|-|al|el|the)$/u.test(tokens.form(i))) return null;
+  }
+  return null;
+}
+
+/** "in the provinces of Aleppo, Latakia and Hama": the feature word in the plural that opens the list a name stands in. */
+function openingFeature(tokens: Tokens, from: number): FeatureWord | null {
+  if (!/^(?:,|and|or)$/.test(tokens.lower(from - 1))) return null;
+  for (let i = from - 1; i > from - LIST_REACH && tokens.sentence[i] === tokens.sentence[from]; i -= 1) {
+    const word = tokens.lower(i);
+    if (word === 'of') return tokens.lower(i - 1).endsWith('s') ? featureWord(tokens.lower(i - 1)) : null;
+    if (!/^(?:\p{Lu}.*|,|-|and|or|al|el|the)$/u.test(tokens.form(i))) return null;
   }
   return null;
 }

@@ -61,7 +61,7 @@ function townFirst({ sort, country, row }: Candidate, { reading, candidates }: T
 }
 
 /** Names in all languages, and inhabitants, from which the world knows a town; below the last a town is small. */
-const WELL_KNOWN = 60;
+const WELL_KNOWN = 45;
 const LARGE = 150_000;
 const SMALL = 60_000;
 

@@ -104,7 +104,8 @@ function rankedCountries(landmarks: readonly Landmark[], tokens: Tokens): string
 const DEFINITES: Readonly<Record<string, (place: Place) => boolean>> = {
   city: ({ feature, radiusKm }) => isTown(feature) && radiusKm >= 5,
   town: ({ feature }) => isTown(feature),
-  village: ({ feature }) => isTown(feature),
+  // No capital and no large town is ever "the village".
+  village: ({ feature, radiusKm }) => isTown(feature) && radiusKm <= 5,
   camp: ({ feature }) => feature !== null && /CMP/.test(feature),
   province: ({ precision }) => precision === 'admin1',
   governorate: ({ precision }) => precision === 'admin1',

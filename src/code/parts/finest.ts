@@ -1,0 +1,53 @@
+import type { TokenMention } from '../../analysis/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { unique } from './fillers.js';
+import type { SpokenPlace } from './spoken-places.js';
+import { withoutWholes } from './whereabouts.js';
+
+// Of several places said of one event those that tell where it was.
+
+const COARSE = words('country admin1');
+
+/** Whether a place is a country or a province. */
+export const isCoarse = ({ place }: Pick<TokenMention, 'place'>): boolean =>
+  COARSE.has(place?.precision ?? '');
+
+/** Of the places in one phrase the finest; coarse ones go where a finer one is said. */
+export const best = (scene: Scene, places: readonly SpokenPlace[]): TokenMention[] =>
+  withoutWholes(scene, finest(places));
+
+function finest(places: readonly SpokenPlace[]): TokenMention[] {
+  const fine = places.filter(({ mention }) => !isCoarse(mention));
+  const known = fine.filter(({ mention }) => mention.place !== null);
+  if (known.length > 0) return distinct(known.map(({ mention }) => mention));
+  if (fine.length === 0 || fine.length < places.length) return unique(narrowest(places));
+  return unique(fine.map(({ mention }) => mention));
+}
+
+/** One mention for each point: a name within a longer phrase for the same place goes. */
+const distinct = (mentions: readonly TokenMention[]): TokenMention[] =>
+  unique(mentions).filter(
+    (one, i, all) =>
+      !all.some(
+        (other, j) =>
+          // "4 km north of X" is not X.
+          (other.place?.precision === 'near' ||
+            (other.place?.lat === one.place?.lat && other.place?.lon === one.place?.lon)) &&
+          (other.last - other.first > one.last - one.first ||
+            (other.last - other.first === one.last - one.first && j < i)) &&
+          other.first <= one.first &&
+          one.last <= other.last,
+      ),
+  );
+
+const narrowest = (places: readonly SpokenPlace[]): TokenMention[] => {
+  const known = places.filter(({ mention }) => mention.place !== null);
+  const provinces = known.filter(({ mention }) => mention.place?.precision === 'admin1');
+  const kept = (provinces.length > 0 ? provinces : known).map(({ mention }) => mention);
+  // "the north of X province" is a part of the province named in it.
+  return kept.filter(
+    ({ first, last }) =>
+      !kept.some((o) => o.first <= first && last <= o.last && o.last - o.first > last - first),
+  );
+};

@@ -1,0 +1,33 @@
+import { relationOf, tagOf, type Mendable } from './columns.js';
+
+const [PROPN, PUNCT] = [tagOf('PROPN'), tagOf('PUNCT')];
+const [COMPOUND, PUNCTUATES] = [relationOf('compound'), relationOf('punct')];
+/** The Arabic article before letters that it takes the sound of; "Al-" the parser knows. */
+const ARTICLE = /^(?:As|At|An|Ad|Ar|Az|Ash|Adh|Ath)$/;
+
+/**
+ * "As-Suwayda", "An-Nasiriyah": the parser takes the article for a preposition. Mends the tree of the tokens [first, last) in
+ * place: the article belongs to the name behind its hyphen.
+ */
+export function mendArticles(
+  first: number,
+  last: number,
+  { tag, lemma, head, relation }: Mendable,
+  form: (token: number) => string,
+): void {
+  for (let article = first; article + 2 < last; article += 1) {
+    const name = article + 2;
+    const isName = tag[name] === PROPN && /^\p{Lu}/u.test(form(name));
+    if (!ARTICLE.test(form(article)) || form(article + 1) !== '-' || !isName) continue;
+    if (head[name] === article || head[name] === article + 1) continue;
+    tag[article] = PROPN;
+    lemma[article] = form(article);
+    tag[article + 1] = PUNCT;
+    for (const part of [article, article + 1]) {
+      for (let i = first; i < last; i += 1) if (head[i] === part && i !== article + 1) head[i] = name;
+      head[part] = name;
+    }
+    relation[article] = COMPOUND;
+    relation[article + 1] = PUNCTUATES;
+  }
+}
