@@ -127,10 +127,23 @@ function around(place: Place, source: Run, group: Run, sentence: Run, hasClause:
 
 /** What is said before source and cue; of a sentence that ends in a quotation, what leads up to it only if it says something. */
 function leftOf(place: Place, group: Run, [from]: Run, quoted: Run | null): Run {
-  if (!quoted) return [from, place.tokens.form(group[0] - 1) === ',' ? group[0] - 1 : group[0]];
+  if (!quoted)
+    return ownClause(place, [from, place.tokens.form(group[0] - 1) === ',' ? group[0] - 1 : group[0]]);
   const leads: Run = [from, quoted[0]];
   const isLead = leads[0] < leads[1] && place.tokens.form(leads[1] - 1) === ',' && !hasVerb(place, leads);
   return [isLead ? quoted[0] : Math.min(from, quoted[0]), quoted[1]];
+}
+
+const RELATIVE = /^(?:which|whom|where|when|whose)$/;
+
+/**
+ * "…; two men, police said, were killed", "a raid in which, police said, two were killed": what the aside vouches for begins behind
+ * the semicolon, or with the relative clause it stands in.
+ */
+function ownClause({ tokens }: Place, [from, to]: Run): Run {
+  if (RELATIVE.test(tokens.lower(to - 1))) return [to, to];
+  for (let i = to - 1; i >= from; i -= 1) if (tokens.form(i) === ';') return [i + 1, to];
+  return [from, to];
 }
 
 /** What is said after an aside: "…, he said, and …"; of a quotation only a further quotation. */

@@ -171,6 +171,10 @@ describe('kinds and links', () => {
     ['Khartoum asserted that it had taken Bara, a claim the RSF rejects: the town is quiet.', 'quiet'],
     ['Talks in Nairobi were held on Monday; talks in Addis Ababa are continuing.', 'held'],
     ['As regards talks, a delegation headed by the governor is ready to travel to Juba.', 'travel'],
+    ['Shells hit a market in Taiz, as a result of which, according to medics, two men were killed.', 'hit'],
+    ['Both leaders condemned the raid on Gao, in which, the governor said, ten men died.', 'condemned'],
+    ['Three guards were killed in the raid, claimed by the group; police said a cache was found.', 'killed'],
+    ['Damascus has not yet replied; the rebels have agreed to attend.', 'replied'],
     ['France welcomes the accord signed in Doha by five groups, and the minister spoke with Chad.', 'spoke'],
     ['The council decided to send monitors to Aden.', 'send'],
   ])('rests on the publisher alone: %s (%s)', (text, word) => {
@@ -186,6 +190,21 @@ describe('kinds and links', () => {
     ['The group claims to hold the pass.', 'hold', 'cites:group'],
     ['Burundi denied backing the rebels.', 'backing', 'cites:Burundi'],
     ['The army denied any attack on the camp.', 'attack', 'cites:army'],
+    [
+      'Shells hit Taiz, as a result of which, according to medics, two men were killed.',
+      'killed',
+      'cites:medics',
+    ],
+    [
+      'As reported by the provincial authorities, the road was cleared.',
+      'cleared',
+      'cites:provincial authorities',
+    ],
+    [
+      'Two guards were wounded; according to the governor, one bandit was caught.',
+      'caught',
+      'cites:governor',
+    ],
   ])('links what is told to who tells it: %s (%s)', (text, word, link) => {
     expect(chain(text, word)).toEqual(['publishes:Red Valley Monitor', link]);
   });

@@ -79,14 +79,26 @@ function besideClause(
   const runs =
     added !== null && added < cue[0]
       ? [[added, cue[0]] as const]
-      : phrase[0] <= first + 1 && tokens.form(phrase[1]) === ','
-        ? [[phrase[1] + 1, last] as const]
+      : isOpening(place, phrase, first)
+        ? [[phrase[1] + 1, untilSemicolon(place, phrase[1] + 1, last)] as const]
         : (asideOfPhrase(place, phrase, source, [first, last])?.content ??
           (clause >= 0 ? without(subtree(trees, clause), [subtree(trees, noun), cue]) : []));
   const content = trimAll(tokens, runs);
   return content.length > 0
     ? { source, sourceHead: owner, cue, cueHead: cue[0], content, asserts: true, quotes: true }
     : null;
+}
+
+/** Whether a phrase with its comma opens a sentence, or what stands behind a semicolon or a relative pronoun in it. */
+const isOpening = ({ tokens }: Syntax, [from, to]: Run, first: number): boolean =>
+  tokens.form(to) === ',' &&
+  (from <= first + 1 ||
+    tokens.form(from - 1) === ';' ||
+    (tokens.form(from - 1) === ',' && /^(?:which|whom|where)$/.test(tokens.lower(from - 2))));
+
+function untilSemicolon({ tokens }: Syntax, from: number, last: number): number {
+  for (let i = from; i < last; i += 1) if (tokens.form(i) === ';') return i;
+  return last;
 }
 
 /** "their claim that …", "allegations of fraud", "made a promise to …". */

@@ -32,7 +32,8 @@ export function isPassive({ trees }: Syntax, verb: number): boolean {
  */
 export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | null {
   const { trees } = syntax;
-  const own = isPassive(syntax, verb) ? agentOf(syntax, verb) : trees.child(verb, 'nsubj', 'csubj');
+  const isDone = isPassive(syntax, verb) || isAsDoneBy(syntax, verb);
+  const own = isDone ? agentOf(syntax, verb) : trees.child(verb, 'nsubj', 'csubj');
   if (own >= 0) return { head: own, run: nounPhrase(syntax, own, verb) };
   if (isPassive(syntax, verb) || steps >= MOST_STEPS) return null;
   const lent = subjectLent(syntax, verb);
@@ -58,6 +59,12 @@ export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | nu
       return null;
   }
 }
+
+/** "as reported by the authorities" */
+const isAsDoneBy = (syntax: Syntax, verb: number): boolean =>
+  syntax.tokens.lower(verb - 1) === 'as' &&
+  syntax.trees.child(verb, 'nsubj') < 0 &&
+  agentOf(syntax, verb) > verb;
 
 const isSuspected = ({ tokens, trees }: Syntax, verb: number): boolean =>
   /^(?:suspected|accused)$/.test(tokens.lower(verb)) && trees.child(verb, 'obj') < 0;

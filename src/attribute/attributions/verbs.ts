@@ -71,6 +71,8 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
 const isNoSaying = ({ tokens, trees }: Syntax, verb: number): boolean =>
   (tokens.lower(verb - 1) === 'regards' && tokens.lower(verb - 2) === 'as') ||
   (trees.lemma[verb] === 'continue' && trees.child(verb, 'aux') >= 0) ||
+  // "the attack, claimed by the group, …": what it did, not what it said.
+  (tokens.lower(verb) === 'claimed' && tokens.lower(verb + 1) === 'by' && trees.child(verb, 'aux') < 0) ||
   // Whose text it is says it.
   isOperative({ tokens, trees }, verb);
 
@@ -229,7 +231,8 @@ function governingClause({ tokens, trees, sentences }: VerbPlace, verb: number):
 function isApart({ tokens, trees }: Syntax, verb: number): boolean {
   const [first] = trees.extent(verb);
   return (
-    (tokens.form(first) === ';' || tokens.form(first - 1) === ';') && trees.child(verb, 'obj', 'ccomp') > verb
+    (tokens.form(first) === ';' || tokens.form(first - 1) === ';') &&
+    trees.child(verb, 'obj', 'ccomp', 'xcomp') > verb
   );
 }
 

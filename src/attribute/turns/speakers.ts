@@ -45,9 +45,48 @@ export function announcedSpeakers(source: Source, blocks: readonly TextBlock[]):
       lastBlock = i;
     for (const name of found) if (!names.includes(name)) names.push(name);
   });
+  if (names.length === 0) {
+    const introduced = introducedSpeaker(source.text, head);
+    if (introduced) return { names: [introduced.name], lastBlock: Math.max(lastBlock, introduced.block) };
+  }
   const signed = names.length === 0 && lastBlock >= 0 ? signatory(source.text, blocks) : null;
   return { names: signed ? [signed] : names, lastBlock };
 }
+
+/**
+ * A line of the head that tells who speaks: "Spokesperson for the High Commissioner: Amina Diallo", "Jane Roe, Department
+ * Spokesperson", "MS. JANE ROE".
+ */
+function introducedSpeaker(
+  text: string,
+  head: readonly TextBlock[],
+): { readonly name: string; readonly block: number } | null {
+  for (const [block, { start, end }] of head.entries())
+    for (const line of text
+      .slice(start, end)
+      .split('\n')
+      .map((one) => one.trim())) {
+      if (line.length > LONGEST_OFFICE * 2 || /[.!?]["”’)]*$/u.test(line)) continue;
+      const field = /^([^:]{3,90}):\s+([^:,]{4,60})$/u.exec(line);
+      const byline = /^([^,:]{4,60}),\s+([^:]{4,90}):?$/u.exec(line);
+      const titled =
+        /^(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.?\s+\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){1,3}$/u.exec(line);
+      const name =
+        field && namesSpeaker(field[1]!)
+          ? personIn(field[2]!.split(/\s+/u))
+          : byline && namesSpeaker(byline[2]!)
+            ? personIn(byline[1]!.split(/\s+/u))
+            : titled
+              ? personIn(line.split(/\s+/u))
+              : null;
+      if (name) return { name, block };
+    }
+  return null;
+}
+
+/** Offices whose holders speak for others; a minister named in a head may only be the subject. */
+const namesSpeaker = (words: string): boolean =>
+  /\b(?:spokes\w+|press secretary|speaker|special envoy|special representative|commissioner)\b/iu.test(words);
 
 /** "Jean Baptiste / Spokesperson of the M23": who signs a statement at its end, with an office in the line below. */
 function signatory(text: string, blocks: readonly TextBlock[]): string | null {

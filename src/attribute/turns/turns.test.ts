@@ -262,6 +262,23 @@ describe('a statement without labels', () => {
   });
 });
 
+describe('a line of the head that tells who speaks', () => {
+  const body =
+    'We are concerned about the fighting in Darfur. Two convoys were turned back at Nyala on Sunday.';
+  it.each([
+    [
+      'Briefing notes on Sudan\n\nSpokesperson for the High Commissioner: Amina Diallo\nLocation: Geneva',
+      'Amina Diallo',
+    ],
+    ['SPECIAL ENVOY FOR SUDAN\nMS. INGRID VOLLAN\n\nBRIEFING TO THE COUNCIL', 'Ingrid Vollan'],
+    ['Press Briefing\n\nColonel Orhan Tezcan, Spokesperson of the Ministry:', 'Orhan Tezcan'],
+    ['Press Briefing\n\nKhartoum, Saturday\n\nSubject: Sudan', null],
+    ['The situation in Darfur\n\nAmina Diallo, student, Nyala', null],
+  ])('%s', (head, speaker) => {
+    expect(read(`${head}\n\n${body}`)[0]!.speaker).toBe(speaker);
+  });
+});
+
 describe('papers of several bodies in one text', () => {
   const papers = (first: string, second: string) =>
     [
