@@ -51,7 +51,7 @@ describeKind(
     ['JNIM claimed responsibility for the raid on Djibo.', 'alleged', { claimant: 'JNIM' }],
     ['State television of Belarus maintained that the drones came from Vilnius.', 'alleged'],
     ['Some outlets keep spreading the rumour that Chad armed the rebels.', 'alleged', { about: 'rumour' }],
-    ['Chad keeps peddling rumours about a French base.', 'alleged'],
+    ['Chad peddled rumours about a French base.', 'alleged'],
     ['They would like the world to believe that the town fell.', 'alleged', { claimant: 'They' }],
     ['There are unconfirmed reports that the commander was killed.', 'alleged'],
     ['Allegations that Uganda trains the rebels have been carried by the press.', 'alleged'],
