@@ -32,6 +32,13 @@ const PROTESTING = words(
   'protester protestor demonstrator student worker teacher resident villager people crowd thousand hundred dozen opposition farmer activist refugee civilian prisoner migrant detainee',
 );
 
+/** Those who protest: no body and no force. */
+export const isCrowd = (scene: Scene, node: number): boolean =>
+  CROWDS.has(scene.lemma(counted(scene, node))) || PROTESTING.has(scene.lemma(counted(scene, node)));
+const CROWDS = words(
+  'youth mob rioter striker picketer supporter mourner merchant trader shopkeeper driver trucker miner pensioner veteran mother relative woman man deputy lawmaker mp legislator teenager local inhabitant doctor nurse lawyer herder thousand hundred',
+);
+
 /** Somebody, who can be let go, by what is said of them. */
 export const isSomebody = (scene: Scene, node: number): boolean =>
   isAny(scene, [node], 'people', 'person', 'armed') ||
@@ -51,3 +58,9 @@ const THINGS_RELEASED = words(`
   letter proposal text evidence return material number blueprint factsheet framework readout statistic guidance rule map audit finding paper file record copy poll estimate dollar euro tranche grant`);
 
 export const byNamed = (scene: Scene, nodes: readonly number[]): boolean => isAny(scene, nodes, 'named');
+
+/** "agreed to withdraw its troops": what is a party's own is not the other side. */
+export const isOwn = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees
+    .children(node, 'nmod', 'det')
+    .some((child) => /^(?:its|their|his|her|our|my)$/.test(tokens.lower(child)));

@@ -1,7 +1,7 @@
 import { isInfinitive, isVerb, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import type { ActFrame } from './act-lexicon.js';
+import type { ActFrame } from './act-frames.js';
 import { isCaptive, isSomebody } from './act-parties.js';
 import type { Match } from './frames.js';
 
@@ -20,6 +20,10 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
     case 'recognise':
     case 'recognize':
       return scene.trees.child(trigger, 'ccomp') >= 0;
+    // "suspended its contacts with Chad": the contrary of consulting
+    case 'contact':
+    case 'consultation':
+      return SEVERING.has(scene.lemma(scene.trees.head[trigger] ?? -1));
     case 'reinstate':
       return !receivers.some((node) => isSomebody(scene, node));
     case 'release':
@@ -29,6 +33,8 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
       return false;
   }
 }
+
+const SEVERING = words('suspend cut break sever freeze end halt stop terminate rupture');
 
 /** What one refuses or agrees to in talk, not between parties. */
 export const TALK = words(
@@ -45,11 +51,14 @@ export function governsEnough(scene: Scene, frame: ActFrame, verb: number): bool
     (frame.detail === 'reject' || frame.detail === 'agree')
   )
     return false;
+  // "told the army to leave"; "told the press" asks nobody for anything.
+  if (scene.lemma(verb) === 'tell')
+    return trees.children(verb, 'xcomp', 'ccomp').some((child) => isInfinitive(scene, child));
   if (!frame.clause) return true;
   // "offered to send police"; "offered ideas on how to" is no promise.
   if (scene.lemma(verb) === 'offer')
     return trees.children(verb, 'xcomp', 'ccomp').some((child) => isInfinitive(scene, child));
-  if (frame.detail === 'agree') return complement !== undefined || isToParty(scene, verb);
+  if (frame.detail === 'agree') return complement !== undefined || isToTerms(scene, verb);
   return (
     complement !== undefined ||
     trees.children(verb, 'obl').length > 0 ||
@@ -62,7 +71,7 @@ const TERMS = words(
 );
 
 /** "agreed to the terms", "committed to the truce". */
-const isToParty = (scene: Scene, verb: number): boolean =>
+export const isToTerms = (scene: Scene, verb: number): boolean =>
   scene.trees
     .children(verb, 'obl')
     .some((child) => TERMS.has(scene.lemma(child)) || sortsOf(scene, child).has('instrument'));

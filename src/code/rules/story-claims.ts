@@ -4,20 +4,25 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { claimantBefore, othersThan } from './accounts.js';
 import { isAccount, isTeller, make, ownersOf } from './story-draft.js';
+import { ofIdiom } from './story-idioms.js';
 import { FALSE, VERBS } from './story-lexicon.js';
 
 // Claims that are told as somebody's, or left unconfirmed.
 
-const CLAIMS = words('claim allegation assertion insinuation');
+const CLAIMS = words('claim allegation assertion insinuation rumour rumor boast');
+/** Reports and news are told as true unless they are said to be open. */
+const REPORTED = words('report news information story account suggestion');
+const OPEN = words(
+  'unconfirmed unverified uncorroborated unsubstantiated alleged conflicting contradictory anonymous',
+);
 const CONTESTING = new Set(VERBS.flatMap(([, lemmas]) => [...lemmas]));
 
 /** "the White Helmets' claim that …", "a claim of responsibility attributed to X": told as theirs, by nobody here held to be so. */
 export function ofClaim(scene: Scene, token: number): Draft | null {
   const { trees } = scene;
-  if (!CLAIMS.has(scene.lemma(token)) || trees.upos(token) !== 'NOUN') return null;
-  const head = trees.head[token] ?? -1;
-  if (isVerb(scene, head) && CONTESTING.has(scene.lemma(head))) return null;
-  if (FALSE.has(scene.lemma(head)) || trees.child(token, 'cop') >= 0) return null;
+  const isLeftOpen = isOpen(scene, token);
+  if (!(CLAIMS.has(scene.lemma(token)) || isLeftOpen) || trees.upos(token) !== 'NOUN') return null;
+  if (isContested(scene, token)) return null;
   const clauses = trees.children(token, 'acl');
   const isClause = clauses.some((clause) => isVerb(scene, clause));
   const isResponsibility = trees
@@ -30,25 +35,37 @@ export function ofClaim(scene: Scene, token: number): Draft | null {
       trees.children(clause, 'obl').filter((child) => prepositionOf(scene, child) === 'to'),
     );
   const claimant = [...ownersOf(scene, token), ...attributed].filter((node) => isTeller(scene, node));
-  return claimant.length === 0
-    ? null
-    : make(
-        'alleged',
-        token,
-        { claimant },
-        { polarity: 'affirmed', certainty: 'certain', reality: 'happened' },
-      );
+  // Without a claimant only what is told in a clause of its own.
+  const isTold = clauses.some((clause) => tellsContent(scene, token, clause));
+  if (claimant.length === 0 && !isTold) return null;
+  return make(
+    'alleged',
+    token,
+    { claimant },
+    { polarity: 'affirmed', certainty: 'certain', reality: 'happened' },
+  );
 }
 
-/** "The M23 attributed the firing to the army": whom one holds to have done something. */
-export function ofAttributing(scene: Scene, verb: number): Draft | null {
-  if (scene.lemma(verb) !== 'attribute') return null;
-  const found = verbArguments(scene, verb);
-  const claimant = pick(found, ['agent', 'by']).filter((node) => isTeller(scene, node));
-  const to = pick(found, ['to']).filter((node) => isTeller(scene, node));
-  return claimant.length > 0 && to.length > 0
-    ? make('alleged', verb, { claimant, about: pick(found, ['patient']) })
-    : null;
+const isOpen = (scene: Scene, token: number): boolean =>
+  REPORTED.has(scene.lemma(token)) &&
+  scene.trees.children(token, 'amod').some((child) => OPEN.has(scene.tokens.lower(child)));
+
+/** What contests the claim says more of it than that it is told. */
+function isContested(scene: Scene, token: number): boolean {
+  const { trees } = scene;
+  const head = trees.head[token] ?? -1;
+  if (isVerb(scene, head) && (CONTESTING.has(scene.lemma(head)) || ofIdiom(scene, head) !== null))
+    return true;
+  return FALSE.has(scene.lemma(head)) || trees.child(token, 'cop') >= 0;
+}
+
+/** "allegations that …", with the joining word right before the clause's first word, not "claims made by X". */
+function tellsContent(scene: Scene, noun: number, clause: number): boolean {
+  const { trees, tokens } = scene;
+  if (!isVerb(scene, clause) || trees.child(clause, 'nsubj', 'expl') < 0) return false;
+  return trees
+    .children(clause, 'mark', 'obj')
+    .some((child) => child > noun && child < clause && tokens.lower(child) === 'that');
 }
 
 const CONFIRMING = words('confirm verify corroborate authenticate substantiate prove');

@@ -1,11 +1,17 @@
 import type { Draft } from '../draft.js';
-import { isAny, nounArguments, pick } from '../grammar/index.js';
+import { counted, isAny, nounArguments, pick } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
-import { ACCOUNTS, type Story } from './story-lexicon.js';
+import { ACCOUNTS, OUTLETS, type Story } from './story-lexicon.js';
 
 /** Whether a phrase can be who tells or contests something. */
 export const isTeller = (scene: Scene, node: number): boolean =>
-  isAny(scene, [node], 'body', 'person', 'armed', 'people') || scene.referenceAt(node) !== undefined;
+  isAny(scene, [node], 'body', 'person', 'armed', 'people') ||
+  isOutlet(scene, node) ||
+  scene.referenceAt(node) !== undefined;
+
+/** Whether a phrase stands for media: a television, an agency, a channel. */
+export const isOutlet = (scene: Scene, node: number): boolean =>
+  OUTLETS.has(scene.lemma(counted(scene, node))) || scene.actorOf(scene.actorAt(node))?.kind === 'media';
 
 /** The draft of a story; roles that nobody fills are left out. */
 export function make(

@@ -1,36 +1,35 @@
 import type { Draft } from '../draft.js';
-import { isPassive, nounArguments, pick, subjectOf } from '../grammar/index.js';
+import { antecedents, isPassive, nounArguments, pick, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { claimantBefore, othersThan } from './accounts.js';
 import { isAccount, isTeller, make, ownersOf } from './story-draft.js';
-import { FALSE } from './story-lexicon.js';
+import { DOUBTFUL, FALSE, MATERIAL, TOLD, type Story } from './story-lexicon.js';
 
 // Accounts that are said to be untrue, by a predicate: "is false", "does not correspond to the facts", "was fabricated".
 
 /** What an account that is not true disagrees with. */
 const TRUTH = words('reality truth fact facts');
-const AGREEING = words('correspond conform reflect match fit accord represent');
+const AGREEING = words('correspond conform reflect match fit accord represent square tally agree');
 
-/** "These reports have nothing to do with reality", "the claims do not correspond to the facts". */
+/** "These reports have nothing to do with reality", "the claims do not correspond to the facts", "is at odds with the testimony". */
 export function ofReality(scene: Scene, verb: number): Draft | null {
-  const { trees, tokens } = scene;
-  const subject = trees.child(verb, 'nsubj');
+  const { trees } = scene;
+  const subject = trees.child(verb, 'nsubj', 'csubj');
   if (subject < 0 || !(isAccount(scene, subject) || isTold(scene, subject))) return null;
-  const within = (node: number): boolean => TRUTH.has(scene.lemma(node)) || TRUTH.has(tokens.lower(node));
-  const isDenied =
-    AGREEING.has(scene.lemma(verb)) &&
-    trees.children(verb, 'advmod').some((child) => /^(?:not|n't|hardly)$/.test(tokens.lower(child)));
-  const isNothing =
-    scene.lemma(verb) === 'have' &&
-    trees.children(verb, 'obj').some((child) => tokens.lower(child) === 'nothing');
-  const isApart = APART.has(tokens.lower(verb)) && trees.child(verb, 'cop') >= 0;
-  if (!isDenied && !isNothing && !isApart) return null;
+  if (!isApart(scene, verb)) return null;
   const [first, last] = trees.extent(verb);
-  if (!Array.from({ length: last - Math.max(first, verb) }, (_, i) => Math.max(first, verb) + i).some(within))
-    return null;
+  const behind = Array.from({ length: last - Math.max(first, verb) }, (_, i) => Math.max(first, verb) + i);
+  const isOfTruth = behind.some(
+    (node) => TRUTH.has(scene.lemma(node)) || TRUTH.has(scene.tokens.lower(node)),
+  );
+  // Against another account it is left open which of the two is so.
+  const isOfProof = behind.some(
+    (node) => node !== subject && (PROOF.has(scene.lemma(node)) || isAccount(scene, node)),
+  );
+  if (!isOfTruth && !isOfProof) return null;
   return make(
-    'challenged',
+    isOfTruth ? 'refuted' : 'challenged',
     verb,
     {
       about: isAccount(scene, subject) ? [subject] : [],
@@ -41,50 +40,146 @@ export function ofReality(scene: Scene, verb: number): Draft | null {
     { polarity: 'affirmed' },
   );
 }
-const APART = words('inconsistent incompatible odds contrary');
+const APART = words('inconsistent incompatible odds contrary variance irreconcilable');
+const PROOF = words('record evidence testimony data imagery footage observation log witness');
 
-/** "What the other side claimed": the clause that is an account itself. */
-const isTold = ({ trees, tokens }: Scene, subject: number): boolean =>
-  tokens.lower(subject) === 'what' && trees.child(subject, 'acl') >= 0;
-const tellersOf = (scene: Scene, subject: number): readonly number[] =>
-  scene.trees.children(scene.trees.child(subject, 'acl'), 'nsubj').filter((node) => isTeller(scene, node));
+/** "does not match", "have nothing to do with", "is at odds with" */
+function isApart(scene: Scene, verb: number): boolean {
+  const { trees, tokens } = scene;
+  if (APART.has(tokens.lower(verb))) return trees.child(verb, 'cop') >= 0;
+  if (AGREEING.has(scene.lemma(verb)))
+    return trees
+      .children(verb, 'advmod')
+      .some((child) => /^(?:not|n't|n’t|hardly)$/.test(tokens.lower(child)));
+  return (
+    scene.lemma(verb) === 'have' &&
+    trees.children(verb, 'obj').some((child) => tokens.lower(child) === 'nothing')
+  );
+}
+
+/** "What the other side claimed": the clause that is an account itself, by its pronoun or its verb. */
+function isTold({ trees, tokens, lemma }: Scene, subject: number): boolean {
+  if (tokens.lower(subject) === 'what') return trees.child(subject, 'acl') >= 0;
+  return trees.rel(subject) === 'csubj' && TOLD.has(lemma(subject)) && whatBefore({ trees, tokens }, subject);
+}
+const whatBefore = ({ trees, tokens }: Pick<Scene, 'trees' | 'tokens'>, clause: number): boolean =>
+  [clause, trees.head[clause] ?? -1].some((node) =>
+    trees.children(node, 'obj').some((child) => child < clause && tokens.lower(child) === 'what'),
+  );
+const tellersOf = (scene: Scene, subject: number): readonly number[] => {
+  const clause = scene.trees.rel(subject) === 'csubj' ? subject : scene.trees.child(subject, 'acl');
+  return scene.trees.children(clause, 'nsubj').filter((node) => isTeller(scene, node));
+};
 
 /** "The footage was staged", "the document had been doctored": what somebody shows is said to be false. */
 export function ofForgery(scene: Scene, verb: number): Draft | null {
-  if (!FORGING.has(scene.lemma(verb)) || !isPassive(scene, verb)) return null;
+  if (!isPassive(scene, verb)) return null;
+  if (!FORGING.has(scene.lemma(verb)) && !isFromElsewhere(scene, verb)) return null;
   const about = subjectOf(scene, verb).filter(
     (node) => MATERIAL.has(scene.lemma(node)) || isAccount(scene, node),
   );
   return about.length === 0
     ? null
-    : make('challenged', verb, { about, claimant: about.flatMap((node) => ownersOf(scene, node)) });
+    : make('refuted', verb, { about, claimant: about.flatMap((node) => ownersOf(scene, node)) });
 }
-const FORGING = words('fabricate doctor stage manipulate falsify forge invent edit concoct fake distort');
-const MATERIAL = words(
-  'footage video image photo photograph picture recording tape audio document letter clip film screenshot evidence',
+/** "was filmed elsewhere" */
+const isFromElsewhere = (scene: Scene, verb: number): boolean =>
+  /^(?:film|shoot|record|take|make)$/.test(scene.lemma(verb)) &&
+  scene.trees.children(verb, 'advmod').some((child) => scene.tokens.lower(child) === 'elsewhere');
+const FORGING = words(
+  'fabricate doctor stage manipulate falsify forge invent edit concoct fake distort splice',
 );
 
-/** "These reports are false", "this is a lie", "it is not true that …". */
+/** "These reports are false", "this is a lie", "turned out to be a hoax", "it is not true that …". */
 export function ofPredicate(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
   const isUntrue = TRUE.has(tokens.lower(token)) && isNegated(scene, token);
-  if (!FALSE.has(scene.lemma(token)) && !FALSE.has(tokens.lower(token)) && !isUntrue) return null;
-  if (trees.child(token, 'cop') < 0) return null;
-  const subject = trees.child(token, 'nsubj', 'expl');
-  if (subject < 0) return null;
-  const stance: Draft['stance'] = isUntrue ? { polarity: 'affirmed' } : {};
-  if (isAccount(scene, subject) || MATERIAL.has(scene.lemma(subject)))
-    return make('challenged', token, { about: [subject], claimant: ownersOf(scene, subject) }, stance);
+  const verdict = isUntrue ? 'refuted' : verdictOf(scene, token);
+  const subject = verdict ? subjectAt(scene, token) : -1;
+  if (!verdict || subject < 0) return null;
+  const isPut = isUntrue || isWithout(scene, token) || tokens.lower(token) === 'nothing';
+  const stance: Draft['stance'] = isPut ? { polarity: 'affirmed' } : {};
+  if (isAccount(scene, subject) || SHOWN.has(scene.lemma(subject)) || isTold(scene, subject))
+    return make(
+      verdict,
+      token,
+      {
+        about: isTold(scene, subject) ? [] : [subject],
+        claimant: isTold(scene, subject) ? tellersOf(scene, subject) : ownersOf(scene, subject),
+      },
+      stance,
+    );
   if (!/^(?:this|that|it|which|these|those|they)$/.test(tokens.lower(subject))) return null;
-  if (trees.upos(token) !== 'NOUN' && !isUntrue && !isOfAccount(scene, subject)) return null;
+  const isPlain = /^(?:false|untrue|baseless)$/.test(tokens.lower(token)) && trees.rel(token) === 'root';
+  if (trees.upos(token) !== 'NOUN' && !isUntrue && !isPlain && !isOfAccount(scene, subject)) return null;
   // The verdict is the speaker's own, as sure as it is put, whatever claim the tree hangs it on.
   const isApart = trees.rel(token) === 'ccomp' && tokens.form(trees.extent(token)[0]) === ';';
   return make(
-    'challenged',
+    verdict,
     token,
     { claimant: othersThan([], claimantBefore(scene, token)) },
     isApart ? { ...stance, certainty: 'certain' } : stance,
   );
+}
+
+/** What is told or shown, or the whole of it. */
+const SHOWN = new Set([...MATERIAL, ...words('affair incident episode saga')]);
+
+/** How a predicate contests what it is said of: as untrue, or as open; null for other predicates. */
+function verdictOf(scene: Scene, token: number): Story | null {
+  const { trees, tokens } = scene;
+  if (isWithout(scene, token)) return 'refuted';
+  // "is open to question"
+  if (
+    tokens.lower(token) === 'open' &&
+    trees.children(token, 'advcl', 'obl', 'xcomp').some((child) => OPEN_TO.has(scene.lemma(child)))
+  )
+    return 'challenged';
+  // "is nothing but a provocation"
+  const isNothingBut = tokens.lower(token) === 'nothing' && tokens.lower(token + 1) === 'but';
+  const words = isNothingBut ? [2, 3, 4, 5].map((step) => token + step) : [token];
+  const isAny = (list: ReadonlySet<string>): boolean =>
+    words.some((word) => list.has(scene.lemma(word)) || list.has(tokens.lower(word)));
+  if (!isAny(FALSE)) return null;
+  return isAny(DOUBTFUL) ? 'challenged' : 'refuted';
+}
+
+const OPEN_TO = words('question doubt dispute challenge');
+
+/** "is without foundation", "is devoid of truth", "are far from the truth" */
+function isWithout(scene: Scene, token: number): boolean {
+  const { trees, tokens } = scene;
+  if (GROUNDS.has(scene.lemma(token)) && trees.child(token, 'cop') >= 0)
+    return prepositionOf(scene, token) === 'without';
+  return (
+    /^(?:devoid|bereft|far|remote)$/.test(tokens.lower(token)) &&
+    trees.children(token, 'obl', 'nmod').some((child) => GROUNDS.has(scene.lemma(child)))
+  );
+}
+const GROUNDS = words('foundation basis truth substance merit ground reality fact proof evidence');
+
+/** "We are sceptical of the claim": an account that is not believed. */
+export function ofScepticism(scene: Scene, token: number): Draft | null {
+  const { trees } = scene;
+  if (!SCEPTICAL.has(scene.tokens.lower(token)) || trees.child(token, 'cop') < 0) return null;
+  const about = trees
+    .children(token, 'obl')
+    .filter((node) => isAccount(scene, node) || MATERIAL.has(scene.lemma(node)));
+  const by = subjectOf(scene, token).filter((node) => isTeller(scene, node));
+  const claimant = about.flatMap((node) => ownersOf(scene, node));
+  return about.length > 0 && by.length > 0 ? make('challenged', token, { by, about, claimant }) : null;
+}
+const SCEPTICAL = words('sceptical skeptical doubtful wary distrustful suspicious dubious unconvinced');
+
+const TURNING = words('turn prove remain seem appear');
+
+/** What a predicate is said of, by its copula or by a verb that carries it: "proved false", "turned out to be a hoax". */
+function subjectAt(scene: Scene, token: number): number {
+  const { trees } = scene;
+  const own = trees.child(token, 'nsubj', 'expl');
+  if (own >= 0) return trees.child(token, 'cop') >= 0 ? (antecedents(scene, own, token)[0] ?? own) : -1;
+  const head = trees.head[token] ?? -1;
+  return trees.rel(token) === 'xcomp' && TURNING.has(scene.lemma(head)) ? trees.child(head, 'nsubj') : -1;
 }
 const TRUE = words('true accurate correct so case');
 
@@ -98,3 +193,25 @@ function isOfAccount(scene: Scene, pronoun: number): boolean {
   return false;
 }
 const FURTHEST_ACCOUNT = 14;
+
+const HAPPENING = words('happen occur take exist');
+
+/** "Nothing of the kind took place", "no such attack occurred": what had been told is said not to be so. */
+export function ofNothing(scene: Scene, verb: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (!HAPPENING.has(scene.lemma(verb))) return null;
+  const subject = trees.child(verb, 'nsubj');
+  if (subject < 0) return null;
+  const isNothing =
+    tokens.lower(subject) === 'nothing' &&
+    trees.children(subject, 'nmod').some((child) => /^(?:kind|sort)$/.test(scene.lemma(child)));
+  const isNoSuch = tokens.lower(subject - 2) === 'no' && tokens.lower(subject - 1) === 'such';
+  return isNothing || isNoSuch
+    ? make(
+        'refuted',
+        verb,
+        { claimant: othersThan([], claimantBefore(scene, verb)) },
+        { polarity: 'affirmed', certainty: 'certain', reality: 'happened' },
+      )
+    : null;
+}

@@ -5,29 +5,52 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { claimantBefore, othersThan } from './accounts.js';
 import { isAccount, isTeller, make } from './story-draft.js';
-import { ALLEGING, FALSE, HOLDING, VERBS } from './story-lexicon.js';
-import { ofAttributing, ofClaim, ofUnconfirmed } from './story-claims.js';
-import { ofForgery, ofPredicate, ofReality } from './story-truth.js';
+import { ofAlleging, ofAttributing, ofMakingBelieve, ofSpreading, ofSupposed } from './story-alleged.js';
+import { ofClaim, ofUnconfirmed } from './story-claims.js';
+import { ofClarifying, ofContrary, ofNotice } from './story-corrections.js';
+import { isContestable, isTold, ofIdiom } from './story-idioms.js';
+import { DOUBTFUL, FALSE, HOLDING, VERBS } from './story-lexicon.js';
+import { ofForgery, ofNothing, ofPredicate, ofReality, ofScepticism } from './story-truth.js';
 
 /** An account that is told, contested or put right; never a verdict of Readout's own. */
 export const story: Rule = {
   kind: 'story',
   read(scene, token) {
-    const draft = isVerb(scene, token)
-      ? (ofContesting(scene, token) ??
-        ofCalling(scene, token) ??
-        ofAlleging(scene, token) ??
-        ofAttributing(scene, token) ??
-        ofUnconfirmed(scene, token) ??
-        ofForgery(scene, token) ??
-        ofReality(scene, token))
-      : (ofPredicate(scene, token) ??
-        ofReality(scene, token) ??
-        ofContrary(scene, token) ??
-        ofClaim(scene, token));
-    return draft ? [draft] : [];
+    const readers = isVerb(scene, token) ? OF_VERBS : OF_OTHERS;
+    for (const read of readers) {
+      const draft = read(scene, token);
+      if (draft) return [draft];
+    }
+    return [];
   },
 };
+
+type Reader = (scene: Scene, token: number) => Draft | null;
+const OF_VERBS: readonly Reader[] = [
+  (scene, verb) => ofContesting(scene, verb),
+  (scene, verb) => ofCalling(scene, verb),
+  ofIdiom,
+  ofClarifying,
+  ofAlleging,
+  ofSpreading,
+  ofMakingBelieve,
+  ofAttributing,
+  ofUnconfirmed,
+  ofForgery,
+  ofReality,
+  ofNothing,
+  ofPredicate,
+];
+const OF_OTHERS: readonly Reader[] = [
+  ofScepticism,
+  ofPredicate,
+  ofReality,
+  ofContrary,
+  ofNotice,
+  ofIdiom,
+  ofClaim,
+  ofSupposed,
+];
 
 /** "denied the allegation", "refuted the report", "denied that …". */
 function ofContesting(scene: Scene, verb: number): Draft | null {
@@ -36,7 +59,7 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
   if (!detail) return null;
   const found = verbArguments(scene, verb);
   const by = pick(found, ['agent', 'by']).filter((node) => isTeller(scene, node));
-  const about = pick(found, ['patient']).filter((node) => isAccount(scene, node));
+  const about = pick(found, ['patient']).filter((node) => isAccount(scene, node) || isTold(scene, node));
   if (about.length > 0)
     return make(detail, verb, {
       by,
@@ -51,6 +74,8 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
     return make(detail, verb, { by, claimant: othersThan(by, claimantBefore(scene, verb)) });
   const deed = lemma === 'deny' ? deedDenied(scene, verb) : -1;
   if (deed >= 0 && by.length > 0) return make(detail, verb, { by, about: [deed] });
+  const doubted = doubtedIn(scene, verb);
+  if (doubted >= 0 && by.length > 0) return make(detail, verb, { by, about: [doubted] });
   // "denied having …", "denied that …": what is denied is a clause.
   const clause = lemma === 'deny' ? scene.trees.child(verb, 'ccomp', 'xcomp') : -1;
   // "denied access": a permission, not an account.
@@ -62,6 +87,14 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
     return null;
   const things = scene.trees.children(clause, 'obj').filter((node) => !LENT.has(scene.lemma(node)));
   return make('refuted', verb, { by, about: things.slice(0, 1) });
+}
+
+/** "questioned whether the video was genuine": the account that a clause of doubt is about; -1 where it is of something else. */
+function doubtedIn(scene: Scene, verb: number): number {
+  if (!/^(?:question|doubt|query)$/.test(scene.lemma(verb))) return -1;
+  const clause = scene.trees.child(verb, 'ccomp');
+  const subject = clause < 0 ? -1 : scene.trees.child(clause, 'nsubj');
+  return subject >= 0 && isContestable(scene, subject) ? subject : -1;
 }
 
 /** Objects that only complete their verb: "opened fire", "took part". */
@@ -119,27 +152,6 @@ function ofCalling(scene: Scene, verb: number): Draft | null {
     owners.length > 0 || !about.some((node) => pointsBack(scene, node))
       ? owners
       : othersThan(by, claimantBefore(scene, verb));
-  return make('challenged', verb, { by, about, claimant });
-}
-
-/** "The Houthis allege that …". */
-function ofAlleging(scene: Scene, verb: number): Draft | null {
-  if (!ALLEGING.has(scene.lemma(verb)) || scene.trees.rel(verb) === 'amod') return null;
-  const claimant = pick(verbArguments(scene, verb), ['agent', 'by']).filter((node) => isTeller(scene, node));
-  const clause = scene.trees.child(verb, 'ccomp', 'xcomp');
-  const about = clause >= 0 ? scene.trees.children(clause, 'nsubj').slice(0, 1) : [];
-  return claimant.length > 0 ? make('alleged', verb, { claimant, about }) : null;
-}
-
-/** "Contrary to Hezbollah's claim that …": whoever says so contests the account. */
-function ofContrary(scene: Scene, token: number): Draft | null {
-  if (!isAccount(scene, token)) return null;
-  const { tokens, trees } = scene;
-  const [first] = trees.extent(token);
-  const before = [first - 2, first - 1, first, first + 1].map((at) => tokens.lower(at)).join(' ');
-  if (!/contrary to/.test(before)) return null;
-  const claimant = pick(nounArguments(scene, token), ['agent', 'of', 'by', 'from', 'owner']).filter((one) =>
-    isTeller(scene, one),
-  );
-  return make('refuted', token, { about: [token], claimant });
+  const isOpen = DOUBTFUL.has(scene.lemma(verdict));
+  return make(isOpen ? 'challenged' : 'refuted', verb, { by, about, claimant });
 }

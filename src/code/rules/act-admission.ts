@@ -1,0 +1,87 @@
+import {
+  counted,
+  isAny,
+  isInfinitive,
+  isOneHouse,
+  nounAgents,
+  pick,
+  prepositionOf,
+} from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { isDoer } from './act-doers.js';
+import type { ActFrame } from './act-frames.js';
+import { byNamed, isCrowd, isOfNation, isOnFloor, isParty, isSomebody } from './act-parties.js';
+import { passesGuard } from './act-guards.js';
+import { governsEnough, isOfOtherSense } from './act-senses.js';
+import type { Match } from './frames.js';
+
+/** Whether a match is an act between parties: its doer or both sides can be such, and the word has its sense for it. */
+export function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>): boolean {
+  const doers = pick(found, frame.roles['by']);
+  const receivers = [...new Set((frame.roles['to'] ?? []).flatMap((slot) => pick(found, [slot])))];
+  const byParty = doers.filter((node) => isDoer(scene, { frame, found, trigger, isNoun }, node));
+  const isLetGo = /^(?:release|free)$/.test(scene.lemma(trigger));
+  const isTraining = scene.lemma(trigger) === 'train';
+  const toParty = receivers.filter(
+    (node) =>
+      isParty(scene, node) ||
+      isAsked(scene, frame, trigger, node) ||
+      (isLetGo && isSomebody(scene, node)) ||
+      // "aid to farmers", "trains Iraqi pilots"
+      (frame.detail === 'aid' && isAny(scene, [node], 'people') && (!isTraining || isOfNation(scene, node))),
+  );
+  if (receivers.some((node) => isOnFloor(scene, node)) && !byNamed(scene, doers)) return false;
+  if (isOfOtherSense(scene, trigger, receivers)) return false;
+  // "The WHO is providing urgent assistance": a body's aid is an act though nobody is said to get it.
+  const isAidOfBody =
+    frame.detail === 'aid' &&
+    byNamed(scene, byParty) &&
+    pick(found, ['patient']).some((node) => RELIEF.has(scene.lemma(counted(scene, node))));
+  if (frame.recipient && receivers.length === 0 && !isAidOfBody) return false;
+  // "blamed a technical fault" accuses nobody.
+  if (scene.lemma(trigger) === 'blame' && receivers.length > 0 && toParty.length === 0)
+    return receivers.some((node) => nounAgents(scene, node).some((owner) => isParty(scene, owner)));
+  if (frame.object && !found.slots.has('patient')) return false;
+  if (frame.behind && prepositionOf(scene, trigger) !== frame.behind) return false;
+  if (!passesGuard(scene, { frame, found, trigger, isNoun })) return false;
+  if (frame.crowd && !doers.some((node) => isCrowd(scene, node))) return false;
+  if (
+    frame.detail === 'protest' &&
+    !isNoun &&
+    scene.trees.child(
+      trigger,
+      'ccomp',
+      ...(scene.lemma(trigger) === 'demonstrate' ? (['obj'] as const) : []),
+    ) >= 0
+  )
+    return false;
+  if (isNoun ? frame.clause && !hasInfinitive(scene, trigger) : !governsEnough(scene, frame, trigger))
+    return false;
+  if (WITHIN_ONE_HOUSE.has(frame.detail) && isOneHouse(scene, byParty, toParty)) return false;
+  switch (frame.needs) {
+    case 'both':
+      return byParty.length > 0 && toParty.length > 0;
+    case 'either':
+      return byParty.length > 0 || toParty.length > 0;
+    case 'any':
+      return true;
+    case 'doer':
+      return byParty.length > 0 || (doers.length === 0 && toParty.length > 0);
+  }
+}
+
+const RELIEF = words('aid assistance relief food medicine shelter vaccine asylum');
+
+/** "asking it to withdraw": whoever is to do what is asked can be nothing but a party. */
+const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, node: number): boolean =>
+  detail === 'request' &&
+  clause === true &&
+  /^(?:it|them|him|her)$/.test(scene.tokens.lower(node)) &&
+  scene.trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(scene, child));
+
+/** Acts that are everyday government between bodies of one state. */
+const WITHIN_ONE_HOUSE = new Set(['cooperate', 'consult', 'support', 'aid', 'request']);
+
+const hasInfinitive = (scene: Scene, noun: number): boolean =>
+  scene.trees.children(noun, 'acl').some((child) => isInfinitive(scene, child));

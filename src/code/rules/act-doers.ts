@@ -1,0 +1,83 @@
+import { isVerb, prepositionOf, subjectOf, verbArguments } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import type { ActFrame } from './act-frames.js';
+import { isCaptive, isParty } from './act-parties.js';
+import type { Match } from './frames.js';
+
+// Who does an act, where the clause tells it another way than its word's own arguments do.
+
+/**
+ * With the doers that the clause tells another way. "The statement of the presidents welcomes …": those whose text it is. "Denied any
+ * collaboration with": whoever denies a deed denies that they did it, and to those named behind it.
+ */
+export function withDoers(scene: Scene, match: Match<ActFrame>): Match<ActFrame> {
+  const { trigger, isNoun, found } = match;
+  const spoken = (found.slots.get('agent') ?? []).flatMap((node) => authorsOf(scene, node));
+  if (spoken.length > 0)
+    return { ...match, found: { ...found, slots: new Map([...found.slots, ['agent', spoken]]) } };
+  const verb = scene.trees.head[trigger] ?? -1;
+  const isDenied =
+    isNoun && scene.trees.rel(trigger) === 'obj' && isVerb(scene, verb) && scene.lemma(verb) === 'deny';
+  const isRun =
+    isNoun && scene.trees.rel(trigger) === 'obj' && isVerb(scene, verb) && scene.lemma(verb) === 'run';
+  if (!(isDenied || isRun) || found.slots.has('agent')) return match;
+  const around = verbArguments(scene, verb).slots;
+  const agent = subjectOf(scene, verb).filter((node) => isParty(scene, node));
+  const slots = new Map([...found.slots, ['agent', agent]]);
+  if (!slots.has('with')) slots.set('with', around.get('with') ?? []);
+  return { ...match, found: { ...found, slots } };
+}
+
+/** "demanded her release", "Omar's release": whoever is let go stands before the noun, where one would look for who does it. */
+export function withReleased(scene: Scene, match: Match<ActFrame>): Match<ActFrame> {
+  const { trigger, isNoun, found } = match;
+  if (!isNoun || scene.lemma(trigger) !== 'release' || found.slots.has('of')) return match;
+  const held = (found.slots.get('agent') ?? []).filter(
+    (node) => scene.trees.isUnder(node, trigger) && isCaptive(scene, node),
+  );
+  if (held.length === 0) return match;
+  const slots = new Map([...found.slots, ['of', held] as const]);
+  slots.delete('agent');
+  return { ...match, found: { ...found, slots } };
+}
+
+/** "the release of 25 prisoners by the authorities": the doer that a parser hung on those it is done to. */
+export const doersBehind = (scene: Scene, { isNoun, found }: Match<ActFrame>): readonly number[] =>
+  isNoun
+    ? (found.slots.get('of') ?? [])
+        .flatMap((node) => scene.trees.children(node, 'nmod'))
+        .filter((child) => prepositionOf(scene, child) === 'by')
+    : [];
+
+const TEXTS = words(
+  'note appeal message petition statement communiqué communique declaration resolution letter motion',
+);
+
+/** Whose a text is that speaks: "the joint statement of the presidents calls on …". */
+const authorsOf = (scene: Scene, node: number): readonly number[] =>
+  TEXTS.has(scene.lemma(node))
+    ? scene.trees
+        .children(node, 'nmod')
+        .filter((child) => ['of', 'by', ''].includes(prepositionOf(scene, child)) && isParty(scene, child))
+        .concat(issuersOf(scene, node))
+    : [];
+
+/** "released a statement criticising …": whoever released it. */
+const issuersOf = (scene: Scene, text: number): readonly number[] =>
+  scene.trees.rel(text) === 'obj' && isVerb(scene, scene.trees.head[text] ?? -1)
+    ? subjectOf(scene, scene.trees.head[text]!).filter((node) => isParty(scene, node))
+    : [];
+
+/** Acts that only bodies and officials do, whatever the pronoun stands for: "they call on both sides to". */
+const SPOKEN = new Set(['request', 'accuse', 'support']);
+
+/** Whether a phrase can be who does it: a party, or a pronoun where somebody is told, blamed or praised in public. */
+export const isDoer = (scene: Scene, { frame, trigger }: Match<ActFrame>, node: number): boolean =>
+  isParty(scene, node) ||
+  (SPOKEN.has(frame.detail) &&
+    PUBLIC.has(scene.lemma(trigger)) &&
+    /^(?:they|we|i)$/.test(scene.tokens.lower(node)));
+const PUBLIC = words(
+  'stand salute call urge condemn denounce deplore welcome commend demand appeal exhort implore',
+);

@@ -1,0 +1,67 @@
+import { isVerb, pick, sortsOf, verbArguments } from '../grammar/index.js';
+import type { Scene } from '../scene.js';
+import type { ActFrame } from './act-frames.js';
+import { isOwn, isParty } from './act-parties.js';
+import type { Match } from './frames.js';
+
+// The other side of an act.
+
+/** The parties in the first slot that has any: "denied the patrol access to the camp" is done to the patrol. */
+export function partiesIn(scene: Scene, { frame, found, trigger }: Match<ActFrame>): readonly number[] {
+  // "supplied the group with drones": what is given is not whom it is given to.
+  const isGiven = frame.detail === 'aid' ? (node: number) => isSupply(scene, node) : () => false;
+  const slots = [...(frame.roles['to'] ?? [])];
+  if (frame.detail === 'aid' && found.slots.has('with')) slots.unshift('patient');
+  // "called on him to …", with the preposition hung on the infinitive; "asked Rwanda for it"
+  if (frame.detail === 'request' && (found.slots.get('on') ?? []).length === 0)
+    slots.push('patient', ...(scene.trees.child(trigger, 'iobj') >= 0 ? ['to'] : []));
+  const bySlot = slots.map((slot) =>
+    pick(found, [slot]).filter(
+      (node) =>
+        scene.trees.upos(node) !== 'VERB' &&
+        isParty(scene, node) &&
+        !isGiven(node) &&
+        // "recalled its ambassadors from all three"
+        !(frame.detail === 'sanction' && isOwn(scene, node)),
+    ),
+  );
+  return bySlot.find((nodes) => nodes.length > 0) ?? [];
+}
+
+function isSupply(scene: Scene, node: number): boolean {
+  const sorts = sortsOf(scene, node);
+  return sorts.has('arms') && !sorts.has('named') && !sorts.has('body');
+}
+
+const CARRIES = new Set(['agree', 'reject', 'threaten', 'request']);
+
+/** Whom an agreement, a refusal or a threat to do something concerns: the other side of what is to be done. */
+export function ofComplement(
+  scene: Scene,
+  { frame, trigger, isNoun }: Match<ActFrame>,
+  by: readonly number[],
+): readonly number[] {
+  if (isNoun || !CARRIES.has(frame.detail)) return [];
+  const complement = scene.trees.children(trigger, 'xcomp', 'ccomp').find((child) => isVerb(scene, child));
+  if (complement === undefined) return [];
+  const found = verbArguments(scene, complement);
+  if (frame.detail === 'request')
+    return (found.slots.get('agent') ?? []).filter((node) => isParty(scene, node) && !by.includes(node));
+  return ['to', 'with', 'against', 'on', 'patient', 'from']
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .filter(
+      (node) =>
+        isParty(scene, node) &&
+        !isOwn(scene, node) &&
+        !(frame.detail === 'agree' && isAnybody(scene, node)) &&
+        !(found.slots.get('agent') ?? []).includes(node) &&
+        // "refused to leave office and called the parliament …": what another verb is done to.
+        scene.trees.isUnder(node, complement) &&
+        !scene.trees.children(complement, 'conj').some((other) => scene.trees.isUnder(node, other)),
+    )
+    .slice(0, 1);
+}
+
+/** "against any country" */
+const isAnybody = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees.children(node, 'det').some((child) => /^(?:any|no|every)$/.test(tokens.lower(child)));
