@@ -98,6 +98,7 @@ export function ofHyphen(scene: Scene, token: number): Draft[] {
   if (!/^(?:organisation|nationality|place|person)$/.test(name.type)) return [];
   if (!isAny(scene, [head], 'armed') && !isBodyOfMembers(scene, head)) return [];
   const named = apart(scene, [name.head], [head]);
+  if (detail === 'leads' && named.length === 0) return [];
   return [detail === 'leads' ? draft(detail, token, named, [head]) : draft(detail, token, [head], named)];
 }
 

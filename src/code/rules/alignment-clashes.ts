@@ -21,7 +21,11 @@ const TRADING = words('trade swap');
 
 /** The clash that a token tells, with both sides of it. */
 export function ofClash(scene: Scene, token: number): Draft[] {
-  const known = force.read(scene, token).filter(({ detail }) => detail === 'clash');
+  const isFight = /^fight(?:ing)?$/.test(scene.lemma(token));
+  // "fighting the group": a war that one side wages, unless it is told of both ("the fighting between …").
+  const known = force
+    .read(scene, token)
+    .filter(({ detail, roles }) => detail === 'clash' && !(isFight && (roles['to'] ?? []).length > 0));
   for (const draft of known) {
     const sides = sidesOf(scene, draft.roles['by'] ?? [], draft.roles['to'] ?? []);
     if (sides) return [clash(token, draft.anchor, sides)];

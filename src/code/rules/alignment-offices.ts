@@ -17,9 +17,8 @@ export function ofOffice(scene: Scene, token: number): Draft[] {
   if (!detail || trees.upos(token) === 'VERB') return [];
   const told = toldOf(scene, token);
   if (!told) return [];
-  const who = told.who.filter(
-    (node) => isParty(scene, node) && isTold(scene, node) && !isOfTitle(scene, node),
-  );
+  const own = told.who.every((node) => isOfTitle(scene, node)) ? trees.children(token, 'appos') : told.who;
+  const who = own.filter((node) => isParty(scene, node) && isTold(scene, node) && !isOfTitle(scene, node));
   // "The UN envoy, X": a phrase that holds the office is not whom it serves.
   const served = whomOf(scene, token).filter((node) => !who.includes(node));
   const whom = served.filter((node) => !holds(scene, node, token));
@@ -112,9 +111,13 @@ function whomOf(scene: Scene, token: number): number[] {
     .children(token, 'compound', 'amod', 'nmod')
     .filter((child) => child < token && isOther(scene, child, token));
   if (before.length > 0) return before.slice(0, 1);
-  const next =
-    tokens.lower(token + 1) === 'of'
-      ? [token + 2, token + 3].find((i) => scene.mentionAt(i)?.type === 'organisation')
-      : undefined;
-  return next === undefined ? [] : [scene.mentionAt(next)!.head];
+  if (tokens.lower(token + 1) !== 'of') return [];
+  // A parser hung the body elsewhere: it stands right behind.
+  for (const i of [token + 2, token + 3]) {
+    const body = [scene.mentionAt(i), scene.referenceAt(i)].find(
+      (one) => one?.type === 'organisation' && one.head > token,
+    );
+    if (body) return [body.head];
+  }
+  return [];
 }

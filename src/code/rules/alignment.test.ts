@@ -120,6 +120,7 @@ describeKind(
     'This represents a serious problem.',
     'The leading correspondent asked a question.',
     'He gave up smoking.',
+    'The coalition supports those fighting ISIS in Iraq.',
     'The bank will not surrender to market pressure.',
     'The board set down its views on paper.',
     'The President of France, Emmanuel Macron, arrived in Chad.',
