@@ -21,4 +21,6 @@ export const TRIGGER_VERBS = words(`
   recognise recognize thank apologise apologize ease lift relax release disarm yield concede sign conclude ratify violate
   hurl throw lob toss intrude enlist recruit conscript encourage reiterate seek head
   breach extend renew observe respect implement propose postpone cancel schedule plan meet visit host convene travel arrive
-  peddle disseminate circulate propagate insinuate fabricate belie dispel expose recant rectify revise`);
+  peddle disseminate circulate propagate insinuate fabricate belie dispel expose recant rectify revise
+  lapse expire elapse renege flout prolong abrogate contravene infringe abide adhere comply prevail incorporate integrate
+  absorb desert disaffiliate dissociate enrol enroll chair front preside skirmish rally splinter`);

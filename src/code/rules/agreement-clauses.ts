@@ -1,14 +1,16 @@
 import type { Draft } from '../draft.js';
-import { isPassive, isVerb, pick, subjectOf, verbArguments } from '../grammar/index.js';
+import { isPassive, isRelative, isVerb, pick, subjectOf, verbArguments } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 import { isDeclared, make } from './agreement-draft.js';
 import { type Agreement, BROKERING, detailOf, OBJECT_VERBS } from './agreement-lexicon.js';
+import { verbDetail } from './agreement-path.js';
+import { ongoingDetail, subjectDetail } from './agreement-states.js';
 import { isInstrument } from './agreement-texts.js';
 
 // What clauses beside a text's name say of it: "the accord signed in Juba on 9 May", "a truce which it declared in March".
 
 /** What happened to a text, where it is told beside another thing said of it ("observe the truce signed on Monday"). */
-const EVENTS: ReadonlySet<Agreement> = new Set(['signed', 'extended', 'in-force', 'ended']);
+const EVENTS: ReadonlySet<Agreement> = new Set(['signed', 'extended', 'in-force', 'ended', 'proposed']);
 const FURTHEST_UP = 3;
 
 /**
@@ -50,7 +52,7 @@ function isOfText(scene: Scene, token: number, clause: number): boolean {
 function ofClause(scene: Scene, token: number, clause: number): Draft | null {
   const lemma = scene.lemma(clause);
   const isSecondary = scene.trees.rel(clause) === 'amod' && lemma !== 'propose';
-  const detail = isSecondary || !isVerb(scene, clause) ? null : detailOf(OBJECT_VERBS, lemma);
+  const detail = isSecondary || !isVerb(scene, clause) ? null : clauseDetail(scene, token, clause);
   if (!detail) return null;
   const found = verbArguments(scene, clause);
   if (BROKERING.has(lemma))
@@ -64,6 +66,21 @@ function ofClause(scene: Scene, token: number, clause: number): Draft | null {
     ...(found.slots.get('with') ?? []),
     ...(found.slots.get('between') ?? []),
   ]);
+}
+
+/** What a clause beside a text says becomes of it, or what it does ("the truce prevailing since May", "whose terms have held"). */
+function clauseDetail(scene: Scene, token: number, clause: number): Agreement | null {
+  const { trees, tokens } = scene;
+  const isActive = !isPassive(scene, clause);
+  const subject = trees.child(clause, 'nsubj');
+  const isOwnPart =
+    subject >= 0 &&
+    trees.children(subject, 'nmod', 'det').some((child) => tokens.lower(child) === 'whose') &&
+    /^(?:term|provision|validity|duration)$/.test(scene.lemma(subject));
+  if (isActive && (isOwnPart || isRelative(scene, subject)) && trees.child(clause, 'obj') < 0)
+    return subjectDetail(scene, clause);
+  if (isActive && /ing$/.test(tokens.lower(clause))) return ongoingDetail(scene, clause);
+  return verbDetail(scene, token, clause, null);
 }
 
 const subjectParties = (scene: Scene, clause: number, token: number): readonly number[] => {

@@ -1,4 +1,4 @@
-import { words } from '../lexicon/index.js';
+import { lexicon, type Lexicon, words } from '../lexicon/index.js';
 
 export type Agreement =
   'signed' | 'in-force' | 'being-prepared' | 'extended' | 'observed' | 'violated' | 'ended' | 'proposed';
@@ -9,51 +9,147 @@ export const OBJECT_VERBS: Verbs = [
   [
     'signed',
     words(
-      'sign conclude reach strike ink initial seal adopt ratify approve endorse enter accept broker mediate facilitate secure clinch join forge',
+      `sign conclude reach strike ink initial seal adopt ratify approve endorse enter accept broker mediate facilitate secure clinch join rejoin
+      forge countersign co-sign agree formalise formalize`,
     ),
   ],
   [
     'being-prepared',
     words(
-      'prepare draft negotiate discuss coordinate elaborate develop finalise finalize work_out work hammer_out agree_on pursue forge seek',
+      `prepare draft negotiate discuss coordinate elaborate develop finalise finalize work_out work hammer_out agree_on pursue forge seek
+      formulate devise craft polish refine thrash redraft renegotiate fine-tune`,
     ),
   ],
-  ['extended', words('extend prolong renew expand reaffirm')],
+  ['extended', words('extend prolong renew expand reaffirm lengthen perpetuate protract')],
   [
     'observed',
     words(
-      'observe respect honour honor uphold implement comply follow maintain fulfil fulfill keep apply execute consolidate strengthen monitor',
+      `observe respect honour honor uphold implement comply follow maintain fulfil fulfill keep apply execute consolidate strengthen monitor
+      heed obey preserve operationalise operationalize`,
     ),
   ],
-  ['violated', words('violate breach break undermine flout disregard sabotage contravene')],
+  [
+    'violated',
+    words(
+      `violate breach break undermine flout disregard sabotage contravene infringe transgress trample ignore circumvent subvert torpedo
+      shatter defy disrespect`,
+    ),
+  ],
   [
     'ended',
     words(
-      'end terminate denounce suspend abandon cancel scrap revoke renounce quit leave withdraw abrogate repudiate collapse',
+      `end terminate denounce suspend abandon cancel scrap revoke renounce quit leave withdraw abrogate repudiate collapse
+      annul rescind nullify void ditch jettison discontinue exit disavow discard`,
     ),
   ],
-  ['proposed', words('propose suggest offer table submit announce declare call demand urge seek initiate')],
+  [
+    'proposed',
+    words(
+      'propose suggest offer table submit announce declare call demand urge seek initiate float moot broach',
+    ),
+  ],
 ];
 export const SUBJECT_VERBS: Verbs = [
   [
     'in-force',
-    words('enter take come hold remain apply begin start stand operate function cover work last persist'),
+    words(
+      `enter take come go hold remain apply begin start stand operate function cover work last persist prevail endure commence kick
+      bind`,
+    ),
   ],
-  ['ended', words('collapse end expire fail break lapse crumble fall unravel')],
+  [
+    'ended',
+    words(
+      `collapse end expire fail break lapse crumble fall unravel elapse disintegrate founder evaporate run terminate cease
+      implode`,
+    ),
+  ],
 ];
 export const NOUNS_OVER: Verbs = [
   [
     'observed',
     words(
-      'implementation observance compliance respect adherence fulfilment fulfillment enforcement consolidation monitoring',
+      `implementation observance compliance respect adherence fulfilment fulfillment enforcement consolidation monitoring execution
+      honouring honoring upholding operationalisation operationalization`,
     ),
   ],
-  ['violated', words('violation breach infringement breaking')],
-  ['signed', words('signing conclusion adoption ratification signature')],
-  ['being-prepared', words('preparation drafting negotiation elaboration coordination discussion forging')],
-  ['extended', words('extension prolongation renewal')],
-  ['ended', words('collapse end termination expiry breakdown suspension')],
+  [
+    'violated',
+    words(
+      `violation breach infringement breaking contravention infraction flouting disregard non-compliance noncompliance non-observance
+      transgression defiance circumvention violating breaching`,
+    ),
+  ],
+  [
+    'signed',
+    words(
+      'signing conclusion adoption ratification signature accession initialling initialing acceptance sealing brokering',
+    ),
+  ],
+  [
+    'being-prepared',
+    words(
+      'preparation drafting negotiation elaboration coordination discussion forging finalisation finalization formulation',
+    ),
+  ],
+  ['extended', words('extension prolongation renewal rollover prolonging extending')],
+  [
+    'ended',
+    words(
+      `collapse end termination expiry breakdown suspension expiration abrogation denunciation demise rupture cancellation revocation
+      annulment repudiation abandonment lapse rescission`,
+    ),
+  ],
+  ['proposed', words('proposal offer suggestion')],
 ];
+
+/** Turns of phrase around the text: a particle, a preposition before it, an object besides ("put =signature to:"). */
+export const PHRASES: Lexicon<Agreement> = lexicon<Agreement>([
+  [
+    `put|affix|append|set|add =signature|name|pen|seal to:, put =pen on:, shake =hand on:, sign +off on:, sign +up to:, sign +on to:,
+    enter into:, arrive at:, come to:, settle on:, agree on:, agree to:, agree upon:, assent to:, consent to:, subscribe to:,
+    accede to:, commit to:, exchange|swap|trade =copy|instrument, give =consent|assent|blessing to:`,
+    'signed',
+  ],
+  [
+    `work on:, hammer|thrash|iron|work|flesh +out, draw +up, put +together, labour|labor on:, put =touch to:, put =touch on:,
+    close +in on:, edge toward:, edge towards:, inch towards:, inch toward:`,
+    'being-prepared',
+  ],
+  [
+    `roll|carry +over, give|grant|add|tack|allow|lend =hour|day|week|month|year|lease, add|tack =hour|day|week|month|year to:,
+    tack +on =hour|day|week|month|year, tack|add =hour|day|week|month|year onto:, push|put|move +back =expiry|expiration|deadline|end,
+    postpone|defer|delay|extend =expiry|expiration|deadline|end, keep +alive`,
+    'extended',
+  ],
+  [
+    `comply|conform with:, abide by:, adhere|stick|conform|hold|keep to:, stand by:, live +up to:, deliver on:, carry +out, give =effect to:,
+    make +good on:, put into:practice|operation|action, keep =side|part|end|word, keep to:`,
+    'observed',
+  ],
+  ['put|bring|set into:effect|force, keep in:force|effect|place, put in:place', 'in-force'],
+  [
+    `renege|default|backtrack|trample|infringe|infringe on:, renege upon:, go +back on:, infringe upon:, trample upon:, run =counter to:, run +counter to:,
+    fall =foul of:, run =afoul of:, cheat on:, ride|run =roughshod over:, make =mockery of:, drive =coach through:`,
+    'violated',
+  ],
+  [
+    `withdraw|pull|back|opt|drop|bow|walk|get +out of:, withdraw|pull|back|opt|drop|bow|walk out_of:, withdraw|retreat|exit from:, bring to:end|close, walk|pull|turn|step +away from:,
+    walk away_from:, tear|rip +up, call|break +off, give +up, put|bring =end to:, draw =line under:, turn =back on:, pull =plug on:, withdraw =signature from:,
+    cast|throw +aside, wind +up, back away_from:, back +away from:`,
+    'ended',
+  ],
+  [
+    `put|bring +forward, put|set +forth, come +up with:, lay +out, hold +out, call|push|press|lobby|appeal|plead for:, put =proposal for:, present with:`,
+    'proposed',
+  ],
+]);
+
+/** Verbs that put forward a plan or a draft; of a text agreed they only say who shows it. */
+export const SHOWING = words(
+  'present unveil advance circulate outline hand deliver send lodge convey release publish transmit',
+);
+
 /** What a verb or a noun makes of a text; null where it makes nothing of it. */
 export const detailOf = (verbs: Verbs, lemma: string): Agreement | null =>
   verbs.find(([, lemmas]) => lemmas.has(lemma))?.[0] ?? null;

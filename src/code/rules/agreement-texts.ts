@@ -6,18 +6,35 @@ import type { Scene } from '../scene.js';
 /** Texts and truces by name: what makes a noun an agreement between parties. */
 export const CORE =
   words(`agreement ceasefire cease-fire truce armistice memorandum mou accord treaty pact protocol convention roadmap
-  communique communiqué jcpoa moratorium de-escalation cessation deal arrangement understanding undertaking settlement charter disengagement`);
+  communique communiqué jcpoa moratorium de-escalation cessation deal arrangement understanding undertaking settlement charter disengagement
+  compact covenant modus_vivendi`);
 /** Nouns that are one when they stand with such a word ("ceasefire regime", "package of documents", "peace plan"). */
 const WITH_HELP = words(
-  'regime zone plan package document text draft declaration resolution statement framework talk process initiative provision term',
+  `regime zone plan package document text draft declaration resolution statement framework talk process initiative provision term
+  formula blueprint proposal offer suggestion map`,
 );
 const HELPERS = words(
-  'ceasefire cease-fire truce peace de-escalation disengagement safe security deconfliction withdrawal settlement agreement memorandum political grain exchange prisoner nuclear implementation minsk stockholm doha geneva astana joint',
+  'ceasefire cease-fire truce peace de-escalation disengagement safe security deconfliction withdrawal settlement agreement memorandum political grain exchange prisoner nuclear implementation minsk stockholm doha geneva astana joint road hostage silence non-aggression',
+);
+/** Texts of several parties, which no such word makes one of what a party says alone. */
+const JOINT = words(
+  'joint trilateral bilateral tripartite quadripartite four-party three-party two-party reciprocal',
+);
+const OF_SEVERAL = words('statement declaration document framework consensus commitment');
+/** Rests from fighting: "humanitarian pause", "a lull in hostilities", "the silence of arms". */
+const RESTS = words('pause lull calm quiet standstill silence halt');
+const OF_REST = words(
+  'humanitarian tactical operational hostility fighting fight fire arm gun weapon strike military bombardment',
 );
 /** Deals of everyday business. */
 const NOT_BETWEEN_PARTIES = words(
   'big great good real raw bad business budget tax trade_deal plea book record book_deal debt',
 );
+/** Plans and drafts, which are put forward; not yet agreed. */
+const PLANS = words('plan draft proposal offer suggestion initiative formula blueprint roadmap map');
+
+/** Whether a text is one that is yet to be agreed. */
+export const isPlan = (scene: Scene, token: number): boolean => PLANS.has(scene.lemma(token));
 
 export function isInstrument(scene: Scene, token: number): boolean {
   const { trees } = scene;
@@ -34,6 +51,9 @@ export function isInstrument(scene: Scene, token: number): boolean {
   const near = around.map((child) => scene.tokens.lower(child));
   if (near.some((word) => NOT_BETWEEN_PARTIES.has(word))) return false;
   if (CORE.has(lemma) || isNamedText(scene, token)) return true;
+  if (OF_SEVERAL.has(lemma) && (near.some((word) => JOINT.has(word)) || isOfYear(scene, token))) return true;
+  if (RESTS.has(lemma)) return isRest(scene, around);
+  if (lemma === 'bargain') return /^(?:side|end|part)$/.test(scene.lemma(trees.head[token] ?? -1));
   return (
     WITH_HELP.has(lemma) &&
     around.some(
@@ -45,11 +65,40 @@ export function isInstrument(scene: Scene, token: number): boolean {
   );
 }
 
+/** "the humanitarian pause", "a lull in the fighting", "the Gaza pause" */
+const isRest = (scene: Scene, around: readonly number[]): boolean =>
+  around.some(
+    (child) =>
+      OF_REST.has(scene.lemma(child)) ||
+      OF_REST.has(scene.tokens.lower(child)) ||
+      (scene.trees.rel(child) === 'compound' && scene.mentionAt(child)?.type === 'place'),
+  );
+
+/** "the 2012 consensus": a text known by its year. */
+const isOfYear = ({ trees, tokens, lemma }: Scene, token: number): boolean =>
+  lemma(token) === 'consensus' &&
+  trees
+    .children(token, 'nummod', 'compound', 'nmod')
+    .some((child) => /^(?:19|20)\d\d$/.test(tokens.form(child)));
+
 const SIGNING = words('sign ink initial');
 
-/** "signed the Ankara Declaration": a text by its name, as the object of those who sign it. */
+/** "the Jeddah Declaration", "the Black Sea initiative": a text by its place, or, as the object of those who sign it, by any name. */
 const isNamedText = (scene: Scene, token: number): boolean =>
-  WITH_HELP.has(scene.lemma(token)) &&
+  (/^(?:declaration|initiative)$/.test(scene.lemma(token)) && isKnownByPlace(scene, token)) ||
+  isSignedText(scene, token);
+
+const isKnownByPlace = (scene: Scene, token: number): boolean =>
+  scene.trees
+    .children(token, 'compound')
+    .some((child) =>
+      scene.lemma(token) === 'declaration'
+        ? scene.trees.upos(child) === 'PROPN' && scene.mentionAt(child)?.type !== 'organisation'
+        : scene.lemma(child) === 'sea',
+    );
+
+const isSignedText = (scene: Scene, token: number): boolean =>
+  (WITH_HELP.has(scene.lemma(token)) || OF_SEVERAL.has(scene.lemma(token))) &&
   scene.tokens.form(token) !== scene.tokens.lower(token) &&
   SIGNING.has(scene.lemma(scene.trees.head[token] ?? -1)) &&
   scene.trees.rel(token) === 'obj';

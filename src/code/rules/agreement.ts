@@ -1,103 +1,50 @@
 import type { Draft, Rule } from '../draft.js';
-import { isPassive, isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import { isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
-import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { byPronoun } from './agreement-pronouns.js';
 import { ofClauses } from './agreement-clauses.js';
 import { isDeclared, make } from './agreement-draft.js';
-import {
-  type Agreement,
-  BROKERING,
-  detailOf,
-  NOUNS_OVER,
-  OBJECT_VERBS,
-  SUBJECT_VERBS,
-} from './agreement-lexicon.js';
-import { CORE, isInstrument } from './agreement-texts.js';
+import { type Agreement, BROKERING } from './agreement-lexicon.js';
+import { bareViolation, contrary, ofCompound, ofLines, ofNounOver } from './agreement-nouns.js';
+import { deedOn, topOf } from './agreement-path.js';
+import { adjectival, deemed, predicateOf, standing, subjectDetail } from './agreement-states.js';
+import { isInstrument } from './agreement-texts.js';
 
 /** Ceasefires, memoranda, zones and other texts between parties, by what becomes of them. */
 export const agreement: Rule = {
   kind: 'agreement',
   read(scene, token) {
-    const within = ofCompound(scene, token);
+    const within = ofCompound(scene, token) ?? ofLines(scene, token) ?? bareViolation(scene, token);
     if (within) return [within];
-    if (!isInstrument(scene, token)) return [];
-    const reading = ofNounOver(scene, token) ?? ofObject(scene, token) ?? ofSubject(scene, token);
-    return [...(reading ? [reading] : []), ...ofClauses(scene, token, reading !== null)];
+    if (!isInstrument(scene, token)) return byPronoun(scene, token);
+    const reading =
+      deemed(scene, token) ??
+      ofNounOver(scene, token) ??
+      ofObject(scene, token) ??
+      ofSubject(scene, token) ??
+      contrary(scene, token);
+    const drafts = [...(reading ? [reading] : []), ...ofClauses(scene, token, reading !== null)];
+    const state = drafts.some(({ detail }) => detail === 'in-force') ? null : standing(scene, token);
+    return state ? [...drafts, state] : drafts;
   },
 };
 
-/** "the implementation of the memorandum", "violations of the truce". */
-function ofNounOver(scene: Scene, token: number): Draft | null {
-  const { trees } = scene;
-  const head = trees.head[token] ?? -1;
-  if (
-    head < 0 ||
-    trees.upos(head) !== 'NOUN' ||
-    !['of', 'with', 'to', 'for', 'on', 'from'].includes(prepositionOf(scene, token))
-  )
-    return null;
-  const isFrom = prepositionOf(scene, token) === 'from';
-  const detail = isFrom
-    ? LEAVING.has(scene.lemma(head))
-      ? 'ended'
-      : null
-    : detailOf(NOUNS_OVER, scene.lemma(head));
-  if (!detail || isTopic(scene, head)) return null;
-  return eventOf(scene, detail, token, head);
-}
-
-/** "the withdrawal from the treaty" */
-const LEAVING = words('withdrawal exit pullout departure');
-
-/** "21 ceasefire violations", "the truce's extension": the text by the noun that it stands before. */
-function ofCompound(scene: Scene, token: number): Draft | null {
-  const { trees } = scene;
-  const head = trees.head[token] ?? -1;
-  const isBefore = BEFORE.has(trees.rel(token)) && head > token && trees.upos(head) === 'NOUN';
-  if (!isBefore || !CORE.has(scene.lemma(token)) || isTopic(scene, head)) return null;
-  const detail = detailOf(NOUNS_OVER, scene.lemma(head));
-  return detail ? eventOf(scene, detail, token, head) : null;
-}
-
-const BEFORE: ReadonlySet<string> = new Set(['compound', 'amod', 'nmod']);
-
-/** What becomes of a text, said by a noun: by whom, and how often. */
-function eventOf(scene: Scene, detail: Agreement, token: number, noun: number): Draft {
-  const by = scene.trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
-  return { ...make(scene, detail, token, noun, [], by), counts: figuresAt(scene, [noun]) };
-}
-
-/** "documents related to the implementation of …": a topic, not an event. */
-const isTopic = (scene: Scene, noun: number): boolean =>
-  ['relate', 'related', 'concern', 'regard', 'dedicate', 'devote'].includes(
-    scene.lemma(scene.trees.head[noun] ?? -1),
-  ) || ['on', 'about', 'regarding', 'concerning'].includes(prepositionOf(scene, noun));
+const ALONE: ReadonlySet<Agreement> = new Set(['violated', 'proposed', 'ended']);
 
 /** "signed the accord", "the accord was signed", "agreed on a truce". */
 function ofObject(scene: Scene, token: number): Draft | null {
-  const { trees } = scene;
-  const verb = trees.head[token] ?? -1;
-  if (!isVerb(scene, verb)) return null;
-  const relation = trees.rel(token);
-  const isPassiveSubject = relation === 'nsubj' && trees.passive[token] === 1;
-  const preposition = relation === 'obl' ? prepositionOf(scene, token) : '';
-  const isReached = relation === 'obj' || relation === 'xcomp' || isPassiveSubject;
-  const isOblique = ['on', 'to', 'with', 'into', 'from', 'for', 'out of', 'upon'].includes(preposition);
-  if (!isReached && !isOblique) return null;
+  const deed = deedOn(scene, token);
+  if (!deed) return null;
+  const { verb, detail } = deed;
   const lemma = scene.lemma(verb);
-  const detail = isReached ? detailOf(OBJECT_VERBS, lemma) : obliqueDetail(lemma, preposition);
-  if (!detail) return null;
   const found = verbArguments(scene, verb);
-  const doers = pick(found, ['agent', 'by']);
+  const doers = pick(found, ['agent', 'by']).filter((node) => node !== topOf(scene, token));
+  const inviter = detail === 'signed' ? inviterOf(scene, verb) : -1;
+  if (inviter >= 0)
+    return make(scene, 'proposed', token, verb, [], pick(verbArguments(scene, inviter), ['agent']));
   const withOthers = found.slots.get('with') ?? [];
-  const isOne =
-    BROKERING.has(lemma) ||
-    detail === 'violated' ||
-    detail === 'proposed' ||
-    detail === 'ended' ||
-    lemma === 'declare' ||
-    lemma === 'announce';
+  const isOne = BROKERING.has(lemma) || ALONE.has(detail) || lemma === 'declare' || lemma === 'announce';
   const made = make(
     scene,
     isDeclared(scene, detail, lemma, token),
@@ -106,58 +53,24 @@ function ofObject(scene: Scene, token: number): Draft | null {
     isOne ? [] : [...doers, ...withOthers.filter((node) => node !== token)],
     isOne ? doers : [],
   );
-  return lemma === 'agree' ? { ...made, cameo: '030' } : made;
+  return lemma === 'agree' && prepositionOf(scene, token) !== '' ? { ...made, cameo: '030' } : made;
 }
 
-function obliqueDetail(lemma: string, preposition: string): Agreement | null {
-  if (lemma === 'agree' && ['on', 'to', 'upon'].includes(preposition)) return 'signed';
-  if (lemma === 'work' && preposition === 'on') return 'being-prepared';
-  if (
-    (lemma === 'comply' || lemma === 'abide' || lemma === 'adhere' || lemma === 'stick') &&
-    preposition !== 'for'
-  )
-    return 'observed';
-  if ((lemma === 'withdraw' || lemma === 'pull') && (preposition === 'from' || preposition === 'out of'))
-    return 'ended';
-  if (lemma === 'call' && preposition === 'for') return 'proposed';
-  if ((lemma === 'accede' || lemma === 'commit') && preposition === 'to') return 'signed';
-  return null;
+const INVITING = words('invite propose suggest offer');
+
+/** "invited the group to enter into a truce": whoever invites proposes it; -1 where nobody does. */
+function inviterOf({ trees, lemma }: Scene, verb: number): number {
+  const above = /^(?:xcomp|ccomp|advcl)$/.test(trees.rel(verb)) ? trees.head[verb]! : -1;
+  return INVITING.has(lemma(above)) ? above : -1;
 }
 
 /** "the ceasefire took effect", "the truce is holding", "the accord collapsed". */
 function ofSubject(scene: Scene, token: number): Draft | null {
-  const { trees } = scene;
-  const verb = trees.head[token] ?? -1;
+  const predicate = predicateOf(scene, token);
   // Talks that begin are a meeting.
-  if (trees.rel(token) !== 'nsubj' || trees.passive[token] === 1 || scene.lemma(token) === 'talk')
-    return null;
-  if (!isVerb(scene, verb)) return adjectival(scene, token, verb);
-  // "continues to be observed"
-  const further = scene.lemma(verb) === 'continue' ? trees.child(verb, 'xcomp') : -1;
-  const detail =
-    further >= 0 && isVerb(scene, further)
-      ? detailOf(isPassive(scene, further) ? OBJECT_VERBS : SUBJECT_VERBS, scene.lemma(further))
-      : detailOf(SUBJECT_VERBS, scene.lemma(verb));
-  if (!detail || !takesEffect(scene, further >= 0 ? further : verb)) return null;
-  return make(scene, detail, token, verb, []);
-}
-
-const TAKING = words('enter take come go');
-const EFFECT = words('force effect operation');
-/** "enter", "take" and "come" need "force" or "effect". */
-function takesEffect(scene: Scene, verb: number): boolean {
-  if (!TAKING.has(scene.lemma(verb))) return true;
-  return scene.trees.children(verb, 'obj', 'obl', 'xcomp').some((child) => EFFECT.has(scene.lemma(child)));
-}
-
-function adjectival(scene: Scene, token: number, predicate: number): Draft | null {
-  if (predicate < 0 || scene.trees.child(predicate, 'cop') < 0) return null;
-  const lemma = scene.lemma(predicate);
-  const isInPlace =
-    (lemma === 'force' || lemma === 'effect' || lemma === 'place' || lemma === 'operation') &&
-    prepositionOf(scene, predicate) === 'in';
-  if (isInPlace || lemma === 'valid' || lemma === 'operational')
-    return make(scene, 'in-force', token, predicate, []);
-  if (lemma === 'dead' || lemma === 'over') return make(scene, 'ended', token, predicate, []);
-  return lemma === 'onerous' || lemma === 'possible' ? make(scene, 'proposed', token, predicate, []) : null;
+  if (predicate < 0 || scene.lemma(token) === 'talk') return null;
+  const state = adjectival(scene, token, predicate);
+  if (state || !isVerb(scene, predicate)) return state;
+  const detail = subjectDetail(scene, predicate);
+  return detail ? make(scene, detail, token, predicate, []) : null;
 }

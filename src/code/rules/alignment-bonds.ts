@@ -1,0 +1,245 @@
+import type { Draft } from '../draft.js';
+import {
+  isAny,
+  isNominal,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  sortsOf,
+  subjectOf,
+} from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import { figuresAt, fillerAt } from '../parts/index.js';
+import type { Scene } from '../scene.js';
+import type { Alignment } from './alignment-lexicon.js';
+import { isBodyOfMembers, isOrganised, isParty, isTold } from './alignment-parties.js';
+
+// Bonds that adjectives, phrases and event nouns tell: "forces loyal to X", "Y-backed units", "on behalf of Z", "defections from W".
+
+const draft = (
+  detail: Alignment,
+  trigger: number,
+  who: readonly number[],
+  whom: readonly number[],
+  anchor = trigger,
+): Draft => ({
+  kind: 'alignment',
+  detail,
+  trigger,
+  anchor,
+  roles: { ...(who.length > 0 ? { who } : {}), ...(whom.length > 0 ? { whom } : {}) },
+  places: null,
+  counts: [],
+});
+
+/** Those that are no part of the same name or description: of "the X-backed militia", taken as one, the name alone says nothing. */
+const apart = (scene: Scene, nodes: readonly number[], others: readonly number[]): number[] =>
+  nodes.filter((node) => {
+    const filler = fillerAt(scene, node);
+    return filler !== null && !others.some((other) => filler.first <= other && other < filler.last);
+  });
+
+const LOYAL: Readonly<Record<string, Alignment>> = {
+  loyal: 'ally',
+  faithful: 'ally',
+  allegiant: 'ally',
+  sympathetic: 'ally',
+  subordinate: 'affiliate',
+  answerable: 'affiliate',
+};
+
+/** "forces loyal to the marshal", "a unit subordinate to the ministry" */
+export function ofLoyalty(scene: Scene, token: number): Draft[] {
+  const detail = LOYAL[scene.lemma(token)];
+  const { trees } = scene;
+  if (!detail || trees.upos(token) !== 'ADJ') return [];
+  const whom = trees.children(token, 'obl', 'nmod').find((child) => child > token && isToOne(scene, child));
+  const head = trees.head[token] ?? -1;
+  const who = trees.rel(token) === 'amod' || trees.rel(token) === 'acl' ? [head] : subjectOf(scene, token);
+  if (whom === undefined || !who.some((node) => isAny(scene, [node], 'armed') || isOrganised(scene, node)))
+    return [];
+  const name = nameOf(scene, whom);
+  return isParty(scene, name) ? [draft(detail, token, who, apart(scene, [name], who))] : [];
+}
+
+const isToOne = (scene: Scene, node: number): boolean =>
+  prepositionOf(scene, node) === 'to' || scene.tokens.lower(node - 1) === 'to';
+/** "Field Marshal X": the name behind a title that a parser set apart. */
+const nameOf = (scene: Scene, node: number): number => {
+  if (scene.mentionAt(node)) return scene.mentionAt(node)!.head;
+  const next = scene.mentionAt(node + 1);
+  return next?.type === 'person' ? next.head : node;
+};
+
+const BOUND: Readonly<Record<string, Alignment>> = {
+  affiliated: 'affiliate',
+  linked: 'affiliate',
+  backed: 'affiliate',
+  sponsored: 'affiliate',
+  controlled: 'affiliate',
+  run: 'affiliate',
+  aligned: 'ally',
+  allied: 'ally',
+  supported: 'ally',
+  led: 'leads',
+  commanded: 'leads',
+};
+
+/** "the Ruritania-backed militia", "the Saudi-led coalition": of somebody armed or organised, by whose name stands before it. */
+export function ofHyphen(scene: Scene, token: number): Draft[] {
+  const { trees, tokens } = scene;
+  const detail = BOUND[tokens.lower(token)];
+  if (!detail || tokens.lower(token - 1) !== '-') return [];
+  const name = scene.mentionAt(token - 2);
+  const head = trees.head[token] ?? -1;
+  if (!name || !isNominal(scene, head) || head < token || !/^(?:amod|compound)$/.test(trees.rel(token)))
+    return [];
+  if (!/^(?:organisation|nationality|place|person)$/.test(name.type)) return [];
+  if (!isAny(scene, [head], 'armed') && !isBodyOfMembers(scene, head)) return [];
+  const named = apart(scene, [name.head], [head]);
+  if (detail === 'leads' && named.length === 0) return [];
+  return [detail === 'leads' ? draft(detail, token, named, [head]) : draft(detail, token, [head], named)];
+}
+
+const FIGHTING_HEADS = words(
+  'militia force fighter tribe unit faction gunman troop battalion brigade paramilitary group army rebel separatist militant',
+);
+
+/** "pro-Haftar tribes", "pro-government militias" */
+export function ofPro(scene: Scene, token: number): Draft[] {
+  const { trees, tokens } = scene;
+  if (
+    !/^pro-(?:government|regime|coalition|army|state|junta)$/.test(tokens.lower(token)) &&
+    !/^[Pp]ro-[A-Z]/.test(tokens.form(token))
+  )
+    return [];
+  const head = trees.head[token] ?? -1;
+  if (!/^(?:amod|compound)$/.test(trees.rel(token)) || !FIGHTING_HEADS.has(scene.lemma(head))) return [];
+  return [draft('ally', token, [head], [])];
+}
+
+/** "the army and allied militias", "the army and its Chadian auxiliaries", "X, supported by allied militias": of whom they are allies. */
+export function ofAllies(scene: Scene, token: number): Draft[] {
+  const { trees, tokens } = scene;
+  const isAdjective =
+    tokens.lower(token) === 'allied' && trees.rel(token) === 'amod' && tokens.lower(token - 1) !== '-';
+  const noun = isAdjective ? trees.head[token]! : token;
+  const isNoun =
+    /^(?:ally|auxiliary|proxy|surrogate|confederate)$/.test(scene.lemma(token)) &&
+    isNominal(scene, token) &&
+    trees.children(token, 'nmod', 'det').some((child) => /^(?:its|their|his)$/.test(tokens.lower(child))) &&
+    trees.children(token, 'amod', 'compound').length > 0;
+  if (!isAdjective && !isNoun) return [];
+  if (isAdjective && (!isAny(scene, [noun], 'armed') || scene.mentionAt(token)?.type === 'organisation'))
+    return [];
+  const other = besideAllies(scene, noun);
+  return other.length > 0 && other.some((node) => isOrganised(scene, node))
+    ? [draft('ally', token, [noun], other)]
+    : [];
+}
+
+/** With whom allies are named: joined to them, or helped by them. */
+function besideAllies(scene: Scene, noun: number): number[] {
+  const { trees } = scene;
+  if (trees.rel(noun) === 'conj') return [trees.head[noun]!];
+  const verb = trees.head[noun] ?? -1;
+  const isHelp =
+    trees.rel(noun) === 'obl' && prepositionOf(scene, noun) === 'by' && trees.rel(verb) === 'acl';
+  return isHelp ? subjectOf(scene, verb) : [];
+}
+
+const ALLIANCES = words('alliance coalition partnership');
+
+/** "the alliance between X and Y", "X and Y formed an alliance" */
+export function ofAlliance(scene: Scene, token: number): Draft[] {
+  const { trees } = scene;
+  if (!ALLIANCES.has(scene.lemma(token)) || !isNominal(scene, token)) return [];
+  const found = nounArguments(scene, token);
+  const between = pick(found, ['between']);
+  const verb = trees.head[token] ?? -1;
+  const isFormed =
+    trees.rel(token) === 'obj' && /^(?:form|forge|conclude|build|establish)$/.test(scene.lemma(verb));
+  const who = between.length > 0 ? between : isFormed ? subjectOf(scene, verb) : [];
+  const parties = who.flatMap((node) => trees.conjuncts(node)).filter((node) => isOrganised(scene, node));
+  const withOthers = isFormed ? pick(found, ['with']) : [];
+  if (parties.length + withOthers.length < 2 || !isAny(scene, [...parties, ...withOthers], 'armed'))
+    return [];
+  return [draft('ally', token, who, withOthers, found.carrier)];
+}
+
+const SPLITTING = words('defection desertion breakaway secession split departure defector deserter');
+const ENTERING = words('admission accession incorporation integration enlistment absorption');
+
+/** "defections from the army", "the admission of X to the bloc" */
+export function ofMove(scene: Scene, token: number): Draft[] {
+  const lemma = scene.lemma(token);
+  if (!isNominal(scene, token) || (!SPLITTING.has(lemma) && !ENTERING.has(lemma))) return [];
+  const found = nounArguments(scene, token);
+  const isSplit = SPLITTING.has(lemma);
+  const beneath = scene.trees
+    .children(token, 'nmod')
+    .flatMap((child) => scene.trees.children(child, 'nmod'))
+    .filter((child) => (isSplit ? /^from$/ : /^(?:to|into)$/).test(prepositionOf(scene, child)));
+  const own = isSplit ? pick(found, ['from']) : pick(found, ['to', 'into']);
+  const whom = (own.length > 0 ? own : beneath).filter((node) => isBodyOfMembers(scene, node));
+  if (whom.length === 0) return [];
+  const isPerson = /^(?:defector|deserter)$/.test(lemma);
+  const told = isPerson ? [token] : apart(scene, pick(found, ['of', 'agent']), [token]);
+  const who = told.filter((node) => !whom.includes(node));
+  // "its departure from the council": whose it was must be said, where leaving is no break.
+  if (/^(?:departure|split)$/.test(lemma) && !isAny(scene, who, 'armed')) return [];
+  return [
+    {
+      ...draft(isSplit ? 'splits' : 'joins', token, who, whom, found.carrier),
+      counts: figuresAt(scene, who),
+    },
+  ];
+}
+
+/** "the surrender of thirty fighters to the army" */
+export function ofSurrender(scene: Scene, token: number): Draft[] {
+  if (!/^(?:surrender|capitulation)$/.test(scene.lemma(token)) || !isNominal(scene, token)) return [];
+  const found = nounArguments(scene, token);
+  const who = pick(found, ['of', 'agent', 'by']).filter((node) => sortsOf(scene, node).has('armed'));
+  if (who.length === 0) return [];
+  return [
+    { ...draft('surrenders', token, who, pick(found, ['to']), found.carrier), counts: figuresAt(scene, who) },
+  ];
+}
+
+/** "speaking on behalf of the council", "at the head of the command", "under the command of General X" */
+export function ofPhrase(scene: Scene, token: number): Draft[] {
+  const { trees, tokens } = scene;
+  const of = trees.children(token, 'nmod').find((child) => prepositionOf(scene, child) === 'of');
+  if (of === undefined || !/^(?:obl|nmod)$/.test(trees.rel(token))) return [];
+  const phrase = `${prepositionOf(scene, token)} ${tokens.lower(token)}`;
+  const head = trees.head[token] ?? -1;
+  const bearer = (isVerb(scene, head) ? subjectOf(scene, head) : [head]).filter(
+    (node) => isNominal(scene, node) && isTold(scene, node),
+  );
+  if (phrase === 'on behalf' || phrase === 'in name')
+    return isOrganised(scene, of) && isAny(scene, bearer, 'person', 'body', 'armed') && !bearer.includes(of)
+      ? [draft('represents', token, bearer, [of], isVerb(scene, head) ? head : token)]
+      : [];
+  if (/^at (?:head|helm)$/.test(phrase))
+    return isOrganised(scene, of) && isAny(scene, bearer, 'person')
+      ? [draft('leads', token, bearer, [of])]
+      : [];
+  if (/^under (?:command|leadership|chairmanship)$/.test(phrase))
+    return isAny(scene, [of], 'person') && bearer.some((node) => isOrganised(scene, node))
+      ? [draft('leads', token, [of], bearer)]
+      : [];
+  return [];
+}
+
+/** "units of the army under Field Marshal X": whom they serve under. */
+export function ofUnder(scene: Scene, token: number): Draft[] {
+  const { trees } = scene;
+  const mention = scene.mentionAt(token);
+  if (mention?.type !== 'person' || mention.head !== token || trees.rel(token) !== 'nmod') return [];
+  const [first] = trees.extent(token, (child) => child > token);
+  if (prepositionOf(scene, token) !== 'under' && scene.tokens.lower(first) !== 'under') return [];
+  const head = trees.head[token]!;
+  return sortsOf(scene, head).has('armed') ? [draft('leads', token, [token], [head])] : [];
+}
