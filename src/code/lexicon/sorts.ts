@@ -9,7 +9,7 @@ export const ARMED = words(`
   bomber helicopter drone fleet navy warship brigade battalion regiment division platoon squad squadron subunit unit detachment
   garrison convoy patrol commando marine airman paratrooper recruit conscript reservist peacekeeper bandit pirate separatist
   assailant attacker defender raider perpetrator tank artillery battery column contingent faction warlord commander enemy occupier invader aggressor
-  warring_party belligerent kidnapper hijacker looter smuggler air_force police policeman policemen gendarmerie gendarme guard border_guard security_force`);
+  warring_party belligerent kidnapper hijacker looter smuggler air_force police policeman policemen gendarmerie gendarme guard border_guard security_force armour armor infantry cavalry`);
 
 /** Bodies that act: governments, councils, companies. */
 export const BODIES = words(`
@@ -50,7 +50,7 @@ export const SITES = words(`
   bridgehead position line trench front frontline field oilfield oil_field gasfield mine dam port harbour harbor station
   junction crossroads capital centre center downtown compound outpost part half section portion stretch bulk majority swath swathe
   sector axis salient cauldron location place point location locality community municipality commune parish premises ground
-  facility plant refinery quarter eastern_part`);
+  facility plant refinery quarter eastern_part hilltop airstrip cave hinterland bastion`);
 
 /** Things built, which are struck, damaged or restored. */
 export const BUILDINGS = words(`
