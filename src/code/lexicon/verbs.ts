@@ -20,4 +20,5 @@ export const TRIGGER_VERBS = words(`
   train assist aid rescue shelter cooperate collaborate coordinate consult mediate negotiate praise commend applaud welcome
   recognise recognize thank apologise apologize ease lift relax release disarm yield concede sign conclude ratify violate
   hurl throw lob toss intrude enlist recruit conscript encourage reiterate seek head
-  breach extend renew observe respect implement propose postpone cancel schedule plan meet visit host convene travel arrive`);
+  breach extend renew observe respect implement propose postpone cancel schedule plan meet visit host convene travel arrive
+  ram slam dive lob loose unleash dynamite hem inch disengage evict eject hoist garrison vie ransack plunder pillage`);
