@@ -9,7 +9,7 @@ export const ARMED = words(`
   bomber helicopter drone fleet navy warship brigade battalion regiment division platoon squad squadron subunit unit detachment
   garrison convoy patrol commando marine airman paratrooper recruit conscript reservist peacekeeper bandit pirate separatist
   assailant attacker defender raider perpetrator tank artillery battery column contingent faction warlord commander enemy occupier invader aggressor
-  warring_party belligerent kidnapper hijacker looter smuggler air_force police policeman policemen gendarmerie gendarme guard border_guard security_force`);
+  warring_party belligerent kidnapper hijacker looter smuggler air_force police policeman policemen gendarmerie gendarme guard border_guard security_force armour armor infantry cavalry`);
 
 /** Bodies that act: governments, councils, companies. */
 export const BODIES = words(`
@@ -50,7 +50,7 @@ export const SITES = words(`
   bridgehead position line trench front frontline field oilfield oil_field gasfield mine dam port harbour harbor station
   junction crossroads capital centre center downtown compound outpost part half section portion stretch bulk majority swath swathe
   sector axis salient cauldron location place point location locality community municipality commune parish premises ground
-  facility plant refinery quarter eastern_part`);
+  facility plant refinery quarter eastern_part hilltop airstrip cave hinterland bastion`);
 
 /** Things built, which are struck, damaged or restored. */
 export const BUILDINGS = words(`
@@ -81,15 +81,15 @@ export const INSTRUMENTS = words(`
 export const AIR = words(`
   air aerial airstrike air-strike air_strike airforce air_force plane airplane aeroplane aircraft jet fighter_jet warplane bomber helicopter chopper
   gunship drone uav uas bomb sortie f-16 f-35 su-24 su-25 su-34 su-35 su-57 tu-22m3 tu-95 mig-29 mig-31 loitering shahed bayraktar reaper predator
-  aviation usaf raf aerospace kamikaze barrel`);
+  aviation usaf raf aerospace kamikaze barrel geran lancet orlan tb2 mohajer quadcopter fpv`);
 export const ARTILLERY = words(`
   artillery mortar howitzer shell rocket missile grad mlrs himars cannon tank_fire ballistic cruise shelling grenade launcher
-  multiple-launch projectile round atacms iskander kalibr tochka smerch uragan scud katyusha`);
+  multiple-launch projectile round atacms iskander kalibr tochka smerch uragan scud katyusha tomahawk kinzhal oreshnik qassam kornet counter-battery`);
 export const NAVAL = words(`
-  naval navy ship warship vessel frigate destroyer submarine boat fleet maritime torpedo sea flotilla tanker corvette gunboat coast_guard`);
+  naval navy ship warship vessel frigate destroyer submarine boat fleet maritime torpedo sea flotilla tanker corvette gunboat coast_guard cutter dhow trawler speedboat dinghy patrol_boat skiff freighter`);
 export const EXPLOSIVE = words(`
   mine landmine ied vbied explosive explosion blast bomb suicide car_bomb roadside booby-trap booby trap device belt vest detonation
-  minefield demining truck_bomb`);
+  minefield demining truck_bomb svbied limpet dynamite`);
 
 /** Means that somebody flies, drives or fires: whoever owns them does what they do. */
 export const MEANS = words(`

@@ -23,4 +23,5 @@ export const TRIGGER_VERBS = words(`
   breach extend renew observe respect implement propose postpone cancel schedule plan meet visit host convene travel arrive
   peddle disseminate circulate propagate insinuate fabricate belie dispel expose recant rectify revise
   lapse expire elapse renege flout prolong abrogate contravene infringe abide adhere comply prevail incorporate integrate
-  absorb desert disaffiliate dissociate enrol enroll chair front preside skirmish rally splinter`);
+  absorb desert disaffiliate dissociate enrol enroll chair front preside skirmish rally splinter
+  ram slam dive lob loose unleash dynamite hem inch disengage evict eject hoist garrison vie ransack plunder pillage`);

@@ -42,9 +42,16 @@ export function figurativeForce(scene: Scene, trigger: number, found: Arguments)
   return (
     (lemma === 'fight' || lemma === 'battle' || lemma === 'campaign') &&
     hit.length === 0 &&
-    pick(found, ['for']).length > 0
+    pick(found, ['for']).length > 0 &&
+    !pick(found, ['for']).some((node) => isGround(scene, node))
   );
 }
+
+/** "battles raged for control of the junction", "the fight for the town" */
+const isGround = (scene: Scene, node: number): boolean =>
+  isAny(scene, [node], 'place', 'site') ||
+  (scene.lemma(node) === 'control' &&
+    scene.trees.children(node, 'nmod').some((child) => isAny(scene, [child], 'place', 'site')));
 
 const MANIPULATING = words(
   'manipulate discredit persuade convince vaccinate raise promote elect win keep ensure protect make get save change end lower',

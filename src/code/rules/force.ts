@@ -12,11 +12,13 @@ import {
   subjectOf,
 } from '../grammar/index.js';
 import { figurativeForce } from './figurative.js';
-import { AIR, ARMS_WORDS, ARTILLERY, EXPLOSIVE, NAVAL, words } from '../lexicon/index.js';
+import { ARTILLERY, words } from '../lexicon/index.js';
 import { countsAt, figuresAt, timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { FORCE_NOUNS, FORCE_VERBS, type Force, type ForceFrame } from './force-lexicon.js';
+import { FORCE_NOUNS, FORCE_VERBS, type ForceFrame } from './force-lexicon.js';
+import { branchOf, branchWord } from './force-branch.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
+import { doersBehind, isOfBlast, isOfFlying, isOfVessel, isOfWords } from './force-guards.js';
 import { isMartial } from './martial.js';
 
 /** Armed action: who strikes or fights whom. */
@@ -26,12 +28,17 @@ export const force: Rule = {
     const match = matchAt(scene, token, FORCE_VERBS, FORCE_NOUNS, isForce);
     if (!match) return [];
     if (match.frame.strength !== 'plain' && figurativeForce(scene, match.trigger, match.found)) return [];
-    const drafted = withFighters(scene, draftOf('force', match), match);
+    const drafted = withFighters(scene, withDoers(scene, draftOf('force', match), match), match);
     const draft = withAttackers(scene, withPlaceApart(scene, drafted), match);
     return draft === null
       ? []
       : [{ ...draft, detail: branchOf(scene, match), counts: countsOf(scene, match) }];
   },
+};
+
+const withDoers = (scene: Scene, draft: Draft, { isNoun, trigger }: Match<ForceFrame>): Draft => {
+  const by = isNoun && !draft.roles['by'] ? doersBehind(scene, trigger) : [];
+  return by.length > 0 ? { ...draft, roles: { ...draft.roles, by } } : draft;
 };
 
 /** "took the town after clashes with the army": whoever does what the clause says fought them. */
@@ -78,13 +85,26 @@ function isForce(
   if (isNoun && isNamedOperation(scene, trigger)) return false;
   // "withdrew without a fight": there was none.
   if (isNoun && prepositionOf(scene, trigger) === 'without') return false;
+  if (isOfWords(scene, trigger, found) || isOfBlast(scene, trigger)) return false;
   if (strength === 'plain' || (isNoun && isBlastHeard(scene, trigger))) return true;
   if (strength === 'shells')
     return pick(found, ['agent']).some(
       (node) => ARTILLERY.has(scene.lemma(node)) || scene.lemma(node) === 'bomb',
     );
-  const doers = pick(found, ['agent', 'between', 'by']);
-  const hit = pick(found, ['patient', 'on', 'against', 'at', 'of', 'with', 'undergoer']);
+  if (strength === 'flying') return isOfFlying(scene, found);
+  if (strength === 'vessel') return isOfVessel(scene, trigger, found);
+  const named = pick(found, ['agent', 'between', 'by']);
+  const doers = named.length > 0 || !isNoun ? named : doersBehind(scene, trigger);
+  const hit = pick(found, [
+    ...(roles['to'] ?? []),
+    'patient',
+    'on',
+    'against',
+    'at',
+    'of',
+    'with',
+    'undergoer',
+  ]);
   // "… were destroyed": without anybody who does it or is hit by it there is no fight to be told.
   if (!isNoun && Object.keys(roles).length > 0 && doers.length + hit.length === 0) return false;
   if (isNoun && (isRepelling(scene, found.carrier) || isBrokenOut(scene, trigger))) return true;
@@ -118,7 +138,9 @@ const OTHER_CLASHES = words(
 );
 
 const BLASTS = words('explosion blast detonation');
-const HEARD = words('hear rock shake jolt record register document observe report note');
+const HEARD = words(
+  'hear rock shake jolt record register document observe report note rip tear shatter reverberate echo',
+);
 const MISHAPS = words('gas boiler volcanic population cylinder stove sound domestic kitchen methane solar');
 
 /** "heard nine explosions", "blasts rocked the port": what monitors and residents tell of, whatever caused it, but for mishaps. */
@@ -182,57 +204,6 @@ const isPost = (scene: Scene, node: number): boolean =>
 const isGeographic = (scene: Scene, node: number): boolean =>
   GEOGRAPHIC.has(scene.lemma(node)) && !sortsOf(scene, node).has('armed');
 
-const BRANCHES: readonly (readonly [Force, ReadonlySet<string>])[] = [
-  ['air', AIR],
-  ['explosive', EXPLOSIVE],
-  ['artillery', ARTILLERY],
-  ['naval', NAVAL],
-];
-
-/** The branch of force: as the trigger says, else by the weapon or the arm of service near it. */
-function branchOf(scene: Scene, { frame: { detail, roles }, trigger, found }: Match<ForceFrame>): Force {
-  if (detail !== 'other' && detail !== 'ground' && detail !== 'artillery') return detail;
-  const own = branchWord(scene, trigger);
-  if (own && own !== 'weapon') return own;
-  // "a helicopter came under fire": its subject is hit.
-  const isHit = roles['to']?.[0] === 'agent';
-  for (const node of [
-    ...(isHit ? [] : pick(found, ['agent'])),
-    ...pick(found, ['with']),
-    ...pick(found, ['by']),
-    ...pick(found, ['under']),
-  ]) {
-    const branch = branchIn(scene, node);
-    if (branch && branch !== 'weapon') return branch;
-  }
-  return detail;
-}
-
-/** The branch that a trigger's own modifiers name ("drone strike"), or its own lemma. */
-const branchWord = (scene: Scene, trigger: number): Force | 'weapon' | null => {
-  for (const node of modifiers(scene, trigger)) {
-    const branch = branchIn(scene, node);
-    if (branch) return branch;
-  }
-  return null;
-};
-
-const PLANTED = words('suicide car truck roadside landmine ied');
-
-const MILITARY = words(
-  'military armed army ground special combat counter-terrorism anti-terrorist counterterrorism security punitive cross-border terrorist guerrilla joint clearing sweep',
-);
-
-function branchIn(scene: Scene, node: number): Force | 'weapon' | null {
-  const nearby = [node, ...modifiers(scene, node)];
-  // A suicide bomber is no aircraft, and a car bomb falls from none.
-  if (nearby.some((one) => PLANTED.has(scene.lemma(one)))) return 'explosive';
-  for (const [branch, list] of BRANCHES)
-    if (nearby.some((one) => list.has(scene.lemma(one)) || list.has(scene.tokens.lower(one)))) return branch;
-  if (nearby.some((one) => ARMS_WORDS.has(scene.lemma(one)))) return 'weapon';
-  return MILITARY.has(scene.tokens.lower(node)) ? 'weapon' : null;
-}
-
 const countsOf = (scene: Scene, { trigger, isNoun, found }: Match): number[] => [
   ...(isNoun
     ? [trigger, ...measureOf(scene, trigger)].flatMap((node) => countsAt(scene, node))
@@ -240,7 +211,7 @@ const countsOf = (scene: Scene, { trigger, isNoun, found }: Match): number[] => 
   ...timesAt(scene, found.carrier),
 ];
 
-const FIRING = words('fire launch drop');
+const FIRING = words('fire launch drop lob rain loose hurl pump discharge');
 
 /** "fired 75 rounds", "launched 12 drones": what is fired is how often they fired. */
 const firedWith = (scene: Scene, trigger: number, found: Match['found']): readonly number[] =>

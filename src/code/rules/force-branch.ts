@@ -1,0 +1,66 @@
+import { modifiers, pick } from '../grammar/index.js';
+import { AIR, ARMS_WORDS, ARTILLERY, EXPLOSIVE, NAVAL, words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import type { Force, ForceFrame } from './force-lexicon.js';
+import type { Match } from './frames.js';
+
+// The branch of force: from the air, by artillery, at sea, by a planted charge.
+
+const BRANCHES: readonly (readonly [Force, ReadonlySet<string>])[] = [
+  ['air', AIR],
+  ['explosive', EXPLOSIVE],
+  ['artillery', ARTILLERY],
+  ['naval', NAVAL],
+];
+
+/** The branch of force: as the trigger says, else by the weapon or the arm of service near it. */
+export function branchOf(
+  scene: Scene,
+  { frame: { detail, roles }, trigger, found }: Match<ForceFrame>,
+): Force {
+  // "the car bombing", with the car taken for a subject
+  if (detail === 'air' && PLANTED.has(scene.lemma(trigger - 1))) return 'explosive';
+  if (detail !== 'other' && detail !== 'ground' && detail !== 'artillery') return detail;
+  const own = branchWord(scene, trigger);
+  if (own && own !== 'weapon') return own;
+  const from = (found.slots.get('from') ?? []).map((node) => scene.lemma(node));
+  if (from.some((word) => /^(?:air|sky)$/.test(word))) return 'air';
+  if (from.includes('sea')) return 'naval';
+  // "a helicopter came under fire": its subject is hit.
+  const isHit = roles['to']?.[0] === 'agent';
+  for (const node of [
+    ...(isHit ? [] : pick(found, ['agent'])),
+    ...pick(found, ['with']),
+    ...pick(found, ['by']),
+    ...pick(found, ['under']),
+  ]) {
+    const branch = branchIn(scene, node);
+    if (branch && branch !== 'weapon') return branch;
+  }
+  return detail;
+}
+
+/** The branch that a trigger's own modifiers name ("drone strike"), or its own lemma. */
+export const branchWord = (scene: Scene, trigger: number): Force | 'weapon' | null => {
+  for (const node of modifiers(scene, trigger)) {
+    const branch = branchIn(scene, node);
+    if (branch) return branch;
+  }
+  return null;
+};
+
+const PLANTED = words('suicide car truck roadside landmine ied');
+
+const MILITARY = words(
+  'military armed army ground special combat counter-terrorism anti-terrorist counterterrorism security punitive cross-border terrorist guerrilla joint clearing sweep',
+);
+
+function branchIn(scene: Scene, node: number): Force | 'weapon' | null {
+  const nearby = [node, ...modifiers(scene, node)];
+  // A suicide bomber is no aircraft, and a car bomb falls from none.
+  if (nearby.some((one) => PLANTED.has(scene.lemma(one)))) return 'explosive';
+  for (const [branch, list] of BRANCHES)
+    if (nearby.some((one) => list.has(scene.lemma(one)) || list.has(scene.tokens.lower(one)))) return branch;
+  if (nearby.some((one) => ARMS_WORDS.has(scene.lemma(one)))) return 'weapon';
+  return MILITARY.has(scene.tokens.lower(node)) ? 'weapon' : null;
+}

@@ -1,0 +1,67 @@
+import { type Arguments, isAny, pick, prepositionOf } from '../grammar/index.js';
+import { ARTILLERY, NAVAL, words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { isMartial } from './martial.js';
+
+// What tells armed force from a manner of speaking, by the sorts of what stands around the word.
+
+/** Whether what crashes or dives is a shell, a bomb or a drone. */
+export const isOfFlying = (scene: Scene, found: Arguments): boolean =>
+  pick(found, ['agent', 'patient']).some((node) => {
+    const lemma = scene.lemma(node);
+    return ARTILLERY.has(lemma) || UNMANNED.has(lemma) || scene.mentionAt(node)?.type === 'weapon';
+  });
+const UNMANNED = words('drone uav uas bomb shahed geran lancet munition quadcopter fpv warhead');
+
+/** Whether it is done to a vessel, by somebody who sails in arms. */
+export function isOfVessel(scene: Scene, trigger: number, found: Arguments): boolean {
+  const hit = ['patient', 'of', 'on', 'against', 'at'].flatMap((slot) => found.slots.get(slot) ?? []);
+  const doers = [...pick(found, ['agent', 'by']), ...doersBehind(scene, trigger)];
+  const isVessel = hit.some((node) => VESSELS.has(scene.lemma(node)));
+  return isVessel && (isAny(scene, doers, 'armed') || doers.some((node) => isSailing(scene, node)));
+}
+const VESSELS = words(
+  'ship vessel boat dhow tanker trawler skiff freighter dinghy yacht ferry cutter frigate corvette gunboat destroyer submarine speedboat warship flotilla barge carrier',
+);
+const isSailing = (scene: Scene, node: number): boolean =>
+  NAVAL.has(scene.lemma(node)) && scene.lemma(node) !== 'sea';
+
+/**
+ * "came under fire from lawmakers for his remarks", "a barrage of questions": said of words, however warlike the word.
+ */
+export function isOfWords(scene: Scene, trigger: number, found: Arguments): boolean {
+  if (VOLLEYS.has(scene.lemma(trigger))) {
+    const of = scene.trees.children(trigger, 'nmod').filter((child) => prepositionOf(scene, child) === 'of');
+    return of.length > 0 && !isAny(scene, of, 'arms', 'place', 'site', 'building', 'armed', 'people');
+  }
+  const isUnderFire = scene.lemma(trigger) === 'fire' && prepositionOf(scene, trigger) === 'under';
+  if (!isUnderFire && !UNDER_FIRE.has(scene.lemma(trigger))) return false;
+  const critics = pick(found, ['from', 'by']);
+  const isByUnarmed = critics.length > 0 && !isAny(scene, critics, 'armed', 'arms');
+  const aimed = pick(found, isUnderFire ? ['on', 'undergoer', 'agent'] : ['agent']);
+  const isOfPerson = isAny(scene, aimed, 'person') && !isAny(scene, aimed, 'armed');
+  const isForWords = ['for', 'over'].some((slot) => (found.slots.get(slot) ?? []).length > 0);
+  if (isOfPerson && (isByUnarmed || isForWords)) return true;
+  if (scene.lemma(trigger) === 'go' && isForWords) return true;
+  if (isMartial(scene, trigger)) return false;
+  return (isByUnarmed && isAny(scene, critics, 'person', 'people', 'body')) || isForWords;
+}
+const VOLLEYS = words('barrage salvo volley hail');
+const UNDER_FIRE = words('come be remain fall take draw receive go');
+
+const PLANTING = words('plant lay place fix attach affix fasten');
+
+/** "a device planted by the group detonated": what went off says it. */
+export const isOfBlast = (scene: Scene, trigger: number): boolean =>
+  PLANTING.has(scene.lemma(trigger)) &&
+  scene.trees.rel(trigger) === 'acl' &&
+  /^(?:detonate|explode)$/.test(scene.lemma(scene.trees.head[scene.trees.head[trigger] ?? -1] ?? -1));
+
+/** "the storming of a base by the militia": the doers that a parser hangs on what it was done to. */
+export const doersBehind = (scene: Scene, noun: number): readonly number[] =>
+  scene.trees
+    .children(noun, 'nmod')
+    .filter((child) => prepositionOf(scene, child) === 'of')
+    .flatMap((child) => [child, ...scene.trees.children(child, 'nmod')])
+    .flatMap((child) => scene.trees.children(child, 'nmod', 'appos'))
+    .filter((child) => prepositionOf(scene, child) === 'by');
