@@ -106,9 +106,11 @@ const isShowing = (scene: Scene, verb: number, sort: Sort): boolean =>
 /** What documents show must be said: "the report shows that …". */
 const tells = (scene: Scene, verb: number): boolean => scene.trees.child(verb, 'ccomp', 'obj') >= 0;
 
-const isProducing = (scene: Scene, verb: number, verbs: ReadonlySet<string>): boolean => {
+const isProducing = (scene: Scene, verb: number, sort: Sort): boolean => {
   const lemma = scene.lemma(verb);
-  if (verbs.has(lemma)) return true;
+  if (PRODUCING[sort].has(lemma)) return true;
+  // What a report that is put out says counts, not that it is put out.
+  if (sort === 'report') return false;
   const beside = PHRASAL.get(lemma);
   return (
     beside !== undefined &&
@@ -127,7 +129,7 @@ function asProduced(scene: Scene, token: number, seat: number, sort: Sort): Cita
     isVerb(scene, head) &&
     (relation === 'obj' || (relation === 'nsubj' && (isPassive(scene, head) || isFindable(scene, head))));
   const verb = isObject ? head : verbAround(scene, seat);
-  if (verb < 0 || !isProducing(scene, verb, PRODUCING[sort]) || isFigure(scene, token, verb)) return null;
+  if (verb < 0 || !isProducing(scene, verb, sort) || isFigure(scene, token, verb)) return null;
   return cited(verb, { producing: verb, showing: showingBehind(scene, token, sort) });
 }
 
@@ -154,11 +156,10 @@ const isFigure = (scene: Scene, token: number, verb: number): boolean =>
 /** The participle behind a noun that tells who published or found it; -1 where none does. */
 function behind(scene: Scene, token: number, sort: Sort): number {
   const participles = scene.trees.children(token, 'acl').filter((clause) => !isGerund(scene, clause));
-  const verbs = PRODUCING[sort];
   return (
     participles.find((clause) => {
       if (scene.trees.child(clause, 'nsubj') >= 0) return false;
-      return isProducing(scene, clause, verbs) || (sort !== 'report' && PERUSED.has(scene.lemma(clause)));
+      return isProducing(scene, clause, sort) || (sort !== 'report' && PERUSED.has(scene.lemma(clause)));
     }) ?? -1
   );
 }
@@ -230,7 +231,7 @@ function asHad(scene: Scene, token: number, seat: number): Citation | null {
     : null;
 }
 
-const PLAIN = words('photo photograph video footage audio recording');
+const PLAIN = words('photo photograph video footage audio recording record');
 
 /** "footage of the strike": a recording of something, whatever is said of it. */
 function asPicture(scene: Scene, token: number, sort: Sort): Citation | null {

@@ -51,7 +51,7 @@ export const MODIFIED: readonly (readonly [
   medium: Medium,
 ])[] = [
   [
-    words('recording tape clip intercept evidence proof material file message'),
+    words('recording record tape clip intercept evidence proof material file message'),
     words('audio voice sound radio telephone phone'),
     { detail: 'audio', sort: 'view' },
   ],
@@ -61,7 +61,7 @@ export const MODIFIED: readonly (readonly [
     { detail: 'audio', sort: 'view' },
   ],
   [
-    words('recording tape clip evidence proof material message file film'),
+    words('recording record tape clip evidence proof material message file film'),
     words('video cctv surveillance closed-circuit dashcam drone bodycam'),
     { detail: 'video', sort: 'view' },
   ],

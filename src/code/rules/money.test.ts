@@ -71,5 +71,8 @@ describeKind(
     'The damage is estimated at $20 million.',
     'OPEC set the price at 60 dollars.',
     'They released the hostages.',
+    'The release of the hostages, worth $5 million to some, was welcomed.',
+    'The transfer of the prisoners was agreed.',
+    'The army took 20 soldiers prisoner.',
   ],
 );

@@ -1,5 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
 import { isAny, isPassive, isPlural, isVerb, pick, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import { moneyAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, type Match } from './frames.js';
@@ -36,9 +37,13 @@ export const money: Rule = {
     if (isShareFunded(scene, match))
       return [{ ...draft, detail: 'received', roles: { to: pick(match.found, ['patient']) }, counts }];
     const roles = match.isNoun ? partiesBehind(scene, draft, match) : payees(scene, draft, match);
-    return [{ ...draft, detail: stageOf(scene, draft), roles, counts }];
+    return [{ ...draft, detail: stageOf(scene, draft), roles, counts, ...codeOf(scene, match) }];
   },
 };
+
+/** Aid that is stopped is less of it (CAMEO 162), and no seizure of assets. */
+const codeOf = (scene: Scene, { frame, trigger }: Match<MoneyFrame>): Pick<Draft, 'cameo'> =>
+  frame.detail === 'frozen' && STOPPING.test(scene.lemma(trigger)) ? { cameo: '162' } : {};
 
 /** What is to be paid is pledged. */
 const stageOf = (scene: Scene, { detail, anchor }: Draft): string =>
@@ -112,7 +117,7 @@ function isPayment(scene: Scene, match: Match<MoneyFrame>): boolean {
   if (frame.detail === 'frozen')
     return frame.alone === true || sumsOf(scene, match).some((node) => isFrozen(scene, node, trigger));
   if (frame.alone) return isFinanced(scene, match);
-  if (isNoun) return hasOwnAmount(scene, trigger);
+  if (isNoun) return hasOwnAmount(scene, trigger) && !isOfElse(scene, match);
   const sums = sumsOf(scene, match);
   const isPaid = frame.explicit ? isCash : isSum;
   const paid = sums.filter((node) => isPaid(scene, node));
@@ -124,6 +129,13 @@ function isPayment(scene: Scene, match: Match<MoneyFrame>): boolean {
     .filter((node) => !isPaidOut(scene, node));
   return parties.some((node) => isParty(scene, node)) || paid.some((node) => scene.lemma(node) === 'ransom');
 }
+
+/** "the release of the hostages for $5 million", "an offer of talks" */
+function isOfElse(scene: Scene, { trigger, found }: Match<MoneyFrame>): boolean {
+  const of = pick(found, ['of']);
+  return HANDED.has(scene.lemma(trigger)) && of.length > 0 && !of.some((node) => isSum(scene, node));
+}
+const HANDED = words('release transfer offer promise payment allocation');
 
 /** "no funds have been released": money itself, not a fund that somebody runs. */
 const isLoose = (scene: Scene, node: number): boolean =>

@@ -20,7 +20,7 @@ const be = (detail: Service, more: Partial<ServiceFrame> = {}): ServiceFrame => 
 });
 const named = (detail: Service, more: Partial<ServiceFrame> = {}): ServiceFrame => ({
   detail,
-  roles: { by: ['agent', 'by'], what: ['of', 'to', 'in', 'for', 'undergoer'] },
+  roles: { by: ['agent', 'by'], what: ['undergoer', 'of', 'to', 'in', 'for'] },
   ...more,
 });
 
@@ -78,11 +78,11 @@ export const NOUNS = lexicon<ServiceFrame>([
     named('cut'),
   ],
   ['obstruction, blockade, blocking, blockage', named('cut', { only: 'way' })],
-  ['damage|breach|rupture @suffer|sustain|incur', named('damaged')],
   [
-    'plan, project, proposal, contract, construction, building, laying',
-    named('planned', { only: 'planned' }),
+    'damage|breach|rupture @suffer|sustain|incur',
+    { detail: 'damaged', roles: { what: ['undergoer', 'agent'] }, only: 'network' },
   ],
+  ['plan, project, proposal, construction', named('planned', { only: 'planned' })],
 ]);
 
 /** Verbs under which a repair is being done: "are working to restore". */

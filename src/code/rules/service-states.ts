@@ -32,7 +32,7 @@ const PUTTING = words('put bring place come go return restore get take grind');
 /** A state told by a preposition and its noun; beside a name too ("the clinic, out of service since June"). */
 export function ofState(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  if (trees.upos(token) !== 'NOUN') return null;
+  if (trees.upos(token) !== 'NOUN' && scene.lemma(token) !== 'normal') return null;
   const detail = conditionAt(scene, token);
   if (!detail) return null;
   const head = trees.head[token] ?? -1;
@@ -129,11 +129,16 @@ const MAKING = words('render leave make stand lie sit go fall become keep run de
 export function ofAdjective(scene: Scene, token: number): Draft | null {
   const detail = STATES.get(scene.tokens.lower(token));
   const state = detail ? (predicatedOf(scene, token) ?? madeSo(scene, token)) : null;
-  if (!detail || !state) return null;
+  if (!detail || !state || isElsewhere(scene, token)) return null;
   const draft = stateDraft(scene, detail, token, state.anchor, antecedents(scene, state.subject, token));
   const isDenied = detail === 'working' && isNegated(scene, token);
   return draft && isDenied ? { ...draft, detail: 'cut', stance: { polarity: 'affirmed' } } : draft;
 }
+
+/** "The airport is back in their hands", "the school is up in the hills": no state of a service. */
+const isElsewhere = ({ tokens }: Scene, token: number): boolean =>
+  /^(?:back|up|down|off)$/.test(tokens.lower(token)) &&
+  /^(?:in|under|to|by|on|from|the|for|with)$/.test(tokens.lower(token + 1));
 
 /** "was rendered unusable", "has stood idle": what becomes or is made so; null where a verb makes nothing so. */
 function madeSo(scene: Scene, token: number): Predicated | null {
@@ -154,3 +159,22 @@ const isNegated = ({ trees, tokens }: Scene, token: number): boolean =>
         /^(?:not|n't|never)$/.test(tokens.lower(child)) ||
         (tokens.lower(child) === 'longer' && tokens.lower(child - 1) === 'no'),
     );
+
+/** "The lines are undergoing repairs", "repairs will be undertaken": repairs without what is repaired, or with it as subject. */
+export function ofRepairs(scene: Scene, token: number): Draft | null {
+  const { trees } = scene;
+  if (!REPAIRS.has(scene.tokens.lower(token)) || trees.upos(token) !== 'NOUN') return null;
+  const isUndergone = trees.children(token, 'amod', 'acl').some((child) => scene.lemma(child) === 'undergo');
+  const subject = trees.child(token, 'nsubj');
+  if (isUndergone && subject >= 0) return stateDraft(scene, 'being-restored', token, token, [subject]);
+  const verb = trees.head[token] ?? -1;
+  const isBare = trees.child(token, 'nmod', 'compound', 'amod', 'acl') < 0;
+  if (!isBare || trees.rel(token) !== 'nsubj' || !isVerb(scene, verb)) return null;
+  const told = EXPECTED.has(scene.lemma(verb)) ? trees.child(verb, 'xcomp') : verb;
+  if (told < 0 || !CARRIED_OUT.has(scene.lemma(told))) return null;
+  const detail = stageOfRepair(scene, token, told, told === verb ? 'being-restored' : 'planned');
+  return { kind: 'service', detail, trigger: token, anchor: verb, roles: {}, places: null, counts: [] };
+}
+const REPAIRS = words('repairs');
+const EXPECTED = words('expect plan schedule set due');
+const CARRIED_OUT = words('undertake resume begin start continue proceed carry conduct perform');

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../draft.js';
-import { isPassive, isVerb, namedNodes, pick, prepositionOf } from '../grammar/index.js';
+import { isAny, isInfinitive, isPassive, isVerb, namedNodes, pick, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -7,14 +7,18 @@ import { draftOf, matchAt, without, type Match } from './frames.js';
 import { ofAidKeptOut } from './service-aid.js';
 import { ENDING, NOUNS, type ServiceFrame, VERBS, WAYS } from './service-lexicon.js';
 import { stageOfRepair } from './service-stages.js';
-import { ofAdjective, ofState } from './service-states.js';
-import { isConvoy, isService, type Service, UTILITIES } from './service-things.js';
+import { ofAdjective, ofRepairs, ofState } from './service-states.js';
+import { isAid, isConvoy, isService, type Service, UTILITIES } from './service-things.js';
 
 /** Water, power, health, schools, roads: whether they work, are cut or come back. */
 export const service: Rule = {
   kind: 'service',
   read(scene, token) {
-    const open = ofAdjective(scene, token) ?? ofState(scene, token) ?? ofAidKeptOut(scene, token);
+    const open =
+      ofAdjective(scene, token) ??
+      ofState(scene, token) ??
+      ofRepairs(scene, token) ??
+      ofAidKeptOut(scene, token);
     if (open) return [open];
     const match = matchAt(scene, token, VERBS, NOUNS, isOfService);
     if (!match) return [];
@@ -25,12 +29,19 @@ export const service: Rule = {
       {
         ...draft,
         detail: stageOf(scene, match),
+        ...codeOf(scene, draft, what),
         counts: figuresAt(scene, what),
         roles: apart(what.length > 0 ? { ...draft.roles, what } : draft.roles),
       },
     ];
   },
 };
+
+/** Aid that somebody stops is less of it (CAMEO 162), and no blockade. */
+const codeOf = (scene: Scene, { detail, roles }: Draft, what: readonly number[]): Pick<Draft, 'cameo'> =>
+  detail === 'cut' && roles['by'] !== undefined && what.some((node) => isAid(scene, node))
+    ? { cameo: '162' }
+    : {};
 
 /** What reopens is not who reopens it. */
 const apart = (roles: Draft['roles']): Draft['roles'] =>
@@ -40,7 +51,7 @@ const apart = (roles: Draft['roles']): Draft['roles'] =>
 function whatOf(scene: Scene, { found, frame, trigger, isNoun }: Match<ServiceFrame>): readonly number[] {
   const what = pick(found, frame.roles['what']);
   if (what.some((node) => isService(scene, node)) || isNoun) return what;
-  const objects = scene.trees.children(trigger, 'obj');
+  const objects = scene.trees.children(trigger, 'obj', 'xcomp').filter((node) => !isVerb(scene, node));
   const beside =
     scene.lemma(trigger) === 'deprive'
       ? objects
@@ -56,6 +67,8 @@ function isOfService(scene: Scene, match: Match<ServiceFrame>): boolean {
   const { trigger, isNoun, frame } = match;
   if (!isNoun && isOtherWork(scene, match)) return false;
   const what = whatOf(scene, match);
+  if (isNoun && scene.trees.children(trigger, 'acl').some((clause) => isInfinitive(scene, clause)))
+    return false;
   const isServed = what.some((node) => isService(scene, node));
   const before = isNoun ? scene.trees.children(trigger, 'compound', 'amod') : [];
   if (!isServed && !before.some((node) => UTILITIES.has(scene.lemma(node)))) return false;
@@ -68,13 +81,16 @@ function isOfService(scene: Scene, match: Match<ServiceFrame>): boolean {
     case 'convoy':
       return named.some((node) => isConvoy(scene, node));
     case 'planned':
-      return isNoun ? isServed : PLANNED.has(scene.presentedAt(trigger)?.reality ?? '');
+      return isNoun
+        ? isServed && !DONE.has(scene.lemma(match.found.carrier))
+        : PLANNED.has(scene.presentedAt(trigger)?.reality ?? '');
     case 'ongoing':
       return scene.trees.rel(trigger) !== 'acl' && scene.presentedAt(trigger)?.reality === 'ongoing';
     default:
       return true;
   }
 }
+const DONE = words('complete finish end conclude');
 const PLANNED = words('intended expected requested');
 const NETWORKS = words(
   'water electricity power gas heating sewage sewerage internet pipeline substation grid supply station line cable main runway',
@@ -84,6 +100,19 @@ const NETWORKS = words(
 function isOtherWork(scene: Scene, { trigger, found }: Match<ServiceFrame>): boolean {
   const lemma = scene.lemma(trigger);
   if (lemma === 'run') return isRunningElse(scene, trigger);
+  const objects = pick(found, ['patient']);
+  // "stopped a bus and abducted its passengers", "looted an aid convoy": vehicles, and no service.
+  if (/^(?:stop|loot|ransack|plunder|pillage)$/.test(lemma))
+    return objects.some((node) => VEHICLES.has(scene.lemma(node)));
+  // "lost the airport" is held no longer; "the party lost power" governs no longer.
+  if (lemma === 'lose')
+    return (
+      !objects.some((node) => SUPPLIED.has(scene.lemma(node))) ||
+      isAny(scene, pick(found, ['agent']), 'person', 'armed') ||
+      pick(found, ['agent']).some((node) => /^(?:party|government|coalition|regime)$/.test(scene.lemma(node)))
+    );
+  // A pipeline that is cancelled was never there.
+  if (lemma === 'cancel') return !objects.some((node) => CALLED_OFF.has(scene.lemma(node)));
   if (lemma === 'fail') return scene.trees.child(trigger, 'xcomp', 'obj') >= 0;
   if (/^(?:supply|serve)$/.test(lemma))
     return isPassive(scene, trigger) || scene.trees.child(trigger, 'obj') < 0;
@@ -95,6 +124,13 @@ function isOtherWork(scene: Scene, { trigger, found }: Match<ServiceFrame>): boo
   );
 }
 
+const CALLED_OFF = words(
+  'flight class lesson train bus ferry surgery service delivery shipment convoy distribution evacuation',
+);
+const VEHICLES = words('bus train tram truck lorry convoy ferry flight metro');
+const SUPPLIED = words(
+  'water electricity power gas heating internet telephone access supply service signal communication connection aid fuel heat connectivity',
+);
 const TRANSPORT = words(
   'train bus tram metro ferry flight trolleybus generator pump service plant station hospital clinic',
 );
