@@ -1,96 +1,95 @@
 import type { Draft, Rule } from '../draft.js';
 import {
-  isPassive,
-  isVerb,
+  isAny,
+  isNominal,
+  isPlural,
   nounArguments,
   pick,
   prepositionOf,
   sortsOf,
+  subjectOf,
   verbArguments,
 } from '../grammar/index.js';
-import { words } from '../lexicon/index.js';
 import { fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-
-type Evidence = 'audio' | 'video' | 'photo' | 'document' | 'report' | 'other';
-
-const MEDIA: readonly (readonly [Evidence, ReadonlySet<string>])[] = [
-  ['audio', words('audio wiretap voicemail')],
-  ['video', words('video footage videotape clip')],
-  ['photo', words('photo photograph image picture imagery snapshot')],
-  ['document', words('document letter memo dossier transcript paper file')],
-  ['report', words('report')],
-  ['other', words('evidence proof intelligence data debris fragment sample intercept testimony')],
-];
-const RECORDINGS = words('record recording tape');
-const SHOWING = words(
-  'show depict prove demonstrate confirm reveal indicate document capture suggest establish attest feature',
-);
-const PRODUCING = words(
-  'post publish release present show obtain provide submit produce share upload circulate display distribute broadcast air disclose',
-);
-const PLAIN = words('photo photograph video footage audio');
+import { type Citation, citationOf } from './evidence-citations.js';
+import { MEDIA, type Medium, MODIFIED, SEEN } from './evidence-lexicon.js';
 
 /** Recordings, photographs and documents that a speaker points to. */
 export const evidence: Rule = {
   kind: 'evidence',
   read(scene, token) {
-    const tag = scene.trees.upos(token);
-    if (tag !== 'NOUN' || scene.trees.rel(token) === 'compound') return [];
-    const medium = mediumOf(scene, token);
-    const draft = medium ? drafted(scene, token, medium) : null;
-    return draft ? [draft] : [];
+    const medium = isCandidate(scene, token) ? mediumOf(scene, token) : null;
+    const citation = medium ? citationOf(scene, token, medium.sort) : null;
+    return medium && citation ? [drafted(scene, token, medium, citation)] : [];
   },
 };
 
-function mediumOf(scene: Scene, token: number): Evidence | null {
-  const lemma = scene.lemma(token);
-  const own = MEDIA.find(([, lemmas]) => lemmas.has(lemma))?.[0] ?? null;
-  const before = scene.trees.children(token, 'compound', 'amod').map((child) => scene.lemma(child));
-  if (RECORDINGS.has(lemma) || lemma === 'clip') {
-    const named = before.map((word) => MEDIA.find(([, lemmas]) => lemmas.has(word))?.[0]).find(Boolean);
-    return named ?? (lemma === 'recording' ? 'audio' : null);
-  }
-  return own;
+function isCandidate({ trees, lemma, tokens }: Scene, token: number): boolean {
+  const tag = trees.upos(token);
+  // A noun that begins a sentence may be taken for a name.
+  const isFirst = token === 0 || tokens.sentence[token - 1] !== tokens.sentence[token];
+  const isNoun = tag === 'NOUN' || (tag === 'PROPN' && (isFirst || lemma(token) === 'cctv'));
+  return isNoun && trees.rel(token) !== 'compound';
 }
 
-function drafted(scene: Scene, token: number, medium: Evidence): Draft | null {
-  const { trees } = scene;
-  const head = trees.head[token] ?? -1;
-  const relation = trees.rel(token);
+function mediumOf(scene: Scene, token: number): Medium | null {
+  const lemma = commonLemma(scene, token);
+  const before = scene.trees
+    .children(token, 'compound', 'amod')
+    .flatMap((child) => [scene.lemma(child), scene.tokens.lower(child)]);
+  const modified = MODIFIED.find(
+    ([nouns, modifiers]) => nouns.has(lemma) && before.some((word) => modifiers.has(word)),
+  );
+  if (modified) return modified[2];
+  if (lemma === 'tape' && isCalledTape(before)) return tapeOf(scene, token);
+  if (lemma === 'document' && isPlural(scene, token)) return { detail: 'document', sort: 'file' };
+  return MEDIA.get(lemma) ?? MEDIA.get(scene.lemma(token)) ?? null;
+}
+
+/** The lemma of a noun; of one that was taken for a name its singular. */
+const commonLemma = ({ trees, lemma }: Scene, token: number): string =>
+  trees.upos(token) === 'PROPN' ? lemma(token).replace(/s$/, '') : lemma(token);
+
+/** Red or sticky tape is nobody's recording. */
+const isCalledTape = (before: readonly string[]): boolean =>
+  !before.some((word) => /^(?:red|duct|adhesive|sticky|ticker|measuring)$/.test(word));
+
+function tapeOf({ trees, lemma }: Scene, token: number): Medium {
+  const [first, last] = trees.extent(trees.head[token]! < 0 ? token : trees.head[token]!);
+  const isSeen = Array.from({ length: last - first }, (_, i) => first + i).some((i) => SEEN.has(lemma(i)));
+  return { detail: isSeen ? 'video' : 'audio', sort: 'view' };
+}
+
+function drafted(scene: Scene, token: number, { detail, sort }: Medium, citation: Citation): Draft {
   const noun = nounArguments(scene, token);
-  const of = (pick(noun, ['of']) as number[]).filter((node) => fillerAt(scene, node) !== null);
-  const isShown =
-    isVerb(scene, head) &&
-    PRODUCING.has(scene.lemma(head)) &&
-    (relation === 'obj' || (relation === 'nsubj' && isPassive(scene, head)));
-  const shows =
-    isVerb(scene, head) && SHOWING.has(scene.lemma(head)) && relation === 'nsubj' && !isPassive(scene, head);
-  const publishing = trees.children(token, 'acl').find((clause) => PRODUCING.has(scene.lemma(clause))) ?? -1;
-  const isGeneral = medium === 'report' || medium === 'document' || medium === 'other';
-  const isCited = isGeneral
-    ? shows && isFactual(scene, head)
-    : shows ||
-      isShown ||
-      publishing >= 0 ||
-      (of.length > 0 && (PLAIN.has(scene.lemma(token)) || medium === 'audio'));
-  if (!isCited) return null;
-  const producing = isShown ? head : publishing;
-  const doer =
-    producing >= 0 ? pick(verbArguments(scene, producing), ['agent', 'by']) : pick(noun, ['agent']);
-  const participants = of.flatMap((node) => between(scene, node));
-  const by = doer.filter(
+  const of = pick(noun, ['of']).filter((node) => fillerAt(scene, node) !== null);
+  const shown = of.length === 0 && sort === 'view' ? shownBy(scene, citation.showing) : of;
+  const participants = shown.flatMap((node) => between(scene, node));
+  const by = doersOf(scene, token, citation).filter(
     (node) => node !== token && (sortsOf(scene, node).size > 0 || scene.referenceAt(node) !== undefined),
   );
   return {
     kind: 'evidence',
-    detail: medium,
+    detail,
     trigger: token,
-    anchor: isShown || shows ? head : token,
+    anchor: citation.anchor,
     roles: { ...(participants.length > 0 ? { of: participants } : {}), ...(by.length > 0 ? { by } : {}) },
     places: null,
     counts: [],
   };
+}
+
+/** What a recording is said to show. */
+const shownBy = (scene: Scene, verb: number): readonly number[] =>
+  verb < 0 ? [] : scene.trees.children(verb, 'obj').filter((node) => isNominal(scene, node));
+
+/** Who produced it: by the verb, by the noun ("a report by X"), or who says what they found in it. */
+function doersOf(scene: Scene, token: number, { producing, finding }: Citation): readonly number[] {
+  const own = pick(nounArguments(scene, token), ['agent']);
+  const doers = producing >= 0 ? pick(verbArguments(scene, producing), ['agent', 'by']) : own;
+  if (finding < 0 || isAny(scene, doers, 'named', 'body')) return doers;
+  return subjectOf(scene, finding);
 }
 
 /** Those heard in "a conversation between X and Y", else the thing itself. */
@@ -100,6 +99,3 @@ function between(scene: Scene, node: number): number[] {
     .filter((child) => ['between', 'with', 'among'].includes(prepositionOf(scene, child)));
   return inner.length > 0 ? inner : [node];
 }
-
-/** What documents show must be said: "the report shows that …". */
-const isFactual = (scene: Scene, verb: number): boolean => scene.trees.child(verb, 'ccomp', 'obj') >= 0;

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.js';
 import {
   antecedents,
-  isNone,
   isVerb,
   pick,
+  type Predicated,
   predicatedOf,
   prepositionOf,
   verbArguments,
@@ -11,6 +11,7 @@ import {
 import { words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { stageOfRepair } from './service-stages.js';
 import { isService, type Service } from './service-things.js';
 
 // States of a service that no verb of its own tells: "is under repair", "remain closed", "put back into operation".
@@ -18,25 +19,30 @@ import { isService, type Service } from './service-things.js';
 const CONDITIONS: readonly (readonly [phrase: RegExp, detail: Service])[] = [
   [/^under (?:repair|repairs|rehabilitation|reconstruction|maintenance|restoration)$/, 'being-restored'],
   [/^(?:out of|of|out) (?:service|order|action|operation|use|commission)$/, 'cut'],
-  [/^(?:back in|in|into|back into) (?:service|operation|use)$/, 'working'],
+  [
+    /^(?:back in|in|into|back into|back to|to|back on|on) (?:service|operation|use|normal|line|stream)$/,
+    'working',
+  ],
+  [/^(?:at a|to a|at|to) (?:standstill|halt)$/, 'cut'],
+  [/^(?:under|under a) (?:construction)$/, 'planned'],
   [/^(?:without|with no) (?:power|electricity|water|fuel)$/, 'cut'],
 ];
-const PUTTING = words('put bring place come go return');
+const PUTTING = words('put bring place come go return restore get take grind');
 
 /** A state told by a preposition and its noun; beside a name too ("the clinic, out of service since June"). */
 export function ofState(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  if (trees.upos(token) !== 'NOUN') return null;
+  if (trees.upos(token) !== 'NOUN' && scene.lemma(token) !== 'normal') return null;
   const detail = conditionAt(scene, token);
   if (!detail) return null;
   const head = trees.head[token] ?? -1;
   const state = predicatedOf(scene, token);
   if (state) return stateDraft(scene, detail, token, state.anchor, antecedents(scene, state.subject, token));
   const verb = isVerb(scene, head) && PUTTING.has(scene.lemma(head)) ? head : -1;
-  if (verb >= 0 && trees.rel(token) === 'obl' && detail === 'working')
+  if (verb >= 0 && trees.rel(token) === 'obl' && (detail === 'working' || detail === 'cut'))
     return stateDraft(
       scene,
-      restoredBy(scene, verb),
+      detail === 'cut' ? detail : stageOfRepair(scene, verb, verb, 'restored'),
       token,
       verb,
       pick(verbArguments(scene, verb), ['patient', 'agent']),
@@ -59,13 +65,8 @@ function conditionAt(scene: Scene, token: number): Service | undefined {
 const wordsBefore = ({ tokens }: Scene, token: number): string =>
   `${tokens.lower(token - 2)} ${tokens.lower(token - 1)}`;
 
-const restoredBy = ({ trees, tokens }: Scene, verb: number): Service =>
-  trees.children(verb, 'aux').some((aux) => tokens.lower(aux) === 'being') ||
-  tokens.lower(verb).endsWith('ing')
-    ? 'being-restored'
-    : 'restored';
-
-function stateDraft(
+/** A draft of a state; null where nothing that it is said of is a service. */
+export function stateDraft(
   scene: Scene,
   detail: Service,
   trigger: number,
@@ -86,25 +87,6 @@ function stateDraft(
       };
 }
 
-/** "No aid has reached the camp since April": a service that is cut, where the verb alone would tell of none. */
-export function ofAidKeptOut(scene: Scene, token: number): Draft | null {
-  if (!isVerb(scene, token) || !ARRIVING.has(scene.lemma(token))) return null;
-  const subject = scene.trees.child(token, 'nsubj');
-  if (subject < 0 || !AID.has(scene.lemma(subject)) || !isNone(scene, subject)) return null;
-  return {
-    kind: 'service',
-    detail: 'cut',
-    trigger: token,
-    anchor: token,
-    roles: { what: [subject] },
-    places: null,
-    counts: [],
-    stance: { polarity: 'affirmed' },
-  };
-}
-const ARRIVING = words('reach enter arrive get come');
-const AID = words('aid assistance relief food supply supplies medicine fuel convoy water');
-
 const STATES: ReadonlyMap<string, Service> = new Map<string, Service>([
   ['open', 'working'],
   ['operational', 'working'],
@@ -116,16 +98,56 @@ const STATES: ReadonlyMap<string, Service> = new Map<string, Service>([
   ['blocked', 'cut'],
   ['off', 'cut'],
   ['unavailable', 'cut'],
+  ['up', 'working'],
+  ['passable', 'working'],
+  ['accessible', 'working'],
+  ['navigable', 'working'],
+  ['usable', 'working'],
+  ['online', 'working'],
+  ['back', 'restored'],
+  ...[
+    'inoperable',
+    'inoperative',
+    'non-functional',
+    'nonfunctional',
+    'unusable',
+    'inaccessible',
+    'offline',
+    'idle',
+    'down',
+    'dry',
+    'unserviceable',
+    'non-operational',
+    'paralysed',
+    'paralyzed',
+    'unreachable',
+  ].map((word) => [word, 'cut'] as const),
 ]);
+const MAKING = words('render leave make stand lie sit go fall become keep run declare');
 
 /** "is open", "had not been operational", "remains closed". */
 export function ofAdjective(scene: Scene, token: number): Draft | null {
   const detail = STATES.get(scene.tokens.lower(token));
-  const state = detail ? predicatedOf(scene, token) : null;
-  if (!detail || !state) return null;
+  const state = detail ? (predicatedOf(scene, token) ?? madeSo(scene, token)) : null;
+  if (!detail || !state || isElsewhere(scene, token)) return null;
   const draft = stateDraft(scene, detail, token, state.anchor, antecedents(scene, state.subject, token));
   const isDenied = detail === 'working' && isNegated(scene, token);
   return draft && isDenied ? { ...draft, detail: 'cut', stance: { polarity: 'affirmed' } } : draft;
+}
+
+/** "The airport is back in their hands", "the school is up in the hills": no state of a service. */
+const isElsewhere = ({ tokens }: Scene, token: number): boolean =>
+  /^(?:back|up|down|off)$/.test(tokens.lower(token)) &&
+  /^(?:in|under|to|by|on|from|the|for|with)$/.test(tokens.lower(token + 1));
+
+/** "was rendered unusable", "has stood idle": what becomes or is made so; null where a verb makes nothing so. */
+function madeSo(scene: Scene, token: number): Predicated | null {
+  const { trees } = scene;
+  const anchor = trees.head[token] ?? -1;
+  const isMade = /^(?:xcomp|advmod|obl|amod|acl)$/.test(trees.rel(token)) && MAKING.has(scene.lemma(anchor));
+  if (!isMade || !isVerb(scene, anchor)) return null;
+  const subject = pick(verbArguments(scene, anchor), ['patient', 'agent'])[0];
+  return subject === undefined ? null : { anchor, subject };
 }
 
 /** "not operational", "no longer open" */
@@ -137,3 +159,22 @@ const isNegated = ({ trees, tokens }: Scene, token: number): boolean =>
         /^(?:not|n't|never)$/.test(tokens.lower(child)) ||
         (tokens.lower(child) === 'longer' && tokens.lower(child - 1) === 'no'),
     );
+
+/** "The lines are undergoing repairs", "repairs will be undertaken": repairs without what is repaired, or with it as subject. */
+export function ofRepairs(scene: Scene, token: number): Draft | null {
+  const { trees } = scene;
+  if (!REPAIRS.has(scene.tokens.lower(token)) || trees.upos(token) !== 'NOUN') return null;
+  const isUndergone = trees.children(token, 'amod', 'acl').some((child) => scene.lemma(child) === 'undergo');
+  const subject = trees.child(token, 'nsubj');
+  if (isUndergone && subject >= 0) return stateDraft(scene, 'being-restored', token, token, [subject]);
+  const verb = trees.head[token] ?? -1;
+  const isBare = trees.child(token, 'nmod', 'compound', 'amod', 'acl') < 0;
+  if (!isBare || trees.rel(token) !== 'nsubj' || !isVerb(scene, verb)) return null;
+  const told = EXPECTED.has(scene.lemma(verb)) ? trees.child(verb, 'xcomp') : verb;
+  if (told < 0 || !CARRIED_OUT.has(scene.lemma(told))) return null;
+  const detail = stageOfRepair(scene, token, told, told === verb ? 'being-restored' : 'planned');
+  return { kind: 'service', detail, trigger: token, anchor: verb, roles: {}, places: null, counts: [] };
+}
+const REPAIRS = words('repairs');
+const EXPECTED = words('expect plan schedule set due');
+const CARRIED_OUT = words('undertake resume begin start continue proceed carry conduct perform');

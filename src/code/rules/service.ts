@@ -1,68 +1,35 @@
 import type { Draft, Rule } from '../draft.js';
-import { isPassive, isVerb, namedNodes, pick } from '../grammar/index.js';
-import { type Frame, lexicon, words } from '../lexicon/index.js';
+import { isAny, isInfinitive, isPassive, isVerb, namedNodes, pick, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
-import { ofAdjective, ofAidKeptOut, ofState } from './service-states.js';
-import { isService, type Service, UTILITIES } from './service-things.js';
-
-const act = (detail: Service): Frame<Service> => ({
-  detail,
-  roles: { by: ['agent', 'by'], what: ['patient', 'agent'] },
-});
-const be = (detail: Service): Frame<Service> => ({ detail, roles: { what: ['agent', 'patient'] } });
-const named = (detail: Service): Frame<Service> => ({
-  detail,
-  roles: { by: ['agent', 'by'], what: ['of', 'to', 'in'] },
-});
-
-const VERBS = lexicon<Frame<Service>>([
-  [
-    'restore, repair, rebuild, reconstruct, reconnect, rehabilitate, reopen, fix, reinstate, re-establish, reestablish, relaunch, unblock',
-    act('restored'),
-  ],
-  ['resume', act('restored')],
-  [
-    'resume =operation|work|service|function|activity|pumping|production|supply',
-    { detail: 'restored', roles: { what: ['agent'] } },
-  ],
-  [
-    'cut, cut +off, sever, disconnect, disrupt, interrupt, block, close, shut, shut +down, switch +off, turn +off, suspend, halt',
-    act('cut'),
-  ],
-  ['halve, scale +back, scale +down', act('cut')],
-  ['improve, stabilise, stabilize', be('restored')],
-  ['deprive of:', { detail: 'cut', roles: { by: ['agent', 'by'], what: ['of'] } }],
-  ['leave without:, remain without:, stay without:', { detail: 'cut', roles: { what: ['without'] } }],
-  ['lose, lack', { detail: 'cut', roles: { what: ['patient'] } }],
-  ['damage, destroy, hit, knock +out, cripple, disable', act('damaged')],
-  ['put|take|force out_of:service|action|operation|order|use', act('cut')],
-  ['operate, function, work', be('working')],
-  ['open', act('restored')],
-]);
-const NOUNS = lexicon<Frame<Service>>([
-  [
-    'restoration, repair, reconstruction, rehabilitation, reopening, resumption, rebuilding',
-    named('being-restored'),
-  ],
-  ['outage, blackout, shortage, cut, cut-off, disruption, closure, interruption, suspension', named('cut')],
-]);
+import { ofAidKeptOut } from './service-aid.js';
+import { ENDING, NOUNS, type ServiceFrame, VERBS, WAYS } from './service-lexicon.js';
+import { stageOfRepair } from './service-stages.js';
+import { ofAdjective, ofRepairs, ofState } from './service-states.js';
+import { isAid, isConvoy, isService, type Service, UTILITIES } from './service-things.js';
 
 /** Water, power, health, schools, roads: whether they work, are cut or come back. */
 export const service: Rule = {
   kind: 'service',
   read(scene, token) {
-    const open = ofAdjective(scene, token) ?? ofState(scene, token) ?? ofAidKeptOut(scene, token);
+    const open =
+      ofAdjective(scene, token) ??
+      ofState(scene, token) ??
+      ofRepairs(scene, token) ??
+      ofAidKeptOut(scene, token);
     if (open) return [open];
     const match = matchAt(scene, token, VERBS, NOUNS, isOfService);
     if (!match) return [];
     const draft = draftOf('service', match);
-    const what = draft.roles['what'] ?? pick(match.found, ['of', 'compound']);
+    const found = whatOf(scene, match);
+    const what = found.length > 0 ? found : pick(match.found, ['of', 'compound']);
     return [
       {
         ...draft,
         detail: stageOf(scene, match),
+        ...codeOf(scene, draft, what),
         counts: figuresAt(scene, what),
         roles: apart(what.length > 0 ? { ...draft.roles, what } : draft.roles),
       },
@@ -70,56 +37,119 @@ export const service: Rule = {
   },
 };
 
+/** Aid that somebody stops is less of it (CAMEO 162), and no blockade. */
+const codeOf = (scene: Scene, { detail, roles }: Draft, what: readonly number[]): Pick<Draft, 'cameo'> =>
+  detail === 'cut' && roles['by'] !== undefined && what.some((node) => isAid(scene, node))
+    ? { cameo: '162' }
+    : {};
+
 /** What reopens is not who reopens it. */
 const apart = (roles: Draft['roles']): Draft['roles'] =>
   roles['by']?.some((node) => roles['what']?.includes(node)) ? without(roles, 'by') : roles;
 
-function isOfService(scene: Scene, { found, frame, trigger, isNoun }: Match<Frame<Service>>): boolean {
-  if (
-    scene.lemma(trigger) === 'work' &&
+/** What a word is said of; where the slot holds no service, one that stands beside it ("are denied medical care"). */
+function whatOf(scene: Scene, { found, frame, trigger, isNoun }: Match<ServiceFrame>): readonly number[] {
+  const what = pick(found, frame.roles['what']);
+  if (what.some((node) => isService(scene, node)) || isNoun) return what;
+  const objects = scene.trees.children(trigger, 'obj', 'xcomp').filter((node) => !isVerb(scene, node));
+  const beside =
+    scene.lemma(trigger) === 'deprive'
+      ? objects
+          .flatMap((node) => scene.trees.children(node, 'nmod'))
+          .filter((node) => prepositionOf(scene, node) === 'of')
+      : isPassive(scene, trigger)
+        ? objects
+        : [];
+  return beside.some((node) => isService(scene, node)) ? beside : what;
+}
+
+function isOfService(scene: Scene, match: Match<ServiceFrame>): boolean {
+  const { trigger, isNoun, frame } = match;
+  if (!isNoun && isOtherWork(scene, match)) return false;
+  const what = whatOf(scene, match);
+  if (isNoun && scene.trees.children(trigger, 'acl').some((clause) => isInfinitive(scene, clause)))
+    return false;
+  const isServed = what.some((node) => isService(scene, node));
+  const before = isNoun ? scene.trees.children(trigger, 'compound', 'amod') : [];
+  if (!isServed && !before.some((node) => UTILITIES.has(scene.lemma(node)))) return false;
+  const named = what.flatMap((node) => namedNodes(scene, node));
+  switch (frame.only) {
+    case 'network':
+      return named.some((node) => NETWORKS.has(scene.lemma(node)) && isService(scene, node));
+    case 'way':
+      return named.some((node) => WAYS.has(scene.lemma(node)));
+    case 'convoy':
+      return named.some((node) => isConvoy(scene, node));
+    case 'planned':
+      return isNoun
+        ? isServed && !DONE.has(scene.lemma(match.found.carrier))
+        : PLANNED.has(scene.presentedAt(trigger)?.reality ?? '');
+    case 'ongoing':
+      return scene.trees.rel(trigger) !== 'acl' && scene.presentedAt(trigger)?.reality === 'ongoing';
+    default:
+      return true;
+  }
+}
+const DONE = words('complete finish end conclude');
+const PLANNED = words('intended expected requested');
+const NETWORKS = words(
+  'water electricity power gas heating sewage sewerage internet pipeline substation grid supply station line cable main runway',
+);
+
+/** "He works on a book", "the ferry company runs a school": work and running that is no service's own. */
+function isOtherWork(scene: Scene, { trigger, found }: Match<ServiceFrame>): boolean {
+  const lemma = scene.lemma(trigger);
+  if (lemma === 'run') return isRunningElse(scene, trigger);
+  const objects = pick(found, ['patient']);
+  // "stopped a bus and abducted its passengers", "looted an aid convoy": vehicles, and no service.
+  if (/^(?:stop|loot|ransack|plunder|pillage)$/.test(lemma))
+    return objects.some((node) => VEHICLES.has(scene.lemma(node)));
+  // "lost the airport" is held no longer; "the party lost power" governs no longer.
+  if (lemma === 'lose')
+    return (
+      !objects.some((node) => SUPPLIED.has(scene.lemma(node))) ||
+      isAny(scene, pick(found, ['agent']), 'person', 'armed') ||
+      pick(found, ['agent']).some((node) => /^(?:party|government|coalition|regime)$/.test(scene.lemma(node)))
+    );
+  // A pipeline that is cancelled was never there.
+  if (lemma === 'cancel') return !objects.some((node) => CALLED_OFF.has(scene.lemma(node)));
+  if (lemma === 'fail') return scene.trees.child(trigger, 'xcomp', 'obj') >= 0;
+  if (/^(?:supply|serve)$/.test(lemma))
+    return isPassive(scene, trigger) || scene.trees.child(trigger, 'obj') < 0;
+  return (
+    lemma === 'work' &&
     (isPassive(scene, trigger) ||
       scene.trees.child(trigger, 'xcomp', 'obj') >= 0 ||
       ['with', 'through', 'on', 'for'].some((slot) => found.slots.has(slot)))
-  )
-    return false;
-  const what = pick(found, frame.roles['what']);
-  if (what.some((node) => isService(scene, node)))
-    return frame.detail !== 'damaged' || what.some((node) => isUtility(scene, node));
-  const before = isNoun ? scene.trees.children(trigger, 'compound', 'amod') : [];
-  return before.some((node) => UTILITIES.has(scene.lemma(node)));
+  );
 }
 
-const NETWORKS = words(
-  'water electricity power gas heating sewage sewerage internet pipeline substation grid supply station line',
+const CALLED_OFF = words(
+  'flight class lesson train bus ferry surgery service delivery shipment convoy distribution evacuation',
 );
-const isUtility = (scene: Scene, node: number): boolean =>
-  namedNodes(scene, node).some((one) => NETWORKS.has(scene.lemma(one)) && isService(scene, one));
+const VEHICLES = words('bus train tram truck lorry convoy ferry flight metro');
+const SUPPLIED = words(
+  'water electricity power gas heating internet telephone access supply service signal communication connection aid fuel heat connectivity',
+);
+const TRANSPORT = words(
+  'train bus tram metro ferry flight trolleybus generator pump service plant station hospital clinic',
+);
 
-const isProgressive = ({ trees, tokens }: Scene, verb: number): boolean =>
-  tokens.lower(verb).endsWith('ing') && trees.children(verb, 'aux').some((aux) => trees.lemma[aux] === 'be');
+/** A road runs along a river and a line from place to place; a train runs when it works. */
+const isRunningElse = (scene: Scene, verb: number): boolean =>
+  !/^out$/.test(scene.tokens.lower(verb + 1)) &&
+  !(scene.tokens.lower(verb + 1) === 'dry') &&
+  (isPassive(scene, verb) ||
+    scene.trees.child(verb, 'obj') >= 0 ||
+    !scene.trees.children(verb, 'nsubj').some((node) => TRANSPORT.has(scene.lemma(node))));
 
-const ENDING = words('stop cease');
-
-/** A repair is done, going on, or still to come. */
-function stageOf(scene: Scene, { frame, trigger, found }: Match<Frame<Service>>): Service {
-  const { trees } = scene;
-  // "stopped working"
-  if (
-    frame.detail === 'working' &&
-    trees.rel(trigger) === 'xcomp' &&
-    ENDING.has(scene.lemma(trees.head[trigger]!))
-  )
-    return 'cut';
+function stageOf(scene: Scene, { frame, trigger, found, isNoun }: Match<ServiceFrame>): Service {
+  if (frame.detail === 'working' && isWorkEnding(scene, trigger)) return 'cut';
   if (frame.detail !== 'restored' && frame.detail !== 'being-restored') return frame.detail;
-  if (isProgressive(scene, trigger)) return 'being-restored';
-  const reality = scene.presentedAt(isVerb(scene, trigger) ? trigger : found.carrier)?.reality;
-  if (reality === 'ongoing') return 'being-restored';
-  if (
-    reality === 'intended' ||
-    reality === 'expected' ||
-    reality === 'requested' ||
-    reality === 'conditional'
-  )
-    return 'planned';
-  return frame.detail;
+  const anchor = isNoun || !isVerb(scene, trigger) ? found.carrier : trigger;
+  return stageOfRepair(scene, trigger, anchor, frame.detail);
 }
+
+/** "stopped working" */
+const isWorkEnding = ({ trees, lemma }: Scene, verb: number): boolean =>
+  trees.rel(verb) === 'xcomp' && ENDING.has(lemma(trees.head[verb]!));
