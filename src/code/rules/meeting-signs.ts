@@ -1,0 +1,81 @@
+import { isGerundNoun, isPossessor, isVerb, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { EVENTS, MEALS, MOVED, NEEDS_SIGN, NOT_MEETINGS, SIGNS, UNDATED } from './meeting-lexicon.js';
+import { isOfStanding } from './meeting-parties.js';
+
+// Which nouns mean a meeting of parties, and by what sign.
+
+/** Nouns that a place before them shows to be a round of talks: "the Juba round". */
+const PLACED = words('round session conference gathering consultation dialogue plenary cycle');
+/** Nouns that need somebody to have or make them, whatever is beside them. */
+const VIEWS = words('view opinion');
+const WAYS = words(
+  'phone telephone video courtesy bilateral secret confidential direct indirect high-level personal working official back-channel clandestine covert diplomatic',
+);
+
+/** Whether a noun means a meeting between parties, not an interview, a rate of exchange or a change of place. */
+export function isMeetingNoun(scene: Scene, token: number): boolean {
+  const { trees } = scene;
+  const lemma = scene.lemma(token);
+  const tag = trees.upos(token);
+  if ((tag !== 'NOUN' && tag !== 'PROPN' && !isGerundNoun(scene, token)) || !EVENTS.has(lemma)) return false;
+  if (trees.rel(token) === 'compound' || trees.rel(token) === 'flat') return false;
+  const near = trees
+    .children(token, 'compound', 'amod', 'nmod')
+    .filter((child) => child < token || prepositionOf(scene, child) === 'of');
+  const isOther = near.some((child) => NOT_MEETINGS.has(scene.lemma(child)));
+  if (isOther && !MEALS.has(lemma)) return false;
+  if (UNDATED.has(lemma)) return true;
+  if (!NEEDS_SIGN.has(lemma)) return true;
+  if (lemma === 'exchange') return near.some((child) => VIEWS.has(scene.lemma(child)));
+  if (lemma === 'contact') return isContact(scene, token, near);
+  if (MOVED.has(scene.lemma(trees.head[token] ?? -1)) && (lemma === 'round' || lemma === 'session'))
+    return true;
+  return (
+    isWithSomebody(scene, token) ||
+    near.some((child) => isSign(scene, child, lemma)) ||
+    isForMeeting(scene, token)
+  );
+}
+
+/** "secret contacts between the two", of which one alone ("in contact with") is no meeting. */
+const isContact = (scene: Scene, token: number, near: readonly number[]): boolean =>
+  scene.tokens.lower(token) === 'contacts' &&
+  (near.some((child) => WAYS.has(scene.tokens.lower(child))) ||
+    (isVerb(scene, scene.trees.head[token] ?? -1) && isWithSomebody(scene, token)));
+
+/** With an official, or his: "the minister's trip", "a dinner with the envoys". */
+const isWithSomebody = (scene: Scene, token: number): boolean =>
+  scene.trees
+    .children(token, 'nmod')
+    .some(
+      (child) =>
+        isOfStanding(scene, child) &&
+        scene.trees.upos(child) !== 'PRON' &&
+        (prepositionOf(scene, child) === 'with' ||
+          (TRIPS.has(scene.lemma(token)) &&
+            (isPossessor(scene, child) || prepositionOf(scene, child) === 'of'))),
+    );
+const TRIPS = words('trip travel voyage stopover tour retreat audience convening convocation');
+
+function isSign(scene: Scene, child: number, lemma: string): boolean {
+  const isWord =
+    SIGNS.has(scene.lemma(child)) ||
+    SIGNS.has(scene.tokens.lower(child)) ||
+    (EVENTS.has(scene.lemma(child)) && !UNDATED.has(scene.lemma(child)));
+  return (
+    isWord ||
+    (PLACED.has(lemma) && scene.mentionAt(child)?.type === 'place' && child < scene.trees.head[child]!)
+  );
+}
+
+const isForMeeting = (scene: Scene, token: number): boolean =>
+  scene.trees
+    .children(token, 'nmod')
+    .some(
+      (child) =>
+        prepositionOf(scene, child) === 'for' &&
+        EVENTS.has(scene.lemma(child)) &&
+        !UNDATED.has(scene.lemma(child)),
+    );
