@@ -30,7 +30,13 @@ export function ofDate(scene: Scene, token: number): Draft | null {
 /** The verb that does something to a date: its governor, the one under "yet to be fixed", "there are no dates". */
 function governing(scene: Scene, token: number): number {
   const { trees } = scene;
-  const head = trees.head[token] ?? -1;
+  const above = trees.head[token] ?? -1;
+  // "is consulting the parties on dates", hung on the parties
+  const isHung =
+    trees.rel(token) === 'nmod' &&
+    /^(?:on|over|about)$/.test(prepositionOf(scene, token)) &&
+    trees.rel(above) === 'obj';
+  const head = isHung ? trees.head[above]! : above;
   if (!isVerb(scene, head)) return -1;
   const fixed = trees.children(head, 'xcomp').find((child) => FIXING.has(scene.lemma(child)));
   if (fixed !== undefined && /^(?:have|remain|be|need)$/.test(scene.lemma(head))) return fixed;

@@ -26,7 +26,7 @@ export const MEALS = words('breakfast lunch luncheon dinner');
 
 /** Interviews and briefings are not meetings (rule 7); nor is small talk. */
 export const NOT_MEETINGS = words(
-  'press news media briefing interview town roll wake-up conference_call election campaign phone_bill close video_game prayer church training work working parliamentary court business field school study military firefight prisoner fire exchange rate stock family',
+  'press news media briefing interview town roll wake-up conference_call election campaign phone_bill video_game prayer church training work working parliamentary court business field school study military firefight prisoner fire exchange rate stock family',
 );
 
 export const BY_VERB: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
@@ -68,14 +68,14 @@ export const PARTS = words(
 );
 /** What comes before a meeting: "preparations for the visit". */
 export const AHEAD = words(
-  'preparation plan proposal offer invitation idea intention readiness arrangement agenda possibility initiative prospect',
+  'preparation plan proposal offer invitation idea intention readiness arrangement prospect',
 );
 
 export const VERBS_OF_MEETING = words(
-  'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene gather assemble reconvene sit see converse huddle journey head return parley',
+  'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene gather assemble reconvene sit see converse huddle journey head parley',
 );
 
-export const TRAVEL = words('visit travel arrive come go fly journey head return');
+export const TRAVEL = words('visit travel arrive come go fly journey head');
 /** Verbs of several who come together, or of one who sits with another. */
 export const GATHERING = words('meet convene gather assemble reconvene huddle come sit');
 
@@ -103,5 +103,15 @@ export const FLOOR = words(
 );
 
 export const STANDING = words(
-  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner consul attaché adviser advisor chairman chairwoman chairperson coordinator ministry government council committee side party opposition rebel group taliban authority co-chair co-chairman co-chairwoman troika',
+  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner consul attaché adviser advisor chairman chairwoman chairperson coordinator ministry government council committee side party opposition rebel group taliban authority co-chair co-chairman co-chairwoman troika notable dignitary chieftain sheikh emissary interlocutor facilitator vizier parliamentarian senator congressman',
+);
+
+/** Words over an infinitive that make what it says a plan. */
+export const PLANNING = words(
+  'due expect slate schedule set plan intend intention invitation invite prepared prepare ready readiness willing willingness agree arrange offer hope wish aim propose bound poised',
+);
+
+/** Meetings that those who attend them show: "the meeting of special envoys", "the ministers' call". */
+export const ATTENDED = words(
+  'meeting talk summit call conversation gathering encounter consultation session tête-à-tête conference',
 );

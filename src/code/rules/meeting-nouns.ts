@@ -4,6 +4,7 @@ import {
   isNone,
   isOneHouse,
   isPassive,
+  isPossessor,
   isVerb,
   nounArguments,
   pick,
@@ -15,17 +16,19 @@ import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { ofDate, ofDateless } from './meeting-dates.js';
 import { detailBy, ownFate, type Seat, seatOf } from './meeting-fates.js';
-import { type Meeting, SMALL_TALK, UNDATED } from './meeting-lexicon.js';
+import { ATTENDED, type Meeting, SMALL_TALK, UNDATED } from './meeting-lexicon.js';
 import { isKnown, isOfStanding, isParty } from './meeting-parties.js';
-import { isMeetingNoun } from './meeting-signs.js';
+import { eventLemma, isMeetingNoun } from './meeting-signs.js';
 import { timed } from './meeting-time.js';
 
 /** "held talks with", "the talks have been postponed", "the talks with Qatari officials in Moscow". */
 export function meetingOfNoun(scene: Scene, token: number): Draft | null {
   if (!isMeetingNoun(scene, token)) return null;
-  const lemma = scene.lemma(token);
+  const lemma = eventLemma(scene, token);
   if (UNDATED.has(lemma)) return ofDate(scene, token) ?? ofDateless(scene, token);
   const seat = seatOf(scene, token);
+  // "the 54th round of the discussions": the round is read.
+  if (seat.noun !== token && isMeetingNoun(scene, seat.noun)) return null;
   if (isDated(scene, token, seat)) return null;
   const found = nounArguments(scene, token);
   const isSmall = SMALL_TALK.has(lemma) && isOneHouse(scene, pick(found, ['agent']), pick(found, ['with']));
@@ -94,12 +97,27 @@ const ABOUT = new Set(['obl', 'nsubj', 'root', 'nmod', 'obj', 'conj']);
 /** A meeting told of in passing, by those it is with. */
 function isMentioned(scene: Scene, token: number, found: Arguments): boolean {
   const others = pick(found, ['with', 'between', 'to']);
+  if (!ABOUT.has(scene.trees.rel(token))) return false;
   return (
-    ABOUT.has(scene.trees.rel(token)) &&
+    isAttended(scene, token) ||
     others.some(
       (node) => isOfStanding(scene, node) || isKnown(scene, node) || sortsOf(scene, node).has('body'),
     )
   );
+}
+
+/** "the meeting of special envoys", "the defence chiefs' call", "the Vilnius summit": by those who attend it, or its place. */
+function isAttended(scene: Scene, token: number): boolean {
+  if (!ATTENDED.has(eventLemma(scene, token)) || !/^(?:nmod|obl|root)$/.test(scene.trees.rel(token)))
+    return false;
+  const { trees, tokens } = scene;
+  const isSeveral = (node: number): boolean =>
+    /[^s]s$/.test(tokens.lower(node)) && sortsOf(scene, node).has('person') && isOfStanding(scene, node);
+  const isOwner = (node: number): boolean => isPossessor(scene, node) || prepositionOf(scene, node) === 'of';
+  const isNamed =
+    scene.lemma(token) === 'summit' &&
+    trees.children(token, 'compound').some((node) => scene.mentionAt(node)?.type === 'place');
+  return isNamed || trees.children(token, 'nmod').some((node) => isOwner(node) && isSeveral(node));
 }
 
 /** "In a call with X, the chancellor promised …": whoever speaks there has met them. */

@@ -17,7 +17,7 @@ const WAYS = words(
 /** Whether a noun means a meeting between parties, not an interview, a rate of exchange or a change of place. */
 export function isMeetingNoun(scene: Scene, token: number): boolean {
   const { trees } = scene;
-  const lemma = scene.lemma(token);
+  const lemma = eventLemma(scene, token);
   const tag = trees.upos(token);
   if ((tag !== 'NOUN' && tag !== 'PROPN' && !isGerundNoun(scene, token)) || !EVENTS.has(lemma)) return false;
   if (trees.rel(token) === 'compound' || trees.rel(token) === 'flat') return false;
@@ -39,6 +39,10 @@ export function isMeetingNoun(scene: Scene, token: number): boolean {
   );
 }
 
+/** The lemma of a noun; "tête-à-tête" of its last part, as the treebanks cut it. */
+export const eventLemma = (scene: Scene, token: number): string =>
+  scene.lemma(token) === 'tête' && scene.tokens.lower(token - 2) === 'à' ? 'tête-à-tête' : scene.lemma(token);
+
 /** "secret contacts between the two", of which one alone ("in contact with") is no meeting. */
 const isContact = (scene: Scene, token: number, near: readonly number[]): boolean =>
   scene.tokens.lower(token) === 'contacts' &&
@@ -47,17 +51,25 @@ const isContact = (scene: Scene, token: number, near: readonly number[]): boolea
 
 /** With an official, or his: "the minister's trip", "a dinner with the envoys". */
 const isWithSomebody = (scene: Scene, token: number): boolean =>
-  scene.trees
-    .children(token, 'nmod')
-    .some(
-      (child) =>
-        isOfStanding(scene, child) &&
-        scene.trees.upos(child) !== 'PRON' &&
-        (prepositionOf(scene, child) === 'with' ||
-          (TRIPS.has(scene.lemma(token)) &&
-            (isPossessor(scene, child) || prepositionOf(scene, child) === 'of'))),
-    );
-const TRIPS = words('trip travel voyage stopover tour retreat audience convening convocation');
+  phrasesOf(scene, token).some(
+    (child) =>
+      isOfStanding(scene, child) &&
+      scene.trees.upos(child) !== 'PRON' &&
+      (prepositionOf(scene, child) === 'with' ||
+        (TRIPS.has(scene.lemma(token)) &&
+          (isPossessor(scene, child) || prepositionOf(scene, child) === 'of'))),
+  );
+const TRIPS = words('trip travel voyage stopover tour retreat audience convening convocation gathering');
+
+/** The phrases of a noun, with those that a parser hung on the place or time between. */
+const phrasesOf = ({ trees }: Scene, token: number): readonly number[] => {
+  const own = trees.children(token, 'nmod', 'obl');
+  const verb =
+    trees.rel(token) === 'obj'
+      ? trees.children(trees.head[token]!, 'obl').filter((child) => child > token)
+      : [];
+  return [...own, ...own.flatMap((child) => trees.children(child, 'nmod')), ...verb];
+};
 
 function isSign(scene: Scene, child: number, lemma: string): boolean {
   const isWord =

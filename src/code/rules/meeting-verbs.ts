@@ -3,10 +3,12 @@ import {
   type Arguments,
   isInfinitive,
   isOneHouse,
+  isPassive,
   isVerb,
   pick,
   prepositionOf,
   sortsOf,
+  subjectOf,
   verbArguments,
 } from '../grammar/index.js';
 import { ARMED } from '../lexicon/index.js';
@@ -26,7 +28,10 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   // "called on him to support it" asks something of him.
   if (lemma === 'call' && (isPredicated(scene, verb) || /^(?:up)?on$/.test(scene.tokens.lower(verb + 1))))
     return null;
+  if (isGathering(scene, verb)) return ofGathering(scene, verb, found, who);
+  if (lemma === 'sit' || lemma === 'gather' || lemma === 'assemble') return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
+  if (lemma === 'see' && !isSeeing(scene, verb, who, found)) return null;
   // "called China out over it"
   if (
     lemma === 'call' &&
@@ -63,6 +68,54 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
     places: places.length > 0 ? places : null,
     counts: [],
   };
+}
+
+/** "came together", "sat down with", "gathered in Havana": those who meet, without an object. */
+function isGathering(scene: Scene, verb: number): boolean {
+  const { trees, tokens } = scene;
+  const lemma = scene.lemma(verb);
+  if (trees.children(verb, 'obj').some((child) => scene.mentionAt(child)?.type !== 'time')) return false;
+  const next = tokens.lower(verb + 1);
+  if (lemma === 'come' || lemma === 'get') return next === 'together';
+  if (lemma === 'sit') return next === 'down';
+  return lemma === 'gather' || lemma === 'assemble' || lemma === 'huddle' || lemma === 'reconvene';
+}
+
+/** Officials who gather, or one who sits down with another. */
+function ofGathering(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
+  const other = pick(found, ['with']).filter((node) => isParty(scene, node) && !isOnFloor(scene, node));
+  const isSat = scene.lemma(verb) === 'sit';
+  const isBody = who.some(
+    (node) => isOfStanding(scene, node) || (scene.lemma(verb) !== 'gather' && isKnown(scene, node)),
+  );
+  const isTogether = other.length > 0 || !isSat || scene.tokens.lower(verb + 2) === 'together';
+  if (!isBody || !isTogether || isArmed(scene, who)) return null;
+  const places = pick(found, ['in', 'at']).filter((node) => placesAt(scene, node).length > 0);
+  return {
+    kind: 'meeting',
+    detail: timed(scene, 'held', verb, 'root'),
+    trigger: verb,
+    anchor: verb,
+    roles: { who, ...(other.length > 0 ? { with: other } : {}) },
+    places: places.length > 0 ? places : null,
+    counts: [],
+  };
+}
+
+/** "Rebels gathered near the town" */
+const isArmed = (scene: Scene, nodes: readonly number[]): boolean =>
+  nodes.every((node) => ARMED.has(scene.lemma(node)) && !sortsOf(scene, node).has('named'));
+
+/** "Did the envoy see the general in Entebbe?": one official and another, and nothing else that is seen. */
+function isSeeing(scene: Scene, verb: number, who: readonly number[], found: Arguments): boolean {
+  const { trees } = scene;
+  const seen = found.slots.get('patient') ?? [];
+  const isOfficial = (node: number): boolean =>
+    sortsOf(scene, node).has('person') && isOfStanding(scene, node);
+  const isPlain =
+    trees.children(verb, 'xcomp', 'ccomp', 'compound', 'advmod').length === 0 && !isPassive(scene, verb);
+  const isBare = seen.every((node) => trees.children(node, 'acl').length === 0);
+  return isPlain && isBare && seen.length > 0 && seen.every(isOfficial) && who.some(isOfficial);
 }
 
 /** Whether somebody is met; of "met in Doha and reaffirmed their support" the object is the second verb's alone. */
@@ -143,6 +196,32 @@ function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly nu
     anchor: verb,
     roles: { who },
     places: to,
+    counts: [],
+  };
+}
+
+/** "The envoy is due in Harare": a visit that is told by where he is awaited. */
+export function meetingOfDue(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (tokens.lower(token) !== 'due' || !/^(?:in|at)$/.test(tokens.lower(token + 1))) return null;
+  const head = trees.head[token] ?? -1;
+  const isState = trees.child(token, 'cop') >= 0;
+  const place = isState
+    ? trees.children(token, 'obl').find((node) => placesAt(scene, node).length > 0)
+    : head;
+  const clause = isState ? token : head;
+  if (place === undefined || place < 0 || placesAt(scene, place).length === 0) return null;
+  const who = subjectOf(scene, clause).filter(
+    (node) => sortsOf(scene, node).has('person') && isOfStanding(scene, node),
+  );
+  if (who.length === 0) return null;
+  return {
+    kind: 'meeting',
+    detail: 'planned',
+    trigger: token,
+    anchor: clause,
+    roles: { who },
+    places: [place],
     counts: [],
   };
 }
