@@ -8,7 +8,7 @@ import { EVENTS, FIXING, NEEDS_SIGN, UNDATED } from './meeting-lexicon.js';
 // Dates that are set for meetings, and dates that are still open.
 
 /** Dates of whatever there is: they need their meeting beside them. */
-const VAGUE = words('day calendar schedule timetable venue');
+const VAGUE = words('day calendar schedule timetable venue time');
 
 /** "the date has not been agreed", "no specific dates", "are working on a new timeframe for the next round". */
 export function ofDate(scene: Scene, token: number): Draft | null {

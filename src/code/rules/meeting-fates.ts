@@ -64,12 +64,24 @@ function byParticle(scene: Scene, verb: number, lemma: string): Meeting | undefi
   const particle = particleOf(scene, verb);
   if (/^(?:put|push|move|set)$/.test(lemma) && /^(?:off|back)$/.test(particle)) return 'postponed';
   if (lemma === 'hold' && particle === 'over') return 'postponed';
+  if (/^(?:put|place)$/.test(lemma) && isOnHold(scene, verb)) return 'postponed';
+  if (lemma === 'bring' && scene.tokens.lower(verb + 1) === 'together') return 'held';
+  // "ruled out a meeting", "does not rule out a meeting"
+  if (lemma === 'rule' && particle === 'out') return isDenied(scene, verb) ? 'planned' : 'denied';
   if (/^(?:call|break)$/.test(lemma) && particle === 'off') return 'cancelled';
   if (lemma === 'fall' && /^(?:through|apart)$/.test(particle)) return 'cancelled';
   if (lemma === 'go' && particle === 'ahead')
     return isDenied(scene, verb) ? 'cancelled' : isToCome(scene, verb) ? 'planned' : 'held';
   return /^(?:move|bring)$/.test(lemma) && /^(?:forward|up)$/.test(particle) ? 'planned' : undefined;
 }
+
+/** "put on hold", "placed on ice" */
+const isOnHold = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obl')
+    .some(
+      (child) => prepositionOf(scene, child) === 'on' && /^(?:hold|ice|burner)$/.test(scene.lemma(child)),
+    );
 
 const MOVING = words('move shift transfer defer');
 

@@ -8,13 +8,13 @@ export const EVENTS =
   words(`meeting talk round summit visit trip negotiation consultation dialogue session call conversation conference
   congress gathering discussion assembly date timeframe encounter tête-à-tête get-together rendezvous parley colloquium
   videoconference teleconference video-conference sit-down mini-summit pourparlers retreat cycle contact exchange breakfast lunch
-  luncheon dinner audience convening convocation plenary sitting appointment timing timetable day calendar tour stopover travel voyage`);
+  luncheon dinner audience convening convocation plenary sitting appointment timing timetable day calendar tour stopover travel voyage bilateral trilateral venue time schedule`);
 
 /** Nouns that mean a meeting between parties only with a sign of it. */
 export const NEEDS_SIGN = words(
   `round session call date timeframe conference congress assembly trip gathering discussion conversation dialogue retreat cycle
   contact exchange breakfast lunch luncheon dinner audience convening convocation plenary sitting appointment timing timetable day calendar tour
-  stopover travel voyage`,
+  stopover travel voyage bilateral trilateral venue time schedule`,
 );
 
 export const SIGNS = words(
@@ -33,7 +33,7 @@ export const BY_VERB: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
   [
     'held',
     words(
-      'hold host have conduct attend take begin start open conclude end finish complete resume continue convene chair join participate kick make pay complete happen occur reconvene wrap co-chair co-host preside enter undertake initiate',
+      'hold host have conduct attend take begin start open conclude end finish complete resume continue convene chair join participate kick make pay complete happen occur reconvene wrap co-chair co-host preside enter undertake initiate grant receive',
     ),
   ],
   [
@@ -72,14 +72,14 @@ export const AHEAD = words(
 );
 
 export const VERBS_OF_MEETING = words(
-  'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene gather assemble reconvene sit see converse huddle journey head parley',
+  'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene gather assemble reconvene sit see converse huddle journey head parley depart leave',
 );
 
-export const TRAVEL = words('visit travel arrive come go fly journey head');
+export const TRAVEL = words('visit travel arrive come go fly journey head depart leave');
 /** Verbs of several who come together, or of one who sits with another. */
 export const GATHERING = words('meet convene gather assemble reconvene huddle come sit');
 
-export const UNDATED = words('date timeframe venue timing timetable day calendar schedule');
+export const UNDATED = words('date timeframe venue timing timetable day calendar schedule time');
 /** What is done when a date is found. */
 export const FIXING = words(
   'coordinate agree set fix determine announce work decide confirm discuss settle finalise finalize establish name specify schedule communicate disclose appoint choose find consult give pin negotiate have clarify arrange iron',

@@ -33,7 +33,7 @@ export function meetingOfNoun(scene: Scene, token: number): Draft | null {
   const found = nounArguments(scene, token);
   const isSmall = SMALL_TALK.has(lemma) && isOneHouse(scene, pick(found, ['agent']), pick(found, ['with']));
   const fate = isSmall ? null : fateOf(scene, token, seat);
-  if (fate) return make(scene, fate.detail, token, fate.anchor, found, lemma);
+  if (fate) return withDoer(scene, make(scene, fate.detail, token, fate.anchor, found, lemma), seat);
   if (isSmall) return null;
   return isMentioned(scene, token, found)
     ? withTalker(scene, make(scene, 'held', token, token, found, lemma), token)
@@ -69,6 +69,9 @@ function fateOf(
   if (own) return { ...own, detail: timed(scene, own.detail, own.anchor, 'acl') };
   const head = scene.trees.head[token] ?? -1;
   if (relation === 'nsubj' && isMissing(scene, token, head)) return { detail: 'held', anchor: head };
+  // "are in talks"
+  if (prepositionOf(scene, token) === 'in' && scene.trees.child(token, 'cop') >= 0)
+    return { detail: 'held', anchor: token };
   return seat.isAhead ? { detail: 'planned', anchor: verb >= 0 ? verb : token } : null;
 }
 
@@ -106,10 +109,15 @@ function isMentioned(scene: Scene, token: number, found: Arguments): boolean {
   );
 }
 
+/** In passing, or as those who are told something. */
+const isSeated = ({ trees, lemma }: Scene, token: number): boolean =>
+  /^(?:nmod|obl|root)$/.test(trees.rel(token)) ||
+  (/^(?:obj|iobj)$/.test(trees.rel(token)) &&
+    /^(?:tell|brief|address|inform|attend)$/.test(lemma(trees.head[token]!)));
+
 /** "the meeting of special envoys", "the defence chiefs' call", "the Vilnius summit": by those who attend it, or its place. */
 function isAttended(scene: Scene, token: number): boolean {
-  if (!ATTENDED.has(eventLemma(scene, token)) || !/^(?:nmod|obl|root)$/.test(scene.trees.rel(token)))
-    return false;
+  if (!ATTENDED.has(eventLemma(scene, token)) || !isSeated(scene, token)) return false;
   const { trees, tokens } = scene;
   const isSeveral = (node: number): boolean =>
     /[^s]s$/.test(tokens.lower(node)) && sortsOf(scene, node).has('person') && isOfStanding(scene, node);
@@ -118,6 +126,14 @@ function isAttended(scene: Scene, token: number): boolean {
     scene.lemma(token) === 'summit' &&
     trees.children(token, 'compound').some((node) => scene.mentionAt(node)?.type === 'place');
   return isNamed || trees.children(token, 'nmod').some((node) => isOwner(node) && isSeveral(node));
+}
+
+/** "paid a visit to Kyiv": whoever does something with a meeting has part in it. */
+function withDoer(scene: Scene, draft: Draft, { verb, relation, noun }: Seat): Draft {
+  if (draft.roles['who'] || relation !== 'obj' || noun !== draft.trigger || isPassive(scene, verb))
+    return draft;
+  const who = subjectOf(scene, verb).filter((node) => isParty(scene, node));
+  return who.length > 0 ? { ...draft, roles: { who, ...draft.roles } } : draft;
 }
 
 /** "In a call with X, the chancellor promised …": whoever speaks there has met them. */

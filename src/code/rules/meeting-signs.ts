@@ -1,8 +1,17 @@
 import { isGerundNoun, isPossessor, isVerb, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { EVENTS, MEALS, MOVED, NEEDS_SIGN, NOT_MEETINGS, SIGNS, UNDATED } from './meeting-lexicon.js';
-import { isOfStanding } from './meeting-parties.js';
+import {
+  ATTENDED,
+  EVENTS,
+  MEALS,
+  MOVED,
+  NEEDS_SIGN,
+  NOT_MEETINGS,
+  SIGNS,
+  UNDATED,
+} from './meeting-lexicon.js';
+import { isOfStanding, isParty } from './meeting-parties.js';
 
 // Which nouns mean a meeting of parties, and by what sign.
 
@@ -29,6 +38,13 @@ export function isMeetingNoun(scene: Scene, token: number): boolean {
   if (UNDATED.has(lemma)) return true;
   if (!NEEDS_SIGN.has(lemma)) return true;
   if (lemma === 'exchange') return near.some((child) => VIEWS.has(scene.lemma(child)));
+  if (lemma === 'bilateral' || lemma === 'trilateral')
+    return trees.rel(token) === 'obj' && /^(?:hold|have|convene)$/.test(scene.lemma(trees.head[token]!));
+  if (
+    lemma === 'audience' &&
+    /^(?:grant|give|request|have|receive)$/.test(scene.lemma(trees.head[token] ?? -1))
+  )
+    return true;
   if (lemma === 'contact') return isContact(scene, token, near);
   if (MOVED.has(scene.lemma(trees.head[token] ?? -1)) && (lemma === 'round' || lemma === 'session'))
     return true;
@@ -47,7 +63,13 @@ export const eventLemma = (scene: Scene, token: number): string =>
 const isContact = (scene: Scene, token: number, near: readonly number[]): boolean =>
   scene.tokens.lower(token) === 'contacts' &&
   (near.some((child) => WAYS.has(scene.tokens.lower(child))) ||
-    (isVerb(scene, scene.trees.head[token] ?? -1) && isWithSomebody(scene, token)));
+    (isVerb(scene, scene.trees.head[token] ?? -1) &&
+      (isWithSomebody(scene, token) || isBetween(scene, token))));
+
+const isBetween = (scene: Scene, token: number): boolean =>
+  scene.trees
+    .children(token, 'nmod')
+    .some((child) => prepositionOf(scene, child) === 'between' && isParty(scene, child));
 
 /** With an official, or his: "the minister's trip", "a dinner with the envoys". */
 const isWithSomebody = (scene: Scene, token: number): boolean =>
@@ -56,6 +78,10 @@ const isWithSomebody = (scene: Scene, token: number): boolean =>
       isOfStanding(scene, child) &&
       scene.trees.upos(child) !== 'PRON' &&
       (prepositionOf(scene, child) === 'with' ||
+        // "the army chiefs' call"
+        (ATTENDED.has(scene.lemma(token)) &&
+          isPossessor(scene, child) &&
+          /[^s]s$/.test(scene.tokens.lower(child))) ||
         (TRIPS.has(scene.lemma(token)) &&
           (isPossessor(scene, child) || prepositionOf(scene, child) === 'of'))),
   );

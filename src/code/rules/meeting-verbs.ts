@@ -11,7 +11,7 @@ import {
   subjectOf,
   verbArguments,
 } from '../grammar/index.js';
-import { ARMED } from '../lexicon/index.js';
+import { ARMED, words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { HOSTING, TALKING, TRAVEL, VERBS_OF_MEETING } from './meeting-lexicon.js';
@@ -25,9 +25,10 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   const found = verbArguments(scene, verb);
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
   if (who.length === 0) return null;
-  // "called on him to support it" asks something of him.
-  if (lemma === 'call' && (isPredicated(scene, verb) || /^(?:up)?on$/.test(scene.tokens.lower(verb + 1))))
-    return null;
+  // "called on him to support it" asks something of him; "called on the president at his palace" is a call.
+  if (lemma === 'call' && /^(?:up)?on$/.test(scene.tokens.lower(verb + 1)))
+    return ofCallOn(scene, verb, found, who);
+  if (lemma === 'call' && isPredicated(scene, verb)) return null;
   if (isGathering(scene, verb)) return ofGathering(scene, verb, found, who);
   if (lemma === 'sit' || lemma === 'gather' || lemma === 'assemble') return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
@@ -77,7 +78,7 @@ function isGathering(scene: Scene, verb: number): boolean {
   if (trees.children(verb, 'obj').some((child) => scene.mentionAt(child)?.type !== 'time')) return false;
   const next = tokens.lower(verb + 1);
   if (lemma === 'come' || lemma === 'get') return next === 'together';
-  if (lemma === 'sit') return next === 'down';
+  if (lemma === 'sit') return /^(?:down|across|opposite)$/.test(next);
   return lemma === 'gather' || lemma === 'assemble' || lemma === 'huddle' || lemma === 'reconvene';
 }
 
@@ -85,10 +86,11 @@ function isGathering(scene: Scene, verb: number): boolean {
 function ofGathering(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
   const other = pick(found, ['with']).filter((node) => isParty(scene, node) && !isOnFloor(scene, node));
   const isSat = scene.lemma(verb) === 'sit';
+  const isLoose = /^(?:gather|assemble)$/.test(scene.lemma(verb));
   const isBody = who.some(
-    (node) => isOfStanding(scene, node) || (scene.lemma(verb) !== 'gather' && isKnown(scene, node)),
+    (node) => isDelegate(scene, node) || (!isLoose && (isOfStanding(scene, node) || isKnown(scene, node))),
   );
-  const isTogether = other.length > 0 || !isSat || scene.tokens.lower(verb + 2) === 'together';
+  const isTogether = other.length > 0 || !isSat || /^(?:together|the)$/.test(scene.tokens.lower(verb + 2));
   if (!isBody || !isTogether || isArmed(scene, who)) return null;
   const places = pick(found, ['in', 'at']).filter((node) => placesAt(scene, node).length > 0);
   return {
@@ -98,6 +100,36 @@ function ofGathering(scene: Scene, verb: number, found: Arguments, who: readonly
     anchor: verb,
     roles: { who, ...(other.length > 0 ? { with: other } : {}) },
     places: places.length > 0 ? places : null,
+    counts: [],
+  };
+}
+
+/** An official or a delegation, not a crowd. */
+const isDelegate = (scene: Scene, node: number): boolean =>
+  scene.lemma(node) === 'delegation' || (sortsOf(scene, node).has('person') && isOfStanding(scene, node));
+
+/** "The ambassador called on the president at his palace": with nothing that is asked of him. */
+function ofCallOn(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
+  const { trees } = scene;
+  const isAsking = trees
+    .children(verb, 'xcomp', 'advcl', 'ccomp')
+    .concat(trees.children(verb, 'obl', 'obj').flatMap((child) => trees.children(child, 'acl')))
+    .some((clause) => isInfinitive(scene, clause));
+  const other = [...pick(found, ['on']), ...pick(found, ['patient'])].filter((node) =>
+    sortsOf(scene, node).has('person'),
+  );
+  const isOfficial = (node: number): boolean =>
+    sortsOf(scene, node).has('person') && isOfStanding(scene, node);
+  const places = pick(found, ['in', 'at']).filter((node) => placesAt(scene, node).length > 0);
+  if (isAsking || places.length === 0 || !other.some(isOfficial) || !who.some(isOfficial)) return null;
+  const detail = timed(scene, 'held', verb, 'root');
+  return {
+    kind: 'meeting',
+    detail,
+    trigger: verb,
+    anchor: verb,
+    roles: { who, with: other },
+    places,
     counts: [],
   };
 }
@@ -173,11 +205,18 @@ const behindPhone = (scene: Scene, verb: number): number[] =>
       scene.trees.children(child, 'nmod').filter((inner) => prepositionOf(scene, inner) === 'with'),
     );
 
+const LEAVING = words('depart leave');
+
 /** A visit: a person of standing who goes to a place or to somebody. */
 function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
-  const to = pick(found, scene.lemma(verb) === 'visit' ? ['patient'] : ['to', 'in', 'at']).filter(
-    (node) => placesAt(scene, node).length > 0,
-  );
+  const to = pick(
+    found,
+    scene.lemma(verb) === 'visit'
+      ? ['patient']
+      : LEAVING.has(scene.lemma(verb))
+        ? ['for']
+        : ['to', 'in', 'at'],
+  ).filter((node) => placesAt(scene, node).length > 0);
   const isCommon = scene.lemma(verb) === 'go' || scene.lemma(verb) === 'come';
   if (isCommon && who.some((node) => ['we', 'they'].includes(scene.tokens.lower(node)))) return null;
   const isPerson = who.some((node) => {

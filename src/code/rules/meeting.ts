@@ -2,6 +2,7 @@ import type { Rule } from '../draft.js';
 import { isVerb } from '../grammar/index.js';
 import { timesAt } from '../parts/index.js';
 import { withJoined } from './joint.js';
+import { meetingOfExchange } from './meeting-exchange.js';
 import { meetingOfNoun } from './meeting-nouns.js';
 import { meetingOfDue, meetingOfVerb } from './meeting-verbs.js';
 
@@ -10,7 +11,7 @@ export const meeting: Rule = {
   kind: 'meeting',
   read(scene, token) {
     const draft = isVerb(scene, token)
-      ? meetingOfVerb(scene, token)
+      ? (meetingOfVerb(scene, token) ?? meetingOfExchange(scene, token))
       : (meetingOfNoun(scene, token) ?? meetingOfDue(scene, token));
     if (!draft) return [];
     const roles = Object.fromEntries(

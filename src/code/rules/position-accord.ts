@@ -41,12 +41,52 @@ export function ofAccord(scene: Scene, verb: number): Draft | null {
     const detail = turned('agrees', isNegated(scene, verb));
     return make(detail, verb, who, about.length > 0 ? about : [view], ONGOING);
   }
+  const likeness = /^(?:hold|have|share|take)$/.test(lemma) ? likenessOf(scene, has(VIEWS)) : null;
+  if (likeness)
+    return make(
+      turned(likeness, isNegated(scene, verb)),
+      verb,
+      who,
+      matterOf(scene, nounArguments(scene, has(VIEWS)), found),
+      ONGOING,
+    );
+  if (lemma === 'speak' && pick(found, ['with']).some((node) => isOneVoice(scene, node)))
+    return make('agrees', verb, who, matterOf(scene, found), ONGOING);
+  if (
+    lemma === 'find' &&
+    objects.some(
+      (node) =>
+        scene.lemma(node) === 'ground' &&
+        trees.children(node, 'amod').some((one) => tokens.lower(one) === 'common'),
+    )
+  )
+    return make('agrees', verb, who, matterOf(scene, nounArguments(scene, objects[0]!), found), {
+      polarity: 'affirmed',
+    });
   if (lemma === 'see' && has(EYE) >= 0)
     return make(turned('agrees', isNegated(scene, verb)), verb, who, matterOf(scene, found), ONGOING);
   if (lemma === 'part' && has(COMPANY) >= 0)
     return make('disagrees', verb, who, matterOf(scene, found), { polarity: 'affirmed' });
   return null;
 }
+const ALIKE = words('identical similar common like-minded convergent close same kindred');
+const UNLIKE = words(
+  'different differing divergent opposing opposite contrary conflicting contrasting irreconcilable incompatible',
+);
+
+/** "hold identical views", "have divergent positions" */
+function likenessOf(scene: Scene, view: number): 'agrees' | 'disagrees' | null {
+  const words = view < 0 ? [] : scene.trees.children(view, 'amod').map((child) => scene.tokens.lower(child));
+  if (words.some((word) => ALIKE.has(word))) return 'agrees';
+  return words.some((word) => UNLIKE.has(word)) ? 'disagrees' : null;
+}
+
+const isOneVoice = (scene: Scene, node: number): boolean =>
+  scene.lemma(node) === 'voice' &&
+  scene.trees
+    .children(node, 'nummod', 'amod', 'det')
+    .some((child) => /^(?:one|single)$/.test(scene.tokens.lower(child)));
+
 const EYE = words('eye');
 const COMPANY = words('company way ways');
 

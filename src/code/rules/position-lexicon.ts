@@ -29,12 +29,16 @@ export const STAND_VERBS = lexicon<Frame<Position>>([
   ['oppose', against(['patient'], 'dealing')],
   ['object to:', against(['to'], 'dealing')],
   [
-    'vote|speak|come|argue|plead|campaign|lobby|inveigh|protest|rail|militate|pronounce against:',
+    'vote|speak|come|stand|argue|plead|campaign|lobby|inveigh|protest|rail|militate|pronounce against:',
     against(['against'], 'dealing'),
   ],
   ['take =exception|umbrage|objection', against(['to', 'at'], 'any')],
   ['raise|lodge|register|enter|have|maintain|voice =objection', against(['to', 'about', 'on'], 'named')],
   ['reject', against(['patient'], 'authorless')],
+  [
+    'block|obstruct|veto =accession|membership|renewal|appointment|nomination|extradition|ratification',
+    against(['patient'], 'named'),
+  ],
   ['resist', against(['patient'], 'resisted')],
   [
     'take =issue, take +issue',
@@ -43,7 +47,9 @@ export const STAND_VERBS = lexicon<Frame<Position>>([
 ]);
 
 /** Verbs whose denial is a stand against their object: "will not countenance". */
-export const BEARING = words('countenance condone entertain brook stomach tolerate accept contemplate');
+export const BEARING = words(
+  'countenance condone entertain brook stomach tolerate accept contemplate recognise recognize acquiesce',
+);
 
 /** What is done with arms: whoever backs it with arms of their own takes no stand. */
 export const MARTIAL = words(
@@ -57,7 +63,7 @@ export const RESISTED = words(
 
 /** What one gives up when one changes one's stand. */
 export const RELINQUISHED = words(
-  'objection opposition demand insistence condition precondition veto reservation refusal resistance claim hold support backing',
+  'objection opposition demand insistence condition precondition veto reservation refusal resistance',
 );
 export const RELINQUISHING = words(
   'drop lift withdraw waive abandon relinquish retract rescind remove shed renounce forgo',
@@ -71,7 +77,9 @@ export const CHANGING = words(
   'change alter shift revise modify reverse reconsider soften harden abandon toughen moderate relax recalibrate rethink reassess temper adjust amend dilute sharpen stiffen rework overturn',
 );
 /** Of what is said rather than held: one "changes a remark" in no stand. */
-export const TEMPERING = words('soften harden toughen moderate relax temper retract reverse sharpen stiffen');
+export const TEMPERING = words(
+  'soften harden toughen moderate relax temper retract reverse sharpen stiffen ease',
+);
 /** "no longer insists that": a stand given up. */
 export const TAKEN_UP = words(
   'insist demand oppose support object favour favor back regard consider recognise recognize advocate endorse seek require rule reject believe see view call',
@@ -89,3 +97,7 @@ export const AFFINITY = words(
 export const DISCORD = words(
   'divergence difference disagreement discord rift split gap division dissension divide gulf discrepancy dissonance friction',
 );
+/** What is softened or reconsidered besides a stand by its name: "its opposition". */
+export const RECONSIDERED = words('reconsider revisit soften ease reverse rethink moderate');
+/** Turns that need no stand named: "made a U-turn on arms". */
+export const FULL_TURNS = words('u-turn about-face about-turn turnabout turnaround volte-face');

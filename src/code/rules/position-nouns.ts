@@ -11,7 +11,7 @@ import {
 } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { RELINQUISHING } from './position-lexicon.js';
+import { RECONSIDERED, RELINQUISHING } from './position-lexicon.js';
 import { isDealing, isIssue, isNegated, isOperative, isParty, make } from './position-things.js';
 
 const FOR = words('support backing commitment adherence endorsement attachment');
@@ -49,7 +49,8 @@ function ofOwnStand(
   about: readonly number[],
 ): Draft | null {
   // "dropped its objection": that is a change.
-  if (isVerb(scene, verb) && RELINQUISHING.has(scene.lemma(verb))) return null;
+  if (isVerb(scene, verb) && (RELINQUISHING.has(scene.lemma(verb)) || RECONSIDERED.has(scene.lemma(verb))))
+    return null;
   const { trees } = scene;
   const noun = nounArguments(scene, token);
   const own = trees
@@ -120,7 +121,12 @@ function ofAttitude(
   const phrases = trees
     .children(token, 'obl', 'nmod')
     .filter((child) => slots.includes(prepositionOf(scene, child)) && trees.upos(child) !== 'PRON');
-  const about = phrases.filter((child) => scene.tokens.lower(token) !== 'committed' || isIssue(scene, child));
+  const about = phrases.filter(
+    (child) =>
+      !/^(?:committed|set)$/.test(scene.tokens.lower(token)) ||
+      isIssue(scene, child) ||
+      isDealing(scene, child),
+  );
   if (who.length === 0 || about.length === 0) return null;
   const isDenied = isNegated(scene, token);
   const turned = detail === 'opposes' ? 'supports' : 'opposes';

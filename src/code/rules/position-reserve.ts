@@ -9,12 +9,12 @@ import {
 } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isIssue, isNegated, isParty, make, STANDS } from './position-things.js';
+import { isNegated, isParty, make, STANDS } from './position-things.js';
 
 // Stands that are still to be taken.
 
 const ABOUT = ['on', 'about', 'regarding', 'concerning', 'over'] as const;
-const OPEN = { polarity: 'affirmed' } as const;
+const OPEN = { polarity: 'affirmed', reality: 'ongoing' } as const;
 
 const ANSWERING = words('reply respond answer react decide comment pronounce rule');
 const DECLARING = words(
@@ -28,7 +28,7 @@ const TELLING = words(
 );
 const ASKING_WORDS = words('whether where how which what if');
 const RESERVING = words('reserve withhold suspend defer');
-const RESERVED = words('position judgement judgment opinion stance view verdict');
+const RESERVED = words('position judgement judgment opinion stance view');
 const WEIGHING = words('weigh consider study examine mull ponder deliberate review draft formulate prepare');
 const DECLINING = words('decline refuse');
 
@@ -94,24 +94,36 @@ const askedAbout = (scene: Scene, verb: number): readonly number[] =>
 function ofReserve(scene: Scene, verb: number): Draft | null {
   const { trees, tokens } = scene;
   const lemma = scene.lemma(verb);
-  const object = trees
-    .children(verb, 'obj')
-    .find((node) => RESERVED.has(scene.lemma(node)) || DECLARED.has(scene.lemma(node)));
   const isStill =
     trees.children(verb, 'advmod').some((child) => STILL.has(tokens.lower(child))) ||
     tokens.lower(verb).endsWith('ing');
+  const offered =
+    isStill && WEIGHING.has(lemma)
+      ? trees.children(verb, 'obj').find((node) => OFFERED.has(scene.lemma(node)))
+      : undefined;
+  const object = trees
+    .children(verb, 'obj')
+    .find((node) => RESERVED.has(scene.lemma(node)) || DECLARED.has(scene.lemma(node)));
   const isReserved = RESERVING.has(lemma) && object !== undefined && RESERVED.has(scene.lemma(object));
   const isWeighed =
     WEIGHING.has(lemma) &&
     isStill &&
     object !== undefined &&
-    /^(?:reply|response|answer|position|stance|reaction)$/.test(scene.lemma(object));
+    (/^(?:reply|answer)$/.test(scene.lemma(object)) ||
+      (/^(?:response|position|stance|reaction)$/.test(scene.lemma(object)) && isOwn(scene, object)));
   const isPrejudged =
     /^(?:prejudge|pre-empt|preempt)$/.test(lemma) && isNegated(scene, verb) && isAskedOf(scene, verb);
-  if (!isReserved && !isWeighed && !isPrejudged) return null;
+  const isMind =
+    lemma === 'make' &&
+    isNegated(scene, verb) &&
+    trees.children(verb, 'obj').some((node) => scene.lemma(node) === 'mind');
+  const isOffer =
+    offered !== undefined && trees.children(verb, 'advmod').some((child) => STILL.has(tokens.lower(child)));
+  if (!isReserved && !isWeighed && !isPrejudged && !isMind && !isOffer) return null;
   const found = verbArguments(scene, verb);
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
   if (who.length === 0) return null;
+  if (isOffer) return make('undeclared', verb, who, [offered], OPEN);
   const own = object === undefined ? [] : pick(nounArguments(scene, object), [...ABOUT, 'to']);
   const about = own.length > 0 ? own : isPrejudged ? askedAbout(scene, verb) : pick(found, ABOUT);
   return make(
@@ -122,6 +134,12 @@ function ofReserve(scene: Scene, verb: number): Draft | null {
     OPEN,
   );
 }
+
+const OFFERED = words('proposal offer paper draft plan initiative invitation text');
+const isOwn = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees
+    .children(node, 'nmod', 'det')
+    .some((child) => /^(?:its|their|his|her|our|my)$/.test(tokens.lower(child)));
 
 const FOR_IT = words('endorse support confirm accept back approve welcome favour favor affirm');
 const AGAINST_IT = words('reject oppose deny dismiss refute condemn object disown');
@@ -142,7 +160,7 @@ function ofNeither(scene: Scene, verb: number): Draft | null {
   return who.length > 0 ? make('undeclared', verb, who, about, OPEN) : null;
 }
 
-const NONCOMMITTAL = words('undecided non-committal noncommittal ambivalent equivocal agnostic');
+const NONCOMMITTAL = words('undecided non-committal noncommittal ambivalent equivocal agnostic neutral');
 
 /** "remains undecided on", "its non-committal answer": a word for whoever takes no stand. */
 export function ofReticence(scene: Scene, token: number): Draft | null {
@@ -159,6 +177,9 @@ export function ofReticence(scene: Scene, token: number): Draft | null {
   const state = predicatedOf(scene, token);
   if (!state) return null;
   const who = antecedents(scene, state.subject, token).filter((node) => isParty(scene, node));
-  const about = trees.children(token, 'obl', 'nmod').filter((node) => isIssue(scene, node));
+  const about = pick(verbArguments(scene, state.anchor), ABOUT).filter(
+    (node) => scene.mentionAt(node)?.type !== 'time' && node !== token,
+  );
+  if (tokens.lower(token) === 'neutral' && about.length === 0) return null;
   return who.length > 0 ? { ...make('undeclared', token, who, about, OPEN), anchor: state.anchor } : null;
 }

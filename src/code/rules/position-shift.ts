@@ -2,7 +2,15 @@ import type { Draft } from '../draft.js';
 import { type Arguments, nounArguments, pick, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { CHANGING, RELINQUISHED, RELINQUISHING, TAKEN_UP, TEMPERING, UTTERED } from './position-lexicon.js';
+import {
+  CHANGING,
+  RECONSIDERED,
+  RELINQUISHED,
+  RELINQUISHING,
+  TAKEN_UP,
+  TEMPERING,
+  UTTERED,
+} from './position-lexicon.js';
 import { isIssue, isNegated, isParty, make, STANDS, UNCHANGED } from './position-things.js';
 
 // Stands that have changed, and stands that are what they were.
@@ -46,13 +54,18 @@ function ofRelinquishing(scene: Scene, verb: number): Draft | null {
   const isBack = /^(?:walk|row|roll|dial|scale|climb)$/.test(lemma) && isFollowed(scene, verb, 'back');
   const isDown = lemma === 'tone' && isFollowed(scene, verb, 'down');
   const isTempered = TEMPERING.has(lemma);
-  if (!RELINQUISHING.has(lemma) && !isGiven && !isBack && !isDown && !isTempered) return null;
+  const isThoughtOver = RECONSIDERED.has(lemma);
+  if (!RELINQUISHING.has(lemma) && !isGiven && !isBack && !isDown && !isTempered && !isThoughtOver)
+    return null;
   const wanted = RELINQUISHING.has(lemma) || isGiven ? RELINQUISHED : UTTERED;
   const given = trees
     .children(verb, 'obj', 'nsubj')
     .find(
       (node) =>
-        (wanted.has(scene.lemma(node)) || (isBack && STANDS.has(scene.lemma(node)))) && isOwned(scene, node),
+        (wanted.has(scene.lemma(node)) ||
+          (isThoughtOver && RELINQUISHED.has(scene.lemma(node))) ||
+          (isBack && STANDS.has(scene.lemma(node)))) &&
+        isOwned(scene, node),
     );
   if (given === undefined) return null;
   const who = holdersOf(scene, given, verb);
@@ -134,7 +147,9 @@ const HOLDING = words('abandon maintain keep hold retain');
 const STAYING = words('remain stay stand hold persist continue');
 const KEEPING = words('maintain reaffirm reiterate restate repeat uphold preserve');
 const CLEAVING = words('stick adhere cling hold keep stand abide');
-const KEPT = words('position stance view policy line stand principle attitude refusal insistence demand');
+const KEPT = words(
+  'position stance view policy line stand principle attitude refusal insistence demand decision',
+);
 
 /** "has changed its position on", "our position has not changed", "the position remains unchanged", "sticks to its stance". */
 function ofChange(scene: Scene, verb: number): Draft | null {

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import { isVerb, nounArguments, pick, subjectOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { TURNS } from './position-lexicon.js';
+import { FULL_TURNS, TURNS } from './position-lexicon.js';
 import { ONGOING, partiesIn as parties } from './position-matters.js';
 import { ABOUT } from './position-shift.js';
 import { isNegated, make, STANDS } from './position-things.js';
@@ -18,6 +18,7 @@ const BEING = words('remain stay be continue');
 export function ofTurn(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
   if (UNBENDING.has(tokens.lower(token))) return ofUnbending(scene, token);
+  if (isFullTurn(scene, token)) return ofFullTurn(scene, token);
   const stand = trees
     .children(token, 'nmod')
     .flatMap((child) => [child, ...trees.children(child, 'nmod')])
@@ -51,6 +52,23 @@ export function ofTurn(scene: Scene, token: number): Draft | null {
     isNo ? ONGOING : {},
   );
   return { ...draft, anchor: isVerb(scene, verb) ? verb : token };
+}
+
+/** "U-turn", three tokens as the treebanks have it */
+const isFullTurn = (scene: Scene, token: number): boolean =>
+  FULL_TURNS.has(scene.lemma(token)) ||
+  (scene.tokens.lower(token) === 'turn' && scene.tokens.lower(token - 2) === 'u') ||
+  (scene.tokens.lower(token) === 'face' && /^(?:about|volte)$/.test(scene.tokens.lower(token - 2)));
+
+/** "made a U-turn on arms deliveries" */
+function ofFullTurn(scene: Scene, token: number): Draft | null {
+  const verb = scene.trees.head[token] ?? -1;
+  if (!isVerb(scene, verb) || scene.trees.rel(token) !== 'obj' || isNegated(scene, verb)) return null;
+  const found = verbArguments(scene, verb);
+  const who = parties(scene, pick(found, ['agent']));
+  const own = pick(nounArguments(scene, token), ['on', 'over']);
+  const about = own.length > 0 ? own : pick(found, ['on', 'over']);
+  return who.length > 0 && about.length > 0 ? { ...make('changed', token, who, about), anchor: verb } : null;
 }
 
 function ofUnbending(scene: Scene, token: number): Draft | null {

@@ -33,11 +33,18 @@ export function ofUnity(scene: Scene, token: number): Draft | null {
   if (preposition === 'at' && APART.has(lemma)) return ofState(scene, token, 'disagrees');
   if ((preposition === 'of' && ALIKE.has(lemma) && isSame) || (preposition === 'in' && IN_ACCORD.has(lemma)))
     return ofState(scene, token, 'agrees');
+  if (tokens.lower(token) === 'apart') return ofApart(scene, token);
   if (STANDS.has(lemma) || lemma === 'view') return ofOpposites(scene, token);
   if (AFFINITY.has(lemma)) return ofAffinity(scene, token);
   return DISCORD.has(lemma) ? ofDiscord(scene, token) : null;
 }
 const IN_ACCORD = words('agreement accord concurrence');
+
+/** "remain far apart on the status of the city" */
+function ofApart(scene: Scene, token: number): Draft | null {
+  const isFar = /^(?:far|poles|wide|miles|worlds)$/.test(scene.tokens.lower(token - 1));
+  return isFar ? ofState(scene, token, 'disagrees') : null;
+}
 
 function ofState(scene: Scene, token: number, detail: 'agrees' | 'disagrees'): Draft | null {
   const state = predicatedOf(scene, token);
@@ -147,7 +154,8 @@ function ofDiscord(scene: Scene, token: number): Draft | null {
     .map((nodes) => partiesIn(scene, nodes))
     .find((nodes) => nodes.length > 0);
   if (!who) return null;
-  const about = matterOf(scene, found, around).filter(
+  const hung = who.map((node) => nounArguments(scene, node));
+  const about = matterOf(scene, found, around, ...hung).filter(
     (node) =>
       !who.includes(node) &&
       /^(?:on|over|about|regarding|concerning|as to)$/.test(prepositionOf(scene, node)),

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../draft.js';
-import { isAny, isVerb, pick, verbArguments } from '../grammar/index.js';
+import { isAny, isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
 import { lexicon, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { matchAt, type Match } from './frames.js';
@@ -7,6 +7,7 @@ import { withJoined } from './joint.js';
 import { ofAccord } from './position-accord.js';
 import { ofLineUp } from './position-lines.js';
 import { BEARING, MARTIAL, RESISTED, STAND_VERBS } from './position-lexicon.js';
+import { matterOf } from './position-matters.js';
 import { ofAdvocate, ofDisposition, ofEnjoyed, ofStand } from './position-nouns.js';
 import { ofReticence, ofSilence } from './position-reserve.js';
 import { ofShift } from './position-shift.js';
@@ -109,10 +110,15 @@ const isArmedHelp = (scene: Scene, who: readonly number[], about: readonly numbe
 
 /** "will not countenance the integration": what is not borne. "has accepted the roadmap": what is. */
 function ofRefusal(scene: Scene, verb: number): Draft | null {
-  if (!BEARING.has(scene.lemma(verb))) return null;
+  if (!BEARING.has(scene.lemma(verb)) || isAsked(scene, verb)) return null;
   const found = verbArguments(scene, verb);
   const who = partiesIn(scene, pick(found, ['agent']));
-  const about = pick(found, ['patient']).filter((node) => isIssue(scene, node) || isDealing(scene, node));
+  const about = pick(found, ['patient']).filter(
+    (node) =>
+      isIssue(scene, node) ||
+      isDealing(scene, node) ||
+      (isRecognition(scene, verb) && scene.trees.upos(node) !== 'PRON'),
+  );
   if (who.length === 0 || about.length === 0) return null;
   const isDenied = isNegated(scene, verb) || isRuledOut(scene, verb);
   const isOffered = scene.lemma(verb) === 'accept' && about.some((node) => OFFERED.has(scene.lemma(node)));
@@ -121,6 +127,12 @@ function ofRefusal(scene: Scene, verb: number): Draft | null {
   if (isOffered && (!isDenied || isPast)) return make('agrees', verb, who, about);
   return isDenied ? make('opposes', verb, who, about, { polarity: 'affirmed' }) : null;
 }
+/** "whether it would accept the plan" is not for it to have said. */
+const isAsked = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'mark', 'advmod')
+    .some((child) => /^(?:whether|if)$/.test(scene.tokens.lower(child)));
+const isRecognition = (scene: Scene, verb: number): boolean => /^recogni[sz]e$/.test(scene.lemma(verb));
 const OFFERED = words(
   'proposal plan initiative offer term roadmap framework draft formula text compromise ceasefire truce deal mediation resolution recommendation',
 );
@@ -147,10 +159,21 @@ function ofAgreement(scene: Scene, verb: number): Draft | null {
       ? pick(found, ['to']).filter((node) => isIssue(scene, node) || isPlanned(scene, node))
       : [];
   if (accepted.length > 0 && !isNegated(scene, verb)) return make('agrees', verb, who, accepted);
-  const about = pick(found, ['with']).filter(
-    (node) =>
-      !['you', 'that', 'it', 'him', 'her'].includes(scene.tokens.lower(node)) && !TALK.has(scene.lemma(node)),
+  const needed =
+    lemma === 'agree' ? pick(found, ['on', 'upon']).filter((node) => NEEDS.has(scene.lemma(node))) : [];
+  if (needed.length > 0 && !isNegated(scene, verb)) return make('agrees', verb, who, needed);
+  const matter = matterOf(scene, found).filter((node) =>
+    /^(?:on|over|about|regarding)$/.test(prepositionOf(scene, node)),
   );
+  const others = pick(found, ['with']).filter((node) => isParty(scene, node) && !isOnFloorWord(scene, node));
+  const about =
+    others.length > 0 && matter.length > 0
+      ? matter
+      : pick(found, ['with']).filter(
+          (node) =>
+            !['you', 'that', 'it', 'him', 'her'].includes(scene.tokens.lower(node)) &&
+            !TALK.has(scene.lemma(node)),
+        );
   if (about.length === 0) return null;
   const isDenied = isNegated(scene, verb);
   const disagrees = (lemma === 'disagree') !== isDenied;
@@ -164,6 +187,12 @@ function ofAgreement(scene: Scene, verb: number): Draft | null {
 const isPlanned = ({ trees, tokens }: Scene, node: number): boolean =>
   trees.upos(node) === 'NOUN' &&
   trees.children(node, 'det').some((child) => /^an?$/.test(tokens.lower(child)));
+
+const NEEDS = words(
+  'need necessity importance urgency desirability inadmissibility principle significance usefulness expediency value',
+);
+const isOnFloorWord = ({ tokens }: Scene, node: number): boolean =>
+  /^(?:you|that|it|him|her)$/.test(tokens.lower(node));
 
 /** Turns of talk between a speaker and those who ask. */
 const TALK = words('premise question characterization characterisation assertion point way framing');
