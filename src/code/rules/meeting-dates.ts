@@ -54,7 +54,8 @@ const isEvent = (scene: Scene, node: number): boolean =>
 /** The meetings that a date is for; null where it is that of something else. */
 function eventsOf(scene: Scene, token: number): readonly number[] | null {
   const phrases = scene.trees
-    .children(token, 'nmod')
+    .conjuncts(token)
+    .flatMap((one) => scene.trees.children(one, 'nmod'))
     .filter(
       (child) => /^(?:of|for)$/.test(prepositionOf(scene, child)) && scene.mentionAt(child)?.type !== 'time',
     );

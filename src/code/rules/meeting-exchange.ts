@@ -20,13 +20,15 @@ export function meetingOfExchange(scene: Scene, verb: number): Draft | null {
   const other = pick(found, ['with']).filter((node) => isParty(scene, node) && !isOnFloor(scene, node));
   if (!who.some((node) => isOfStanding(scene, node))) return null;
   const places = pick(found, ['in', 'at']).filter((node) => placesAt(scene, node).length > 0);
+  // Without a place it is an act of consulting.
+  if (places.length === 0) return null;
   return {
     kind: 'meeting',
     detail: timed(scene, 'held', verb, 'root'),
     trigger: verb,
     anchor: verb,
     roles: { who, ...(other.length > 0 ? { with: other } : {}) },
-    places: places.length > 0 ? places : null,
+    places,
     counts: [],
   };
 }

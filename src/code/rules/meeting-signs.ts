@@ -63,13 +63,18 @@ export const eventLemma = (scene: Scene, token: number): string =>
 const isContact = (scene: Scene, token: number, near: readonly number[]): boolean =>
   scene.tokens.lower(token) === 'contacts' &&
   (near.some((child) => WAYS.has(scene.tokens.lower(child))) ||
+    scene.tokens.lower(token + 1) === 'whatsoever' ||
     (isVerb(scene, scene.trees.head[token] ?? -1) &&
       (isWithSomebody(scene, token) || isBetween(scene, token))));
 
 const isBetween = (scene: Scene, token: number): boolean =>
   scene.trees
     .children(token, 'nmod')
-    .some((child) => prepositionOf(scene, child) === 'between' && isParty(scene, child));
+    .some(
+      (child) =>
+        prepositionOf(scene, child) === 'between' &&
+        (isParty(scene, child) || scene.lemma(child) === 'capital'),
+    );
 
 /** With an official, or his: "the minister's trip", "a dinner with the envoys". */
 const isWithSomebody = (scene: Scene, token: number): boolean =>
@@ -104,6 +109,7 @@ function isSign(scene: Scene, child: number, lemma: string): boolean {
     (EVENTS.has(scene.lemma(child)) && !UNDATED.has(scene.lemma(child)));
   return (
     isWord ||
+    (/^(?:dialogue|consultation)$/.test(lemma) && scene.mentionAt(child)?.type === 'nationality') ||
     (PLACED.has(lemma) && scene.mentionAt(child)?.type === 'place' && child < scene.trees.head[child]!)
   );
 }

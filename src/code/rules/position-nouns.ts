@@ -139,7 +139,10 @@ function ofAttitude(
 /** "is against the sale": the preposition alone says it. */
 function ofBareAgainst(scene: Scene, token: number): Draft | null {
   const { trees } = scene;
-  if (prepositionOf(scene, token) !== 'against' || !(isIssue(scene, token) || isDealing(scene, token)))
+  if (
+    !/^(?:against|opposed to)$/.test(prepositionOf(scene, token)) ||
+    !(isIssue(scene, token) || isDealing(scene, token))
+  )
     return null;
   const state = predicatedOf(scene, token);
   if (!state) return null;

@@ -4,6 +4,7 @@ import {
   nounArguments,
   pick,
   predicatedOf,
+  prepositionOf,
   subjectOf,
   verbArguments,
 } from '../grammar/index.js';
@@ -177,8 +178,10 @@ export function ofReticence(scene: Scene, token: number): Draft | null {
   const state = predicatedOf(scene, token);
   if (!state) return null;
   const who = antecedents(scene, state.subject, token).filter((node) => isParty(scene, node));
-  const about = pick(verbArguments(scene, state.anchor), ABOUT).filter(
-    (node) => scene.mentionAt(node)?.type !== 'time' && node !== token,
+  const about = [...trees.children(token, 'obl', 'nmod'), ...trees.children(state.anchor, 'obl')].filter(
+    (node) =>
+      /^(?:on|about|regarding|concerning|over)$/.test(prepositionOf(scene, node)) &&
+      scene.mentionAt(node)?.type !== 'time',
   );
   if (tokens.lower(token) === 'neutral' && about.length === 0) return null;
   return who.length > 0 ? { ...make('undeclared', token, who, about, OPEN), anchor: state.anchor } : null;

@@ -64,8 +64,13 @@ const OF_OTHERS: readonly Reader[] = [
   ofReticence,
 ];
 
-const readersOf = (scene: Scene, token: number): readonly Reader[] =>
-  isVerb(scene, token) ? OF_VERBS : OF_OTHERS;
+/** "neither supports nor opposes it": read at the first of the two. */
+const isSecondOfNeither = ({ tokens }: Scene, token: number): boolean => tokens.lower(token - 1) === 'nor';
+
+const readersOf = (scene: Scene, token: number): readonly Reader[] => {
+  if (isSecondOfNeither(scene, token)) return [];
+  return isVerb(scene, token) ? OF_VERBS : OF_OTHERS;
+};
 
 const NO_NOUNS = lexicon<Match['frame']>([]);
 
