@@ -14,6 +14,7 @@ import {
 import { ARMED, words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { isGathering, ofGathering } from './meeting-gatherings.js';
 import { HOSTING, TALKING, TRAVEL, VERBS_OF_MEETING } from './meeting-lexicon.js';
 import { isKnown, isLand, isOfStanding, isOnFloor, isParty, isSelf } from './meeting-parties.js';
 import { timed } from './meeting-time.js';
@@ -71,43 +72,6 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   };
 }
 
-/** "came together", "sat down with", "gathered in Havana": those who meet, without an object. */
-function isGathering(scene: Scene, verb: number): boolean {
-  const { trees, tokens } = scene;
-  const lemma = scene.lemma(verb);
-  if (trees.children(verb, 'obj').some((child) => scene.mentionAt(child)?.type !== 'time')) return false;
-  const next = tokens.lower(verb + 1);
-  if (lemma === 'come' || lemma === 'get') return next === 'together';
-  if (lemma === 'sit') return /^(?:down|across|opposite)$/.test(next);
-  return lemma === 'gather' || lemma === 'assemble' || lemma === 'huddle' || lemma === 'reconvene';
-}
-
-/** Officials who gather, or one who sits down with another. */
-function ofGathering(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
-  const other = pick(found, ['with']).filter((node) => isParty(scene, node) && !isOnFloor(scene, node));
-  const isSat = scene.lemma(verb) === 'sit';
-  const isLoose = /^(?:gather|assemble)$/.test(scene.lemma(verb));
-  const isBody = who.some(
-    (node) => isDelegate(scene, node) || (!isLoose && (isOfStanding(scene, node) || isKnown(scene, node))),
-  );
-  const isTogether = other.length > 0 || !isSat || /^(?:together|the)$/.test(scene.tokens.lower(verb + 2));
-  if (!isBody || !isTogether || isArmed(scene, who)) return null;
-  const places = pick(found, ['in', 'at']).filter((node) => placesAt(scene, node).length > 0);
-  return {
-    kind: 'meeting',
-    detail: timed(scene, 'held', verb, 'root'),
-    trigger: verb,
-    anchor: verb,
-    roles: { who, ...(other.length > 0 ? { with: other } : {}) },
-    places: places.length > 0 ? places : null,
-    counts: [],
-  };
-}
-
-/** An official or a delegation, not a crowd. */
-const isDelegate = (scene: Scene, node: number): boolean =>
-  scene.lemma(node) === 'delegation' || (sortsOf(scene, node).has('person') && isOfStanding(scene, node));
-
 /** "The ambassador called on the president at his palace": with nothing that is asked of him. */
 function ofCallOn(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
   const { trees } = scene;
@@ -133,10 +97,6 @@ function ofCallOn(scene: Scene, verb: number, found: Arguments, who: readonly nu
     counts: [],
   };
 }
-
-/** "Rebels gathered near the town" */
-const isArmed = (scene: Scene, nodes: readonly number[]): boolean =>
-  nodes.every((node) => ARMED.has(scene.lemma(node)) && !sortsOf(scene, node).has('named'));
 
 /** "Did the envoy see the general in Entebbe?": one official and another, and nothing else that is seen. */
 function isSeeing(scene: Scene, verb: number, who: readonly number[], found: Arguments): boolean {
