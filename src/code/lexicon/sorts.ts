@@ -18,7 +18,7 @@ export const BODIES = words(`
   coalition bloc party opposition movement organisation organization group faction side partner ally neighbour neighbor
   leadership command staff headquarters secretariat association federation company firm bank media newspaper channel network
   community kremlin white_house palace junta power guarantor mediator sponsor member signatory participant donor adversary
-  brass enemy opponent rival institution foundation charity ngo`);
+  brass enemy opponent rival institution foundation charity ngo chancellery presidency troika`);
 
 /** Persons by their office or part. */
 export const PERSONS = words(`
@@ -28,7 +28,7 @@ export const PERSONS = words(`
   lawyer judge prosecutor inspector observer monitor expert adviser advisor aide emissary counterpart chairman chairwoman
   chairperson chair coordinator rapporteur director elder sheikh mullah imam cleric bishop patriarch pope dictator
   commissioner consul administrator prefect mediator attaché ruler co-chair co-chairman facilitator co-facilitator
-  dissident critic suspect defector fugitive businessman financier executive citizen national individual somebody someone person man woman boy girl child`);
+  dissident critic suspect defector fugitive businessman financier executive interlocutor citizen national individual somebody someone person man woman boy girl child`);
 
 /** Those to whom things happen. */
 export const PEOPLE = words(`

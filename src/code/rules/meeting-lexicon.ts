@@ -6,52 +6,91 @@ export type Meeting = 'held' | 'planned' | 'undated' | 'postponed' | 'cancelled'
 
 export const EVENTS =
   words(`meeting talk round summit visit trip negotiation consultation dialogue session call conversation conference
-  congress gathering discussion assembly date timeframe`);
+  congress gathering discussion assembly date timeframe encounter tête-à-tête get-together rendezvous parley colloquium
+  videoconference teleconference video-conference sit-down mini-summit pourparlers retreat cycle contact exchange breakfast lunch
+  luncheon dinner audience convening convocation plenary sitting appointment timing timetable day calendar tour stopover travel voyage bilateral trilateral venue time schedule`);
 
 /** Nouns that mean a meeting between parties only with a sign of it. */
 export const NEEDS_SIGN = words(
-  'round session call date timeframe conference congress assembly trip gathering discussion conversation dialogue',
+  `round session call date timeframe conference congress assembly trip gathering discussion conversation dialogue retreat cycle
+  contact exchange breakfast lunch luncheon dinner audience convening convocation plenary sitting appointment timing timetable day calendar tour
+  stopover travel voyage bilateral trilateral venue time schedule`,
 );
 
 export const SIGNS = words(
-  'astana geneva international telephone phone video next peace negotiation talk meeting consultation bilateral trilateral ministerial security summit foreign joint intra-syrian constitutional donor reconciliation pledging unity review',
+  'astana geneva international telephone phone video next peace negotiation talk meeting consultation bilateral trilateral ministerial security summit foreign joint intra-syrian constitutional donor reconciliation pledging unity review courtesy quadrilateral tripartite four-way three-way two-way high-level face-to-face confidential secret emergency extraordinary plenary peacemaking mediation proximity back-channel backchannel indirect direct inter-korean diplomatic official state working',
 );
+
+/** Words before a noun that make contacts, meals and exchanges meetings. */
+export const MEALS = words('breakfast lunch luncheon dinner');
 
 /** Interviews and briefings are not meetings (rule 7); nor is small talk. */
 export const NOT_MEETINGS = words(
-  'press news media briefing interview town roll wake-up conference_call election campaign phone_bill close video_game prayer church training work working',
+  'press news media briefing interview town roll wake-up conference_call election campaign phone_bill video_game prayer church training work working parliamentary court business field school study military firefight prisoner fire exchange rate stock family',
 );
 
 export const BY_VERB: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
   [
     'held',
     words(
-      'hold host have conduct attend take begin start open conclude end finish complete resume continue convene chair join participate kick make pay complete',
+      'hold host have conduct attend take begin start open conclude end finish complete resume continue convene chair join participate kick make pay complete happen occur reconvene wrap co-chair co-host preside enter undertake initiate grant receive',
     ),
   ],
   [
     'planned',
     words(
-      'plan schedule arrange prepare organise organize agree propose expect set announce await coordinate work fix request seek want invite',
+      'plan schedule arrange prepare organise organize agree propose expect set announce await coordinate work fix request seek want invite slate envisage foresee pencil mull contemplate consider offer anticipate suggest facilitate',
     ),
   ],
-  ['postponed', words('postpone delay reschedule defer adjourn suspend')],
-  ['cancelled', words('cancel scrap abandon boycott disrupt thwart break')],
+  ['postponed', words('postpone delay reschedule defer adjourn suspend shelve pause freeze interrupt')],
+  [
+    'cancelled',
+    words(
+      'cancel scrap abandon boycott disrupt thwart break abort scupper torpedo derail sabotage scuttle axe collapse scotch nix skip',
+    ),
+  ],
   ['denied', words('deny refuse reject decline')],
 ];
 
-export const VERBS_OF_MEETING = words(
-  'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene',
+/** Participles and adjectives before a meeting that say how it fared. */
+export const FATES: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
+  ['cancelled', words('aborted cancelled canceled scrapped abandoned scuttled abortive called-off derailed')],
+  ['postponed', words('postponed delayed deferred rescheduled adjourned suspended stalled frozen paused')],
+  [
+    'planned',
+    words('planned scheduled upcoming forthcoming proposed envisaged expected impending prospective mooted'),
+  ],
+];
+
+/** What opens or holds a meeting stands for it: "the opening of the conference". */
+export const PARTS = words(
+  'opening start holding convening beginning resumption launch commencement continuation organisation organization inauguration round session',
+);
+/** What comes before a meeting: "preparations for the visit". */
+export const AHEAD = words(
+  'preparation plan proposal offer invitation idea intention readiness arrangement prospect',
 );
 
-export const TRAVEL = words('visit travel arrive come go fly');
+export const VERBS_OF_MEETING = words(
+  'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene gather assemble reconvene sit see converse huddle journey head parley depart leave',
+);
 
-export const UNDATED = words('date timeframe venue');
+export const TRAVEL = words('visit travel arrive come go fly journey head depart leave');
+/** Verbs of several who come together, or of one who sits with another. */
+export const GATHERING = words('meet convene gather assemble reconvene huddle come sit');
+
+export const UNDATED = words('date timeframe venue timing timetable day calendar schedule time');
+/** What is done when a date is found. */
+export const FIXING = words(
+  'coordinate agree set fix determine announce work decide confirm discuss settle finalise finalize establish name specify schedule communicate disclose appoint choose find consult give pin negotiate have clarify arrange iron',
+);
 
 /** What was to be held. */
-export const FORESEEN = words('foresee schedule plan set expect announce slate');
+export const FORESEEN = words('foresee schedule plan set expect announce slate due envisage be');
 
-export const MOVED = words('postpone cancel schedule reschedule adjourn foresee take');
+export const MOVED = words(
+  'postpone cancel schedule reschedule adjourn foresee take put push call set conclude suspend delay hold defer',
+);
 
 export const SMALL_TALK = words('conversation discussion talk negotiation dialogue');
 
@@ -64,5 +103,15 @@ export const FLOOR = words(
 );
 
 export const STANDING = words(
-  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner consul attaché adviser advisor chairman chairwoman chairperson coordinator ministry government council committee side party opposition rebel group taliban authority co-chair co-chairman co-chairwoman troika',
+  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner consul attaché adviser advisor chairman chairwoman chairperson coordinator ministry government council committee side party opposition rebel group taliban authority co-chair co-chairman co-chairwoman troika notable dignitary chieftain sheikh emissary interlocutor facilitator vizier parliamentarian senator congressman',
+);
+
+/** Words over an infinitive that make what it says a plan. */
+export const PLANNING = words(
+  'due expect slate schedule set plan intend intention invitation invite prepared prepare ready readiness willing willingness agree arrange offer hope wish aim propose bound poised',
+);
+
+/** Meetings that those who attend them show: "the meeting of special envoys", "the ministers' call". */
+export const ATTENDED = words(
+  'meeting talk summit call conversation gathering encounter consultation session tête-à-tête conference',
 );

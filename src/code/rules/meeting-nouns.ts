@@ -1,130 +1,140 @@
 import type { Draft } from '../draft.js';
 import {
   type Arguments,
-  isGerundNoun,
   isNone,
   isOneHouse,
   isPassive,
+  isPossessor,
   isVerb,
   nounArguments,
   pick,
   prepositionOf,
   sortsOf,
   subjectOf,
-  verbArguments,
 } from '../grammar/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import {
-  BY_VERB,
-  EVENTS,
-  FORESEEN,
-  type Meeting,
-  MOVED,
-  NEEDS_SIGN,
-  NOT_MEETINGS,
-  SIGNS,
-  SMALL_TALK,
-  UNDATED,
-} from './meeting-lexicon.js';
+import { ofDate, ofDateless } from './meeting-dates.js';
+import { detailBy, ownFate, type Seat, seatOf } from './meeting-fates.js';
+import { ATTENDED, type Meeting, SMALL_TALK, UNDATED } from './meeting-lexicon.js';
 import { isKnown, isOfStanding, isParty } from './meeting-parties.js';
+import { eventLemma, isMeetingNoun } from './meeting-signs.js';
 import { timed } from './meeting-time.js';
-
-function isMeetingNoun(scene: Scene, token: number): boolean {
-  const { trees } = scene;
-  const lemma = scene.lemma(token);
-  const tag = trees.upos(token);
-  if ((tag !== 'NOUN' && tag !== 'PROPN' && !isGerundNoun(scene, token)) || !EVENTS.has(lemma)) return false;
-  if (trees.rel(token) === 'compound' || trees.rel(token) === 'flat') return false;
-  const near = trees
-    .children(token, 'compound', 'amod', 'nmod')
-    .filter((child) => child < token || prepositionOf(scene, child) === 'of');
-  if (near.some((child) => NOT_MEETINGS.has(scene.lemma(child)))) return false;
-  if (UNDATED.has(lemma) && isVerb(scene, trees.head[token] ?? -1)) return true;
-  if (!NEEDS_SIGN.has(lemma)) return true;
-  if ((lemma === 'round' || lemma === 'session') && MOVED.has(scene.lemma(trees.head[token] ?? -1)))
-    return true;
-  if (
-    trees
-      .children(token, 'nmod')
-      .some((child) => prepositionOf(scene, child) === 'with' && isOfStanding(scene, child))
-  )
-    return true;
-  return (
-    near.some(
-      (child) =>
-        SIGNS.has(scene.lemma(child)) ||
-        SIGNS.has(scene.tokens.lower(child)) ||
-        EVENTS.has(scene.lemma(child)),
-    ) ||
-    trees
-      .children(token, 'nmod')
-      .some((child) => prepositionOf(scene, child) === 'for' && EVENTS.has(scene.lemma(child)))
-  );
-}
 
 /** "held talks with", "the talks have been postponed", "the talks with Qatari officials in Moscow". */
 export function meetingOfNoun(scene: Scene, token: number): Draft | null {
   if (!isMeetingNoun(scene, token)) return null;
-  const { trees } = scene;
-  const lemma = scene.lemma(token);
-  const head = trees.head[token] ?? -1;
+  const lemma = eventLemma(scene, token);
+  if (UNDATED.has(lemma)) return ofDate(scene, token) ?? ofDateless(scene, token);
+  const seat = seatOf(scene, token);
+  // "the 54th round of the discussions": the round is read.
+  if (seat.noun !== token && isMeetingNoun(scene, seat.noun)) return null;
+  if (isDated(scene, token, seat)) return null;
   const found = nounArguments(scene, token);
-  if (UNDATED.has(lemma)) return ofDate(scene, token, head);
-  // "coordinating the timeframe for a meeting" is read from the timeframe.
-  if (
-    isVerb(scene, head) &&
-    trees.children(head, 'obj', 'nsubj', 'obl').some((child) => UNDATED.has(scene.lemma(child)))
-  )
-    return null;
-  const relation = trees.rel(token);
-  if (
-    isVerb(scene, head) &&
-    (relation === 'obj' ||
-      relation === 'nsubj' ||
-      (relation === 'obl' && ['in', 'for'].includes(prepositionOf(scene, token))))
-  ) {
-    const detail = movedBy(scene, head) ?? BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(head)))?.[0];
-    if (
-      detail &&
-      !(SMALL_TALK.has(lemma) && isOneHouse(scene, pick(found, ['agent']), pick(found, ['with'])))
-    )
-      return make(scene, timed(scene, detail, head, relation), token, head, found, lemma);
-  }
-  if (relation === 'nsubj' && isMissing(scene, token, head))
-    return make(scene, 'held', token, head, found, lemma);
-  if (SMALL_TALK.has(lemma) && isOneHouse(scene, pick(found, ['agent']), pick(found, ['with']))) return null;
-  const others = pick(found, ['with', 'between', 'to']);
-  const isAbout =
-    relation === 'obl' ||
-    relation === 'nsubj' ||
-    relation === 'root' ||
-    relation === 'nmod' ||
-    relation === 'obj' ||
-    relation === 'conj';
-  return isAbout &&
-    others.some(
-      (node) => isOfStanding(scene, node) || isKnown(scene, node) || sortsOf(scene, node).has('body'),
-    )
+  const isSmall = SMALL_TALK.has(lemma) && isOneHouse(scene, pick(found, ['agent']), pick(found, ['with']));
+  const fate = isSmall ? null : fateOf(scene, token, seat);
+  if (fate) return withDoer(scene, make(scene, fate.detail, token, fate.anchor, found, lemma), seat);
+  if (isSmall) return null;
+  return isMentioned(scene, token, found)
     ? withTalker(scene, make(scene, 'held', token, token, found, lemma), token)
     : null;
 }
 
-/** "has been put off", "was called off", "foreseen for May, did not take place": what a verb alone would not tell. */
-function movedBy(scene: Scene, verb: number): Meeting | undefined {
-  const { tokens, trees } = scene;
-  const particle = tokens.lower(verb + 1);
-  if (scene.lemma(verb) === 'put' && /^(?:off|back)$/.test(particle)) return 'postponed';
-  if (scene.lemma(verb) === 'call' && particle === 'off') return 'cancelled';
-  const isOfPlace = scene.lemma(verb) === 'take' && particle === 'place';
-  const subject = trees.child(verb, 'nsubj');
-  const isForeseen = trees.children(subject, 'acl').some((clause) => FORESEEN.has(scene.lemma(clause)));
-  return isOfPlace && isForeseen && scene.presentedAt(verb)?.polarity === 'denied' ? 'cancelled' : undefined;
+/** "coordinating the timeframe for a meeting" is read from the timeframe. */
+const isDated = (scene: Scene, token: number, { verb, noun }: Seat): boolean => {
+  const { trees } = scene;
+  const isDate = (child: number): boolean => UNDATED.has(scene.lemma(child)) && child !== noun;
+  if (trees.rel(token) === 'nmod' && isDate(trees.head[token]!))
+    return ofDate(scene, trees.head[token]!) !== null;
+  return (
+    verb >= 0 &&
+    trees
+      .children(verb, 'obj', 'nsubj', 'obl')
+      .some((child) => isDate(child) && ofDate(scene, child) !== null)
+  );
+};
+
+/** How a meeting fares by the verb over it, by its own adjective or clause, or by what is there before it. */
+function fateOf(
+  scene: Scene,
+  token: number,
+  seat: Seat,
+): { readonly detail: Meeting; readonly anchor: number } | null {
+  const { verb, relation } = seat;
+  if (verb >= 0 && /^(?:obj|nsubj|obl)$/.test(relation)) {
+    const detail = detailBy(scene, seat);
+    if (detail) return { detail: settled(scene, token, seat, detail), anchor: verb };
+  }
+  const own = ownFate(scene, token);
+  if (own) return { ...own, detail: timed(scene, own.detail, own.anchor, 'acl') };
+  const head = scene.trees.head[token] ?? -1;
+  if (relation === 'nsubj' && isMissing(scene, token, head)) return { detail: 'held', anchor: head };
+  // "are in talks"
+  if (prepositionOf(scene, token) === 'in' && scene.trees.child(token, 'cop') >= 0)
+    return { detail: 'held', anchor: token };
+  return seat.isAhead ? { detail: 'planned', anchor: verb >= 0 ? verb : token } : null;
 }
+
+/** What is held ahead is planned, and what nobody ever held is denied. */
+function settled(scene: Scene, token: number, { verb, relation, isAhead }: Seat, detail: Meeting): Meeting {
+  const isFlat = isNone(scene, token) && scene.trees.child(verb, 'expl') < 0;
+  if (detail === 'held' && isFlat && isEmphatic(scene, token)) return 'denied';
+  const told = timed(scene, detail, verb, relation);
+  return isAhead && (told === 'held' || told === 'denied') ? 'planned' : told;
+}
+
+/** "no secret encounter", "no contacts whatsoever": a rumour that is denied. */
+const isEmphatic = ({ tokens, trees }: Scene, token: number): boolean =>
+  trees
+    .children(token, 'amod', 'advmod', 'nmod')
+    .some((child) =>
+      /^(?:secret|such|whatsoever|whatever|kind|sort|clandestine|covert|alleged)$/.test(tokens.lower(child)),
+    ) || /^(?:whatsoever|whatever)$/.test(tokens.lower(token + 1));
 
 /** "There were no talks in Muscat": told as a meeting that was not. */
 const isMissing = (scene: Scene, noun: number, head: number): boolean =>
   scene.lemma(head) === 'be' && scene.trees.child(head, 'expl') >= 0 && isNone(scene, noun);
+
+const ABOUT = new Set(['obl', 'nsubj', 'root', 'nmod', 'obj', 'conj']);
+
+/** A meeting told of in passing, by those it is with. */
+function isMentioned(scene: Scene, token: number, found: Arguments): boolean {
+  const others = pick(found, ['with', 'between', 'to']);
+  if (!ABOUT.has(scene.trees.rel(token))) return false;
+  return (
+    isAttended(scene, token) ||
+    others.some(
+      (node) => isOfStanding(scene, node) || isKnown(scene, node) || sortsOf(scene, node).has('body'),
+    )
+  );
+}
+
+/** In passing, or as those who are told something. */
+const isSeated = ({ trees, lemma }: Scene, token: number): boolean =>
+  /^(?:nmod|obl|root)$/.test(trees.rel(token)) ||
+  (/^(?:obj|iobj)$/.test(trees.rel(token)) &&
+    /^(?:tell|brief|address|inform|attend)$/.test(lemma(trees.head[token]!)));
+
+/** "the meeting of special envoys", "the defence chiefs' call", "the Vilnius summit": by those who attend it, or its place. */
+function isAttended(scene: Scene, token: number): boolean {
+  if (!ATTENDED.has(eventLemma(scene, token)) || !isSeated(scene, token)) return false;
+  const { trees, tokens } = scene;
+  const isSeveral = (node: number): boolean =>
+    /[^s]s$/.test(tokens.lower(node)) && sortsOf(scene, node).has('person') && isOfStanding(scene, node);
+  const isOwner = (node: number): boolean => isPossessor(scene, node) || prepositionOf(scene, node) === 'of';
+  const isNamed =
+    scene.lemma(token) === 'summit' &&
+    trees.children(token, 'compound').some((node) => scene.mentionAt(node)?.type === 'place');
+  return isNamed || trees.children(token, 'nmod').some((node) => isOwner(node) && isSeveral(node));
+}
+
+/** "paid a visit to Kyiv": whoever does something with a meeting has part in it. */
+function withDoer(scene: Scene, draft: Draft, { verb, relation, noun }: Seat): Draft {
+  if (draft.roles['who'] || relation !== 'obj' || noun !== draft.trigger || isPassive(scene, verb))
+    return draft;
+  const who = subjectOf(scene, verb).filter((node) => isParty(scene, node));
+  return who.length > 0 ? { ...draft, roles: { who, ...draft.roles } } : draft;
+}
 
 /** "In a call with X, the chancellor promised …": whoever speaks there has met them. */
 function withTalker(scene: Scene, draft: Draft, token: number): Draft {
@@ -138,52 +148,6 @@ function withTalker(scene: Scene, draft: Draft, token: number): Draft {
   const others = draft.roles['with'] ?? [];
   const who = subjectOf(scene, verb).filter((node) => isParty(scene, node) && !others.includes(node));
   return who.length > 0 ? { ...draft, roles: { who, ...draft.roles } } : draft;
-}
-
-/** "the date has not been agreed", "are working on a new timeframe for the next round". */
-function ofDate(scene: Scene, token: number, head: number): Draft | null {
-  const { trees } = scene;
-  if (!isVerb(scene, head)) return null;
-  const of = trees.children(token, 'nmod').filter((child) => EVENTS.has(scene.lemma(child)));
-  const lemma = scene.lemma(head);
-  if (
-    ![
-      'coordinate',
-      'agree',
-      'set',
-      'fix',
-      'determine',
-      'announce',
-      'work',
-      'decide',
-      'confirm',
-      'discuss',
-    ].includes(lemma)
-  )
-    return null;
-  const isOpen =
-    scene.presentedAt(head)?.polarity === 'denied' ||
-    scene.presentedAt(head)?.reality !== 'happened' ||
-    lemma === 'work' ||
-    lemma === 'discuss';
-  const events = [...of, ...trees.children(head, 'obl').filter((child) => EVENTS.has(scene.lemma(child)))];
-  if (events.length === 0 && !(isOpen && trees.rel(token) === 'nsubj')) return null;
-  const found = verbArguments(scene, head);
-  const who = trees.rel(token) === 'nsubj' ? [] : pick(found, ['agent']);
-  const places = events
-    .flatMap((child) => trees.children(child, 'nmod'))
-    .flatMap((child) => [child, ...trees.children(child, 'nmod')])
-    .filter((child) => placesAt(scene, child).length > 0 && prepositionOf(scene, child) === 'in');
-  return {
-    kind: 'meeting',
-    detail: isOpen ? 'undated' : 'planned',
-    trigger: token,
-    anchor: head,
-    roles: who.length > 0 ? { who } : {},
-    places: places.length > 0 ? places : null,
-    counts: [],
-    stance: { polarity: 'affirmed' },
-  };
 }
 
 /** "the Astana talks": where they are, not who meets. */
@@ -203,9 +167,9 @@ function make(
   );
   const other = [
     ...(found.slots.get('with') ?? []),
-    ...(lemma === 'call' ? (found.slots.get('to') ?? []) : []),
+    ...(lemma === 'call' ? ['to', 'on'].flatMap((slot) => found.slots.get(slot) ?? []) : []),
   ].filter((node) => isParty(scene, node));
-  const where = ['in', 'at', ...(lemma === 'visit' || lemma === 'trip' ? ['to'] : [])].flatMap(
+  const where = ['in', 'at', ...(/^(?:visit|trip|travel|voyage)$/.test(lemma) ? ['to'] : [])].flatMap(
     (slot) => found.slots.get(slot) ?? [],
   );
   const named = scene.trees

@@ -1,9 +1,13 @@
 import type { Scene } from '../scene.js';
-import type { Meeting } from './meeting-lexicon.js';
+import { isInfinitive } from '../grammar/index.js';
+import { isNoLonger } from './meeting-fates.js';
+import { type Meeting, PLANNING } from './meeting-lexicon.js';
 
 /** What is held in the future is planned. */
 export function timed(scene: Scene, detail: Meeting, verb: number, relation: string): Meeting {
   if (detail !== 'held') return detail;
+  if (isNoLonger(scene, verb)) return 'cancelled';
+  if (relation !== 'obl' && isPlannedAbove(scene, verb)) return 'planned';
   const reality = scene.presentedAt(verb)?.reality;
   if (
     scene.trees
@@ -15,4 +19,12 @@ export function timed(scene: Scene, detail: Meeting, verb: number, relation: str
   const isAhead =
     reality === 'expected' || reality === 'intended' || reality === 'requested' || reality === 'conditional';
   return isAhead && relation !== 'obl' ? 'planned' : detail;
+}
+
+/** "is due to visit", "an invitation to travel", "are slated to meet" */
+function isPlannedAbove(scene: Scene, verb: number): boolean {
+  const { trees, tokens } = scene;
+  const head = trees.head[verb] ?? -1;
+  if (head < 0 || !isInfinitive(scene, verb)) return false;
+  return PLANNING.has(scene.lemma(head)) || PLANNING.has(tokens.lower(head));
 }

@@ -3,15 +3,18 @@ import {
   type Arguments,
   isInfinitive,
   isOneHouse,
+  isPassive,
   isVerb,
   pick,
   prepositionOf,
   sortsOf,
+  subjectOf,
   verbArguments,
 } from '../grammar/index.js';
-import { ARMED } from '../lexicon/index.js';
+import { ARMED, words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { isGathering, ofGathering } from './meeting-gatherings.js';
 import { HOSTING, TALKING, TRAVEL, VERBS_OF_MEETING } from './meeting-lexicon.js';
 import { isKnown, isLand, isOfStanding, isOnFloor, isParty, isSelf } from './meeting-parties.js';
 import { timed } from './meeting-time.js';
@@ -23,10 +26,14 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   const found = verbArguments(scene, verb);
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
   if (who.length === 0) return null;
-  // "called on him to support it" asks something of him.
-  if (lemma === 'call' && (isPredicated(scene, verb) || /^(?:up)?on$/.test(scene.tokens.lower(verb + 1))))
-    return null;
+  // "called on him to support it" asks something of him; "called on the president at his palace" is a call.
+  if (lemma === 'call' && /^(?:up)?on$/.test(scene.tokens.lower(verb + 1)))
+    return ofCallOn(scene, verb, found, who);
+  if (lemma === 'call' && isPredicated(scene, verb)) return null;
+  if (isGathering(scene, verb)) return ofGathering(scene, verb, found, who);
+  if (lemma === 'sit' || lemma === 'gather' || lemma === 'assemble') return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
+  if (lemma === 'see' && !isSeeing(scene, verb, who, found)) return null;
   // "called China out over it"
   if (
     lemma === 'call' &&
@@ -63,6 +70,44 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
     places: places.length > 0 ? places : null,
     counts: [],
   };
+}
+
+/** "The ambassador called on the president at his palace": with nothing that is asked of him. */
+function ofCallOn(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
+  const { trees } = scene;
+  const isAsking = trees
+    .children(verb, 'xcomp', 'advcl', 'ccomp')
+    .concat(trees.children(verb, 'obl', 'obj').flatMap((child) => trees.children(child, 'acl')))
+    .some((clause) => isInfinitive(scene, clause));
+  const other = [...pick(found, ['on']), ...pick(found, ['patient'])].filter((node) =>
+    sortsOf(scene, node).has('person'),
+  );
+  const isOfficial = (node: number): boolean =>
+    sortsOf(scene, node).has('person') && isOfStanding(scene, node);
+  const places = pick(found, ['in', 'at']).filter((node) => placesAt(scene, node).length > 0);
+  if (isAsking || places.length === 0 || !other.some(isOfficial) || !who.some(isOfficial)) return null;
+  const detail = timed(scene, 'held', verb, 'root');
+  return {
+    kind: 'meeting',
+    detail,
+    trigger: verb,
+    anchor: verb,
+    roles: { who, with: other },
+    places,
+    counts: [],
+  };
+}
+
+/** "Did the envoy see the general in Entebbe?": one official and another, and nothing else that is seen. */
+function isSeeing(scene: Scene, verb: number, who: readonly number[], found: Arguments): boolean {
+  const { trees } = scene;
+  const seen = found.slots.get('patient') ?? [];
+  const isOfficial = (node: number): boolean =>
+    sortsOf(scene, node).has('person') && isOfStanding(scene, node);
+  const isPlain =
+    trees.children(verb, 'xcomp', 'ccomp', 'compound', 'advmod').length === 0 && !isPassive(scene, verb);
+  const isBare = seen.every((node) => trees.children(node, 'acl').length === 0);
+  return isPlain && isBare && seen.length > 0 && seen.every(isOfficial) && who.some(isOfficial);
 }
 
 /** Whether somebody is met; of "met in Doha and reaffirmed their support" the object is the second verb's alone. */
@@ -120,11 +165,18 @@ const behindPhone = (scene: Scene, verb: number): number[] =>
       scene.trees.children(child, 'nmod').filter((inner) => prepositionOf(scene, inner) === 'with'),
     );
 
+const LEAVING = words('depart leave');
+
 /** A visit: a person of standing who goes to a place or to somebody. */
 function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
-  const to = pick(found, scene.lemma(verb) === 'visit' ? ['patient'] : ['to', 'in', 'at']).filter(
-    (node) => placesAt(scene, node).length > 0,
-  );
+  const to = pick(
+    found,
+    scene.lemma(verb) === 'visit'
+      ? ['patient']
+      : LEAVING.has(scene.lemma(verb))
+        ? ['for']
+        : ['to', 'in', 'at'],
+  ).filter((node) => placesAt(scene, node).length > 0);
   const isCommon = scene.lemma(verb) === 'go' || scene.lemma(verb) === 'come';
   if (isCommon && who.some((node) => ['we', 'they'].includes(scene.tokens.lower(node)))) return null;
   const isPerson = who.some((node) => {
@@ -143,6 +195,32 @@ function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly nu
     anchor: verb,
     roles: { who },
     places: to,
+    counts: [],
+  };
+}
+
+/** "The envoy is due in Harare": a visit that is told by where he is awaited. */
+export function meetingOfDue(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (tokens.lower(token) !== 'due' || !/^(?:in|at)$/.test(tokens.lower(token + 1))) return null;
+  const head = trees.head[token] ?? -1;
+  const isState = trees.child(token, 'cop') >= 0;
+  const place = isState
+    ? trees.children(token, 'obl').find((node) => placesAt(scene, node).length > 0)
+    : head;
+  const clause = isState ? token : head;
+  if (place === undefined || place < 0 || placesAt(scene, place).length === 0) return null;
+  const who = subjectOf(scene, clause).filter(
+    (node) => sortsOf(scene, node).has('person') && isOfStanding(scene, node),
+  );
+  if (who.length === 0) return null;
+  return {
+    kind: 'meeting',
+    detail: 'planned',
+    trigger: token,
+    anchor: clause,
+    roles: { who },
+    places: [place],
     counts: [],
   };
 }

@@ -8,8 +8,6 @@ import type { Scene } from '../scene.js';
 export type Position =
   'supports' | 'opposes' | 'unchanged' | 'changed' | 'agrees' | 'disagrees' | 'undeclared';
 
-export const SUPPORTING = words('support favour favor endorse advocate champion back uphold');
-export const OPPOSING = words('oppose object');
 /** Dealings that one opposes: "the arms sale to Taiwan". */
 const DEALINGS = words(
   'sale delivery transfer shipment supply export visit extradition tariff veto appointment sentence verdict',
@@ -79,3 +77,10 @@ export const isNegated = (scene: Scene, verb: number): boolean => {
 
 /** How a stand is that has not changed. */
 export const UNCHANGED = words('unchanged same consistent clear steadfast unwavering firm');
+
+/** A clause of a resolution that leaves its author unsaid: "Rejects any attempt to …;". */
+export const isOperative = ({ tokens, trees }: Scene, verb: number): boolean =>
+  tokens.lower(verb).endsWith('s') &&
+  /^\p{Lu}/u.test(tokens.form(verb)) &&
+  trees.child(verb, 'nsubj') < 0 &&
+  (verb === 0 || tokens.sentence[verb - 1] !== tokens.sentence[verb]);

@@ -1,159 +1,204 @@
 import type { Draft, Rule } from '../draft.js';
-import { type Arguments, isVerb, nounArguments, pick, verbArguments } from '../grammar/index.js';
-import { words } from '../lexicon/index.js';
+import { isAny, isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import { lexicon, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
-
-import { ofDisposition, ofNoun, ofSilence, ofStand } from './position-nouns.js';
+import { ofAccord } from './position-accord.js';
+import { ofLineUp } from './position-lines.js';
+import { BEARING, MARTIAL, RESISTED, STAND_VERBS } from './position-lexicon.js';
+import { matterOf } from './position-matters.js';
+import { ofAdvocate, ofDisposition, ofEnjoyed, ofStand } from './position-nouns.js';
+import { ofReticence, ofSilence } from './position-reserve.js';
+import { ofShift } from './position-shift.js';
 import {
   isDealing,
   isIssue,
   isNegated,
+  isOperative,
   isParty,
   make,
-  OPPOSING,
-  STANDS,
-  SUPPORTING,
-  UNCHANGED,
+  type Position,
 } from './position-things.js';
+import { ofInsistence, ofStep, ofTurn } from './position-turns.js';
+import { ofUnity } from './position-unity.js';
+import { ofUnchanged } from './position-unchanged.js';
 
 /** Where a party stands on an issue. */
 export const position: Rule = {
   kind: 'position',
   read(scene, token) {
-    const draft = isVerb(scene, token)
-      ? (ofVerb(scene, token) ??
-        ofChange(scene, token) ??
-        ofSilence(scene, token) ??
-        ofDisposition(scene, token))
-      : (ofNoun(scene, token) ?? ofStand(scene, token) ?? ofDisposition(scene, token));
+    const draft = readersOf(scene, token)
+      .map((read) => read(scene, token))
+      .find((found) => found !== null);
     if (!draft) return [];
-    const { who = [] } = draft.roles;
-    return [{ ...draft, roles: { ...draft.roles, who: withJoined(scene, who) } }];
+    const { who = [], ...others } = draft.roles;
+    return [{ ...draft, roles: who.length > 0 ? { who: withJoined(scene, who), ...others } : others }];
   },
 };
 
+type Reader = (scene: Scene, token: number) => Draft | null;
+
+const OF_VERBS: readonly Reader[] = [
+  ofShift,
+  ofSilence,
+  ofAgreement,
+  ofAccord,
+  ofVerb,
+  ofRefusal,
+  ofEnjoyed,
+  ofDisposition,
+  ofTurn,
+  ofReticence,
+];
+const OF_OTHERS: readonly Reader[] = [
+  ofLineUp,
+  ofUnchanged,
+  ofStand,
+  ofInsistence,
+  ofStep,
+  ofUnity,
+  ofTurn,
+  ofAdvocate,
+  ofDisposition,
+  ofReticence,
+];
+
+/** "neither supports nor opposes it": read at the first of the two. */
+const isSecondOfNeither = ({ tokens }: Scene, token: number): boolean => tokens.lower(token - 1) === 'nor';
+
+const readersOf = (scene: Scene, token: number): readonly Reader[] => {
+  if (isSecondOfNeither(scene, token)) return [];
+  return isVerb(scene, token) ? OF_VERBS : OF_OTHERS;
+};
+
+const NO_NOUNS = lexicon<Match['frame']>([]);
+
+/** "supports a two-state solution", "threw its weight behind the efforts", "voted against the text". */
 function ofVerb(scene: Scene, verb: number): Draft | null {
-  const lemma = scene.lemma(verb);
+  const match = matchAt(scene, verb, STAND_VERBS, NO_NOUNS, isStand);
+  if (!match) return null;
+  const { frame, found } = match;
+  const who = partiesIn(scene, pick(found, frame.roles['who']));
+  const about = pick(found, frame.roles['about']).filter((node) => isMatter(scene, node, frame.test ?? ''));
+  const inner = about.filter((node) => !/^favou?r$/.test(scene.lemma(node)));
+  const behind =
+    about.length > inner.length ? about.flatMap((node) => scene.trees.children(node, 'nmod')) : [];
+  return make(frame.detail as Position, verb, who, inner.length > 0 ? inner : behind.slice(0, 1));
+}
+
+const partiesIn = (scene: Scene, nodes: readonly number[]): readonly number[] =>
+  nodes.filter((node) => isParty(scene, node));
+
+function isStand(scene: Scene, { frame, found, trigger }: Match): boolean {
+  const who = partiesIn(scene, pick(found, frame.roles['who']));
+  if (who.length === 0 && !isOperative(scene, trigger)) return false;
+  const about = pick(found, frame.roles['about']);
+  // A party's rejection is an act; of a resolution nobody does it.
+  if (frame.test === 'authorless' && who.length > 0) return false;
+  if (frame.test === 'any') return true;
+  return about.some((node) => isMatter(scene, node, frame.test ?? '')) && !isArmedHelp(scene, who, about);
+}
+
+function isMatter(scene: Scene, node: number, test: string): boolean {
+  if (test === 'any') return true;
+  if (test === 'resisted') return RESISTED.has(scene.lemma(node)) && !MARTIAL.has(scene.lemma(node));
+  if (test === 'named')
+    return scene.trees.upos(node) !== 'PRON' && (isIssue(scene, node) || !isParty(scene, node));
+  return isIssue(scene, node) || (test === 'dealing' && isDealing(scene, node));
+}
+
+/** "Artillery supported the advance": help in a fight, and no stand. */
+const isArmedHelp = (scene: Scene, who: readonly number[], about: readonly number[]): boolean =>
+  about.some((node) => MARTIAL.has(scene.lemma(node))) &&
+  who.some((node) => isAny(scene, [node], 'armed', 'arms') && !isAny(scene, [node], 'body'));
+
+/** "will not countenance the integration": what is not borne. "has accepted the roadmap": what is. */
+function ofRefusal(scene: Scene, verb: number): Draft | null {
+  if (!BEARING.has(scene.lemma(verb)) || isAsked(scene, verb)) return null;
   const found = verbArguments(scene, verb);
-  const who = pick(found, ['agent', 'by']).filter((node) => isParty(scene, node));
-  if (who.length === 0) return null;
-  if (SUPPORTING.has(lemma) || OPPOSING.has(lemma)) {
-    const about = pick(found, lemma === 'object' ? ['to'] : ['patient']).filter(
-      (node) => isIssue(scene, node) || (OPPOSING.has(lemma) && isDealing(scene, node)),
+  const who = partiesIn(scene, pick(found, ['agent']));
+  const about = pick(found, ['patient']).filter(
+    (node) =>
+      isIssue(scene, node) ||
+      isDealing(scene, node) ||
+      (isRecognition(scene, verb) && scene.trees.upos(node) !== 'PRON'),
+  );
+  if (who.length === 0 || about.length === 0) return null;
+  const isDenied = isNegated(scene, verb) || isRuledOut(scene, verb);
+  const isOffered = scene.lemma(verb) === 'accept' && about.some((node) => OFFERED.has(scene.lemma(node)));
+  // What "has not been accepted" may yet be; what "we do not accept" is opposed.
+  const isPast = scene.presentedAt(verb)?.reality === 'happened';
+  if (isOffered && (!isDenied || isPast)) return make('agrees', verb, who, about);
+  return isDenied ? make('opposes', verb, who, about, { polarity: 'affirmed' }) : null;
+}
+/** "whether it would accept the plan" is not for it to have said. */
+const isAsked = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'mark', 'advmod')
+    .some((child) => /^(?:whether|if)$/.test(scene.tokens.lower(child)));
+const isRecognition = (scene: Scene, verb: number): boolean => /^recogni[sz]e$/.test(scene.lemma(verb));
+const OFFERED = words(
+  'proposal plan initiative offer term roadmap framework draft formula text compromise ceasefire truce deal mediation resolution recommendation',
+);
+
+/** "will under no circumstances accept", "will in no way tolerate" */
+const isRuledOut = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obl')
+    .some(
+      (node) =>
+        /^(?:circumstance|way|account|pretext)$/.test(scene.lemma(node)) &&
+        scene.trees.children(node, 'det').some((det) => scene.tokens.lower(det) === 'no'),
     );
-    const detail = SUPPORTING.has(lemma) ? 'supports' : 'opposes';
-    return about.length > 0 ? make(detail, verb, who, about) : null;
-  }
-  if (lemma === 'speak' || lemma === 'come' || lemma === 'vote' || lemma === 'declare') {
-    // "spoke in favour of an immediate ceasefire"
-    const favour = pick(found, ['in']).filter((node) => /^favou?r$/.test(scene.lemma(node)));
-    const about = favour
-      .flatMap((node) => scene.trees.children(node, 'nmod'))
-      .concat(favour.length > 0 ? pick(found, ['of']) : [])
-      .filter((node) => isIssue(scene, node));
-    return about.length > 0 ? make('supports', verb, who, about.slice(0, 1)) : null;
-  }
-  // "agreed to a joint patrol"
+
+/** "agreed to a joint patrol", "does not agree with the proposals". */
+function ofAgreement(scene: Scene, verb: number): Draft | null {
+  const lemma = scene.lemma(verb);
+  if (lemma !== 'agree' && lemma !== 'disagree' && lemma !== 'concur') return null;
+  const found = verbArguments(scene, verb);
+  const who = partiesIn(scene, pick(found, ['agent', 'by']));
+  if (who.length === 0) return null;
   const accepted =
     lemma === 'agree'
       ? pick(found, ['to']).filter((node) => isIssue(scene, node) || isPlanned(scene, node))
       : [];
   if (accepted.length > 0 && !isNegated(scene, verb)) return make('agrees', verb, who, accepted);
-  if (lemma === 'agree' || lemma === 'disagree' || lemma === 'concur') {
-    const about = pick(found, ['with']).filter(
-      (node) =>
-        !['you', 'that', 'it', 'him', 'her'].includes(scene.tokens.lower(node)) &&
-        !TALK.has(scene.lemma(node)),
-    );
-    if (about.length === 0) return null;
-    const isDenied = isNegated(scene, verb);
-    const disagrees = (lemma === 'disagree') !== isDenied;
-    return make(disagrees ? 'disagrees' : 'agrees', verb, who, about, {
-      polarity: 'affirmed',
-      ...(isDenied ? ONGOING : {}),
-    });
-  }
-  return null;
+  const needed =
+    lemma === 'agree' ? pick(found, ['on', 'upon']).filter((node) => NEEDS.has(scene.lemma(node))) : [];
+  if (needed.length > 0 && !isNegated(scene, verb)) return make('agrees', verb, who, needed);
+  const matter = matterOf(scene, found).filter((node) =>
+    /^(?:on|over|about|regarding)$/.test(prepositionOf(scene, node)),
+  );
+  const others = pick(found, ['with']).filter((node) => isParty(scene, node) && !isOnFloorWord(scene, node));
+  const about =
+    others.length > 0 && matter.length > 0
+      ? matter
+      : pick(found, ['with']).filter(
+          (node) =>
+            !['you', 'that', 'it', 'him', 'her'].includes(scene.tokens.lower(node)) &&
+            !TALK.has(scene.lemma(node)),
+        );
+  if (about.length === 0) return null;
+  const isDenied = isNegated(scene, verb);
+  const disagrees = (lemma === 'disagree') !== isDenied;
+  return make(disagrees ? 'disagrees' : 'agrees', verb, who, about, {
+    polarity: 'affirmed',
+    ...(isDenied ? ONGOING : {}),
+  });
 }
+
 /** What is still to be done, as its indefinite article tells. */
 const isPlanned = ({ trees, tokens }: Scene, node: number): boolean =>
   trees.upos(node) === 'NOUN' &&
   trees.children(node, 'det').some((child) => /^an?$/.test(tokens.lower(child)));
 
+const NEEDS = words(
+  'need necessity importance urgency desirability inadmissibility principle significance usefulness expediency value',
+);
+const isOnFloorWord = ({ tokens }: Scene, node: number): boolean =>
+  /^(?:you|that|it|him|her)$/.test(tokens.lower(node));
+
 /** Turns of talk between a speaker and those who ask. */
 const TALK = words('premise question characterization characterisation assertion point way framing');
 const ONGOING = { reality: 'ongoing' } as const;
-
-const HOLDING = words('abandon maintain keep hold retain');
-const CHANGING = words('change alter shift revise modify reverse reconsider soften harden abandon');
-const STAYING = words('remain stay');
-
-/** "has changed its position on", "our position has not changed", "the position remains unchanged". */
-function ofChange(scene: Scene, verb: number): Draft | null {
-  const { trees } = scene;
-  const lemma = scene.lemma(verb);
-  const stand = trees
-    .children(verb, 'obj', 'nsubj')
-    // "abandoned their positions": those are held with arms.
-    .find(
-      (child) =>
-        STANDS.has(scene.lemma(child)) && !(HOLDING.has(lemma) && scene.tokens.lower(child) === 'positions'),
-    );
-  if (stand === undefined) return null;
-  const isStaying =
-    STAYING.has(lemma) &&
-    trees.children(verb, 'xcomp', 'obj', 'obl').some((child) => UNCHANGED.has(scene.tokens.lower(child)));
-  if (
-    !CHANGING.has(lemma) &&
-    !isStaying &&
-    !(lemma === 'maintain' || lemma === 'reaffirm' || lemma === 'reiterate')
-  )
-    return null;
-  const noun = nounArguments(scene, stand);
-  const who = pick(noun, ['agent', 'of']).filter(
-    (node) => isParty(scene, node) || trees.upos(node) === 'PRON',
-  );
-  const doers =
-    trees.rel(stand) === 'obj'
-      ? pick(verbArguments(scene, verb), ['agent']).filter((node) => isParty(scene, node))
-      : [];
-  const holders = doers.length > 0 ? doers : who;
-  if (holders.length === 0) return null;
-  const denied = isDeniedAbove(scene, verb);
-  const changed = CHANGING.has(lemma) && !denied;
-  return make(
-    changed ? 'changed' : 'unchanged',
-    verb,
-    holders,
-    aboutOf(scene, noun, verb),
-    changed ? {} : { polarity: 'affirmed', reality: denied ? 'ongoing' : 'ongoing' },
-  );
-}
-
-const ABOUT = ['on', 'about', 'toward', 'towards', 'regarding'] as const;
-
-/** What a position is about, wherever a parser hung it. */
-const aboutOf = (scene: Scene, noun: Arguments, verb: number): readonly number[] => {
-  const own = pick(noun, ABOUT);
-  return own.length > 0
-    ? own
-    : pick(verbArguments(scene, verb), ABOUT).filter((node) => scene.mentionAt(node)?.type !== 'time');
-};
-
-/** Denied itself, or under a denied verb of saying or thinking ("I don't think it can be said that …"). */
-function isDeniedAbove(scene: Scene, verb: number): boolean {
-  if (isNegated(scene, verb)) return true;
-  const { trees } = scene;
-  let node = verb;
-  while (trees.rel(node) === 'ccomp' || trees.rel(node) === 'csubj' || trees.rel(node) === 'xcomp') {
-    node = trees.head[node]!;
-    if (
-      trees
-        .children(node, 'advmod', 'det')
-        .some((child) => ['not', "n't", 'never'].includes(scene.tokens.lower(child)))
-    )
-      return true;
-  }
-  return false;
-}

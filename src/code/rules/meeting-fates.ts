@@ -1,0 +1,176 @@
+import { isVerb, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { AHEAD, BY_VERB, FATES, FORESEEN, type Meeting, PARTS } from './meeting-lexicon.js';
+
+// What becomes of a meeting, told by the words it stands with.
+
+/** Where a meeting stands: the verb that it depends on and how, past the words for its opening or preparation. */
+export interface Seat {
+  readonly verb: number;
+  readonly relation: string;
+  /** The noun that stands for it there: the meeting itself, or its opening. */
+  readonly noun: number;
+  readonly isAhead: boolean;
+}
+
+/** "The opening of the conference has been put off": the verb over the opening. */
+export function seatOf(scene: Scene, token: number): Seat {
+  const { trees } = scene;
+  let noun = token;
+  let isAhead = false;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const head = trees.head[noun] ?? -1;
+    const isInner = trees.rel(noun) === 'nmod' && /^(?:of|for|to)$/.test(prepositionOf(scene, noun));
+    const lemma = head < 0 ? '' : scene.lemma(head);
+    if (!isInner || !(PARTS.has(lemma) || AHEAD.has(lemma))) break;
+    isAhead ||= AHEAD.has(lemma);
+    noun = head;
+  }
+  const head = trees.head[noun] ?? -1;
+  return { verb: isVerb(scene, head) ? head : -1, relation: trees.rel(noun), noun, isAhead };
+}
+
+const isDenied = (scene: Scene, verb: number): boolean => scene.presentedAt(verb)?.polarity === 'denied';
+const isToCome = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'aux')
+    .some((aux) => /^(?:will|shall|would|wo|'ll|’ll)$/.test(scene.tokens.lower(aux)));
+
+const particleOf = (scene: Scene, verb: number): string =>
+  scene.trees
+    .children(verb, 'compound', 'advmod', 'obl', 'case')
+    .filter((child) => child > verb && child - verb < 4)
+    .map((child) => scene.tokens.lower(child))
+    .concat(scene.tokens.lower(verb + 1))
+    .find((word) => PARTICLES.has(word)) ?? '';
+const PARTICLES = words('off back over through apart ahead forward place up out');
+
+const QUITTING: ReadonlySet<string> = words('pull withdraw walk back drop bow stay');
+
+/** "has been put off", "fell through", "will not go ahead", "pulled out of": what a verb does to a meeting; undefined where nothing. */
+export function fateBy(scene: Scene, verb: number, relation: string, noun: number): Meeting | undefined {
+  const lemma = scene.lemma(verb);
+  if (relation === 'obl' || relation === 'nmod') {
+    const isOut = QUITTING.has(lemma) && /^(?:out of|from|away from|of)$/.test(prepositionOf(scene, noun));
+    return isOut && (lemma === 'withdraw' || /^(?:out|away)$/.test(scene.tokens.lower(verb + 1)))
+      ? 'cancelled'
+      : undefined;
+  }
+  return byParticle(scene, verb, lemma) ?? byTime(scene, verb, lemma) ?? ofHappening(scene, verb, lemma);
+}
+
+function byParticle(scene: Scene, verb: number, lemma: string): Meeting | undefined {
+  const particle = particleOf(scene, verb);
+  if (/^(?:put|push|move|set)$/.test(lemma) && /^(?:off|back)$/.test(particle)) return 'postponed';
+  if (lemma === 'hold' && particle === 'over') return 'postponed';
+  if (/^(?:put|place)$/.test(lemma) && isOnHold(scene, verb)) return 'postponed';
+  if (lemma === 'bring' && scene.tokens.lower(verb + 1) === 'together') return 'held';
+  // "ruled out a meeting", "does not rule out a meeting"
+  if (lemma === 'rule' && particle === 'out') return isDenied(scene, verb) ? 'planned' : 'denied';
+  if (/^(?:call|break)$/.test(lemma) && particle === 'off') return 'cancelled';
+  if (lemma === 'fall' && /^(?:through|apart)$/.test(particle)) return 'cancelled';
+  if (lemma === 'go' && particle === 'ahead')
+    return isDenied(scene, verb) ? 'cancelled' : isToCome(scene, verb) ? 'planned' : 'held';
+  return /^(?:move|bring)$/.test(lemma) && /^(?:forward|up)$/.test(particle) ? 'planned' : undefined;
+}
+
+/** "put on hold", "placed on ice" */
+const isOnHold = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obl')
+    .some(
+      (child) => prepositionOf(scene, child) === 'on' && /^(?:hold|ice|burner)$/.test(scene.lemma(child)),
+    );
+
+const MOVING = words('move shift transfer defer');
+
+/** "has been moved to a later date", "will take place a month later than announced". */
+function byTime(scene: Scene, verb: number, lemma: string): Meeting | undefined {
+  const { trees, tokens } = scene;
+  const isLater = (node: number): boolean => /^(?:later|new|next|further)$/.test(tokens.lower(node));
+  const isToLater = trees
+    .children(verb, 'obl', 'obj')
+    .some((child) => scene.mentionAt(child)?.type === 'time' || trees.children(child, 'amod').some(isLater));
+  const isFrom = trees
+    .children(verb, 'obl')
+    .some((child) => prepositionOf(scene, child) === 'from' && scene.mentionAt(child)?.type === 'time');
+  if (
+    MOVING.has(lemma) &&
+    isToLater &&
+    (isFrom ||
+      lemma !== 'move' ||
+      trees.children(verb, 'obl').some((child) => trees.children(child, 'amod').some(isLater)))
+  )
+    return 'postponed';
+  const later = trees.children(verb, 'advmod').find((child) => tokens.lower(child) === 'later');
+  const isThan = later !== undefined && tokens.lower(later + 1) === 'than';
+  return isThan && /^(?:take|hold|begin|start|open|convene|meet)$/.test(lemma) ? 'postponed' : undefined;
+}
+
+const HAPPENING = words('take happen occur materialise materialize proceed');
+
+/** "did not take place" though foreseen, "will not take place" though it was to. */
+function ofHappening(scene: Scene, verb: number, lemma: string): Meeting | undefined {
+  const { trees, tokens } = scene;
+  if (!HAPPENING.has(lemma) || (lemma === 'take' && tokens.lower(verb + 1) !== 'place')) return undefined;
+  const subject = trees.child(verb, 'nsubj');
+  const isForeseen = trees.children(subject, 'acl').some((clause) => FORESEEN.has(scene.lemma(clause)));
+  return isDenied(scene, verb) && (isForeseen || isToCome(scene, verb) || isNoLonger(scene, verb))
+    ? 'cancelled'
+    : undefined;
+}
+
+/** "will no longer travel", "will not now meet" */
+export const isNoLonger = ({ trees, tokens }: Scene, verb: number): boolean =>
+  trees
+    .children(verb, 'advmod')
+    .some(
+      (child) =>
+        (tokens.lower(child) === 'longer' && /^(?:no|any)$/.test(tokens.lower(child - 1))) ||
+        (tokens.lower(child) === 'now' && /^(?:not|n't|n’t)$/.test(tokens.lower(child - 1))),
+    );
+
+/** The standing that a verb lends, whichever of its words tells. */
+export const detailBy = (scene: Scene, { verb, relation, noun }: Seat): Meeting | undefined => {
+  const fate = fateBy(scene, verb, relation, noun);
+  if (fate || relation === 'obl') return fate ?? enteredBy(scene, verb, noun);
+  return BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(verb)))?.[0];
+};
+
+/** "went into consultations", "sat in session", "in the meeting": held, where one goes into it. */
+const enteredBy = (scene: Scene, verb: number, noun: number): Meeting | undefined => {
+  const preposition = prepositionOf(scene, noun);
+  if (preposition === 'into') return /^(?:go|enter|head)$/.test(scene.lemma(verb)) ? 'held' : undefined;
+  if (preposition !== 'in' && preposition !== 'for') return undefined;
+  return BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(verb)))?.[0];
+};
+
+/** "the aborted meeting", "the talks, which have been suspended", "the meeting held on 29 July". */
+export function ownFate(
+  scene: Scene,
+  token: number,
+): { readonly detail: Meeting; readonly anchor: number } | null {
+  const { trees, tokens } = scene;
+  for (const child of trees.children(token, 'amod')) {
+    const fate = FATES.find(([, list]) => list.has(tokens.lower(child)) || list.has(scene.lemma(child)));
+    if (fate) return { detail: fate[0], anchor: token };
+  }
+  for (const clause of trees.children(token, 'acl')) {
+    if (
+      !isVerb(scene, clause) ||
+      trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that')
+    )
+      continue;
+    const detail =
+      fateBy(scene, clause, 'nsubj', token) ?? TOLD.find(([, verbs]) => verbs.has(scene.lemma(clause)))?.[0];
+    if (detail) return { detail, anchor: clause };
+  }
+  return null;
+}
+const TOLD: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
+  ['held', words('hold convene')],
+  ['planned', words('plan schedule foresee slate envisage')],
+  ['postponed', words('postpone suspend adjourn defer delay')],
+  ['cancelled', words('cancel abandon scrap')],
+];

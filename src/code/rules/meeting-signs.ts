@@ -1,0 +1,125 @@
+import { isGerundNoun, isPossessor, isVerb, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import {
+  ATTENDED,
+  EVENTS,
+  MEALS,
+  MOVED,
+  NEEDS_SIGN,
+  NOT_MEETINGS,
+  SIGNS,
+  UNDATED,
+} from './meeting-lexicon.js';
+import { isOfStanding, isParty } from './meeting-parties.js';
+
+// Which nouns mean a meeting of parties, and by what sign.
+
+/** Nouns that a place before them shows to be a round of talks: "the Juba round". */
+const PLACED = words('round session conference gathering consultation dialogue plenary cycle');
+/** Nouns that need somebody to have or make them, whatever is beside them. */
+const VIEWS = words('view opinion');
+const WAYS = words(
+  'phone telephone video courtesy bilateral secret confidential direct indirect high-level personal working official back-channel clandestine covert diplomatic',
+);
+
+/** Whether a noun means a meeting between parties, not an interview, a rate of exchange or a change of place. */
+export function isMeetingNoun(scene: Scene, token: number): boolean {
+  const { trees } = scene;
+  const lemma = eventLemma(scene, token);
+  const tag = trees.upos(token);
+  if ((tag !== 'NOUN' && tag !== 'PROPN' && !isGerundNoun(scene, token)) || !EVENTS.has(lemma)) return false;
+  if (trees.rel(token) === 'compound' || trees.rel(token) === 'flat') return false;
+  const near = trees
+    .children(token, 'compound', 'amod', 'nmod')
+    .filter((child) => child < token || prepositionOf(scene, child) === 'of');
+  const isOther = near.some((child) => NOT_MEETINGS.has(scene.lemma(child)));
+  if (isOther && !MEALS.has(lemma)) return false;
+  if (UNDATED.has(lemma)) return true;
+  if (!NEEDS_SIGN.has(lemma)) return true;
+  if (lemma === 'exchange') return near.some((child) => VIEWS.has(scene.lemma(child)));
+  if (lemma === 'bilateral' || lemma === 'trilateral')
+    return trees.rel(token) === 'obj' && /^(?:hold|have|convene)$/.test(scene.lemma(trees.head[token]!));
+  if (
+    lemma === 'audience' &&
+    /^(?:grant|give|request|have|receive)$/.test(scene.lemma(trees.head[token] ?? -1))
+  )
+    return true;
+  if (lemma === 'contact') return isContact(scene, token, near);
+  if (MOVED.has(scene.lemma(trees.head[token] ?? -1)) && (lemma === 'round' || lemma === 'session'))
+    return true;
+  return (
+    isWithSomebody(scene, token) ||
+    near.some((child) => isSign(scene, child, lemma)) ||
+    isForMeeting(scene, token)
+  );
+}
+
+/** The lemma of a noun; "tête-à-tête" of its last part, as the treebanks cut it. */
+export const eventLemma = (scene: Scene, token: number): string =>
+  scene.lemma(token) === 'tête' && scene.tokens.lower(token - 2) === 'à' ? 'tête-à-tête' : scene.lemma(token);
+
+/** "secret contacts between the two", of which one alone ("in contact with") is no meeting. */
+const isContact = (scene: Scene, token: number, near: readonly number[]): boolean =>
+  scene.tokens.lower(token) === 'contacts' &&
+  (near.some((child) => WAYS.has(scene.tokens.lower(child))) ||
+    scene.tokens.lower(token + 1) === 'whatsoever' ||
+    (isVerb(scene, scene.trees.head[token] ?? -1) &&
+      (isWithSomebody(scene, token) || isBetween(scene, token))));
+
+const isBetween = (scene: Scene, token: number): boolean =>
+  scene.trees
+    .children(token, 'nmod')
+    .some(
+      (child) =>
+        prepositionOf(scene, child) === 'between' &&
+        (isParty(scene, child) || scene.lemma(child) === 'capital'),
+    );
+
+/** With an official, or his: "the minister's trip", "a dinner with the envoys". */
+const isWithSomebody = (scene: Scene, token: number): boolean =>
+  phrasesOf(scene, token).some(
+    (child) =>
+      isOfStanding(scene, child) &&
+      scene.trees.upos(child) !== 'PRON' &&
+      (prepositionOf(scene, child) === 'with' ||
+        // "the army chiefs' call"
+        (ATTENDED.has(scene.lemma(token)) &&
+          isPossessor(scene, child) &&
+          /[^s]s$/.test(scene.tokens.lower(child))) ||
+        (TRIPS.has(scene.lemma(token)) &&
+          (isPossessor(scene, child) || prepositionOf(scene, child) === 'of'))),
+  );
+const TRIPS = words('trip travel voyage stopover tour retreat audience convening convocation gathering');
+
+/** The phrases of a noun, with those that a parser hung on the place or time between. */
+const phrasesOf = ({ trees }: Scene, token: number): readonly number[] => {
+  const own = trees.children(token, 'nmod', 'obl');
+  const verb =
+    trees.rel(token) === 'obj'
+      ? trees.children(trees.head[token]!, 'obl').filter((child) => child > token)
+      : [];
+  return [...own, ...own.flatMap((child) => trees.children(child, 'nmod')), ...verb];
+};
+
+function isSign(scene: Scene, child: number, lemma: string): boolean {
+  const isWord =
+    SIGNS.has(scene.lemma(child)) ||
+    SIGNS.has(scene.tokens.lower(child)) ||
+    (EVENTS.has(scene.lemma(child)) && !UNDATED.has(scene.lemma(child)));
+  return (
+    isWord ||
+    (/^(?:dialogue|consultation)$/.test(lemma) && scene.mentionAt(child)?.type === 'nationality') ||
+    (PLACED.has(lemma) && scene.mentionAt(child)?.type === 'place' && child < scene.trees.head[child]!)
+  );
+}
+
+const isForMeeting = (scene: Scene, token: number): boolean =>
+  scene.trees
+    .children(token, 'nmod')
+    .some(
+      (child) =>
+        prepositionOf(scene, child) === 'for' &&
+        EVENTS.has(scene.lemma(child)) &&
+        !UNDATED.has(scene.lemma(child)),
+    );
