@@ -108,7 +108,7 @@ const DAMAGING: readonly Row[] = [
   ['set =fire', frame('damaged', 'things', ['to'])],
   ['sustain|suffer|receive|incur =damage, sustained =damage', suffers('damaged', 'things')],
   [
-    'put out_of:action|commission|service|operation, pepper|riddle with:bullet|shrapnel|hole, hit|strike|pierce by:splinter|shrapnel|debris, blow|tear|rip +off, blow +out, blow +in',
+    'put out_of:action|commission, pepper|riddle with:bullet|shrapnel|hole, hit|strike|pierce by:splinter|shrapnel|debris, blow|tear|rip +off, blow +out, blow +in',
     frame('damaged', 'things'),
   ],
   [

@@ -69,7 +69,11 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
     case 'arms':
       return patients.some((node) => isHardware(scene, node)) && isMartial(scene, trigger);
     case 'armed':
-      return isAny(scene, persons, 'armed') && !patients.some((node) => isHardware(scene, node));
+      return (
+        !found.slots.has('from') &&
+        isAny(scene, persons, 'armed') &&
+        !patients.some((node) => isHardware(scene, node))
+      );
     case 'things':
       return (
         patients.some((node) => isThing(scene, node) || isObject(scene, node, trigger)) &&

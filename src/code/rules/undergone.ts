@@ -10,7 +10,7 @@ import type { Match } from './frames.js';
 export function undergone<F extends Frame>(scene: Scene, match: Match<F>): Match<F> {
   const { trigger, found } = match;
   if (match.isNoun) return withOf(scene, match);
-  const patients = frontedOver(scene, trigger) ?? elliptic(scene, match);
+  const patients = frontedOver(scene, trigger) ?? besideSubject(scene, trigger) ?? elliptic(scene, match);
   if (!patients) return match;
   const slots = new Map(found.slots);
   const by = found.slots.get('by') ?? [];
@@ -29,6 +29,20 @@ export function frontedOver(scene: Scene, verb: number): readonly number[] | nul
   for (let i = sentence.first; i < verb; i += 1)
     if (trees.upos(i) !== 'PUNCT' && trees.upos(i) !== 'ADV') return null;
   return subjectBehindComma(scene, verb, sentence.last);
+}
+
+/** "The bakery, gutted by fire, …": the subject that a participle behind a comma is said of, though hung on the verb; null. */
+function besideSubject(scene: Scene, verb: number): readonly number[] | null {
+  const { trees, tokens } = scene;
+  const head = trees.head[verb] ?? -1;
+  const isBeside =
+    /^(?:advcl|parataxis)$/.test(trees.rel(verb)) && tokens.form(verb - 1) === ',' && head > verb;
+  if (!isBeside || !isVerb(scene, verb) || !/(?:ed|t|n)$/.test(tokens.lower(verb))) return null;
+  if (trees.child(verb, 'nsubj', 'obj', 'aux', 'cop', 'mark') >= 0) return null;
+  const subject = trees.child(head, 'nsubj');
+  return subject >= 0 && subject < verb && tokens.sentence[subject] === tokens.sentence[verb]
+    ? [subject]
+    : null;
 }
 
 /** The next subject behind a comma. */
