@@ -1,12 +1,12 @@
 import type { Draft } from '../draft.js';
 import { firstChild, isAny, predicatedOf, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
-import { countsAt, figuresAt } from '../parts/index.js';
+import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 
-type Harm = 'killed' | 'injured' | 'detained' | 'abducted' | 'missing';
+export type Casualty = 'killed' | 'injured' | 'detained' | 'abducted' | 'missing';
 
-const ADJECTIVES: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+const ADJECTIVES: ReadonlyMap<string, Casualty> = new Map<string, Casualty>([
   ['dead', 'killed'],
   ['missing', 'missing'],
   ['unaccounted', 'missing'],
@@ -14,9 +14,21 @@ const ADJECTIVES: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ['injured', 'injured'],
   ['hospitalized', 'injured'],
   ['hospitalised', 'injured'],
+  ['slain', 'killed'],
+  ['maimed', 'injured'],
 ]);
+/** What somebody is left, where "is" alone would tell of a lasting state. */
+const LEFT: ReadonlyMap<string, Casualty> = new Map<string, Casualty>(
+  [
+    ...words(
+      'paralysed paralyzed crippled blinded disabled unconscious concussed lame deaf blind disfigured limbless',
+    ),
+  ].map((word) => [word, 'injured']),
+);
+/** "escaped unhurt": of whom it is denied. */
+const UNHURT = words('unhurt unharmed uninjured unscathed');
 /** Forms that a bare number of victims stands before. */
-export const COUNTED: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+export const COUNTED: ReadonlyMap<string, Casualty> = new Map<string, Casualty>([
   ...ADJECTIVES,
   ['killed', 'killed'],
   ['detained', 'detained'],
@@ -65,7 +77,10 @@ export function countedBeside(scene: Scene, token: number): Draft | null {
 const isStill = ({ trees, tokens }: Scene, token: number): boolean =>
   trees.children(token, 'cop', 'aux').some((child) => /^(?:is|are|was|were|be)$/.test(tokens.lower(child)));
 
-const LEAVING = words('leave find be remain go report list declare pronounce');
+const LEAVING = words(
+  'leave find be remain go report list declare pronounce presume believe fear consider confirm class register record deem think post escape emerge survive come feel lie',
+);
+const SUPPOSING = words('presume believe fear think deem consider');
 
 /** "Ten suspects are in custody", "remain behind bars". */
 export function heldIn(scene: Scene, token: number): Draft | null {
@@ -90,17 +105,27 @@ const CUSTODY = words('custody detention prison jail captivity');
 /** "left 12 dead", "were found dead", "three are missing". */
 export function adjectival(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  const detail: Harm | undefined = ADJECTIVES.get(tokens.lower(token));
-  if (!detail || (trees.upos(token) !== 'ADJ' && trees.upos(token) !== 'VERB')) return null;
+  const word = tokens.lower(token);
   const head = trees.head[token] ?? -1;
+  const isUnhurt = UNHURT.has(word);
+  const isLeft = scene.lemma(head) === 'leave';
+  const detail = ADJECTIVES.get(word) ?? (isUnhurt ? 'injured' : isLeft ? LEFT.get(word) : undefined);
+  if (word === 'slain' && trees.rel(token) === 'acl') return draftOf(scene, 'killed', token, token, head);
+  if (!detail || !/^(?:ADJ|VERB|ADV)$/.test(trees.upos(token))) return null;
   const isPredicate =
-    trees.child(token, 'cop') >= 0 || (detail === 'missing' && trees.child(token, 'obj') < 0);
+    trees.child(token, 'cop') >= 0 ||
+    (isUnhurt && isStill(scene, token)) ||
+    (detail === 'missing' && trees.child(token, 'obj') < 0);
   const own = isPredicate ? trees.child(token, 'nsubj') : -1;
   // "was abducted and is still missing"
   const isJoined = isPredicate && own < 0 && trees.rel(token) === 'conj' && isStill(scene, token);
   const copular = isJoined ? trees.child(head, 'nsubj') : own;
   const left =
-    trees.rel(token) === 'xcomp' && LEAVING.has(scene.lemma(head))
+    (trees.rel(token) === 'xcomp' ||
+      isStatedAs(scene, token) ||
+      (isUnhurt && trees.rel(token) === 'advmod') ||
+      (isLeft && trees.rel(token) === 'advcl')) &&
+    LEAVING.has(scene.lemma(head))
       ? firstChild(scene, head, 'obj', 'nsubj')
       : -1;
   const behind =
@@ -110,75 +135,44 @@ export function adjectival(scene: Scene, token: number): Draft | null {
   const who = copular >= 0 ? copular : left >= 0 ? left : behind;
   if (who < 0 || !(isAny(scene, [who], 'people', 'person', 'armed') || trees.upos(who) === 'NUM'))
     return null;
+  const anchor = left >= 0 ? head : behind >= 0 ? trees.head[head]! : token;
   return {
-    kind: 'harm',
-    detail,
-    trigger: token,
-    anchor: left >= 0 ? head : behind >= 0 ? trees.head[head]! : token,
-    roles: { who: [who] },
-    places: null,
-    counts: figuresAt(scene, [who]),
+    ...draftOf(scene, detail, token, anchor, who),
+    ...stanceBeside(scene, isUnhurt, left >= 0 ? head : -1),
   };
 }
 
-const TOLL_VERBS = words(
-  'put rise climb grow increase reach pass exceed stand bring raise estimate revise top set',
-);
-/** What a number of people is said to be: "the number of wounded", "the number of people killed". */
-const SUFFERERS: ReadonlyMap<string, Harm> = new Map<string, Harm>([
-  ['dead', 'killed'],
-  ['victim', 'killed'],
-  ['fatality', 'killed'],
-  ['death', 'killed'],
-  ['killed', 'killed'],
-  ['wounded', 'injured'],
-  ['injured', 'injured'],
-  ['missing', 'missing'],
-  ['detained', 'detained'],
-]);
+const draftOf = (scene: Scene, detail: string, trigger: number, anchor: number, who: number): Draft => ({
+  kind: 'harm',
+  detail,
+  trigger,
+  anchor,
+  roles: { who: [who] },
+  places: null,
+  counts: figuresAt(scene, [who]),
+});
 
-/** "put the death toll at 41", "the number of wounded has risen to 60": how many they are by now. */
-export function tollOf(scene: Scene, token: number): Draft | null {
-  const { trees, lemma } = scene;
-  const verb = trees.head[token] ?? -1;
-  if (!/^(?:obj|nsubj)$/.test(trees.rel(token)) || !TOLL_VERBS.has(lemma(verb))) return null;
-  const detail = detailOfToll(scene, token);
-  const number = [...trees.children(verb, 'obl', 'obj'), ...numbersBehind(scene, token)].find(
-    (child) => child > token && trees.upos(child) === 'NUM',
-  );
-  if (!detail || number === undefined) return null;
-  const counts = countsAt(scene, number);
-  return counts.length === 0
-    ? null
-    : { kind: 'harm', detail, trigger: token, anchor: verb, roles: {}, places: null, counts };
+/** "are beyond repair", "is in ruins": what is left of a thing. */
+export function ruined(scene: Scene, token: number): Draft | null {
+  const { lemma } = scene;
+  const isRuined =
+    (lemma(token) === 'repair' && prepositionOf(scene, token) === 'beyond') ||
+    (/^ruins?$/.test(lemma(token)) && prepositionOf(scene, token) === 'in');
+  const state = isRuined ? predicatedOf(scene, token) : null;
+  if (!state) return null;
+  const isThing =
+    isAny(scene, [state.subject], 'building', 'site', 'arms', 'place') ||
+    scene.trees.upos(state.subject) === 'NUM';
+  return isThing ? draftOf(scene, 'destroyed', token, state.anchor, state.subject) : null;
 }
 
-function detailOfToll(scene: Scene, token: number): Harm | null {
-  const { trees, tokens, lemma } = scene;
-  if (lemma(token) === 'toll')
-    return trees.children(token, 'compound').some((child) => /^(?:death|casualty)$/.test(lemma(child)))
-      ? 'killed'
-      : null;
-  if (lemma(token) !== 'number') return null;
-  const of = trees.children(token, 'nmod');
-  const words = [...of, ...of.flatMap((child) => trees.children(child, 'acl', 'amod'))];
-  return (
-    words.map((child) => SUFFERERS.get(tokens.lower(child)) ?? SUFFERERS.get(lemma(child))).find(Boolean) ??
-    null
-  );
+/** Of those unhurt the harm is denied; those feared dead probably are. */
+function stanceBeside(scene: Scene, isUnhurt: boolean, verb: number): Pick<Draft, 'stance'> {
+  if (isUnhurt) return { stance: { polarity: 'denied' } };
+  return SUPPOSING.has(scene.lemma(verb)) ? { stance: { certainty: 'probable' } } : {};
 }
 
-/** "the number of assailants killed at thirty": the number that a parser hung on the participle. */
-const numbersBehind = ({ trees }: Scene, token: number): number[] =>
-  trees
-    .children(token, 'nmod')
-    .flatMap((child) => trees.children(child, 'acl'))
-    .flatMap((clause) => trees.children(clause, 'obl'));
-
-/** "killed" in "put the number of assailants killed at thirty": the number tells of it already. */
-export function isOfToll(scene: Scene, token: number): boolean {
-  const { trees, lemma } = scene;
-  if (trees.rel(token) !== 'acl') return false;
-  const number = trees.head[trees.head[token]!] ?? -1;
-  return lemma(number) === 'number' && tollOf(scene, number) !== null;
-}
+/** "are listed as missing" */
+const isStatedAs = ({ trees, tokens }: Scene, token: number): boolean =>
+  /^(?:advcl|obl)$/.test(trees.rel(token)) &&
+  trees.children(token, 'mark', 'case').some((child) => tokens.lower(child) === 'as');

@@ -1,34 +1,34 @@
 import type { Draft, Rule } from '../draft.js';
-import {
-  conjunctsOf,
-  counted,
-  isAny,
-  isNone,
-  isPossessor,
-  nounAgents,
-  pick,
-  prepositionOf,
-  sortsOf,
-} from '../grammar/index.js';
-import { BUILDINGS, PERSONS, SITES, words } from '../lexicon/index.js';
+import { conjunctsOf, nounAgents, prepositionOf, sortsOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import { countsAt, stanceOf } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 import { amongThose, isOfThose } from './among.js';
-import {
-  adjectival,
-  COUNTED,
-  countedBeside,
-  heldIn,
-  isNumberOfOthers,
-  isOfToll,
-  tollOf,
-} from './casualties.js';
+import { adjectival, COUNTED, countedBeside, heldIn, ruined } from './casualties.js';
+import { listed } from './casualty-lists.js';
+import { isOfToll, tollOf } from './casualty-tolls.js';
 import { lossesOf } from './losses.js';
-import { HARM_NOUNS, HARM_VERBS, type HarmFrame } from './harm-lexicon.js';
-import { isMartial } from './martial.js';
+import type { HarmFrame } from './harm-frames.js';
+import { HARM_VERBS } from './harm-lexicon.js';
+import { HARM_NOUNS } from './harm-nouns.js';
+import { isByOutlaws, isByPolice } from './harm-senses.js';
+import { bearersOf, isHarm, isOfCases } from './harm-tests.js';
+import { missing } from './missing.js';
+import { undergone } from './undergone.js';
 
 const CASUALTIES = words('casualty fatality death victim loss dead life');
+
+/** What tells of victims or ruins without a verb of harm, in the order in which it counts. */
+const PREDICATES: readonly ((scene: Scene, token: number) => Draft | null)[] = [
+  adjectival,
+  countedBeside,
+  tollOf,
+  heldIn,
+  missing,
+  listed,
+  ruined,
+];
 
 /** People killed, hurt, held or missing; property destroyed or damaged. */
 export const harm: Rule = {
@@ -37,12 +37,14 @@ export const harm: Rule = {
     const lost = lossesOf(scene, token);
     if (lost.length > 0) return lost;
     if (isOfToll(scene, token)) return [];
-    const predicate =
-      adjectival(scene, token) ?? countedBeside(scene, token) ?? tollOf(scene, token) ?? heldIn(scene, token);
+    const predicate = PREDICATES.map((one) => one(scene, token)).find((draft) => draft !== null);
     if (predicate) return [predicate];
     if (isOfThose(scene, token)) return amongThose(scene, token);
-    const match = matchAt(scene, token, HARM_VERBS, HARM_NOUNS, isHarm);
-    if (!match) return [];
+    const found = matchAt(scene, token, HARM_VERBS, HARM_NOUNS, (place, one) =>
+      isHarm(place, undergone(place, one)),
+    );
+    if (!found) return [];
+    const match = undergone(scene, found);
     const draft = finished(scene, draftOf('harm', match), match);
     return match.isNoun && scene.lemma(token) === 'casualty' ? ofCasualties(scene, draft) : [draft];
   },
@@ -64,7 +66,7 @@ function ofCasualties(scene: Scene, draft: Draft): Draft[] {
   });
 }
 
-function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft {
+function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<HarmFrame>): Draft {
   const victims = draft.roles['who'] ?? (isNoun ? bearersOf(scene, trigger) : undefined);
   const given =
     victims?.map((node) => whoseBody(scene, node)) ??
@@ -84,30 +86,29 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun }: Match): Draft
   };
   return {
     ...draft,
+    detail: detailOf(scene, frame, trigger, by),
     roles: onlyActors(scene, roles),
-    counts: [...who, ...(isNoun ? [trigger] : [])]
+    counts: [
+      ...who,
+      ...(isNoun ? [trigger] : []),
+      ...(isNoun && isOfCases(scene, trigger) ? [scene.trees.head[trigger]!] : []),
+    ]
       .flatMap((node) => conjunctsOf(scene, node))
       .filter(isOwn)
       .flatMap((node) => countsAt(scene, node)),
   };
 }
 
-/** "the general's assassination", "their detention": whose it is, where nobody else is said to suffer it. */
-function bearersOf(scene: Scene, noun: number): readonly number[] | undefined {
-  if (!SUFFERED.has(scene.lemma(noun))) return undefined;
-  const owners = scene.trees
-    .children(noun, 'nmod', 'det')
-    .filter(
-      (child) =>
-        isPossessor(scene, child) &&
-        (isAny(scene, [child], 'people', 'person', 'armed') ||
-          /^(?:his|her|their|our|my)$/.test(scene.tokens.lower(child))),
-    );
-  return owners.length > 0 ? owners : undefined;
+/** Whom outlaws hold they have abducted, whom the police lead away they detain; what is partly destroyed is damaged. */
+function detailOf(scene: Scene, { detail, test }: HarmFrame, trigger: number, by: readonly number[]): string {
+  if (detail === 'detained' && HOLDING.has(scene.lemma(trigger)) && isByOutlaws(scene, by)) return 'abducted';
+  if (detail === 'abducted' && test === 'by force' && isByPolice(scene, by)) return 'detained';
+  const isPartial = scene.trees
+    .children(trigger, 'advmod')
+    .some((child) => /^(?:partially|partly|half)$/.test(scene.tokens.lower(child)));
+  return detail === 'destroyed' && isPartial ? 'damaged' : detail;
 }
-const SUFFERED = words(
-  'death murder killing assassination execution beheading detention arrest imprisonment abduction kidnapping disappearance',
-);
+const HOLDING = words('seize capture hold');
 
 const BODIES = words('body corpse remains');
 
@@ -128,142 +129,3 @@ function onlyActors(scene: Scene, roles: Draft['roles']): Draft['roles'] {
   const rest = without(roles, 'by');
   return by.length > 0 ? { ...rest, by } : rest;
 }
-
-function isHarm(
-  scene: Scene,
-  { frame: { victim, detail, roles }, found, trigger, isNoun }: Match<HarmFrame>,
-): boolean {
-  const named = pick(found, roles['who']);
-  const who = named.length > 0 || !isNoun ? named : (bearersOf(scene, trigger) ?? []);
-  const patients = who;
-  const persons = who.filter(
-    (node) => scene.mentionAt(node)?.type !== 'place' || PERSONS.has(scene.lemma(node)),
-  );
-  const isLiving =
-    (named.length === 0 && who.length > 0) ||
-    isAny(scene, persons, 'people', 'person', 'armed', 'body') ||
-    patients.some(
-      (node) =>
-        scene.trees.upos(counted(scene, node)) === 'NUM' ||
-        (scene.trees.upos(node) === 'NUM' && !isThing(scene, counted(scene, node))) ||
-        isNumberOfOthers(scene, node) ||
-        /^(?:another|others)$/.test(scene.tokens.lower(node)),
-    );
-  if (!isNoun && scene.lemma(trigger) === 'fall' && !hasFallen(scene, trigger, who)) return false;
-  if (!isNoun && GIVING_LIFE.has(scene.lemma(trigger)) && !isUltimate(scene, trigger)) return false;
-  // "hacked to death": the verb says it.
-  if (isNoun && scene.lemma(trigger) === 'death' && prepositionOf(scene, trigger) === 'to') return false;
-  if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
-  if (who.some((node) => isGeneric(scene, node)) || isIllness(scene, found)) return false;
-  // "is starving the people of the town": they suffer it who are its object, and are not dead yet.
-  if (!isNoun && DEPRIVING.has(scene.lemma(trigger)) && scene.trees.child(trigger, 'obj') >= 0) return false;
-  switch (victim) {
-    case 'things':
-      return (
-        patients.some((node) => isThing(scene, node) || isObject(scene, node, trigger)) &&
-        !(detail === 'destroyed' && isAny(scene, patients, 'people'))
-      );
-    case 'martial':
-      if (isNoun && isReported(scene, trigger)) return true;
-      return isNoun ? isLiving || isMartial(scene, trigger) : isLiving && isMartial(scene, trigger);
-    case 'people':
-      if (VAGUE.has(scene.lemma(trigger)))
-        return isNobody(scene, who) || (isLiving && isMartial(scene, trigger));
-      return (
-        isLiving ||
-        (STRONG.has(scene.lemma(trigger)) && patients.some((node) => !isThing(scene, node))) ||
-        (who.length > 0 && isAny(scene, who, 'people', 'person', 'armed')) ||
-        // "gunmen killed the mukhtar": whoever is killed by the armed, whatever he is called.
-        (KILLING.has(scene.lemma(trigger)) &&
-          isAny(scene, pick(found, roles['by']), 'armed') &&
-          patients.some(
-            (node) =>
-              scene.trees.upos(node) === 'NOUN' &&
-              ![SITES, BUILDINGS].some((list) => list.has(scene.lemma(node))) &&
-              scene.trees.child(node, 'det') >= 0,
-          )) ||
-        (isNoun && isMartial(scene, trigger)) ||
-        // "no one was injured"
-        isNobody(scene, who)
-      );
-  }
-}
-const GIVING_LIFE = words('pay make');
-/** "paid the supreme price", "made the ultimate sacrifice". */
-const isUltimate = ({ trees, tokens }: Scene, verb: number): boolean =>
-  trees
-    .children(verb, 'obj')
-    .flatMap((object) => trees.children(object, 'amod'))
-    .some((child) => /^(?:supreme|ultimate|highest)$/.test(tokens.lower(child)));
-
-/** "Two soldiers fell near Goris": no town, nothing that falls back or into hands, and no number that falls. */
-function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean {
-  const { trees, tokens } = scene;
-  if (tokens.lower(verb) !== 'fell' && tokens.lower(verb) !== 'fallen') return false;
-  const isSoldier = isAny(scene, who, 'armed') || who.some((node) => FALLEN.has(scene.lemma(node)));
-  const isInCombat = trees.children(verb, 'obl').some((child) => COMBAT.has(scene.lemma(child)));
-  if (!isSoldier && !(isInCombat && isAny(scene, who, 'person'))) return false;
-  if (trees.child(verb, 'xcomp', 'obj', 'advmod', 'compound', 'ccomp') >= 0) return false;
-  return trees
-    .children(verb, 'obl')
-    .every(
-      (child) =>
-        /^(?:in|during|near|at|on|as|)$/.test(prepositionOf(scene, child)) ||
-        scene.mentionAt(child)?.type === 'time',
-    );
-}
-const COMBAT = words('combat battle action fighting clash');
-const FALLEN = words('peacekeeper soldier serviceman officer policeman guard fighter volunteer comrade');
-
-const isNobody = (scene: Scene, who: readonly number[]): boolean => who.some((node) => isNoOne(scene, node));
-const isNoOne = (scene: Scene, node: number): boolean =>
-  /^(?:nobody|none)$/.test(scene.tokens.lower(node)) ||
-  (scene.tokens.lower(node) === 'one' && isNone(scene, node));
-
-/** "No injuries were reported", "there were no casualties". */
-const isReported = (scene: Scene, noun: number): boolean =>
-  isNone(scene, noun) &&
-  (scene.trees.rel(noun) === 'nsubj' ||
-    scene.trees.rel(noun) === 'root' ||
-    scene.trees.rel(noun) === 'obj') &&
-  REPORTING.has(scene.lemma(scene.trees.rel(noun) === 'root' ? noun : (scene.trees.head[noun] ?? -1)));
-const REPORTING = words('report record register cause be suffer sustain');
-
-/** Verbs that are done to living beings alone. */
-const STRONG = words(
-  'murder assassinate behead slaughter massacre detain arrest imprison jail apprehend abduct kidnap',
-);
-const KILLING = words('kill wound injure behead');
-const DEPRIVING = words('starve drown');
-const VAGUE = words('loss capture beat burn hurt incarcerate');
-const FATAL = words('die succumb perish');
-/** "you", "anybody"; but "killing one and wounding three" counts. */
-const isGeneric = (scene: Scene, node: number): boolean =>
-  GENERIC.has(scene.tokens.lower(node)) &&
-  !(scene.tokens.lower(node) === 'one' && (scene.trees.upos(node) === 'NUM' || isNoOne(scene, node)));
-const GENERIC = words('you i yourself one anybody anyone everyone');
-const ILLNESS = words(
-  'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness attack stroke complication suicide opioid smoking',
-);
-
-const NOT_THINGS = words(
-  'community field state country market capital area location point people economy system network supply centre center',
-);
-const isThing = (scene: Scene, node: number): boolean =>
-  isAny(scene, [node], 'building', 'site', 'arms', 'service', 'place') &&
-  (!NOT_THINGS.has(scene.lemma(node)) || isMartial(scene, node));
-
-/** "damaged a loading buoy": whatever is damaged in an attack and is neither somebody nor an idea. */
-const isObject = (scene: Scene, node: number, trigger: number): boolean =>
-  scene.trees.upos(node) === 'NOUN' &&
-  isMartial(scene, trigger) &&
-  sortsOf(scene, node).size === 0 &&
-  scene.mentionAt(node) === undefined &&
-  !NOT_THINGS.has(scene.lemma(node)) &&
-  !/(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|th|al)$/.test(scene.lemma(node));
-
-/** Deaths that nobody deals: "died of cancer". */
-const isIllness = (scene: Scene, found: Match['found']): boolean =>
-  ['of', 'from', 'with', 'by', 'agent']
-    .flatMap((slot) => (found.slots.get(slot) ?? []).map((node) => [slot, scene.lemma(node)] as const))
-    .some(([slot, lemma]) => ILLNESS.has(lemma) && !(slot === 'agent' && lemma === 'attack'));

@@ -38,8 +38,11 @@ const isOne = (scene: Scene, lost: number): boolean =>
 
 function detailOf(scene: Scene, lost: number): 'killed' | 'destroyed' | null {
   const named = namedNodes(scene, lost).slice(0, 1);
+  if (LIMBS.has(scene.lemma(lost))) return null;
   if (isAny(scene, named, 'arms')) return 'destroyed';
   return isAny(scene, named, 'people', 'armed') || RANKS.has(scene.lemma(lost)) ? 'killed' : null;
 }
 
 const RANKS = words('sergeant corporal lieutenant captain major colonel officer pilot conscript private');
+/** A man who lost an eye or an arm lost no weapon. */
+const LIMBS = words('eye leg hand foot limb finger ear sight head nerve');

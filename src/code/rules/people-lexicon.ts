@@ -2,9 +2,17 @@ import { type Frame, lexicon } from '../lexicon/index.js';
 
 type Movement =
   'returns' | 'displaced' | 'leaves' | 'crosses' | 'evacuated' | 'may-return' | 'kept-from-returning';
-export type MovementFrame = Frame<Movement>;
+export interface MovementFrame extends Frame<Movement> {
+  /** Verbs said of much else: of people carried off, or of a country that is entered. */
+  readonly test?: 'carried' | 'country';
+}
 
 const TOWARD = ['to', 'into', 'toward', 'towards', 'in'];
+const HOMES =
+  'home|house|village|town|area|camp|land|farm|property|settlement|neighbourhood|neighborhood|district|city|region|hamlet|grove|field';
+const LINES = 'border|frontier|line|river|boundary|fence|wall|strait';
+const CROSSING = 'walk|slip|step|climb|wade|swim|sneak|stray|steal|jump|drive|get';
+const SAFETY = 'safety|ground|shelter|hospital|clinic';
 const go = (detail: Movement, toward: readonly string[] = TOWARD): MovementFrame => ({
   detail,
   roles: { who: ['agent', 'patient', 'of'], from: ['from'], toward },
@@ -19,16 +27,45 @@ const moved = (detail: Movement): MovementFrame => ({
   },
 });
 
+const EVACUATED_TO = ['to', 'toward', 'towards', 'into', 'of'];
+const entered = (detail: Movement): MovementFrame => ({
+  detail,
+  roles: { who: ['agent'], toward: ['patient'] },
+});
+
 export const MOVEMENT_VERBS = lexicon<MovementFrame>([
-  ['return, go +back, come +back, move +back, come +home, go +home', go('returns')],
-  ['resettle, repatriate, reunite with:', moved('returns')],
   [
-    'displace, uproot, expel, deport, dislocate, evict, force|drive from:home|house|village|town|area|camp',
+    'return, go|come|move|get|travel|trek|head +back, come|go|head|move +home, trickle|stream|flow|filter|drift|flock|flood +back, trickle|stream|flow|filter|drift|flock|flood +home',
+    go('returns'),
+  ],
+  ['resettle, repatriate, reunite with:', moved('returns')],
+  ['reoccupy, repopulate, reinhabit, re-enter =home|house|flat|plot|land', entered('returns')],
+  [
+    `displace, uproot, expel, deport, dislocate, evict, banish, exile, scatter, dispossess, force|drive|chase|push|throw|hound from:${HOMES}, turn|drive|chase|hound|throw out_of:, drive|turn|chase|hound|throw +out, force out_of:${HOMES}`,
     moved('displaced'),
   ],
   [
     'seek|take|find =refuge|shelter|safety|sanctuary',
     { detail: 'displaced', roles: { who: ['agent'], from: ['from'], toward: ['in', 'at', 'to'] } },
+  ],
+  [
+    'depopulate, empty of:',
+    { detail: 'displaced', roles: { who: ['of', 'patient'], by: ['agent', 'by'], from: ['patient'] } },
+  ],
+  [
+    'shelter|camp|bivouac in:, shelter at:, shelter with:',
+    { detail: 'displaced', roles: { who: ['agent'] } },
+  ],
+  [
+    'stream|pour|flood|flow|spill|file|drive|pull|surge|trek out_of:, stream|pour|flood|trek|surge from:, take =flight, take to:road|hill|bush|forest|mountain, clear|get out_of:',
+    {
+      detail: 'leaves',
+      roles: { who: ['agent'], from: ['from'], toward: ['to', 'into', 'toward', 'towards', 'for'] },
+    },
+  ],
+  [
+    `abandon|vacate|desert =${HOMES}`,
+    { detail: 'leaves', roles: { who: ['agent'], from: ['patient'], toward: ['for', 'to'] } },
   ],
   [
     'head to:, head toward:, head towards:, head for:, move, set +out',
@@ -60,35 +97,57 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
     { detail: 'leaves', roles: { who: ['agent', 'patient'], toward: ['to', 'into', 'toward', 'towards'] } },
   ],
   [
-    'cross',
-    { detail: 'crosses', roles: { who: ['agent', 'patient'], from: ['from'], toward: ['into', 'to'] } },
+    `cross, transit, traverse, ${CROSSING} over:${LINES}, ${CROSSING} across:${LINES}, make =way over:${LINES}, make =way across:${LINES}, wade|swim|ford =river|stream|strait|channel, pass through:crossing|terminal|checkpoint|gate|frontier`,
+    {
+      detail: 'crosses',
+      roles: { who: ['agent', 'patient'], from: ['from'], toward: ['into', 'to', 'toward', 'towards'] },
+    },
+  ],
+  ['wade|swim into:', { detail: 'crosses', roles: { who: ['agent'], from: ['from'], toward: ['into'] } }],
+  [
+    'enter',
+    {
+      detail: 'crosses',
+      roles: { who: ['agent'], from: ['from'], toward: ['patient', 'into'] },
+      test: 'country',
+    },
   ],
   [
-    'evacuate, relocate, bus, airlift',
+    'evacuate, relocate, airlift, medevac, medivac',
     {
       detail: 'evacuated',
-      roles: {
-        who: ['patient', 'agent'],
-        by: ['by'],
-        from: ['from'],
-        toward: ['to', 'toward', 'towards', 'into', 'of'],
-      },
+      roles: { who: ['patient', 'agent'], by: ['by', 'agent'], from: ['from'], toward: EVACUATED_TO },
+    },
+  ],
+  [
+    `bus, buse, extract, ferry, fly|lift|bring|get +out, pull|take|bring|move|carry|fly out_of:, pull +out, move|take|bring|transfer|transport|fly|deliver to:${SAFETY}`,
+    {
+      detail: 'evacuated',
+      roles: { who: ['patient'], by: ['agent', 'by'], from: ['from'], toward: EVACUATED_TO },
+      test: 'carried',
     },
   ],
 ]);
 
 export const MOVEMENT_NOUNS = lexicon<MovementFrame>([
   [
-    'return, repatriation, resettlement',
-    { detail: 'returns', roles: { who: ['of', 'agent'], from: ['from'], toward: ['to'] } },
+    'return, repatriation, resettlement, homecoming, journey ~homeward',
+    { detail: 'returns', roles: { who: ['of', 'agent', 'by', 'for'], from: ['from'], toward: ['to'] } },
   ],
   [
-    'displacement, deportation, expulsion',
+    'displacement, deportation, expulsion, eviction, uprooting, transfer|removal|relocation ~forcible|forced|forcibly|involuntary',
     { detail: 'displaced', roles: { who: ['of'], by: ['by'], from: ['from'], toward: ['to'] } },
   ],
   [
-    'evacuation',
+    'evacuation, airlift, extraction',
     { detail: 'evacuated', roles: { who: ['of'], by: ['by', 'agent'], from: ['from'], toward: ['to'] } },
   ],
-  ['exodus, flight', { detail: 'leaves', roles: { who: ['of'], from: ['from'], toward: ['to'] } }],
+  [
+    'exodus, flight, outflow, outpouring, departure, exit, emigration, movement ~outward',
+    { detail: 'leaves', roles: { who: ['of'], from: ['from'], toward: ['to'] } },
+  ],
+  [
+    'influx, inflow, passage through:',
+    { detail: 'crosses', roles: { who: ['of', 'to', 'for'], from: ['from'], toward: ['into', 'to'] } },
+  ],
 ]);

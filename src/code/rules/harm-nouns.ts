@@ -1,0 +1,44 @@
+import { lexicon } from '../lexicon/index.js';
+import { causes, frame, type HarmFrame } from './harm-frames.js';
+
+const CASES = ['of', 'among', 'against'];
+
+/** What is done to people and to things, by the nouns that say it. */
+export const HARM_NOUNS = lexicon<HarmFrame>([
+  [
+    'killing, murder, assassination, execution, massacre, slaughter, beheading, slaying, lynching, extermination',
+    frame('killed', 'people', ['of'], ['agent', 'by']),
+  ],
+  [
+    'death, fatality',
+    { detail: 'killed', victim: 'people', roles: { who: ['of', 'among'], by: ['by', 'agent'] } },
+  ],
+  ['casualty', causes('killed', 'martial')],
+  ['loss', causes('killed')],
+  ['life @claim|cost|take', { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } }],
+  ['injury, wound', causes('injured', 'martial')],
+  [
+    'wounding, maiming, mutilation, torture, rape, beating, suffocation, asphyxiation, asphyxia, poisoning, amputation',
+    frame('injured', 'people', CASES, ['by', 'agent']),
+  ],
+  [
+    'detention, arrest, imprisonment, capture, internment, incarceration, jailing, apprehension',
+    frame('detained', 'people', ['of'], ['by', 'agent']),
+  ],
+  [
+    'abduction, kidnapping, kidnap, hostage-taking, taking ~hostage',
+    frame('abducted', 'people', ['of'], ['by', 'agent']),
+  ],
+  ['disappearance', frame('missing', 'people', ['of'], ['by'])],
+  [
+    'destruction, demolition, razing, obliteration, levelling, leveling, flattening, bulldozing, sinking, downing, wrecking, incineration, annihilation',
+    frame('destroyed', 'things', ['of'], ['by', 'agent']),
+  ],
+  ['damage', frame('damaged', 'things', ['to', 'on', 'upon'], ['agent', 'by'])],
+  ['harm @do|cause|inflict, harm', frame('damaged', 'things', ['to', 'on', 'upon'], ['agent', 'by'])],
+  [
+    'vandalism, vandalisation, desecration, defacement, looting, ransacking, plundering, pillaging, pillage, torching, devastation',
+    frame('damaged', 'things', ['of'], ['by', 'agent']),
+  ],
+  ['hole', frame('damaged', 'things', ['in'], ['agent', 'by'])],
+]);

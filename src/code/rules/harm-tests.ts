@@ -1,0 +1,245 @@
+import { counted, isAny, isNone, isPossessor, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import { BUILDINGS, SITES, PERSONS, words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import type { Match } from './frames.js';
+import type { HarmFrame } from './harm-frames.js';
+import { isNumberOfOthers } from './casualties.js';
+import { isMeant } from './harm-senses.js';
+import { isMartial } from './martial.js';
+
+/** "the general's assassination", "their detention": whose it is, where nobody else is said to suffer it. */
+export function bearersOf(scene: Scene, noun: number): readonly number[] | undefined {
+  if (!SUFFERED.has(scene.lemma(noun))) return undefined;
+  const owners = scene.trees
+    .children(noun, 'nmod', 'det')
+    .filter(
+      (child) =>
+        isPossessor(scene, child) &&
+        (isAny(scene, [child], 'people', 'person', 'armed') ||
+          /^(?:his|her|their|our|my)$/.test(scene.tokens.lower(child))),
+    );
+  return owners.length > 0 ? owners : undefined;
+}
+const SUFFERED = words(
+  'death murder killing assassination execution beheading detention arrest imprisonment abduction kidnapping disappearance',
+);
+
+/** Whether the word tells of harm: its victim is of the sort that it befalls, and it is not said of something else. */
+export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
+  const {
+    frame: { victim, detail, roles },
+    found,
+    trigger,
+    isNoun,
+  } = match;
+  const named = pick(found, roles['who']);
+  const who = named.length > 0 || !isNoun ? named : (bearersOf(scene, trigger) ?? []);
+  const patients = who;
+  const persons = who.filter(
+    (node) => scene.mentionAt(node)?.type !== 'place' || PERSONS.has(scene.lemma(node)),
+  );
+  const isLiving =
+    (named.length === 0 && who.length > 0) ||
+    isAny(
+      scene,
+      persons.filter((node) => !isHardware(scene, node)),
+      'people',
+      'person',
+      'armed',
+      'body',
+    ) ||
+    patients.some(
+      (node) =>
+        scene.trees.upos(counted(scene, node)) === 'NUM' ||
+        (scene.trees.upos(node) === 'NUM' && !isThing(scene, counted(scene, node))) ||
+        isNumberOfOthers(scene, node) ||
+        /^(?:another|others)$/.test(scene.tokens.lower(node)),
+    );
+  if (!isNoun && scene.lemma(trigger) === 'fall' && !hasFallen(scene, trigger, who)) return false;
+  if (!isNoun && GIVING_LIFE.has(scene.lemma(trigger)) && !isUltimate(scene, trigger)) return false;
+  // "hacked to death": the verb says it.
+  if (isNoun && scene.lemma(trigger) === 'death' && prepositionOf(scene, trigger) === 'to') return false;
+  if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
+  if (who.some((node) => isGeneric(scene, node)) || isIllness(scene, found)) return false;
+  // "is starving the people of the town": they suffer it who are its object, and are not dead yet.
+  if (!isNoun && DEPRIVING.has(scene.lemma(trigger)) && scene.trees.child(trigger, 'obj') >= 0) return false;
+  if (!isMeant(scene, match, who) || isByAffairs(scene, found)) return false;
+  if (isNoun && scene.lemma(trigger) === 'harm' && !isDone(scene, trigger)) return false;
+  switch (victim) {
+    case 'arms':
+      return patients.some((node) => isHardware(scene, node)) && isMartial(scene, trigger);
+    case 'armed':
+      return (
+        !found.slots.has('from') &&
+        isAny(scene, persons, 'armed') &&
+        !patients.some((node) => isHardware(scene, node))
+      );
+    case 'things':
+      return (
+        patients.some((node) => isThing(scene, node) || isObject(scene, node, trigger)) &&
+        !(detail === 'destroyed' && isAny(scene, patients, 'people'))
+      );
+    case 'martial':
+      if (isNoun && isReported(scene, trigger)) return true;
+      return isNoun ? isLiving || isMartial(scene, trigger) : isLiving && isMartial(scene, trigger);
+    case 'people':
+      if (VAGUE.has(scene.lemma(trigger)))
+        return isNobody(scene, who) || (isLiving && isMartial(scene, trigger));
+      return (
+        isLiving ||
+        (STRONG.has(scene.lemma(trigger)) && patients.some((node) => !isThing(scene, node))) ||
+        (who.length > 0 &&
+          isAny(
+            scene,
+            who.filter((node) => !isHardware(scene, node)),
+            'people',
+            'person',
+            'armed',
+          )) ||
+        // "gunmen killed the mukhtar": whoever is killed by the armed, whatever he is called.
+        (KILLING.has(scene.lemma(trigger)) &&
+          isAny(scene, pick(found, roles['by']), 'armed') &&
+          patients.some(
+            (node) =>
+              scene.trees.upos(node) === 'NOUN' &&
+              ![SITES, BUILDINGS].some((list) => list.has(scene.lemma(node))) &&
+              scene.trees.child(node, 'det') >= 0,
+          )) ||
+        (isNoun && isMartial(scene, trigger)) ||
+        (isNoun && isOfCases(scene, trigger)) ||
+        (KILLING.has(scene.lemma(trigger)) && patients.some((node) => isPersonal(scene, node))) ||
+        // "no one was injured"
+        isNobody(scene, who)
+      );
+  }
+}
+const GIVING_LIFE = words('pay make');
+/** "paid the supreme price", "made the ultimate sacrifice". */
+const isUltimate = ({ trees, tokens }: Scene, verb: number): boolean =>
+  trees
+    .children(verb, 'obj')
+    .flatMap((object) => trees.children(object, 'amod'))
+    .some((child) => /^(?:supreme|ultimate|highest)$/.test(tokens.lower(child)));
+
+/** "Two soldiers fell near Goris": no town, nothing that falls back or into hands, and no number that falls. */
+function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean {
+  const { trees, tokens } = scene;
+  if (tokens.lower(verb) !== 'fell' && tokens.lower(verb) !== 'fallen') return false;
+  const isSoldier = isAny(scene, who, 'armed') || who.some((node) => FALLEN.has(scene.lemma(node)));
+  const isInCombat = trees.children(verb, 'obl').some((child) => COMBAT.has(scene.lemma(child)));
+  if (!isSoldier && !(isInCombat && isAny(scene, who, 'person'))) return false;
+  if (trees.child(verb, 'xcomp', 'obj', 'advmod', 'compound', 'ccomp') >= 0) return false;
+  return trees
+    .children(verb, 'obl')
+    .every(
+      (child) =>
+        /^(?:in|during|near|at|on|as|)$/.test(prepositionOf(scene, child)) ||
+        scene.mentionAt(child)?.type === 'time',
+    );
+}
+const COMBAT = words('combat battle action fighting clash');
+const FALLEN = words('peacekeeper soldier serviceman officer policeman guard fighter volunteer comrade');
+
+const isNobody = (scene: Scene, who: readonly number[]): boolean => who.some((node) => isNoOne(scene, node));
+const isNoOne = (scene: Scene, node: number): boolean =>
+  /^(?:nobody|none)$/.test(scene.tokens.lower(node)) ||
+  (scene.tokens.lower(node) === 'one' && isNone(scene, node));
+
+/** "No injuries were reported", "there were no casualties". */
+const isReported = (scene: Scene, noun: number): boolean =>
+  isNone(scene, noun) &&
+  (scene.trees.rel(noun) === 'nsubj' ||
+    scene.trees.rel(noun) === 'root' ||
+    scene.trees.rel(noun) === 'obj') &&
+  REPORTING.has(scene.lemma(scene.trees.rel(noun) === 'root' ? noun : (scene.trees.head[noun] ?? -1)));
+const REPORTING = words('report record register cause be suffer sustain');
+
+/** Verbs that are done to living beings alone. */
+const STRONG = words(
+  'murder assassinate behead slaughter massacre detain arrest imprison jail apprehend abduct kidnap',
+);
+const KILLING = words('kill wound injure behead');
+const DEPRIVING = words('starve drown');
+const VAGUE = words('loss capture beat burn hurt incarcerate');
+const FATAL = words('die succumb perish');
+/** "you", "anybody"; but "killing one and wounding three" counts. */
+const isGeneric = (scene: Scene, node: number): boolean =>
+  GENERIC.has(scene.tokens.lower(node)) &&
+  !(scene.tokens.lower(node) === 'one' && (scene.trees.upos(node) === 'NUM' || isNoOne(scene, node)));
+const GENERIC = words('you i yourself one anybody anyone everyone');
+const ILLNESS = words(
+  'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness attack stroke complication suicide opioid smoking',
+);
+
+const NOT_THINGS = words(
+  'community field state country market capital area location point people economy system network supply centre center',
+);
+const THINGS = words(
+  `block engine cable transformer generator turbine facade ceiling vineyard orchard grove tree harvest archive icon relic statue library
+  stadium playground greenhouse barn stable shed fence wall gate tomb grave cemetery shrine dome minaret chapel excavator tractor crane
+  wharf pier quay berth hangar runway kiosk stall garage hut hamlet residence dwelling villa homestead dormitory orphanage seminary
+  palace café cafe restaurant supermarket bakehouse mast antenna locomotive carriage wagon lorry pickup bulldozer harbour belongings`,
+);
+const isThing = (scene: Scene, node: number): boolean =>
+  THINGS.has(scene.lemma(counted(scene, node))) ||
+  isHardware(scene, node) ||
+  (isAny(scene, [node], 'building', 'site', 'arms', 'service', 'place') &&
+    (!NOT_THINGS.has(scene.lemma(node)) || isMartial(scene, node)));
+
+/** "damaged a loading buoy": whatever is damaged in an attack and is neither somebody nor an idea. */
+const isObject = (scene: Scene, node: number, trigger: number): boolean =>
+  scene.trees.upos(node) === 'NOUN' &&
+  isMartial(scene, trigger) &&
+  sortsOf(scene, node).size === 0 &&
+  scene.mentionAt(node) === undefined &&
+  !NOT_THINGS.has(scene.lemma(node)) &&
+  !/(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|th|al)$/.test(scene.lemma(node));
+
+/** Deaths that nobody deals: "died of cancer". */
+const isIllness = (scene: Scene, found: Match['found']): boolean =>
+  ['of', 'from', 'with', 'by', 'agent']
+    .flatMap((slot) => (found.slots.get(slot) ?? []).map((node) => [slot, scene.lemma(node)] as const))
+    .some(([slot, lemma]) => ILLNESS.has(lemma) && !(slot === 'agent' && lemma === 'attack'));
+
+const HARDWARE = words(
+  `tank vehicle truck lorry pickup pick-up car launcher howitzer mortar drone uav helicopter aircraft jet plane warplane boat ship vessel
+  radar battery gunboat carrier engine jeep motorcycle minibus bus speedboat gunship cruiser frigate system`,
+);
+/** Vehicles and heavy arms, which are knocked out, and of which none is killed. */
+const isHardware = (scene: Scene, node: number): boolean =>
+  scene.trees.upos(node) === 'NOUN' && HARDWARE.has(scene.lemma(counted(scene, node)));
+
+const AFFAIRS = words(
+  'business matter work affair weather traffic illness duty engagement snow fog doubt fear panic emotion remorse grief anger headline applause debt',
+);
+/** "was detained by business" */
+const isByAffairs = (scene: Scene, found: Match['found']): boolean =>
+  (found.slots.get('agent') ?? []).some((node) => AFFAIRS.has(scene.lemma(node)));
+
+const DOING = words('do cause inflict');
+/** "the harm done to the minaret" */
+const isDone = ({ trees, lemma }: Scene, noun: number): boolean =>
+  DOING.has(lemma(trees.head[noun] ?? -1)) ||
+  trees.children(noun, 'acl').some((one) => DOING.has(lemma(one)));
+
+const CASES = words('case incident instance act');
+/** "verified nine cases of torture": counted by the case. */
+export const isOfCases = (scene: Scene, noun: number): boolean => {
+  const head = scene.trees.head[noun] ?? -1;
+  return (
+    scene.trees.rel(noun) === 'nmod' &&
+    CASES.has(scene.lemma(head)) &&
+    scene.trees.child(head, 'nummod') >= 0 &&
+    !scene.trees.children(noun, 'compound').some((one) => scene.lemma(one) === 'food')
+  );
+};
+
+const NOT_PERSONAL = words(
+  'tower power number paper border river order corner container centre center water computer server sensor reactor generator transformer motor cluster monitor factor sector',
+);
+/** "two mariners", "a deminer": a word for whoever does something, known by its ending and counted. */
+const isPersonal = ({ trees, lemma }: Scene, node: number): boolean =>
+  trees.upos(node) === 'NOUN' &&
+  trees.child(node, 'nummod', 'det') >= 0 &&
+  /(?:er|or|ist|ian|man|men|eer|ee)$/.test(lemma(node)) &&
+  !NOT_PERSONAL.has(lemma(node));

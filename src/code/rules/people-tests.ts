@@ -1,0 +1,147 @@
+import { counted, isAny, isPlural, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import { figuresAt, placesAt } from '../parts/index.js';
+import type { Scene } from '../scene.js';
+import type { Match } from './frames.js';
+import type { MovementFrame } from './people-lexicon.js';
+
+const GEOGRAPHIC = words(
+  'home house village town city area camp country border homeland property land place side province district crossing territory neighbourhood neighborhood region safety abroad shelter enclave corridor frontier',
+);
+
+/** Whether a word of motion tells of people on the move, and to or from where. */
+export function isMovement(scene: Scene, match: Match<MovementFrame>): boolean {
+  const { found, frame, isNoun, trigger } = match;
+  const who = pick(found, frame.roles['who']);
+  const isPeople = who.some((node) => isMoving(scene, node) && !SPEAKERS.has(scene.tokens.lower(node)));
+  if (!isPeople || (frame.detail === 'displaced' && who.some((node) => ENVOYS.has(scene.lemma(node)))))
+    return false;
+  const isCommon = who.some((node) => isCommonPeople(scene, node));
+  if (frame.test === 'carried')
+    return (
+      isCommon &&
+      !(scene.lemma(trigger) === 'pull' && isAny(scene, who, 'armed')) &&
+      !who.some((node) => SAYS_NOTHING.has(scene.tokens.lower(node)))
+    );
+  if (frame.test === 'country') return isCommon && isIntoCountry(scene, match) && !isAny(scene, who, 'armed');
+  if (isNoun || frame.detail === 'evacuated') return true;
+  if (frame.detail === 'displaced') return !SHELTERING.has(scene.lemma(trigger)) || isCivil(scene, who);
+  if (CIVIL_ONLY.has(scene.lemma(trigger)) && !isCivil(scene, who)) return false;
+  if (SURE.has(scene.lemma(trigger))) return isCommon || (frame.detail !== 'leaves' && isPeoples(scene, who));
+  const around = ['from', 'to', 'into', 'toward', 'towards', 'for', 'in', 'patient']
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .filter((node) => !who.includes(node));
+  const goesSomewhere = isSomewhere(scene, around);
+  if (RETREATING.has(scene.lemma(trigger)))
+    return goesSomewhere && isAny(scene, who, 'armed') && !isSomewhere(scene, found.slots.get('from') ?? []);
+  if (scene.lemma(trigger) === 'flee') return isCommon || goesSomewhere;
+  return goesSomewhere
+    ? isCommon || (frame.detail === 'returns' && isPeoples(scene, who)) || frame.detail === 'crosses'
+    : isCommon && NO_OBJECT.has(scene.lemma(trigger)) && !hasObject(scene, found, who);
+}
+
+const isSomewhere = (scene: Scene, nodes: readonly number[]): boolean =>
+  nodes.some(
+    (node) =>
+      GEOGRAPHIC.has(scene.lemma(node)) ||
+      placesAt(scene, node).length > 0 ||
+      sortsOf(scene, node).has('site'),
+  );
+
+/** Troops that go back to a place; what they leave, where it is said, is a matter of control. */
+const RETREATING = words('withdraw retreat redeploy pull fall');
+const SURE = words(
+  'resettle repatriate reoccupy repopulate reinhabit trickle filter stream flock wade swim walk slip step climb sneak stray make transit traverse take pass',
+);
+const CIVIL_ONLY = words(
+  'abandon vacate desert clear get stream pour flood flow spill file drive surge trek take enter pull',
+);
+const SHELTERING = words('shelter camp bivouac drive turn chase hound throw push empty');
+const SAYS_NOTHING = words('they them those');
+/** "Thousands of Gazans": a people by its name. */
+const isPeoples = (scene: Scene, who: readonly number[]): boolean =>
+  who.some((node) => scene.trees.upos(counted(scene, node)) === 'PROPN' && isAny(scene, [node], 'people'));
+/** "farmers", "pupils": people by a common noun. */
+const isFolk = (scene: Scene, node: number): boolean =>
+  scene.trees.upos(node) === 'NOUN' && isAny(scene, [node], 'people') && isPlural(scene, node);
+const isCivil = (scene: Scene, given: readonly number[]): boolean => {
+  const who = given.flatMap((node) => (members(scene, node).length > 0 ? members(scene, node) : [node]));
+  return (
+    !isAny(scene, who, 'armed') &&
+    who.some((node) => isCommonPeople(scene, node) || isPeoples(scene, [node]) || isFolk(scene, node))
+  );
+};
+/** "entered Egypt" */
+const isIntoCountry = (scene: Scene, { found }: Match<MovementFrame>): boolean =>
+  [...(found.slots.get('patient') ?? []), ...(found.slots.get('into') ?? [])].some(
+    (node) =>
+      scene.mentionAt(node)?.place?.precision === 'country' ||
+      /^(?:country|territory|soil)$/.test(scene.lemma(node)),
+  );
+
+const SPEAKERS = words('i we you');
+/** Whose expulsion is an act between states. */
+const ENVOYS = words(
+  'diplomat ambassador envoy official inspector observer worker staff journalist mission attache',
+);
+const NO_OBJECT = words('resettle repatriate return flee cross escape come go reunite');
+const NOT_THERE = words(
+  'normal work power life office issue topic question table negotiation talk subject business school service dialogue',
+);
+const hasObject = (scene: Scene, found: Match['found'], who: readonly number[]): boolean =>
+  (found.slots.get('patient') ?? []).some((node) => !who.includes(node)) ||
+  (found.slots.get('to') ?? []).some((node) => NOT_THERE.has(scene.lemma(node)));
+
+const DISPLACED =
+  words(`civilian resident inhabitant family household refugee migrant evacuee displaced idp returnee villager
+  townspeople population people person child woman man student teacher crowd settler citizen national expatriate
+  thousand hundred dozen million worker pilgrim asylum_seeker community they those many most some other local soldier jihadist
+  fighter militant rebel terrorist insurgent prisoner hostage wounded patient victim individual survivor staff foreigner vehicle convoy worker car column owner dweller holder
+  trader clan tribe inhabitant seeker minor labourer laborer herder bedouin national pensioner nomad gunman`);
+
+const PARTS = words(
+  'third quarter half fifth majority minority group last rest share part most wave batch family column line convoy dinghy boat bus',
+);
+/** Who a part or a group of people are: "a third of those …", "a group of herders", "a boat with 30 Eritreans". */
+const members = (scene: Scene, node: number): readonly number[] =>
+  PARTS.has(scene.lemma(node))
+    ? scene.trees
+        .children(node, 'nmod')
+        .filter((child) => child > node && /^(?:of|with|carrying)$/.test(prepositionOf(scene, child)))
+    : [];
+
+const isMoving = (scene: Scene, node: number): boolean =>
+  members(scene, node).some((one) => isMoving(scene, one)) || isMovingAlone(scene, node);
+
+const isMovingAlone = (scene: Scene, node: number): boolean =>
+  !isAny(scene, [node], 'arms') &&
+  (isAny(scene, [node], 'people', 'armed') ||
+    isCommonPeople(scene, node) ||
+    scene.trees.upos(node) === 'NUM');
+/** People of no rank, who are on the move as many are. */
+export function isCommonPeople(scene: Scene, node: number): boolean {
+  if (members(scene, node).some((one) => isCommonPeople(scene, one))) return true;
+  if (scene.tokens.lower(node) === 'those' || isUprooted(scene, node)) return true;
+  const mention = scene.mentionAt(node);
+  if (mention?.type === 'person' && scene.trees.upos(node) === 'PROPN') return false;
+  if (['i', 'we', 'you', 'he', 'she', 'who'].includes(scene.tokens.lower(node))) return false;
+  if (scene.tokens.lower(node) === 'they') return isThirdParty(scene, node);
+  return (
+    DISPLACED.has(scene.lemma(node)) ||
+    scene.trees.upos(node) === 'NUM' ||
+    figuresAt(scene, [node]).length > 0
+  );
+}
+const UPROOTED = /^(?:displaced|uprooted|expelled|evacuated|exiled|returning|deported)$/;
+/** "the displaced", "displaced Yazidis" */
+const isUprooted = ({ trees, tokens }: Scene, node: number): boolean =>
+  ((UPROOTED.test(tokens.lower(node)) ||
+    /^(?:wounded|injured|sick|elderly|stranded)$/.test(tokens.lower(node))) &&
+    tokens.lower(node - 1) === 'the') ||
+  trees.children(node, 'amod').some((child) => UPROOTED.test(tokens.lower(child)));
+
+/** "They" that no state or person stands behind. */
+function isThirdParty(scene: Scene, node: number): boolean {
+  const kind = scene.actorOf(scene.actorAt(node))?.kind;
+  return kind === undefined || kind === 'civilians' || kind === 'armed-group' || kind === 'other';
+}
