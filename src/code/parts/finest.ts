@@ -1,17 +1,10 @@
 import type { TokenMention } from '../../analysis/index.js';
-import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
 import type { SpokenPlace } from './spoken-places.js';
-import { withoutWholes } from './whereabouts.js';
+import { isCoarse, withoutWholes } from './whereabouts.js';
 
 // Of several places said of one event those that tell where it was.
-
-const COARSE = words('country admin1');
-
-/** Whether a place is a country or a province. */
-export const isCoarse = ({ place }: Pick<TokenMention, 'place'>): boolean =>
-  COARSE.has(place?.precision ?? '');
 
 /** Of the places in one phrase the finest; coarse ones go where a finer one is said. */
 export const best = (scene: Scene, places: readonly SpokenPlace[]): TokenMention[] =>

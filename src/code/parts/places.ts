@@ -2,9 +2,10 @@ import type { TokenMention } from '../../analysis/index.js';
 import { clauseOf, isAny, outerClause, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { best, isCoarse } from './finest.js';
+import { best } from './finest.js';
 import { placesAt } from './named.js';
 import { type SpokenPlace, spokenPlaces } from './spoken-places.js';
+import { isCoarse } from './whereabouts.js';
 
 /**
  * The places of an event: those said in its own phrase, else in its clause, else in the clauses around it up to what is said

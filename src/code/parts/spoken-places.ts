@@ -2,9 +2,8 @@ import type { TokenMention } from '../../analysis/index.js';
 import { isAny, isNone, isPossessor, prepositionOf, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isCoarse } from './finest.js';
 import { describedPlace, placeReference } from './named.js';
-import { isNamesake } from './whereabouts.js';
+import { isCoarse, isNamesake } from './whereabouts.js';
 
 // The places that a sentence says with a preposition of rest, or by "there".
 

@@ -5,6 +5,11 @@ import type { Scene } from '../scene.js';
 
 // What a place name within a sentence stands for: a place, or only a part of some other name or measure.
 
+const COARSE = words('country admin1');
+/** Whether a place is a country or a province. */
+export const isCoarse = ({ place }: Pick<TokenMention, 'place'>): boolean =>
+  COARSE.has(place?.precision ?? '');
+
 /** What bears the name of a place without lying there: "the Astana format". */
 const NAMESAKES =
   words(`format process agreement accord declaration platform memorandum protocol track framework
