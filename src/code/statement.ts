@@ -3,7 +3,7 @@ import { indexAt, type Range } from '../lib/index.js';
 import { codesOf } from './codes/index.js';
 import type { Draft } from './draft.js';
 import { clauseOf, clauseRange, isVerb, nounRange } from './grammar/index.js';
-import { fillersOf, placesOf, stanceOf, termsIn, timeOf, unique } from './parts/index.js';
+import { figuresAt, fillersOf, placesOf, stanceOf, termsIn, timeOf, unique } from './parts/index.js';
 import type { Scene } from './scene.js';
 
 /** The statement that a draft becomes: mentions for its parts, its quote, chain, stance, codes and terms. */
@@ -28,7 +28,7 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
     roles,
     places: placesOf(scene, draft),
     when: timeOf(scene, trigger, anchor),
-    figures: unique(draft.counts.flatMap((node) => figuresOf(scene, node))),
+    figures: unique(countsOf(scene, draft).flatMap((node) => figuresOf(scene, node))),
     codes: codesOf(scene, draft),
     terms: termsIn(scene, fillers),
   };
@@ -38,6 +38,17 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
 function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {
   if (isVerb(scene, trigger) || anchor !== trigger) return clauseRange(scene, clauseOf(scene, anchor));
   return scene.trees.child(trigger, 'cop') >= 0 ? clauseRange(scene, trigger) : nounRange(scene, trigger);
+}
+
+/** How many are said: what the rule found, else the numbers of those named in the clause itself as doing it or done to. */
+function countsOf(scene: Scene, { kind, detail, counts, roles, anchor }: Draft): readonly number[] {
+  // Blame is told of what happened, whose numbers are not its own.
+  if (counts.length > 0 || (kind === 'act' && detail === 'accuse')) return counts;
+  const named = Object.entries(roles)
+    .filter(([role]) => kind !== 'harm' || role !== 'by')
+    .flatMap(([, nodes]) => nodes)
+    .filter((node) => scene.trees.isUnder(node, anchor));
+  return figuresAt(scene, named);
 }
 
 /** The figures whose head a token is. */
