@@ -17,7 +17,8 @@ export function ofDate(scene: Scene, token: number): Draft | null {
   if (verb < 0) return null;
   const own = eventsOf(scene, token);
   if (own === null) return null;
-  const beside = scene.trees.children(verb, 'obl').filter((child) => isEvent(scene, child));
+  const inner = scene.trees.children(token, 'acl').flatMap((clause) => scene.trees.children(clause, 'obl'));
+  const beside = [...scene.trees.children(verb, 'obl'), ...inner].filter((child) => isEvent(scene, child));
   const events = [...own, ...beside, ...(own.length + beside.length === 0 ? introduced(scene, token) : [])];
   const isOpen = isStillOpen(scene, token, verb);
   const isSubject = scene.trees.rel(token) === 'nsubj' && !VAGUE.has(scene.lemma(token));
@@ -37,16 +38,31 @@ function governing(scene: Scene, token: number): number {
     /^(?:on|over|about)$/.test(prepositionOf(scene, token)) &&
     trees.rel(above) === 'obj';
   const head = isHung ? trees.head[above]! : above;
+  if (trees.child(head, 'cop') >= 0 && isPendingState(scene, head)) return head;
   if (!isVerb(scene, head)) return -1;
+  if (
+    /^(?:remain|be|stay)$/.test(scene.lemma(head)) &&
+    trees.children(head, 'xcomp').some((child) => isPendingState(scene, child))
+  )
+    return head;
   const fixed = trees.children(head, 'xcomp').find((child) => FIXING.has(scene.lemma(child)));
   if (fixed !== undefined && /^(?:have|remain|be|need)$/.test(scene.lemma(head))) return fixed;
   if (FIXING.has(scene.lemma(head)) && scene.lemma(head) !== 'have') return head;
   const isThere =
-    (scene.lemma(head) === 'be' && trees.child(head, 'expl') >= 0) || scene.lemma(head) === 'have';
+    (scene.lemma(head) === 'be' && trees.child(head, 'expl') >= 0) ||
+    /^(?:have|exist)$/.test(scene.lemma(head));
   if (isThere && isNone(scene, token)) return head;
   // "is still without a date"
   return -1;
 }
+
+const PENDING = words(
+  'open unknown unclear undecided undetermined uncertain pending unresolved tbd discussion consideration negotiation',
+);
+/** "is still open", "under discussion": said of a date that is to be found. */
+const isPendingState = (scene: Scene, node: number): boolean =>
+  PENDING.has(scene.tokens.lower(node)) &&
+  (scene.trees.upos(node) !== 'NOUN' || prepositionOf(scene, node) === 'under');
 
 const isEvent = (scene: Scene, node: number): boolean =>
   EVENTS.has(scene.lemma(node)) && !UNDATED.has(scene.lemma(node));
@@ -71,11 +87,12 @@ function introduced(scene: Scene, token: number): readonly number[] {
   return [];
 }
 
-const OPENING = words('work discuss consult negotiate coordinate clarify');
+const OPENING = words('remain know work discuss consult negotiate coordinate clarify');
 const TOO_SOON = words('early premature soon');
 
 function isStillOpen(scene: Scene, token: number, verb: number): boolean {
   const { trees, tokens } = scene;
+  if (!isVerb(scene, verb)) return true;
   if (isNone(scene, token)) return true;
   const presented = scene.presentedAt(verb);
   if (presented && (presented.polarity === 'denied' || presented.reality !== 'happened')) return true;
@@ -111,6 +128,23 @@ function draftOf(
     stance: { polarity: 'affirmed' },
   };
 }
+
+/** "on a date to be determined", "to a date which remains to be set": open, beside what else is told of the meeting. */
+export function ofOpenDate(scene: Scene, token: number): Draft | null {
+  const { trees } = scene;
+  const verb = trees.head[token] ?? -1;
+  if (trees.rel(token) !== 'obl' || !/^(?:at|on|to|for|until)$/.test(prepositionOf(scene, token)))
+    return null;
+  const clause = trees
+    .children(token, 'acl')
+    .flatMap((child) => [child, ...trees.children(child, 'xcomp')])
+    .find((child) => FIXING.has(scene.lemma(child)) && isAheadOf(scene, child));
+  const events = trees.children(verb, 'nsubj', 'obj').filter((child) => isEvent(scene, child));
+  return clause !== undefined && events.length > 0 ? draftOf(scene, token, clause, events, true) : null;
+}
+const isAheadOf = ({ trees, tokens }: Scene, clause: number): boolean =>
+  trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'to') ||
+  tokens.lower(clause - 1) === 'be';
 
 /** "is still without a date", "with no date set": a meeting whose day is open. */
 export function ofDateless(scene: Scene, token: number): Draft | null {

@@ -1,35 +1,10 @@
 import { isVerb, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { AHEAD, BY_VERB, FATES, FORESEEN, type Meeting, PARTS } from './meeting-lexicon.js';
+import { BY_VERB, FATES, FORESEEN, type Meeting } from './meeting-lexicon.js';
+import type { Seat } from './meeting-seats.js';
 
 // What becomes of a meeting, told by the words it stands with.
-
-/** Where a meeting stands: the verb that it depends on and how, past the words for its opening or preparation. */
-export interface Seat {
-  readonly verb: number;
-  readonly relation: string;
-  /** The noun that stands for it there: the meeting itself, or its opening. */
-  readonly noun: number;
-  readonly isAhead: boolean;
-}
-
-/** "The opening of the conference has been put off": the verb over the opening. */
-export function seatOf(scene: Scene, token: number): Seat {
-  const { trees } = scene;
-  let noun = token;
-  let isAhead = false;
-  for (let steps = 0; steps < 3; steps += 1) {
-    const head = trees.head[noun] ?? -1;
-    const isInner = trees.rel(noun) === 'nmod' && /^(?:of|for|to)$/.test(prepositionOf(scene, noun));
-    const lemma = head < 0 ? '' : scene.lemma(head);
-    if (!isInner || !(PARTS.has(lemma) || AHEAD.has(lemma))) break;
-    isAhead ||= AHEAD.has(lemma);
-    noun = head;
-  }
-  const head = trees.head[noun] ?? -1;
-  return { verb: isVerb(scene, head) ? head : -1, relation: trees.rel(noun), noun, isAhead };
-}
 
 const isDenied = (scene: Scene, verb: number): boolean => scene.presentedAt(verb)?.polarity === 'denied';
 const isToCome = (scene: Scene, verb: number): boolean =>
@@ -52,28 +27,68 @@ const QUITTING: ReadonlySet<string> = words('pull withdraw walk back drop bow st
 export function fateBy(scene: Scene, verb: number, relation: string, noun: number): Meeting | undefined {
   const lemma = scene.lemma(verb);
   if (relation === 'obl' || relation === 'nmod') {
+    const told =
+      byAttendance(scene, verb, lemma) ?? (isUnplugged(scene, verb, noun) ? 'cancelled' : undefined);
+    if (told) return told;
     const isOut = QUITTING.has(lemma) && /^(?:out of|from|away from|of)$/.test(prepositionOf(scene, noun));
     return isOut && (lemma === 'withdraw' || /^(?:out|away)$/.test(scene.tokens.lower(verb + 1)))
       ? 'cancelled'
       : undefined;
   }
+  if (isProgramme(scene, verb, lemma)) return 'planned';
   return byParticle(scene, verb, lemma) ?? byTime(scene, verb, lemma) ?? ofHappening(scene, verb, lemma);
+}
+
+/** "The programme of his stay includes a meeting" */
+const isProgramme = (scene: Scene, verb: number, lemma: string): boolean =>
+  /^(?:include|feature|comprise|provide)$/.test(lemma) &&
+  scene.trees
+    .children(verb, 'nsubj')
+    .some((node) => /^(?:programme|program|agenda|schedule|itinerary|timetable)$/.test(scene.lemma(node)));
+
+/** "confirmed its participation in the summit", "cancelled its attendance" */
+function byAttendance(scene: Scene, verb: number, lemma: string): Meeting | undefined {
+  const isPart = scene.trees
+    .children(verb, 'obj')
+    .some((node) => /^(?:participation|attendance|presence)$/.test(scene.lemma(node)));
+  if (!isPart) return undefined;
+  if (/^(?:confirm|announce)$/.test(lemma)) return 'planned';
+  return /^(?:cancel|suspend|withdraw|revoke)$/.test(lemma) ? 'cancelled' : undefined;
 }
 
 function byParticle(scene: Scene, verb: number, lemma: string): Meeting | undefined {
   const particle = particleOf(scene, verb);
   if (/^(?:put|push|move|set)$/.test(lemma) && /^(?:off|back)$/.test(particle)) return 'postponed';
   if (lemma === 'hold' && particle === 'over') return 'postponed';
+  if (isStruck(scene, verb, lemma)) return 'cancelled';
   if (/^(?:put|place)$/.test(lemma) && isOnHold(scene, verb)) return 'postponed';
   if (lemma === 'bring' && scene.tokens.lower(verb + 1) === 'together') return 'held';
   // "ruled out a meeting", "does not rule out a meeting"
   if (lemma === 'rule' && particle === 'out') return isDenied(scene, verb) ? 'planned' : 'denied';
+  if (lemma === 'break' && particle === 'off' && isUntil(scene, verb)) return 'postponed';
   if (/^(?:call|break)$/.test(lemma) && particle === 'off') return 'cancelled';
   if (lemma === 'fall' && /^(?:through|apart)$/.test(particle)) return 'cancelled';
   if (lemma === 'go' && particle === 'ahead')
     return isDenied(scene, verb) ? 'cancelled' : isToCome(scene, verb) ? 'planned' : 'held';
   return /^(?:move|bring)$/.test(lemma) && /^(?:forward|up)$/.test(particle) ? 'planned' : undefined;
 }
+
+/** "struck from the programme", "dropped from his schedule" */
+const isStruck = (scene: Scene, verb: number, lemma: string): boolean =>
+  /^(?:strike|drop|remove|delete|take|cut)$/.test(lemma) &&
+  scene.trees
+    .children(verb, 'obl')
+    .some(
+      (child) =>
+        /^(?:from|off|off of)$/.test(prepositionOf(scene, child)) &&
+        /^(?:programme|program|schedule|agenda|calendar|itinerary|timetable)$/.test(scene.lemma(child)),
+    );
+
+/** "pulled the plug on the talks" */
+const isUnplugged = (scene: Scene, verb: number, noun: number): boolean =>
+  scene.lemma(verb) === 'pull' &&
+  prepositionOf(scene, noun) === 'on' &&
+  scene.trees.children(verb, 'obj').some((node) => scene.lemma(node) === 'plug');
 
 /** "put on hold", "placed on ice" */
 const isOnHold = (scene: Scene, verb: number): boolean =>
@@ -83,7 +98,7 @@ const isOnHold = (scene: Scene, verb: number): boolean =>
       (child) => prepositionOf(scene, child) === 'on' && /^(?:hold|ice|burner)$/.test(scene.lemma(child)),
     );
 
-const MOVING = words('move shift transfer defer');
+const MOVING = words('move shift transfer defer slip');
 
 /** "has been moved to a later date", "will take place a month later than announced". */
 function byTime(scene: Scene, verb: number, lemma: string): Meeting | undefined {
@@ -95,6 +110,7 @@ function byTime(scene: Scene, verb: number, lemma: string): Meeting | undefined 
   const isFrom = trees
     .children(verb, 'obl')
     .some((child) => prepositionOf(scene, child) === 'from' && scene.mentionAt(child)?.type === 'time');
+  if (/^(?:move|shift)$/.test(lemma) && isAgain(scene, verb)) return 'postponed';
   if (
     MOVING.has(lemma) &&
     isToLater &&
@@ -107,6 +123,22 @@ function byTime(scene: Scene, verb: number, lemma: string): Meeting | undefined 
   const isThan = later !== undefined && tokens.lower(later + 1) === 'than';
   return isThan && /^(?:take|hold|begin|start|open|convene|meet)$/.test(lemma) ? 'postponed' : undefined;
 }
+
+const isUntil = ({ trees, tokens }: Scene, verb: number): boolean =>
+  trees
+    .children(verb, 'obl')
+    .some((child) => trees.children(child, 'case').some((one) => tokens.lower(one) === 'until'));
+
+/** "moved for the third time", "moved to the autumn" */
+const isAgain = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obl')
+    .some(
+      (child) =>
+        (prepositionOf(scene, child) === 'for' && scene.lemma(child) === 'time') ||
+        (prepositionOf(scene, child) === 'to' && SEASONS.has(scene.lemma(child))),
+    );
+const SEASONS = words('spring summer autumn fall winter year month week');
 
 const HAPPENING = words('take happen occur materialise materialize proceed');
 
@@ -156,7 +188,7 @@ export function ownFate(
     const fate = FATES.find(([, list]) => list.has(tokens.lower(child)) || list.has(scene.lemma(child)));
     if (fate) return { detail: fate[0], anchor: token };
   }
-  for (const clause of trees.children(token, 'acl')) {
+  for (const clause of [...trees.children(token, 'acl'), ...besideComma(scene, token)]) {
     if (
       !isVerb(scene, clause) ||
       trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that')
@@ -167,6 +199,15 @@ export function ownFate(
     if (detail) return { detail, anchor: clause };
   }
   return null;
+}
+/** "The talks, adjourned on Friday, …": a participle that a parser hung on the main verb. */
+function besideComma({ trees, tokens }: Scene, token: number): readonly number[] {
+  const head = trees.head[token] ?? -1;
+  if (tokens.form(token + 1) !== ',' || trees.rel(token) !== 'nsubj') return [];
+  return [token + 2, token + 3].filter(
+    (node) =>
+      trees.rel(node) === 'advcl' && trees.head[node] === head && /(?:ed|held)$/.test(tokens.lower(node)),
+  );
 }
 const TOLD: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
   ['held', words('hold convene')],

@@ -15,7 +15,8 @@ export function isGathering(scene: Scene, verb: number): boolean {
   if (trees.children(verb, 'obj').some((child) => scene.mentionAt(child)?.type !== 'time')) return false;
   const next = tokens.lower(verb + 1);
   if (lemma === 'come' || lemma === 'get') return next === 'together';
-  if (lemma === 'sit') return /^(?:down|across|opposite)$/.test(next);
+  if (lemma === 'sit') return /^(?:down|across|opposite)$/.test(next) || isAtTable(scene, verb);
+  if (lemma === 'return') return isAtTable(scene, verb);
   return lemma === 'gather' || lemma === 'assemble' || lemma === 'huddle' || lemma === 'reconvene';
 }
 
@@ -30,9 +31,16 @@ export function ofGathering(
   const isSat = scene.lemma(verb) === 'sit';
   const isLoose = /^(?:gather|assemble)$/.test(scene.lemma(verb));
   const isBody = who.some(
-    (node) => isDelegate(scene, node) || (!isLoose && (isOfStanding(scene, node) || isKnown(scene, node))),
+    (node) =>
+      isDelegate(scene, node) ||
+      (isAtTable(scene, verb) && isParty(scene, node)) ||
+      (!isLoose && (isOfStanding(scene, node) || isKnown(scene, node))),
   );
-  const isTogether = other.length > 0 || !isSat || /^(?:together|the)$/.test(scene.tokens.lower(verb + 2));
+  const isTogether =
+    isAtTable(scene, verb) ||
+    other.length > 0 ||
+    !isSat ||
+    /^(?:together|the)$/.test(scene.tokens.lower(verb + 2));
   if (!isBody || !isTogether || isArmed(scene, who)) return null;
   const places = pick(found, ['in', 'at']).filter((node) => placesAt(scene, node).length > 0);
   return {
@@ -53,3 +61,15 @@ const isDelegate = (scene: Scene, node: number): boolean =>
 /** "Rebels gathered near the town" */
 const isArmed = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.every((node) => ARMED.has(scene.lemma(node)) && !sortsOf(scene, node).has('named'));
+
+/** "sat at the negotiating table", "returned to the table of negotiations" */
+const isAtTable = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obl')
+    .some(
+      (node) =>
+        scene.lemma(node) === 'table' &&
+        scene.trees
+          .children(node, 'compound', 'amod', 'nmod')
+          .some((child) => /^(?:negotiat|talk|conferenc|bargain)/.test(scene.tokens.lower(child))),
+    );

@@ -8,7 +8,7 @@ export const EVENTS =
   words(`meeting talk round summit visit trip negotiation consultation dialogue session call conversation conference
   congress gathering discussion assembly date timeframe encounter tête-à-tête get-together rendezvous parley colloquium
   videoconference teleconference video-conference sit-down mini-summit pourparlers retreat cycle contact exchange breakfast lunch
-  luncheon dinner audience convening convocation plenary sitting appointment timing timetable day calendar tour stopover travel voyage bilateral trilateral venue time schedule`);
+  luncheon dinner audience convening convocation plenary sitting appointment timing timetable day calendar tour stopover travel voyage bilateral trilateral venue time schedule reunion huddle confab powwow symposium pre-conference mini-conference roundtable`);
 
 /** Nouns that mean a meeting between parties only with a sign of it. */
 export const NEEDS_SIGN = words(
@@ -39,14 +39,19 @@ export const BY_VERB: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
   [
     'planned',
     words(
-      'plan schedule arrange prepare organise organize agree propose expect set announce await coordinate work fix request seek want invite slate envisage foresee pencil mull contemplate consider offer anticipate suggest facilitate',
+      'plan schedule arrange prepare organise organize agree propose expect set announce await coordinate work fix request seek want invite discuss explore prepare slate envisage foresee pencil mull contemplate consider offer anticipate suggest facilitate',
     ),
   ],
-  ['postponed', words('postpone delay reschedule defer adjourn suspend shelve pause freeze interrupt')],
+  [
+    'postponed',
+    words(
+      'postpone delay reschedule defer adjourn suspend shelve pause freeze interrupt slip stall halt table',
+    ),
+  ],
   [
     'cancelled',
     words(
-      'cancel scrap abandon boycott disrupt thwart break abort scupper torpedo derail sabotage scuttle axe collapse scotch nix skip',
+      'cancel ditch annul ax scrub abandon scrap boycott disrupt thwart break abort scupper torpedo derail sabotage scuttle axe collapse scotch nix skip',
     ),
   ],
   ['denied', words('deny refuse reject decline')],
@@ -72,31 +77,31 @@ export const AHEAD = words(
 );
 
 export const VERBS_OF_MEETING = words(
-  'meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene gather assemble reconvene sit see converse huddle journey head parley depart leave',
+  'tour return ring meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene gather assemble reconvene sit see converse huddle journey head land confabulate parley depart leave',
 );
 
-export const TRAVEL = words('visit travel arrive come go fly journey head depart leave');
+export const TRAVEL = words('visit tour travel arrive come go fly journey head land depart leave');
 /** Verbs of several who come together, or of one who sits with another. */
 export const GATHERING = words('meet convene gather assemble reconvene huddle come sit');
 
 export const UNDATED = words('date timeframe venue timing timetable day calendar schedule time');
 /** What is done when a date is found. */
 export const FIXING = words(
-  'coordinate agree set fix determine announce work decide confirm discuss settle finalise finalize establish name specify schedule communicate disclose appoint choose find consult give pin negotiate have clarify arrange iron',
+  'know propose finalise coordinate agree set fix determine announce work decide confirm discuss settle finalise finalize establish name specify schedule communicate disclose appoint choose find consult give pin negotiate have clarify arrange iron',
 );
 
 /** What was to be held. */
 export const FORESEEN = words('foresee schedule plan set expect announce slate due envisage be');
 
 export const MOVED = words(
-  'postpone cancel schedule reschedule adjourn foresee take put push call set conclude suspend delay hold defer',
+  'postpone cancel schedule reschedule adjourn foresee take put push call set conclude suspend delay hold defer slip shelve scrap ditch abandon drop strike',
 );
 
 export const SMALL_TALK = words('conversation discussion talk negotiation dialogue');
 
 export const HOSTING = words('receive host welcome');
 
-export const TALKING = words('speak talk call phone telephone');
+export const TALKING = words('speak talk call phone telephone converse ring');
 
 export const FLOOR = words(
   'you i it that this them all everyone everybody anybody one myself yourself himself herself themselves',
@@ -108,7 +113,7 @@ export const STANDING = words(
 
 /** Words over an infinitive that make what it says a plan. */
 export const PLANNING = words(
-  'due expect slate schedule set plan intend intention invitation invite prepared prepare ready readiness willing willingness agree arrange offer hope wish aim propose bound poised',
+  'expected due expect slate schedule set plan intend intention invitation invite prepared prepare ready readiness willing willingness agree arrange offer hope wish aim propose bound poised',
 );
 
 /** Meetings that those who attend them show: "the meeting of special envoys", "the ministers' call". */

@@ -14,18 +14,20 @@ import {
 } from '../grammar/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { ofDate, ofDateless } from './meeting-dates.js';
-import { detailBy, ownFate, type Seat, seatOf } from './meeting-fates.js';
+import { ofDate, ofDateless, ofOpenDate } from './meeting-dates.js';
+import { detailBy, ownFate } from './meeting-fates.js';
 import { ATTENDED, type Meeting, SMALL_TALK, UNDATED } from './meeting-lexicon.js';
 import { isKnown, isOfStanding, isParty } from './meeting-parties.js';
+import { type Seat, seatOf } from './meeting-seats.js';
 import { eventLemma, isMeetingNoun } from './meeting-signs.js';
+import { nominalFate, stateOf } from './meeting-states.js';
 import { timed } from './meeting-time.js';
 
 /** "held talks with", "the talks have been postponed", "the talks with Qatari officials in Moscow". */
 export function meetingOfNoun(scene: Scene, token: number): Draft | null {
   if (!isMeetingNoun(scene, token)) return null;
   const lemma = eventLemma(scene, token);
-  if (UNDATED.has(lemma)) return ofDate(scene, token) ?? ofDateless(scene, token);
+  if (UNDATED.has(lemma)) return ofDate(scene, token) ?? ofDateless(scene, token) ?? ofOpenDate(scene, token);
   const seat = seatOf(scene, token);
   // "the 54th round of the discussions": the round is read.
   if (seat.noun !== token && isMeetingNoun(scene, seat.noun)) return null;
@@ -65,10 +67,13 @@ function fateOf(
     const detail = detailBy(scene, seat);
     if (detail) return { detail: settled(scene, token, seat, detail), anchor: verb };
   }
+  const state = stateOf(scene, seat.noun) ?? nominalFate(scene, seat.noun);
+  if (state) return seat.isAhead && state.detail === 'held' ? { ...state, detail: 'planned' } : state;
   const own = ownFate(scene, token);
   if (own) return { ...own, detail: timed(scene, own.detail, own.anchor, 'acl') };
   const head = scene.trees.head[token] ?? -1;
-  if (relation === 'nsubj' && isMissing(scene, token, head)) return { detail: 'held', anchor: head };
+  if (relation === 'nsubj' && isMissing(scene, token, head))
+    return { detail: isEmphatic(scene, token) ? 'denied' : 'held', anchor: head };
   // "are in talks"
   if (prepositionOf(scene, token) === 'in' && scene.trees.child(token, 'cop') >= 0)
     return { detail: 'held', anchor: token };

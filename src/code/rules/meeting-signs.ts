@@ -1,5 +1,6 @@
-import { isGerundNoun, isPossessor, isVerb, prepositionOf } from '../grammar/index.js';
+import { isGerundNoun, isPossessor, isVerb, prepositionOf, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
+import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import {
   ATTENDED,
@@ -51,9 +52,34 @@ export function isMeetingNoun(scene: Scene, token: number): boolean {
   return (
     isWithSomebody(scene, token) ||
     near.some((child) => isSign(scene, child, lemma)) ||
+    isOfPanel(scene, token, lemma) ||
+    isOnCountry(scene, token, lemma) ||
+    isCallTo(scene, token, lemma) ||
+    isOwnTrip(scene, token, lemma) ||
     isForMeeting(scene, token)
   );
 }
+
+/** "the session of the joint commission" */
+const isOfPanel = (scene: Scene, token: number, lemma: string): boolean =>
+  /^(?:session|sitting|plenary)$/.test(lemma) &&
+  scene.trees
+    .children(token, 'nmod')
+    .some(
+      (child) =>
+        (isPossessor(scene, child) || prepositionOf(scene, child) === 'of') &&
+        /^(?:commission|committee|group|mechanism|troika|quartet)$/.test(scene.lemma(child)),
+    );
+
+/** "his trip to Kyiv" */
+const isOwnTrip = (scene: Scene, token: number, lemma: string): boolean =>
+  /^(?:trip|travel|tour)$/.test(lemma) &&
+  scene.trees
+    .children(token, 'nmod', 'det')
+    .some((child) => /^(?:his|her|their)$/.test(scene.tokens.lower(child))) &&
+  scene.trees
+    .children(token, 'nmod')
+    .some((child) => prepositionOf(scene, child) === 'to' && scene.mentionAt(child)?.type === 'place');
 
 /** The lemma of a noun; "tête-à-tête" of its last part, as the treebanks cut it. */
 export const eventLemma = (scene: Scene, token: number): string =>
@@ -110,9 +136,40 @@ function isSign(scene: Scene, child: number, lemma: string): boolean {
   return (
     isWord ||
     (/^(?:dialogue|consultation)$/.test(lemma) && scene.mentionAt(child)?.type === 'nationality') ||
-    (PLACED.has(lemma) && scene.mentionAt(child)?.type === 'place' && child < scene.trees.head[child]!)
+    (PLACED.has(lemma) && isPlaceName(scene, child) && child < scene.trees.head[child]!)
   );
 }
+
+/** A place before its meeting, which elsewhere stands for its government: "the Berlin conference". */
+const isPlaceName = (scene: Scene, child: number): boolean => {
+  const mention = scene.mentionAt(child);
+  return mention?.type === 'place' || (mention?.type === 'organisation' && placesAt(scene, child).length > 0);
+};
+
+/** "a conference on Ukraine" */
+const isOnCountry = (scene: Scene, token: number, lemma: string): boolean =>
+  lemma === 'conference' &&
+  [...scene.trees.children(token, 'nmod'), ...phrasesOf(scene, token)].some(
+    (child) =>
+      child - token < 4 &&
+      prepositionOf(scene, child) === 'on' &&
+      scene.mentionAt(child)?.place !== undefined,
+  );
+
+const CALLING = words('place make have receive take hold get');
+
+/** "placed a call to the President"; "made a call to the parties to return" asks something of them. */
+const isCallTo = (scene: Scene, token: number, lemma: string): boolean =>
+  lemma === 'call' &&
+  scene.trees.rel(token) === 'obj' &&
+  CALLING.has(scene.lemma(scene.trees.head[token]!)) &&
+  scene.trees.children(token, 'acl').length === 0 &&
+  phrasesOf(scene, token).some(
+    (child) =>
+      /^(?:to|with|from)$/.test(prepositionOf(scene, child)) &&
+      sortsOf(scene, child).has('person') &&
+      isOfStanding(scene, child),
+  );
 
 const isForMeeting = (scene: Scene, token: number): boolean =>
   scene.trees

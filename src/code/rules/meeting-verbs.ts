@@ -8,16 +8,16 @@ import {
   pick,
   prepositionOf,
   sortsOf,
-  subjectOf,
   verbArguments,
 } from '../grammar/index.js';
-import { ARMED, words } from '../lexicon/index.js';
+import { ARMED } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { isGathering, ofGathering } from './meeting-gatherings.js';
 import { HOSTING, TALKING, TRAVEL, VERBS_OF_MEETING } from './meeting-lexicon.js';
 import { isKnown, isLand, isOfStanding, isOnFloor, isParty, isSelf } from './meeting-parties.js';
 import { timed } from './meeting-time.js';
+import { ofTravel } from './meeting-travel.js';
 
 /** "met X", "spoke by phone with X", "travelled to": a meeting told by a verb. */
 export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
@@ -25,13 +25,13 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   if (!VERBS_OF_MEETING.has(lemma)) return null;
   const found = verbArguments(scene, verb);
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
-  if (who.length === 0) return null;
+  if (who.length === 0) return isReception(scene, verb) ? ofReception(scene, verb, found) : null;
   // "called on him to support it" asks something of him; "called on the president at his palace" is a call.
   if (lemma === 'call' && /^(?:up)?on$/.test(scene.tokens.lower(verb + 1)))
     return ofCallOn(scene, verb, found, who);
   if (lemma === 'call' && isPredicated(scene, verb)) return null;
   if (isGathering(scene, verb)) return ofGathering(scene, verb, found, who);
-  if (lemma === 'sit' || lemma === 'gather' || lemma === 'assemble') return null;
+  if (lemma === 'sit' || lemma === 'return' || lemma === 'gather' || lemma === 'assemble') return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
   if (lemma === 'see' && !isSeeing(scene, verb, who, found)) return null;
   // "called China out over it"
@@ -110,6 +110,16 @@ function isSeeing(scene: Scene, verb: number, who: readonly number[], found: Arg
   return isPlain && isBare && seen.length > 0 && seen.every(isOfficial) && who.some(isOfficial);
 }
 
+/** "by telephone", "via video link" */
+const isLinked = (scene: Scene, { slots }: Arguments): boolean =>
+  ['by', 'via', 'over', 'on', 'through']
+    .flatMap((slot) => slots.get(slot) ?? [])
+    .some((node) => /^(?:phone|telephone|link|video|videoconference)$/.test(scene.lemma(node)));
+
+const isSeveral = (scene: Scene, node: number): boolean =>
+  isOfStanding(scene, node) &&
+  (/[^s]s$/.test(scene.tokens.lower(node)) || scene.trees.conjuncts(node).length > 1);
+
 /** Whether somebody is met; of "met in Doha and reaffirmed their support" the object is the second verb's alone. */
 function hasObject(scene: Scene, { slots, carrier }: Arguments): boolean {
   const joined = scene.trees.children(carrier, 'conj').find((child) => isVerb(scene, child)) ?? carrier;
@@ -131,7 +141,13 @@ function isMeetingOf(
 ): boolean {
   const isMutual = (lemma === 'meet' || lemma === 'convene') && other.length === 0;
   if (isMutual) return !hasObject(scene, found) && who.some((node) => isOfStanding(scene, node));
-  if (other.length === 0) return false;
+  if (other.length === 0)
+    return (
+      TALKING.has(lemma) &&
+      !hasObject(scene, found) &&
+      isLinked(scene, found) &&
+      who.some((node) => isSeveral(scene, node))
+    );
   if (HOSTING.has(lemma))
     return (
       other.some((node) => isOfStanding(scene, node)) &&
@@ -165,62 +181,16 @@ const behindPhone = (scene: Scene, verb: number): number[] =>
       scene.trees.children(child, 'nmod').filter((inner) => prepositionOf(scene, inner) === 'with'),
     );
 
-const LEAVING = words('depart leave');
+const isReception = (scene: Scene, verb: number): boolean =>
+  scene.lemma(verb) === 'receive' && isPassive(scene, verb);
 
-/** A visit: a person of standing who goes to a place or to somebody. */
-function ofTravel(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
-  const to = pick(
-    found,
-    scene.lemma(verb) === 'visit'
-      ? ['patient']
-      : LEAVING.has(scene.lemma(verb))
-        ? ['for']
-        : ['to', 'in', 'at'],
-  ).filter((node) => placesAt(scene, node).length > 0);
-  const isCommon = scene.lemma(verb) === 'go' || scene.lemma(verb) === 'come';
-  if (isCommon && who.some((node) => ['we', 'they'].includes(scene.tokens.lower(node)))) return null;
-  const isPerson = who.some((node) => {
-    const sorts = sortsOf(scene, node);
-    if (!sorts.has('person')) return false;
-    return (
-      isOfStanding(scene, node) ||
-      (isKnown(scene, node) && !isSelf(scene, [node]) && scene.trees.upos(node) === 'PRON')
-    );
-  });
-  if (to.length === 0 || !isPerson) return null;
-  return {
-    kind: 'meeting',
-    detail: timed(scene, 'held', verb, 'root'),
-    trigger: verb,
-    anchor: verb,
-    roles: { who },
-    places: to,
-    counts: [],
-  };
-}
-
-/** "The envoy is due in Harare": a visit that is told by where he is awaited. */
-export function meetingOfDue(scene: Scene, token: number): Draft | null {
-  const { trees, tokens } = scene;
-  if (tokens.lower(token) !== 'due' || !/^(?:in|at)$/.test(tokens.lower(token + 1))) return null;
-  const head = trees.head[token] ?? -1;
-  const isState = trees.child(token, 'cop') >= 0;
-  const place = isState
-    ? trees.children(token, 'obl').find((node) => placesAt(scene, node).length > 0)
-    : head;
-  const clause = isState ? token : head;
-  if (place === undefined || place < 0 || placesAt(scene, place).length === 0) return null;
-  const who = subjectOf(scene, clause).filter(
-    (node) => sortsOf(scene, node).has('person') && isOfStanding(scene, node),
+/** "will no longer be received in Asmara": by whom is left unsaid. */
+function ofReception(scene: Scene, verb: number, found: Arguments): Draft | null {
+  const who = pick(found, ['patient']).filter(
+    (node) => sortsOf(scene, node).has('person') && (isOfStanding(scene, node) || isKnown(scene, node)),
   );
-  if (who.length === 0) return null;
-  return {
-    kind: 'meeting',
-    detail: 'planned',
-    trigger: token,
-    anchor: clause,
-    roles: { who },
-    places: [place],
-    counts: [],
-  };
+  const places = pick(found, ['in', 'at']).filter((node) => placesAt(scene, node).length > 0);
+  if (who.length === 0 || places.length === 0) return null;
+  const detail = timed(scene, 'held', verb, 'root');
+  return { kind: 'meeting', detail, trigger: verb, anchor: verb, roles: { who }, places, counts: [] };
 }

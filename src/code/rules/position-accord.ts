@@ -41,7 +41,9 @@ export function ofAccord(scene: Scene, verb: number): Draft | null {
     const detail = turned('agrees', isNegated(scene, verb));
     return make(detail, verb, who, about.length > 0 ? about : [view], ONGOING);
   }
-  const likeness = /^(?:hold|have|share|take)$/.test(lemma) ? likenessOf(scene, has(VIEWS)) : null;
+  const likeness = /^(?:hold|have|share|take|express|voice|note|record|profess)$/.test(lemma)
+    ? likenessOf(scene, has(VIEWS))
+    : null;
   if (likeness)
     return make(
       turned(likeness, isNegated(scene, verb)),

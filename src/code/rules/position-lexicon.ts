@@ -39,6 +39,7 @@ export const STAND_VERBS = lexicon<Frame<Position>>([
     'block|obstruct|veto =accession|membership|renewal|appointment|nomination|extradition|ratification',
     against(['patient'], 'named'),
   ],
+  ['veto =resolution|text|draft|amendment|statement', against(['patient'], 'named')],
   ['resist', against(['patient'], 'resisted')],
   [
     'take =issue, take +issue',
@@ -66,7 +67,7 @@ export const RELINQUISHED = words(
   'objection opposition demand insistence condition precondition veto reservation refusal resistance',
 );
 export const RELINQUISHING = words(
-  'drop lift withdraw waive abandon relinquish retract rescind remove shed renounce forgo',
+  'overcome shelve drop lift withdraw waive abandon relinquish retract rescind remove shed renounce forgo',
 );
 /** What one says or asks for, which can be softened or taken back. */
 export const UTTERED = words(
@@ -74,7 +75,7 @@ export const UTTERED = words(
 );
 
 export const CHANGING = words(
-  'change alter shift revise modify reverse reconsider soften harden abandon toughen moderate relax recalibrate rethink reassess temper adjust amend dilute sharpen stiffen rework overturn',
+  'evolve change alter shift revise modify reverse reconsider soften harden abandon toughen moderate relax recalibrate rethink reassess temper adjust amend dilute sharpen stiffen rework overturn',
 );
 /** Of what is said rather than held: one "changes a remark" in no stand. */
 export const TEMPERING = words(
@@ -85,7 +86,7 @@ export const TAKEN_UP = words(
   'insist demand oppose support object favour favor back regard consider recognise recognize advocate endorse seek require rule reject believe see view call',
 );
 export const TURNS = words(
-  'departure shift change reversal u-turn about-face about-turn turnabout turnaround volte-face break softening hardening deviation',
+  'evolution movement departure shift change reversal u-turn about-face about-turn turnabout turnaround volte-face break softening hardening deviation',
 );
 
 export const VIEWS = words(

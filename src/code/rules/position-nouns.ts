@@ -64,7 +64,7 @@ function ofOwnStand(
 }
 
 const OPPONENTS = words('critic opponent foe detractor');
-const ADVOCATES = words('supporter backer advocate proponent champion defender');
+const ADVOCATES = words('exponent believer supporter backer advocate proponent champion defender');
 
 /** "An outspoken critic of the ceasefire, the governor …": what somebody is called for where he stands. */
 export function ofAdvocate(scene: Scene, token: number): Draft | null {
@@ -72,7 +72,7 @@ export function ofAdvocate(scene: Scene, token: number): Draft | null {
   if (!OPPONENTS.has(lemma) && !ADVOCATES.has(lemma)) return null;
   const about = scene.trees
     .children(token, 'nmod')
-    .filter((child) => prepositionOf(scene, child) === 'of' && isIssue(scene, child));
+    .filter((child) => /^(?:of|in)$/.test(prepositionOf(scene, child)) && isIssue(scene, child));
   if (about.length === 0) return null;
   const beside = bearers(scene, token).filter((node) => isParty(scene, node) && node !== token);
   const who = beside.length > 0 ? beside : fronted(scene, token);
@@ -188,6 +188,7 @@ export function ofEnjoyed(scene: Scene, verb: number): Draft | null {
   if (object === undefined) return null;
   const isFull =
     scene.lemma(verb) === 'enjoy' ||
+    /^(?:backing|blessing|approval|endorsement)$/.test(scene.lemma(object)) ||
     trees.children(object, 'amod').some((child) => FULL.has(scene.tokens.lower(child)));
   const about = pick(verbArguments(scene, verb), ['agent']).filter((node) => isIssue(scene, node));
   const who = trees

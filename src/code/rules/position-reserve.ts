@@ -136,7 +136,9 @@ function ofReserve(scene: Scene, verb: number): Draft | null {
   );
 }
 
-const OFFERED = words('proposal offer paper draft plan initiative invitation text');
+const OFFERED = words(
+  'request appeal application proposal offer paper draft plan initiative invitation text',
+);
 const isOwn = ({ trees, tokens }: Scene, node: number): boolean =>
   trees
     .children(node, 'nmod', 'det')

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { type Arguments, nounArguments, pick, verbArguments } from '../grammar/index.js';
+import { type Arguments, isAny, nounArguments, pick, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import {
@@ -11,6 +11,7 @@ import {
   TEMPERING,
   UTTERED,
 } from './position-lexicon.js';
+import { withdrawnFrom } from './position-withdrawals.js';
 import { isIssue, isNegated, isParty, make, STANDS, UNCHANGED } from './position-things.js';
 
 // Stands that have changed, and stands that are what they were.
@@ -118,7 +119,7 @@ function ofRetreat(scene: Scene, verb: number): Draft | null {
             )
           : /^(?:reverse|change|switch|shift)$/.test(lemma)
             ? trees.children(verb, 'obj').filter((node) => COURSE.has(scene.lemma(node)))
-            : [];
+            : withdrawnFrom(scene, verb);
   const who = parties(scene, pick(found, ['agent']));
   if (about.length === 0 || who.length === 0 || isNegated(scene, verb)) return null;
   return make(
@@ -160,7 +161,11 @@ function ofChange(scene: Scene, verb: number): Draft | null {
     // "abandoned their positions": those are held with arms.
     .find(
       (child) =>
-        (STANDS.has(scene.lemma(child)) || (TEMPERING.has(lemma) && scene.lemma(child) === 'line')) &&
+        (STANDS.has(scene.lemma(child)) ||
+          (/^(?:decision|course)$/.test(scene.lemma(child)) &&
+            CHANGING.has(lemma) &&
+            isNegated(scene, verb)) ||
+          (TEMPERING.has(lemma) && scene.lemma(child) === 'line')) &&
         !(HOLDING.has(lemma) && scene.tokens.lower(child) === 'positions'),
     );
   if (stand === undefined) return ofCleaving(scene, verb);
@@ -169,10 +174,15 @@ function ofChange(scene: Scene, verb: number): Draft | null {
   const holders = holdersOf(scene, stand, verb);
   if (holders.length === 0) return null;
   const noun = nounArguments(scene, stand);
+  if (isTrench(scene, holders, noun)) return null;
   const changed = CHANGING.has(lemma) && !isDeniedAbove(scene, verb);
   const about = aboutOf(scene, noun, verb).filter((node) => !holders.includes(node));
   return make(changed ? 'changed' : 'unchanged', verb, holders, about, changed ? {} : ONGOING);
 }
+
+/** "The army's position on the ridge": a place that is held with arms. */
+const isTrench = (scene: Scene, holders: readonly number[], stand: Arguments): boolean =>
+  isAny(scene, holders, 'armed') && isAny(scene, pick(stand, ['on', 'in', 'at']), 'site');
 
 /** "remains unchanged", "still stands", "remains what it was", "remains in force". */
 function isAsBefore(scene: Scene, verb: number): boolean {
@@ -182,7 +192,8 @@ function isAsBefore(scene: Scene, verb: number): boolean {
     .children(verb, 'advmod')
     .some((child) => /^(?:still|firm|unchanged)$/.test(tokens.lower(child)));
   if (lemma === 'stand' || lemma === 'hold' || lemma === 'persist') return isStill;
-  if (lemma === 'continue') return false;
+  if (lemma === 'continue')
+    return trees.children(verb, 'xcomp', 'advmod').some((child) => UNCHANGED.has(tokens.lower(child)));
   const told = trees.children(verb, 'xcomp', 'obj', 'obl', 'ccomp', 'advcl', 'acl');
   const isSame = told.some(
     (child) =>

@@ -12,7 +12,7 @@ export type Position =
 const DEALINGS = words(
   'sale delivery transfer shipment supply export visit extradition tariff veto appointment sentence verdict',
 );
-export const STANDS = words('position stance view attitude policy approach stand opinion');
+export const STANDS = words('position stance view attitude policy approach stand opinion thinking');
 /** What one supports or opposes as an issue, not as a party. */
 const ISSUES =
   words(`integrity sovereignty independence settlement solution process resolution initiative plan proposal effort idea
@@ -66,7 +66,25 @@ export function make(
   };
 }
 
+const REFUSING = words(
+  'refuse decline fail refusal unwilling unable reluctant reluctance unwillingness inability failure',
+);
+
+/** "refuses to accept", "showed no sign of softening" */
+const isRefusedAbove = ({ trees, tokens, lemma }: Scene, verb: number): boolean => {
+  const head = trees.head[verb] ?? -1;
+  if (head < 0 || !/^(?:xcomp|acl|advcl|ccomp)$/.test(trees.rel(verb))) return false;
+  const isNoSign =
+    /^(?:sign|intention|plan|hint|reason)$/.test(lemma(head)) &&
+    trees.children(head, 'det').some((one) => tokens.lower(one) === 'no');
+  const isUnmeant =
+    lemma(head) === 'intend' &&
+    trees.children(head, 'advmod').some((one) => /^(?:not|n't|n’t)$/.test(tokens.lower(one)));
+  return isNoSign || isUnmeant || (REFUSING.has(lemma(head)) && trees.rel(verb) !== 'advcl');
+};
+
 export const isNegated = (scene: Scene, verb: number): boolean => {
+  if (isRefusedAbove(scene, verb)) return true;
   const presented = scene.presentedAt(verb);
   return presented
     ? presented.polarity === 'denied'
@@ -76,7 +94,7 @@ export const isNegated = (scene: Scene, verb: number): boolean => {
 };
 
 /** How a stand is that has not changed. */
-export const UNCHANGED = words('unchanged same consistent clear steadfast unwavering firm');
+export const UNCHANGED = words('unchanged unaltered same consistent clear steadfast unwavering firm');
 
 /** A clause of a resolution that leaves its author unsaid: "Rejects any attempt to …;". */
 export const isOperative = ({ tokens, trees }: Scene, verb: number): boolean =>

@@ -63,6 +63,12 @@ const isFullTurn = (scene: Scene, token: number): boolean =>
 /** "made a U-turn on arms deliveries" */
 function ofFullTurn(scene: Scene, token: number): Draft | null {
   const verb = scene.trees.head[token] ?? -1;
+  const nominal = nounArguments(scene, token);
+  const holders = parties(scene, pick(nominal, ['agent', 'of']));
+  const held = pick(nominal, ['on', 'over', 'regarding']);
+  // "Ankara's U-turn on the embargo"
+  if (scene.trees.rel(token) !== 'obj' && holders.length > 0 && held.length > 0)
+    return make('changed', token, holders, held);
   if (!isVerb(scene, verb) || scene.trees.rel(token) !== 'obj' || isNegated(scene, verb)) return null;
   const found = verbArguments(scene, verb);
   const who = parties(scene, pick(found, ['agent']));

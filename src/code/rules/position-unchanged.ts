@@ -34,7 +34,7 @@ function ofPredicate(scene: Scene, token: number): Draft | null {
   if (
     stand < 0 ||
     !STANDS.has(scene.lemma(stand)) ||
-    !['unchanged', 'same', 'consistent', 'unwavering', 'steadfast'].includes(tokens.lower(token))
+    !['unchanged', 'unaltered', 'same', 'consistent', 'unwavering', 'steadfast'].includes(tokens.lower(token))
   )
     return null;
   const noun = nounArguments(scene, stand);

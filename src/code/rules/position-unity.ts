@@ -43,7 +43,9 @@ const IN_ACCORD = words('agreement accord concurrence');
 /** "remain far apart on the status of the city" */
 function ofApart(scene: Scene, token: number): Draft | null {
   const isFar = /^(?:far|poles|wide|miles|worlds)$/.test(scene.tokens.lower(token - 1));
-  return isFar ? ofState(scene, token, 'disagrees') : null;
+  if (!isFar) return null;
+  // "poles apart", of which a parser makes the poles the predicate
+  return ofState(scene, token, 'disagrees') ?? ofState(scene, token - 1, 'disagrees');
 }
 
 function ofState(scene: Scene, token: number, detail: 'agrees' | 'disagrees'): Draft | null {

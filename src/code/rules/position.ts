@@ -5,6 +5,7 @@ import type { Scene } from '../scene.js';
 import { matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
 import { ofAccord } from './position-accord.js';
+import { ofIdiom, ofPredicate } from './position-idioms.js';
 import { ofLineUp } from './position-lines.js';
 import { BEARING, MARTIAL, RESISTED, STAND_VERBS } from './position-lexicon.js';
 import { matterOf } from './position-matters.js';
@@ -44,6 +45,7 @@ const OF_VERBS: readonly Reader[] = [
   ofSilence,
   ofAgreement,
   ofAccord,
+  ofIdiom,
   ofVerb,
   ofRefusal,
   ofEnjoyed,
@@ -62,6 +64,7 @@ const OF_OTHERS: readonly Reader[] = [
   ofAdvocate,
   ofDisposition,
   ofReticence,
+  ofPredicate,
 ];
 
 /** "neither supports nor opposes it": read at the first of the two. */
@@ -155,14 +158,13 @@ const isRuledOut = (scene: Scene, verb: number): boolean =>
 /** "agreed to a joint patrol", "does not agree with the proposals". */
 function ofAgreement(scene: Scene, verb: number): Draft | null {
   const lemma = scene.lemma(verb);
-  if (lemma !== 'agree' && lemma !== 'disagree' && lemma !== 'concur') return null;
+  if (!AGREEING.has(lemma)) return null;
   const found = verbArguments(scene, verb);
   const who = partiesIn(scene, pick(found, ['agent', 'by']));
   if (who.length === 0) return null;
-  const accepted =
-    lemma === 'agree'
-      ? pick(found, ['to']).filter((node) => isIssue(scene, node) || isPlanned(scene, node))
-      : [];
+  const accepted = ASSENTING.has(lemma)
+    ? pick(found, ['to']).filter((node) => isIssue(scene, node) || isPlanned(scene, node))
+    : [];
   if (accepted.length > 0 && !isNegated(scene, verb)) return make('agrees', verb, who, accepted);
   const needed =
     lemma === 'agree' ? pick(found, ['on', 'upon']).filter((node) => NEEDS.has(scene.lemma(node))) : [];
@@ -170,6 +172,8 @@ function ofAgreement(scene: Scene, verb: number): Draft | null {
   const matter = matterOf(scene, found).filter((node) =>
     /^(?:on|over|about|regarding)$/.test(prepositionOf(scene, node)),
   );
+  if (lemma === 'agree' && matter.length > 0 && isNegated(scene, verb) && pick(found, ['with']).length === 0)
+    return make('disagrees', verb, who, matter, { polarity: 'affirmed' });
   const others = pick(found, ['with']).filter((node) => isParty(scene, node) && !isOnFloorWord(scene, node));
   const about =
     others.length > 0 && matter.length > 0
@@ -187,6 +191,9 @@ function ofAgreement(scene: Scene, verb: number): Draft | null {
     ...(isDenied ? ONGOING : {}),
   });
 }
+
+const AGREEING = words('agree disagree concur consent assent accede acquiesce');
+const ASSENTING = words('agree consent assent accede acquiesce');
 
 /** What is still to be done, as its indefinite article tells. */
 const isPlanned = ({ trees, tokens }: Scene, node: number): boolean =>
