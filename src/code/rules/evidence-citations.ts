@@ -11,6 +11,8 @@ import {
 import { words } from '../lexicon/index.js';
 import { fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { type Citation, cited } from './evidence-citation.js';
+import { asEmerging, asMessage } from './evidence-airing.js';
 import {
   BATCHES,
   BORNE_OUT,
@@ -27,22 +29,6 @@ import {
   type Sort,
 } from './evidence-lexicon.js';
 
-/** How a text points to evidence: the word at which it is vouched for, and the verbs that show, produce and find; -1 without. */
-export interface Citation {
-  readonly anchor: number;
-  readonly showing: number;
-  readonly producing: number;
-  readonly finding: number;
-}
-
-const cited = (anchor: number, more: Partial<Citation> = {}): Citation => ({
-  anchor,
-  showing: -1,
-  producing: -1,
-  finding: -1,
-  ...more,
-});
-
 /** How the text points to a noun of evidence; null where it only mentions it. */
 export function citationOf(scene: Scene, token: number, sort: Sort): Citation | null {
   if (sort === 'report' && isHearsay(scene, token)) return null;
@@ -53,6 +39,8 @@ export function citationOf(scene: Scene, token: number, sort: Sort): Citation | 
     asDescribed(scene, token, sort) ??
     asGround(scene, token, seat, sort) ??
     asHad(scene, token, seat) ??
+    asEmerging(scene, seat, sort) ??
+    asMessage(scene, token, seat, sort) ??
     asPicture(scene, token, sort)
   );
 }
@@ -216,7 +204,7 @@ function asGround(scene: Scene, token: number, seat: number, sort: Sort): Citati
   return isFinding ? cited(head, { finding: head }) : null;
 }
 
-const HELD = words('evidence proof footage recording');
+const HELD = words('evidence proof footage recording imagery');
 
 /** "We have evidence that …", "there is no proof" */
 function asHad(scene: Scene, token: number, seat: number): Citation | null {

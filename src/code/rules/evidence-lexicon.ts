@@ -17,29 +17,33 @@ const medium = (detail: Evidence, sort: Sort, text: string): readonly (readonly 
 
 /** Nouns that are evidence by themselves. */
 export const MEDIA: ReadonlyMap<string, Medium> = new Map([
-  ...medium('audio', 'view', 'audio wiretap voicemail audiotape recording'),
-  ...medium('video', 'view', 'video footage videotape clip livestream live-stream cctv dashcam bodycam'),
+  ...medium('audio', 'view', 'audio wiretap voicemail audiotape recording soundtrack cassette'),
+  ...medium(
+    'video',
+    'view',
+    'video footage videotape clip livestream live-stream cctv dashcam bodycam videotape videoclip vlog',
+  ),
   ...medium(
     'photo',
     'view',
-    'photo photograph image picture imagery snapshot screenshot screengrab photography portrait',
+    'photo photograph image picture imagery snapshot screenshot screengrab photography slide selfie mugshot infographic radiograph x-ray thermogram orthophoto',
   ),
   ...medium('document', 'paper', 'document letter memo paper file passport map'),
   ...medium(
     'document',
     'file',
     `dossier transcript manifest ledger logbook invoice waybill affidavit correspondence email e-mail diary notebook
-    printout payroll`,
+    printout payroll blueprint leaflet spreadsheet`,
   ),
   ...medium(
     'report',
     'report',
-    'report bulletin finding assessment survey inquiry enquiry study audit investigation',
+    'report bulletin finding assessment survey inquiry enquiry study audit investigation sitrep factsheet census update monograph probe autopsy dispatch yearbook appraisal',
   ),
   ...medium(
     'other',
     'trace',
-    'evidence proof debris fragment sample testimony intercept wreckage shrapnel remnant residue forensics fingerprint deposition marking',
+    'evidence proof debris fragment sample testimony intercept wreckage shrapnel remnant residue forensics fingerprint deposition marking casing cartridge trace confession black_box dna splinter fuze bloodstain',
   ),
   ...medium('other', 'knowledge', 'intelligence data metadata telemetry'),
 ]);
@@ -57,7 +61,7 @@ export const MODIFIED: readonly (readonly [
   ],
   [
     words('call conversation communication message exchange transmission'),
-    words('intercepted intercept tapped recorded leaked wiretapped bugged'),
+    words('intercepted intercept tapped recorded leaked wiretapped bugged overheard eavesdropped'),
     { detail: 'audio', sort: 'view' },
   ],
   [
@@ -67,7 +71,7 @@ export const MODIFIED: readonly (readonly [
   ],
   [
     words('evidence proof material data'),
-    words('photographic satellite photo'),
+    words('photographic satellite photo aerial radar'),
     { detail: 'photo', sort: 'view' },
   ],
   [words('evidence proof material'), words('documentary written'), { detail: 'document', sort: 'trace' }],
@@ -77,9 +81,9 @@ export const MODIFIED: readonly (readonly [
     { detail: 'document', sort: 'paper' },
   ],
   [
-    words('record'),
+    words('record log statement certificate card list stub ledger book'),
     words(
-      'flight bank phone telephone medical court hospital financial customs shipping travel military death burial cemetery',
+      'identity id birth payroll delivery bank phone telephone medical court hospital financial customs shipping travel military death burial cemetery',
     ),
     { detail: 'document', sort: 'paper' },
   ],
@@ -91,6 +95,12 @@ export const MODIFIED: readonly (readonly [
   [
     words('analysis test examination testing result'),
     words('dna forensic laboratory lab ballistic chemical blood genetic toxicological isotope'),
+    { detail: 'other', sort: 'trace' },
+  ],
+  [words('box recorder'), words('black flight voyage data'), { detail: 'other', sort: 'trace' }],
+  [
+    words('track plot signature reading'),
+    words('ais radar gps transponder seismic acoustic infrared thermal'),
     { detail: 'other', sort: 'trace' },
   ],
   [words('casing case'), words('cartridge bullet shell spent'), { detail: 'other', sort: 'trace' }],
@@ -114,15 +124,15 @@ const PAPERS_SHOW = `${SHOWN} establish refute contradict implicate detail`;
 /** What evidence does, by its sort. */
 export const SHOWING: Readonly<Record<Sort, ReadonlySet<string>>> = {
   view: words(
-    `${SHOWN} document capture establish feature catch portray identify record refute contradict implicate belie expose record`,
+    `${SHOWN} document capture establish feature catch portray identify record refute contradict implicate belie expose support disprove debunk`,
   ),
   paper: words(PAPERS_SHOW),
   file: words(`${PAPERS_SHOW} list record`),
   report: words(
-    `${SHOWN} document find conclude state note say detail describe estimate establish identify record list allege implicate mention blame`,
+    `${SHOWN} document find conclude state note say detail describe estimate establish identify record list allege implicate mention blame put warn observe highlight accuse count register chart quantify cite reveal name attribute chronicle enumerate recommend`,
   ),
   trace: words(
-    `${SHOWN} document establish match identify contradict refute implicate link point bear contain`,
+    `${SHOWN} document establish match identify contradict refute implicate link point bear contain lead disprove`,
   ),
   knowledge: words(`${SHOWN} establish point contradict`),
 };
@@ -143,7 +153,7 @@ export const PRODUCING: Readonly<Record<Sort, ReadonlySet<string>>> = {
   report: words('publish release issue'),
   trace: words(
     `present produce display exhibit cite tender adduce ${FOUND} provide submit share offer furnish gather collect see deposit
-    receive preserve detect examine inspect analyse analyze disclose supply`,
+    receive preserve detect examine inspect analyse analyze disclose supply secure release publish broadcast air`,
   ),
   knowledge: words('declassify'),
 };
@@ -157,6 +167,8 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['make', words('public available')],
   ['hold', words('up')],
   ['hand', words('over')],
+  ['pass', words('on over')],
+  ['make', words('public available')],
   ['turn', words('over')],
   ['enter', words('evidence')],
 ]);
@@ -164,7 +176,7 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const RELYING = words('rely base draw');
 /** What one sees or hears on a recording. */
 export const ON_RECORD = words(
-  'see appear hear show feature identify recognise recognize recognizable visible film capture',
+  'see appear hear show feature identify recognise recognize recognizable visible film capture catch record',
 );
 /** By what something is borne out: "confirmed by footage". */
 export const BORNE_OUT = words(

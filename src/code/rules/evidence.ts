@@ -12,7 +12,8 @@ import {
 } from '../grammar/index.js';
 import { fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { type Citation, citationOf } from './evidence-citations.js';
+import type { Citation } from './evidence-citation.js';
+import { citationOf } from './evidence-citations.js';
 import { MEDIA, type Medium, MODIFIED, SEEN } from './evidence-lexicon.js';
 
 /** Recordings, photographs and documents that a speaker points to. */

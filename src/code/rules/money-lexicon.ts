@@ -29,7 +29,15 @@ const HOLDER = { by: ['agent', 'by'], from: ['of', 'from', 'owner', 'to'] };
 export const VERBS = lexicon<MoneyFrame>([
   ['demand, request, seek', frame('demanded', ASKER, { impersonal: true })],
   ['ask|appeal|call|sue|press|apply for:', frame('demanded', ASKER, { sum: ['for'] })],
-  ['want, require, need, extort, claim, exact', frame('demanded', ASKER, { explicit: true })],
+  [
+    'want, require, need, extort, claim, exact',
+    frame('demanded', ASKER, { explicit: true, impersonal: true }),
+  ],
+  [
+    'levy|impose =tax|toll|fee|levy|tribute',
+    frame('demanded', { by: ['agent', 'by'], from: ['on', 'from'] }, { explicit: true }),
+  ],
+  ['set =ransom, impose =ransom', frame('demanded', ASKER, { explicit: true })],
   ['set|fix =price|ransom', frame('demanded', ASKER, { explicit: true, sum: ['at'] })],
   [
     'make =payment, pay, provide, transfer, donate, contribute, grant, give, send, wire, channel, lend, deliver, compensate, remit, repay, reimburse',
@@ -41,22 +49,26 @@ export const VERBS = lexicon<MoneyFrame>([
     frame('paid', { ...GIVER, to: ['patient'] }, { sum: ['with'] }),
   ],
   [
-    'spend, deposit, inject, release, unlock, hand +over, funnel, pour, pump, invest, extend, advance, settle, award, credit, loan, cede',
+    'spend, deposit, inject, release, unlock, hand +over, funnel, pour, pump, invest, extend, advance, settle, award, credit, loan, cede, smuggle, courier, hand, distribute, defray',
     frame('paid', GIVER, { explicit: true, impersonal: true }),
   ],
   [
     'finance, fund, bankroll, subsidise, subsidize, underwrite, co-finance, compensate, indemnify, reimburse, bribe',
     frame('paid', { by: ['agent', 'by'], to: ['patient'] }, { alone: true }),
   ],
+  [
+    'foot|bear|cover|meet|defray|shoulder =bill|cost|expense|expenditure',
+    frame('paid', { by: ['agent', 'by'] }, { explicit: true }),
+  ],
   ['pledge, promise, commit, earmark, vow', frame('pledged', GIVER, { impersonal: true })],
   ['announce, offer, approve, authorise, authorize', frame('pledged', GIVER)],
   [
-    'unveil, budget, set +aside, put +up, allot, make =available, make +available',
+    'unveil, pass, budget, greenlight, ratify, set +aside, put +up, allot, make =available, make +available',
     frame('pledged', GIVER, { explicit: true, impersonal: true }),
   ],
   ['receive, get, obtain, collect', frame('received', TAKER)],
   [
-    'raise, draw, take, accept, earn, pocket, borrow, secure, mobilise, mobilize, attract, garner, amass, net, generate, reap, gather',
+    'raise, draw, take, accept, earn, pocket, borrow, secure, mobilise, mobilize, attract, garner, amass, net, generate, reap, gather, embezzle, rake +in, bring +in',
     frame('received', TAKER, { explicit: true }),
   ],
   ['credit with:', frame('received', { to: ['patient'], from: ['by', 'agent'] }, { sum: ['with'] })],
@@ -64,7 +76,10 @@ export const VERBS = lexicon<MoneyFrame>([
     'freeze, block, seize, confiscate, unfreeze, withhold, impound, sequester, immobilise, immobilize, hold +back, embargo',
     frame('frozen', HOLDER),
   ],
-  ['suspend, halt, cut, cut +off, stop, cancel, discontinue, terminate', frame('frozen', HOLDER)],
+  [
+    'suspend, halt, cut, cut +off, stop, cancel, discontinue, terminate, pause, postpone, defer, interrupt, cease',
+    frame('frozen', HOLDER),
+  ],
 ]);
 
 export const NOUNS = lexicon<MoneyFrame>([

@@ -24,7 +24,8 @@ export function sumsOf(
 /** A sum; also in a currency that no mention of money was made of ("20 million naira"). */
 const isMoney = (scene: Scene, node: number): boolean =>
   scene.mentionAt(node)?.type === 'money' ||
-  (CURRENCIES.has(scene.lemma(node)) && scene.trees.child(node, 'nummod', 'compound') >= 0) ||
+  ((CURRENCIES.has(scene.lemma(node)) || CURRENCIES.has(scene.tokens.lower(node).replace(/s$/, ''))) &&
+    scene.trees.child(node, 'nummod', 'compound') >= 0) ||
   (/^[N₦]\d[\d.,]*$/.test(scene.tokens.form(node - 1)) &&
     /^(?:million|billion)$/.test(scene.tokens.lower(node)));
 const CURRENCIES = words(

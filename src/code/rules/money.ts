@@ -124,6 +124,12 @@ function isPayment(scene: Scene, match: Match<MoneyFrame>): boolean {
   if (paid.length === 0) return false;
   if (frame.sum?.includes('at') && !isForFreedom(scene, trigger)) return false;
   if (frame.impersonal && paid.some((node) => hasAmount(scene, node) || isLoose(scene, node))) return true;
+  if (
+    isPassive(scene, trigger) &&
+    scene.lemma(trigger) === 'pay' &&
+    paid.some((node) => WAGES.has(scene.lemma(node)))
+  )
+    return true;
   const parties = ['agent', 'by', 'to', 'from', 'patient']
     .flatMap((slot) => pick(found, [slot]))
     .filter((node) => !isPaidOut(scene, node));
@@ -141,6 +147,8 @@ const HANDED = words('release transfer offer promise payment allocation');
 const isLoose = (scene: Scene, node: number): boolean =>
   /^(?:fund|money|cash)$/.test(scene.lemma(node)) && (scene.lemma(node) !== 'fund' || isPlural(scene, node));
 
+const WAGES = words('salary wage pension compensation stipend ransom allowance');
+
 /** "the price of the hostages' freedom" */
 const isForFreedom = (scene: Scene, verb: number): boolean =>
   scene.trees
@@ -151,7 +159,9 @@ const isForFreedom = (scene: Scene, verb: number): boolean =>
         : scene.trees.children(object, 'nmod').some((child) => RANSOMED.has(scene.lemma(child))),
     );
 
-const STOPPING = /^(?:suspend|halt|cut|stop|cancel|discontinue|terminate)$/;
+const STOPPING =
+  /^(?:suspend|halt|cut|stop|cancel|discontinue|terminate|pause|postpone|defer|interrupt|cease)$/;
+const HELD_UP = /^(?:suspend|halt|pause)$/;
 
 /** Accounts and assets are frozen; payments, and aid that is money, are stopped. */
 function isFrozen(scene: Scene, node: number, verb: number): boolean {
@@ -161,6 +171,8 @@ function isFrozen(scene: Scene, node: number, verb: number): boolean {
   const isFinancial = scene.trees
     .children(node, 'compound', 'amod')
     .some((child) => FINANCIAL.has(scene.lemma(child)));
+  // "suspended $1.3 billion in aid"
+  if (HELD_UP.test(scene.lemma(verb)) && scene.mentionAt(node)?.type === 'money') return true;
   return STOPPED.has(lemma) || (STOPPED_IF_FINANCIAL.has(lemma) && isFinancial);
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isNone, isPassive, isVerb, subjectOf } from '../grammar/index.js';
+import { isNone, isPassive, isVerb, pick, subjectOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -16,6 +16,8 @@ const AID = words(
 /** "No aid has reached the camp since April", "running water again reaches the town": where the verb alone would tell of none. */
 export function ofAidKeptOut(scene: Scene, token: number): Draft | null {
   if (!isVerb(scene, token)) return null;
+  const kept = ofConvoyStopped(scene, token);
+  if (kept) return kept;
   const lemma = scene.lemma(token);
   const isLet = LETTING.has(lemma) && isPassive(scene, token);
   if (!ARRIVING.has(lemma) && !isLet) return null;
@@ -42,8 +44,46 @@ function detailOf(scene: Scene, verb: number, subject: number): Service | null {
   if (beside.some((word) => /^(?:not|n't|never)$/.test(word)))
     return isStillToCome(scene, verb) ? null : 'cut';
   const isBack = scene.lemma(verb) === 'reach' && beside.includes('again');
-  return isBack ? 'restored' : null;
+  if (isBack) return 'restored';
+  // "4,000 trucks with food have been allowed to enter"
+  const isLetIn =
+    LETTING.has(scene.lemma(verb)) &&
+    scene.trees.children(verb, 'xcomp').some((child) => GOING.has(scene.lemma(child)));
+  return isLetIn && !isStillToCome(scene, verb) ? 'working' : null;
 }
 
 const isStillToCome = (scene: Scene, verb: number): boolean =>
   /^(?:intended|expected|asked|conditional)$/.test(scene.presentedAt(verb)?.reality ?? '');
+
+const GOING = words('enter reach cross pass proceed transit move deliver travel access operate');
+const STOPPING = words('prevent block stop bar hinder keep prohibit ban forbid');
+
+/** "prevented aid convoys from entering the town" */
+function ofConvoyStopped(scene: Scene, verb: number): Draft | null {
+  const { trees } = scene;
+  if (!STOPPING.has(scene.lemma(verb))) return null;
+  const what = pick(verbArguments(scene, verb), ['patient']).filter(
+    (node) => AID.has(scene.lemma(node)) || isConvoy(scene, node) || isReliefWorker(scene, node),
+  );
+  const isFromGoing = trees
+    .children(verb, 'advcl', 'xcomp', 'acl')
+    .some((child) => ARRIVING.has(scene.lemma(child)) || GOING.has(scene.lemma(child)));
+  if (what.length === 0 || !isFromGoing) return null;
+  const by = pick(verbArguments(scene, verb), ['agent', 'by']);
+  return {
+    kind: 'service',
+    detail: 'cut',
+    trigger: verb,
+    anchor: verb,
+    roles: by.length > 0 ? { by, what } : { what },
+    places: null,
+    counts: figuresAt(scene, what),
+  };
+}
+
+/** "aid workers", "ambulance crews" */
+const isReliefWorker = (scene: Scene, node: number): boolean =>
+  /^(?:worker|crew|team|personnel|agency)$/.test(scene.lemma(node)) &&
+  scene.trees
+    .children(node, 'compound', 'amod')
+    .some((child) => /^(?:aid|relief|humanitarian|ambulance|medical|rescue)$/.test(scene.lemma(child)));

@@ -1,4 +1,5 @@
-import { isVerb, prepositionOf } from '../grammar/index.js';
+import { isInfinitive, isVerb, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { AT_WORK, GREETING } from './service-lexicon.js';
 import type { Service } from './service-things.js';
@@ -27,8 +28,16 @@ const isProgressive = ({ trees, tokens }: Scene, verb: number): boolean =>
     );
 
 /** "are working to restore" */
-const isAtWork = ({ trees, lemma }: Scene, verb: number): boolean =>
-  (trees.rel(verb) === 'xcomp' || trees.rel(verb) === 'advcl') && AT_WORK.has(lemma(trees.head[verb] ?? -1));
+const isAtWork = (scene: Scene, verb: number): boolean => {
+  const { trees, lemma } = scene;
+  const head = trees.head[verb] ?? -1;
+  if (/^(?:xcomp|advcl)$/.test(trees.rel(verb)) && AT_WORK.has(lemma(head))) return true;
+  if (!isInfinitive(scene, verb) || trees.rel(verb) === 'ccomp') return false;
+  // "work is under way to restore", "efforts to repair … continue"
+  const subject = trees.child(head, 'nsubj');
+  return WORK.has(lemma(head)) || (subject >= 0 && WORK.has(lemma(subject)));
+};
+const WORK = words('work effort');
 
 /** "following the repair of …", "welcomed the reopening": what has come back already. */
 function isAchieved(scene: Scene, noun: number): boolean {

@@ -27,7 +27,7 @@ const CONDITIONS: readonly (readonly [phrase: RegExp, detail: Service])[] = [
   [/^(?:under|under a) (?:construction)$/, 'planned'],
   [/^(?:without|with no) (?:power|electricity|water|fuel)$/, 'cut'],
 ];
-const PUTTING = words('put bring place come go return restore get take grind');
+const PUTTING = words('put bring place come go return restore get take grind enter remain stay');
 
 /** A state told by a preposition and its noun; beside a name too ("the clinic, out of service since June"). */
 export function ofState(scene: Scene, token: number): Draft | null {
@@ -104,6 +104,11 @@ const STATES: ReadonlyMap<string, Service> = new Map<string, Service>([
   ['navigable', 'working'],
   ['usable', 'working'],
   ['online', 'working'],
+  ['serviceable', 'working'],
+  ['uninterrupted', 'working'],
+  ...['exhausted', 'depleted', 'defunct', 'inactive', 'de-energised', 'de-energized', 'shuttered'].map(
+    (word) => [word, 'cut'] as const,
+  ),
   ['back', 'restored'],
   ...[
     'inoperable',
@@ -123,7 +128,9 @@ const STATES: ReadonlyMap<string, Service> = new Map<string, Service>([
     'unreachable',
   ].map((word) => [word, 'cut'] as const),
 ]);
-const MAKING = words('render leave make stand lie sit go fall become keep run declare');
+const MAKING = words(
+  'render leave make stand lie sit go fall become keep run declare knock put take force bring come get turn',
+);
 
 /** "is open", "had not been operational", "remains closed". */
 export function ofAdjective(scene: Scene, token: number): Draft | null {
@@ -135,14 +142,29 @@ export function ofAdjective(scene: Scene, token: number): Draft | null {
   return draft && isDenied ? { ...draft, detail: 'cut', stance: { polarity: 'affirmed' } } : draft;
 }
 
-/** "The airport is back in their hands", "the school is up in the hills": no state of a service. */
-const isElsewhere = ({ tokens }: Scene, token: number): boolean =>
-  /^(?:back|up|down|off)$/.test(tokens.lower(token)) &&
-  /^(?:in|under|to|by|on|from|the|for|with)$/.test(tokens.lower(token + 1));
+/** "The airport is back in their hands", "the school is up in the hills": no state of a service; "power is back in Kyiv" is. */
+const isElsewhere = (scene: Scene, token: number): boolean =>
+  /^(?:back|up|down|off)$/.test(scene.tokens.lower(token)) &&
+  /^(?:in|under|to|by|on|from|the|for|with)$/.test(scene.tokens.lower(token + 1)) &&
+  !isThere(scene, token);
+
+/** "in Kyiv", "on since noon": where or how long, and not "in Kyiv's hands". */
+function isThere(scene: Scene, token: number): boolean {
+  const { tokens } = scene;
+  if (tokens.lower(token) === 'back' && tokens.lower(token + 1) === 'on') return true;
+  const mention = scene.mentionAt(token + 2) ?? scene.mentionAt(token + 3);
+  return (
+    /^(?:in|for)$/.test(tokens.lower(token + 1)) &&
+    /^(?:place|time)$/.test(mention?.type ?? '') &&
+    !/^(?:'s|’s|'|hands?|control)$/.test(tokens.lower(mention!.last))
+  );
+}
 
 /** "was rendered unusable", "has stood idle": what becomes or is made so; null where a verb makes nothing so. */
 function madeSo(scene: Scene, token: number): Predicated | null {
   const { trees } = scene;
+  // "was put back into operation": a particle
+  if (/^(?:back|up|down|on|off)$/.test(scene.tokens.lower(token))) return null;
   const anchor = trees.head[token] ?? -1;
   const isMade = /^(?:xcomp|advmod|obl|amod|acl)$/.test(trees.rel(token)) && MAKING.has(scene.lemma(anchor));
   if (!isMade || !isVerb(scene, anchor)) return null;
@@ -159,22 +181,3 @@ const isNegated = ({ trees, tokens }: Scene, token: number): boolean =>
         /^(?:not|n't|never)$/.test(tokens.lower(child)) ||
         (tokens.lower(child) === 'longer' && tokens.lower(child - 1) === 'no'),
     );
-
-/** "The lines are undergoing repairs", "repairs will be undertaken": repairs without what is repaired, or with it as subject. */
-export function ofRepairs(scene: Scene, token: number): Draft | null {
-  const { trees } = scene;
-  if (!REPAIRS.has(scene.tokens.lower(token)) || trees.upos(token) !== 'NOUN') return null;
-  const isUndergone = trees.children(token, 'amod', 'acl').some((child) => scene.lemma(child) === 'undergo');
-  const subject = trees.child(token, 'nsubj');
-  if (isUndergone && subject >= 0) return stateDraft(scene, 'being-restored', token, token, [subject]);
-  const verb = trees.head[token] ?? -1;
-  const isBare = trees.child(token, 'nmod', 'compound', 'amod', 'acl') < 0;
-  if (!isBare || trees.rel(token) !== 'nsubj' || !isVerb(scene, verb)) return null;
-  const told = EXPECTED.has(scene.lemma(verb)) ? trees.child(verb, 'xcomp') : verb;
-  if (told < 0 || !CARRIED_OUT.has(scene.lemma(told))) return null;
-  const detail = stageOfRepair(scene, token, told, told === verb ? 'being-restored' : 'planned');
-  return { kind: 'service', detail, trigger: token, anchor: verb, roles: {}, places: null, counts: [] };
-}
-const REPAIRS = words('repairs');
-const EXPECTED = words('expect plan schedule set due');
-const CARRIED_OUT = words('undertake resume begin start continue proceed carry conduct perform');

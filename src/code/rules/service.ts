@@ -7,7 +7,18 @@ import { draftOf, matchAt, without, type Match } from './frames.js';
 import { ofAidKeptOut } from './service-aid.js';
 import { ENDING, NOUNS, type ServiceFrame, VERBS, WAYS } from './service-lexicon.js';
 import { stageOfRepair } from './service-stages.js';
-import { ofAdjective, ofRepairs, ofState } from './service-states.js';
+import { ofAdjective, ofState } from './service-states.js';
+import { ofLack } from './service-lack.js';
+import { ofWorks } from './service-works.js';
+import {
+  CARING,
+  isAidMoved,
+  isCurrent,
+  isHurt,
+  isOutage,
+  isRepairedPlant,
+  NETWORKS,
+} from './service-tests.js';
 import { isAid, isConvoy, isService, type Service, UTILITIES } from './service-things.js';
 
 /** Water, power, health, schools, roads: whether they work, are cut or come back. */
@@ -17,8 +28,9 @@ export const service: Rule = {
     const open =
       ofAdjective(scene, token) ??
       ofState(scene, token) ??
-      ofRepairs(scene, token) ??
-      ofAidKeptOut(scene, token);
+      ofWorks(scene, token) ??
+      ofAidKeptOut(scene, token) ??
+      ofLack(scene, token);
     if (open) return [open];
     const match = matchAt(scene, token, VERBS, NOUNS, isOfService);
     if (!match) return [];
@@ -69,8 +81,9 @@ function isOfService(scene: Scene, match: Match<ServiceFrame>): boolean {
   const what = whatOf(scene, match);
   if (isNoun && scene.trees.children(trigger, 'acl').some((clause) => isInfinitive(scene, clause)))
     return false;
-  const isServed = what.some((node) => isService(scene, node));
+  const isServed = what.some((node) => isService(scene, node) || isRepairedPlant(scene, match, node));
   const before = isNoun ? scene.trees.children(trigger, 'compound', 'amod') : [];
+  if (isNoun && isOutage(scene, trigger)) return true;
   if (!isServed && !before.some((node) => UTILITIES.has(scene.lemma(node)))) return false;
   const named = what.flatMap((node) => namedNodes(scene, node));
   switch (frame.only) {
@@ -78,6 +91,14 @@ function isOfService(scene: Scene, match: Match<ServiceFrame>): boolean {
       return named.some((node) => NETWORKS.has(scene.lemma(node)) && isService(scene, node));
     case 'way':
       return named.some((node) => WAYS.has(scene.lemma(node)));
+    case 'current':
+      return named.some((node) => isCurrent(scene, node));
+    case 'aid':
+      return what.some((node) => isAid(scene, node) || isAidMoved(scene, node));
+    case 'hurt':
+      return named.some((node) => isHurt(scene, node));
+    case 'hurt-building':
+      return named.some((node) => isHurt(scene, node) || CARING.has(scene.lemma(node)));
     case 'convoy':
       return named.some((node) => isConvoy(scene, node));
     case 'planned':
@@ -92,9 +113,6 @@ function isOfService(scene: Scene, match: Match<ServiceFrame>): boolean {
 }
 const DONE = words('complete finish end conclude');
 const PLANNED = words('intended expected requested');
-const NETWORKS = words(
-  'water electricity power gas heating sewage sewerage internet pipeline substation grid supply station line cable main runway',
-);
 
 /** "He works on a book", "the ferry company runs a school": work and running that is no service's own. */
 function isOtherWork(scene: Scene, { trigger, found }: Match<ServiceFrame>): boolean {
