@@ -4,7 +4,8 @@ import type { Scene } from '../scene.js';
 import { isDeclared, make } from './agreement-draft.js';
 import { type Agreement, BROKERING, detailOf, OBJECT_VERBS } from './agreement-lexicon.js';
 import { verbDetail } from './agreement-path.js';
-import { ongoingDetail, subjectDetail } from './agreement-states.js';
+import { ongoingDetail } from './agreement-states.js';
+import { subjectDetail } from './agreement-subjects.js';
 import { isInstrument } from './agreement-texts.js';
 
 // What clauses beside a text's name say of it: "the accord signed in Juba on 9 May", "a truce which it declared in March".
@@ -31,6 +32,7 @@ export function ofClauses(scene: Scene, token: number, isRead: boolean): Draft[]
 function clausesBeside(scene: Scene, token: number): number[] {
   const { trees } = scene;
   const own = trees.children(token, 'acl', 'amod');
+  if (isStrayParticiple(scene, token)) own.push(token + 1);
   let above = token;
   for (let steps = 0; steps < FURTHEST_UP && trees.rel(above) === 'nmod'; steps += 1) {
     above = trees.head[above]!;
@@ -39,6 +41,14 @@ function clausesBeside(scene: Scene, token: number): number[] {
   }
   return own.flatMap((clause) => [clause, ...trees.children(clause, 'conj')]);
 }
+
+/** "Under the accord concluded between X and Y, …": a participle right behind that a parser made a clause of its own. */
+const isStrayParticiple = ({ trees, tokens }: Scene, token: number): boolean =>
+  trees.upos(token + 1) === 'VERB' &&
+  /^(?:ccomp|advcl|parataxis|dep)$/.test(trees.rel(token + 1)) &&
+  trees.head[token + 1] === trees.head[token] &&
+  trees.child(token + 1, 'nsubj', 'obj', 'aux') < 0 &&
+  /^(?:between|by|in|on|at|with|last)$/.test(tokens.lower(token + 2));
 
 /** "its support for the Agreement, signed in …": nothing but the text can be signed, and no noun stands between. */
 function isOfText(scene: Scene, token: number, clause: number): boolean {

@@ -61,11 +61,25 @@ function isParty(scene: Scene, node: number): boolean {
 export function isDeclared(scene: Scene, detail: Agreement, lemma: string, token: number): Agreement {
   const isTruce = /ceasefire|cease-fire|truce|cessation|moratorium/.test(scene.lemma(token));
   if ((lemma === 'declare' || lemma === 'announce') && isTruce) return 'in-force';
-  return detail === 'signed' && isStriven(scene, scene.trees.head[token] ?? -1) ? 'being-prepared' : detail;
+  const verb = scene.trees.head[token] ?? -1;
+  return detail === 'signed' && (isStriven(scene, verb) || isUnderWay(scene, verb))
+    ? 'being-prepared'
+    : detail;
 }
 
 const STRIVING = words('effort work attempt negotiation talk progress push drive');
 
-/** "efforts to reach an agreement": it is being worked on. */
-const isStriven = ({ trees, lemma }: Scene, verb: number): boolean =>
-  trees.rel(verb) === 'acl' && STRIVING.has(lemma(trees.head[verb] ?? -1));
+const TRYING = words('work seek try attempt strive endeavour endeavor struggle negotiate aim push');
+
+/** "efforts to reach an agreement", "working to secure a truce": it is being worked on. */
+const isStriven = ({ trees, lemma }: Scene, verb: number): boolean => {
+  const above = lemma(trees.head[verb] ?? -1);
+  return trees.rel(verb) === 'acl'
+    ? STRIVING.has(above)
+    : /^(?:xcomp|advcl|ccomp)$/.test(trees.rel(verb)) && TRYING.has(above);
+};
+
+/** "the text is being agreed" */
+const isUnderWay = ({ trees, tokens }: Scene, verb: number): boolean =>
+  trees.passive[trees.child(verb, 'nsubj')] === 1 &&
+  trees.children(verb, 'aux').some((aux) => tokens.lower(aux) === 'being');

@@ -26,7 +26,11 @@ export function ofNounOver(scene: Scene, token: number): Draft | null {
   const near = isEventNoun(scene, head) ? detailOver(scene, head, preposition) : null;
   // "pushed back the expiry of the truce": it goes on.
   if (near === 'ended' && deedOn(scene, token)?.detail === 'extended') return null;
-  if (near) return isTopic(scene, head) ? null : eventOf(scene, near, token, head);
+  if (near) {
+    const isAhead = near === 'signed' && PREPARING.has(scene.lemma(scene.trees.head[head] ?? -1));
+    return isTopic(scene, head) ? null : eventOf(scene, isAhead ? 'being-prepared' : near, token, head);
+  }
+  if (isCeremony(scene, head)) return eventOf(scene, 'signed', token, head);
   const far = preposition === 'of' ? nounBefore(scene, top) : -1;
   const detail = far < 0 ? null : detailOf(NOUNS_OVER, nounLemma(scene, far));
   return detail && !isTopic(scene, far) ? eventOf(scene, detail, token, far) : null;
@@ -57,6 +61,16 @@ function detailOver(scene: Scene, noun: number, preposition: string): Agreement 
   if (preposition === 'over') return null;
   return detailOf(NOUNS_OVER, lemma);
 }
+
+/** "preparations for the signing of the accord" */
+const PREPARING = words('preparation effort talk negotiation work');
+
+/** "the signing ceremony of the accord" */
+const isCeremony = (scene: Scene, noun: number): boolean =>
+  scene.lemma(noun) === 'ceremony' &&
+  scene.trees
+    .children(noun, 'compound', 'amod')
+    .some((child) => /^(?:signing|signature)$/.test(scene.tokens.lower(child)));
 
 const REACH = 12;
 /** The noun over "of", where "by …" or "in …" stands between; -1 where there is none. */

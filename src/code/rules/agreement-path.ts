@@ -1,4 +1,4 @@
-import { isPassive, isVerb, prepositionOf } from '../grammar/index.js';
+import { isPassive, isPossessor, isVerb, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { type Agreement, detailOf, OBJECT_VERBS, PHRASES, SHOWING } from './agreement-lexicon.js';
@@ -10,7 +10,7 @@ import { isInstrument, isPlan } from './agreement-texts.js';
 const CONTAINERS = words(
   `term provision detail text wording content clause article point part side end copy draft version duration validity letter spirit
   stipulation element condition requirement obligation commitment lifetime contour parameter principle language remainder
-  participation involvement membership role`,
+  participation involvement membership role lifespan modality outline line article annex phase stage schedule essence`,
 );
 const CONTAINING = /^(?:of|in|under|for)$/;
 /** When a text ends: what is done to the day is done to it ("pushed back its expiry"). */
@@ -25,12 +25,19 @@ function climb(scene: Scene, token: number, containers: ReadonlySet<string>): nu
   let top = token;
   for (let steps = 0; steps < FURTHEST_UP && trees.rel(top) === 'nmod'; steps += 1) {
     const head = trees.head[top]!;
-    if (!containers.has(scene.lemma(head)) || !CONTAINING.test(prepositionOf(scene, top))) break;
-    if (isInstrument(scene, head)) break;
+    // "the treaty's lifespan"
+    const isOwner = top < head && isPossessor(scene, top);
+    if (!containers.has(scene.lemma(head)) || !(isOwner || CONTAINING.test(prepositionOf(scene, top)))) break;
+    if (isInstrument(scene, head) || isMereEnd(scene, head)) break;
     top = head;
   }
   return top;
 }
+
+/** "the end of the truce", unlike "their end of the bargain". */
+const isMereEnd = (scene: Scene, node: number): boolean =>
+  scene.lemma(node) === 'end' &&
+  !scene.trees.children(node, 'nmod', 'det').some((child) => child < node && isPossessor(scene, child));
 
 /** A verb and what it makes of a text. */
 export interface Deed {
@@ -79,9 +86,18 @@ function deedOnPhrase(scene: Scene, token: number, phrase: number): Deed | null 
     return detail ? { verb: raised, detail } : null;
   }
   if (!isReached && relation !== 'obl') return null;
-  const detail = verbDetail(scene, token, head, isReached ? null : preposition);
+  const stranded = isReached && relation === 'nsubj' ? strandedDetail(scene, head) : null;
+  const detail = stranded ?? verbDetail(scene, token, head, isReached ? null : preposition);
   return detail ? { verb: head, detail } : null;
 }
+
+/** "the truce was adhered to by both": the preposition of a passive, left without its noun. */
+const strandedDetail = (scene: Scene, verb: number): Agreement | null => {
+  const word = scene.tokens.lower(verb + 1);
+  const isStranded = /^(?:ADP|ADV|PART)$/.test(scene.trees.upos(verb + 1)) && STRANDED.has(word);
+  return isStranded ? phraseDetail(scene, verb, word, false) : null;
+};
+const STRANDED = words('on upon to with at by');
 
 const RAISING = words('have need remain appear seem continue prove happen');
 /** "the deal has yet to be signed": the passive that says it, below the verb that has the subject; -1 where there is none. */
@@ -102,14 +118,40 @@ export function verbDetail(
   if (phrase || preposition !== null) return phrase;
   const lemma = scene.lemma(verb);
   if (SHOWING.has(lemma)) return isPlan(scene, token) ? 'proposed' : null;
-  return isOtherwise(scene, verb) ? null : detailOf(OBJECT_VERBS, lemma);
+  if (isOtherwise(scene, verb)) return null;
+  if (OF_CONTENT.has(lemma) && !isOnContent(scene, token, verb)) return null;
+  // "the deal was done"
+  if (lemma === 'do' && scene.lemma(token) === 'deal') return 'signed';
+  if (SETTING_UP.has(lemma) && isTruce(scene, token)) return 'in-force';
+  if (lemma === 'lift') return isTruce(scene, token) ? 'ended' : null;
+  return detailOf(OBJECT_VERBS, lemma);
 }
+
+const isOnContent = (scene: Scene, token: number, verb: number): boolean =>
+  topOf(scene, token) !== token ||
+  scene.trees
+    .children(verb, 'obj', 'nsubj')
+    .some((child) => OBLIGATIONS.has(scene.lemma(child)) || CONTAINERS.has(scene.lemma(child)));
+
+/** What is done to the terms of a text, not to the text: "met its obligations under the deal". */
+const OF_CONTENT = words('meet satisfy discharge complete');
+/** What makes a truce hold from then on; of other texts it says no such thing. */
+const SETTING_UP = words(
+  'decree proclaim order introduce establish institute impose activate reinstate restore reactivate reimpose re-establish reestablish',
+);
+const isTruce = (scene: Scene, token: number): boolean =>
+  /^(?:ceasefire|truce|cessation|moratorium|armistice|regime|pause|lull|calm|deal|arrangement)$/.test(
+    scene.lemma(token),
+  );
 
 const MINED = words('thrash');
 /** "thrash" makes nothing of a text without its "out". */
 const isOtherwise = (scene: Scene, verb: number): boolean => MINED.has(scene.lemma(verb));
 
 function phraseDetail(scene: Scene, verb: number, preposition: string, isObject: boolean): Agreement | null {
+  // "asked the other side for a truce": whom one asks makes it a request.
+  if (/^(?:ask|beg|petition)$/.test(scene.lemma(verb)) && scene.trees.child(verb, 'obj', 'iobj') >= 0)
+    return null;
   for (const { pattern, frame } of PHRASES.get(scene.lemma(verb)) ?? []) {
     const { particle, phrase, object } = pattern;
     // "roll over the truce": a particle that a parser took for a preposition.

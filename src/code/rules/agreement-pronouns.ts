@@ -5,7 +5,8 @@ import type { Scene } from '../scene.js';
 import { make } from './agreement-draft.js';
 import { type Agreement, BROKERING } from './agreement-lexicon.js';
 import { deedOn } from './agreement-path.js';
-import { adjectival, predicateOf, subjectDetail } from './agreement-states.js';
+import { adjectival, predicateOf } from './agreement-states.js';
+import { subjectDetail } from './agreement-subjects.js';
 import { isInstrument } from './agreement-texts.js';
 
 // A text by its pronoun: "it came into force in April", "ready to suggest a fresh one".

@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.js';
-import { isPassive, isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import { isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { make } from './agreement-draft.js';
-import { type Agreement, detailOf, OBJECT_VERBS, SUBJECT_VERBS } from './agreement-lexicon.js';
+import { type Agreement, detailOf, SUBJECT_VERBS } from './agreement-lexicon.js';
+import { isNoLonger } from './agreement-duties.js';
 import { topOf } from './agreement-path.js';
 
 // In what state a text is said to be: "the truce remains in force", "the accord in force since May", "a pact in the pipeline".
@@ -14,23 +15,29 @@ const STATES: States = [
     'in-force',
     words('valid operational binding operative effective applicable intact bind in-force reality alive'),
   ],
-  ['ended', words('dead over defunct void moribund finished null inoperative')],
+  ['ended', words('dead over defunct void moribund finished null inoperative obsolete off invalid')],
   ['proposed', words('onerous possible')],
-  ['being-prepared', words('imminent')],
+  ['being-prepared', words('imminent ready near close')],
 ];
 const IN_STATES: States = [
   ['in-force', words('force effect place operation vigour vigor')],
   ['ended', words('tatters tatter ruin shred abeyance')],
-  ['being-prepared', words('pipeline work preparation making sight')],
+  ['being-prepared', words('pipeline work works preparation making sight offing prospect gestation')],
 ];
 const UNDER_STATES: States = [
-  ['being-prepared', words('negotiation discussion preparation consideration way review elaboration')],
+  [
+    'being-prepared',
+    words('negotiation discussion preparation consideration way review elaboration development'),
+  ],
 ];
 const OTHER_STATES: Readonly<Record<string, States>> = {
   in: IN_STATES,
   under: UNDER_STATES,
   within: [['being-prepared', words('reach grasp')]],
-  at: [['ended', words('end')]],
+  at: [
+    ['ended', words('end')],
+    ['being-prepared', words('stage hand')],
+  ],
   on: [
     ['proposed', words('table')],
     ['being-prepared', words('horizon agenda')],
@@ -42,6 +49,11 @@ export function stateOf(scene: Scene, node: number): Agreement | null {
   if (node < 0) return null;
   const lemma = scene.lemma(node);
   const preposition = prepositionOf(scene, node);
+  // "in its second month"
+  if (preposition === 'in' && /^(?:day|week|month|year)$/.test(lemma))
+    return scene.trees.children(node, 'nmod', 'det').some((own) => scene.tokens.lower(own) === 'its')
+      ? 'in-force'
+      : null;
   if (preposition !== '') return detailOf(OTHER_STATES[preposition] ?? [], lemma);
   if (lemma === 'letter')
     return scene.trees.children(node, 'amod').some((child) => scene.lemma(child) === 'dead') ? 'ended' : null;
@@ -56,17 +68,26 @@ export function adjectival(scene: Scene, token: number, predicate: number): Draf
   const { trees } = scene;
   if (trees.child(predicate, 'cop') >= 0 || (isVerb(scene, predicate) && scene.lemma(predicate) === 'bind')) {
     const detail = stateOf(scene, predicate);
-    return detail ? make(scene, detail, token, predicate, []) : null;
+    return detail ? stateDraft(scene, detail, token, predicate) : null;
   }
   if (!REMAINING.has(scene.lemma(predicate))) return null;
   for (const child of trees.children(predicate, 'xcomp', 'obl', 'obj', 'advmod')) {
     const detail = child > predicate ? stateOf(scene, child) : null;
-    if (detail) return make(scene, detail, token, predicate, []);
+    if (detail) return stateDraft(scene, detail, token, predicate);
   }
   return null;
 }
 
-const DEEMING = words('regard consider deem declare view pronounce proclaim see treat call judge');
+/** What is no longer in force has ended. */
+function stateDraft(scene: Scene, detail: Agreement, token: number, predicate: number): Draft {
+  const isOver = detail === 'in-force' && isNoLonger(scene, predicate);
+  const draft = make(scene, isOver ? 'ended' : detail, token, predicate);
+  return isOver ? { ...draft, stance: { polarity: 'affirmed' } } : draft;
+}
+
+const DEEMING = words(
+  'regard consider deem declare view pronounce proclaim see treat call judge render make',
+);
 
 /** "declared the truce over", "regard the accord as still binding". */
 export function deemed(scene: Scene, token: number): Draft | null {
@@ -102,6 +123,8 @@ const NOW = words('currently still presently now');
 /** "the ceasefire in force since March", "the currently applicable accord", "the truce still in place". */
 export function standing(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
+  const timed = spanBehind(scene, token);
+  if (timed >= 0) return make(scene, 'in-force', token, timed, []);
   const behind = trees
     .children(token, 'nmod', 'acl', 'amod', 'obl', 'advmod')
     .find((child) => child > token && stateOf(scene, child) === 'in-force' && isBeside(scene, token, child));
@@ -116,6 +139,15 @@ export function standing(scene: Scene, token: number): Draft | null {
           trees.children(child, 'advmod').some((adverb) => NOW.has(tokens.lower(adverb)))),
     );
   return before === undefined ? null : make(scene, 'in-force', token, before, []);
+}
+
+/** "with the truce now in its third week": the week, wherever a parser hung it; -1 where there is none. */
+function spanBehind({ trees, tokens }: Scene, token: number): number {
+  let at = token + 1;
+  if (NOW.has(tokens.lower(at))) at += 1;
+  if (tokens.lower(at) !== 'in' || tokens.lower(at + 1) !== 'its') return -1;
+  const span = [at + 2, at + 3].find((i) => /^(?:day|week|month|year)$/.test(tokens.lower(i)));
+  return span !== undefined && trees.rel(token) === 'obl' ? span : -1;
 }
 
 /** A state told of this text, not of a noun between: "its support for the truce with units in place". */
@@ -138,64 +170,3 @@ export const predicateOf = (scene: Scene, token: number): number => {
   const isSubject = scene.trees.rel(top) === 'nsubj' && scene.trees.passive[top] !== 1;
   return isSubject ? (scene.trees.head[top] ?? -1) : -1;
 };
-
-/** What a verb makes of the text that is its subject: "the ceasefire took effect", "continues to be observed", "ran out". */
-export function subjectDetail(scene: Scene, verb: number): Agreement | null {
-  // "continues to be observed"
-  const further = /^(?:continue|appear|seem)$/.test(scene.lemma(verb))
-    ? scene.trees.child(verb, 'xcomp')
-    : -1;
-  const told = further >= 0 && isVerb(scene, further) ? further : verb;
-  if (told !== verb && isPassive(scene, told)) return detailOf(OBJECT_VERBS, scene.lemma(told));
-  if (isEnding(scene, told)) return 'ended';
-  return takesEffect(scene, told) ? detailOf(SUBJECT_VERBS, scene.lemma(told)) : null;
-}
-
-const TAKING = words('enter take come go');
-const EFFECT = words('force effect operation');
-/** "enter", "take" and "come" need "force" or "effect"; "run" and "kick" their particle. */
-function takesEffect(scene: Scene, verb: number): boolean {
-  const lemma = scene.lemma(verb);
-  if (lemma === 'run') return isWith(scene, verb, 'out');
-  if (lemma === 'kick') return isWith(scene, verb, 'in');
-  if (lemma === 'bind') return scene.trees.child(verb, 'aux', 'cop') >= 0;
-  if (lemma === 'remain' || lemma === 'stand') return isStanding(scene, verb);
-  if (lemma === 'enter' && hasOwnTime(scene, verb)) return true;
-  if (!TAKING.has(lemma)) return true;
-  return scene.trees.children(verb, 'obj', 'obl', 'xcomp').some((child) => EFFECT.has(scene.lemma(child)));
-}
-
-/** "remains", "remains fragile", but not "remains elusive" or "remains a priority". */
-const isStanding = (scene: Scene, verb: number): boolean =>
-  scene.trees
-    .children(verb, 'xcomp', 'obj', 'advmod')
-    .every(
-      (child) =>
-        child < verb ||
-        /^(?:fragile|shaky|tenuous|stable|steady|precarious|brittle|firm|delicate)$/.test(scene.lemma(child)),
-    );
-
-/** "entered its third week": it has held so long. */
-const hasOwnTime = (scene: Scene, verb: number): boolean =>
-  scene.trees
-    .children(verb, 'obj', 'obl')
-    .some(
-      (child) =>
-        /^(?:day|week|month|year)$/.test(scene.lemma(child)) &&
-        scene.trees.children(child, 'nmod', 'det').some((own) => scene.tokens.lower(own) === 'its'),
-    );
-
-/** "came to an end", "fell apart", "broke down", "went up in smoke". */
-const isEnding = (scene: Scene, verb: number): boolean =>
-  TAKING.has(scene.lemma(verb)) &&
-  scene.trees
-    .children(verb, 'obl', 'obj', 'xcomp')
-    .some(
-      (child) =>
-        /^(?:end|nothing|naught|close|halt)$/.test(scene.lemma(child)) &&
-        prepositionOf(scene, child) === 'to',
-    );
-
-const isWith = ({ trees, tokens }: Scene, verb: number, particle: string): boolean =>
-  tokens.lower(verb + 1) === particle ||
-  trees.children(verb, 'compound', 'advmod').some((child) => tokens.lower(child) === particle);

@@ -24,7 +24,7 @@ const OF_SEVERAL = words('statement declaration document framework consensus com
 /** Rests from fighting: "humanitarian pause", "a lull in hostilities", "the silence of arms". */
 const RESTS = words('pause lull calm quiet standstill silence halt');
 const OF_REST = words(
-  'humanitarian tactical operational hostility fighting fight fire arm gun weapon strike military bombardment',
+  'humanitarian tactical operational operation hostility fighting fight fire arm gun weapon strike military bombardment',
 );
 /** Deals of everyday business. */
 const NOT_BETWEEN_PARTIES = words(
@@ -34,7 +34,11 @@ const NOT_BETWEEN_PARTIES = words(
 const PLANS = words('plan draft proposal offer suggestion initiative formula blueprint roadmap map');
 
 /** Whether a text is one that is yet to be agreed. */
-export const isPlan = (scene: Scene, token: number): boolean => PLANS.has(scene.lemma(token));
+export const isPlan = (scene: Scene, token: number): boolean =>
+  PLANS.has(scene.lemma(token)) ||
+  scene.trees
+    .children(token, 'compound', 'amod')
+    .some((child) => /^(?:draft|proposed)$/.test(scene.tokens.lower(child)));
 
 export function isInstrument(scene: Scene, token: number): boolean {
   const { trees } = scene;
@@ -52,7 +56,7 @@ export function isInstrument(scene: Scene, token: number): boolean {
   if (near.some((word) => NOT_BETWEEN_PARTIES.has(word))) return false;
   if (CORE.has(lemma) || isNamedText(scene, token)) return true;
   if (OF_SEVERAL.has(lemma) && (near.some((word) => JOINT.has(word)) || isOfYear(scene, token))) return true;
-  if (RESTS.has(lemma)) return isRest(scene, around);
+  if (RESTS.has(lemma)) return isRest(scene, around) || isTimed(scene, token, around) || isKept(scene, token);
   if (lemma === 'bargain') return /^(?:side|end|part)$/.test(scene.lemma(trees.head[token] ?? -1));
   return (
     WITH_HELP.has(lemma) &&
@@ -60,10 +64,36 @@ export function isInstrument(scene: Scene, token: number): boolean {
       (child) =>
         HELPERS.has(scene.lemma(child)) ||
         HELPERS.has(scene.tokens.lower(child)) ||
+        (child < token && isPeaceful(scene, child)) ||
         isDeepInstrument(scene, child),
     )
   );
 }
+
+/** "a ten-point peace plan", with "peace" hung on the points. */
+const isPeaceful = (scene: Scene, child: number): boolean =>
+  scene.trees.children(child, 'compound').some((own) => HELPERS.has(scene.lemma(own)));
+
+/** "the lull holds", "the pause was prolonged": a rest by what is said of it. */
+const isKept = (scene: Scene, token: number): boolean =>
+  scene.trees.child(token, 'det') >= 0 &&
+  scene.trees.child(token, 'nmod', 'compound') < 0 &&
+  RESTING.has(scene.lemma(scene.trees.head[token] ?? -1)) &&
+  /^(?:nsubj|obj)$/.test(scene.trees.rel(token));
+const RESTING = words('hold prolong lengthen');
+
+/** "a thirty-day pause in Darfur": of a length that is told. */
+const isTimed = (scene: Scene, token: number, around: readonly number[]): boolean =>
+  around.some(
+    (child) =>
+      /^(?:hour|day|week|month|year)$/.test(scene.lemma(child)) &&
+      child < token &&
+      scene.trees.rel(child) === 'compound' &&
+      scene.tokens.lower(child - 1) === '-',
+  ) &&
+  scene.trees
+    .children(token, 'nmod')
+    .some((child) => scene.mentionAt(child)?.type === 'place' || OF_REST.has(scene.lemma(child)));
 
 /** "the humanitarian pause", "a lull in the fighting", "the Gaza pause" */
 const isRest = (scene: Scene, around: readonly number[]): boolean =>

@@ -8,8 +8,11 @@ import { isDeclared, make } from './agreement-draft.js';
 import { type Agreement, BROKERING } from './agreement-lexicon.js';
 import { bareViolation, contrary, ofCompound, ofLines, ofNounOver } from './agreement-nouns.js';
 import { deedOn, topOf } from './agreement-path.js';
-import { adjectival, deemed, predicateOf, standing, subjectDetail } from './agreement-states.js';
+import { adjectival, deemed, predicateOf, standing } from './agreement-states.js';
+import { subjectDetail } from './agreement-subjects.js';
+import { ofDuty, failureOver } from './agreement-duties.js';
 import { isInstrument } from './agreement-texts.js';
+import { ofOutcome, ofPeace, ofPlan, ofSignatory, ofTalks } from './agreement-talks.js';
 
 /** Ceasefires, memoranda, zones and other texts between parties, by what becomes of them. */
 export const agreement: Rule = {
@@ -17,12 +20,20 @@ export const agreement: Rule = {
   read(scene, token) {
     const within = ofCompound(scene, token) ?? ofLines(scene, token) ?? bareViolation(scene, token);
     if (within) return [within];
-    if (!isInstrument(scene, token)) return byPronoun(scene, token);
+    if (!isInstrument(scene, token)) {
+      const peace = ofPeace(scene, token);
+      return peace ? [peace] : byPronoun(scene, token);
+    }
     const reading =
       deemed(scene, token) ??
       ofNounOver(scene, token) ??
+      ofDuty(scene, token) ??
       ofObject(scene, token) ??
       ofSubject(scene, token) ??
+      ofOutcome(scene, token) ??
+      ofPlan(scene, token) ??
+      ofTalks(scene, token) ??
+      ofSignatory(scene, token) ??
       contrary(scene, token);
     const drafts = [...(reading ? [reading] : []), ...ofClauses(scene, token, reading !== null)];
     const state = drafts.some(({ detail }) => detail === 'in-force') ? null : standing(scene, token);
@@ -43,8 +54,20 @@ function ofObject(scene: Scene, token: number): Draft | null {
   const inviter = detail === 'signed' ? inviterOf(scene, verb) : -1;
   if (inviter >= 0)
     return make(scene, 'proposed', token, verb, [], pick(verbArguments(scene, inviter), ['agent']));
+  const failure = detail === 'observed' ? failureOver(scene, verb) : null;
+  if (failure)
+    return {
+      ...make(scene, 'violated', token, verb, [], failure.by),
+      anchor: failure.verb,
+      stance: { polarity: 'affirmed' },
+    };
   const withOthers = found.slots.get('with') ?? [];
-  const isOne = BROKERING.has(lemma) || ALONE.has(detail) || lemma === 'declare' || lemma === 'announce';
+  const isOne =
+    BROKERING.has(lemma) ||
+    ALONE.has(detail) ||
+    lemma === 'declare' ||
+    lemma === 'announce' ||
+    detail === 'in-force';
   const made = make(
     scene,
     isDeclared(scene, detail, lemma, token),
@@ -56,7 +79,9 @@ function ofObject(scene: Scene, token: number): Draft | null {
   return lemma === 'agree' && prepositionOf(scene, token) !== '' ? { ...made, cameo: '030' } : made;
 }
 
-const INVITING = words('invite propose suggest offer');
+const INVITING = words(
+  'invite propose suggest offer call urge press exhort ask appeal encourage implore recommend advise beseech',
+);
 
 /** "invited the group to enter into a truce": whoever invites proposes it; -1 where nobody does. */
 function inviterOf({ trees, lemma }: Scene, verb: number): number {
