@@ -104,7 +104,23 @@ function isPastForm({ tokens, trees }: Syntax, token: number): boolean {
 }
 
 /** Whether the clause says that it is not so: "not", "never", "no troops", "nobody", "has yet to"; "no longer" counts, "not only" does not. */
-export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
+export function isNegated(syntax: Syntax, token: number): boolean {
+  return hasNegation(syntax, token) !== isSaidUntrue(syntax, token);
+}
+
+/** "It is not true that the army left": what the clause says is denied by the one above it. */
+function isSaidUntrue({ tokens, trees }: Syntax, token: number): boolean {
+  const above = trees.head[token]!;
+  return (
+    above >= 0 &&
+    /^(?:ccomp|csubj|acl)$/.test(trees.rel(token)) &&
+    /^(?:true|case|correct)$/.test(tokens.lower(above)) &&
+    trees.child(above, 'cop') >= 0 &&
+    hasNegation({ tokens, trees }, above)
+  );
+}
+
+function hasNegation({ tokens, trees }: Syntax, token: number): boolean {
   if (isStillToCome(tokens, token)) return true;
   for (const child of trees.children(token, 'advmod', 'aux', 'cc', 'det')) {
     const word = tokens.lower(child);
@@ -117,6 +133,7 @@ export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
       (tokens.lower(child) === 'one' && tokens.lower(child - 1) === 'no')
     )
       return true;
+    if (trees.rel(child) === 'nsubj' && isNeither(tokens, trees.extent(child)[0])) return true;
     const isNone = trees.children(child, 'det').some((det) => isNo(tokens, det));
     // "at no time was the base occupied"
     if (isNone && (trees.rel(child) !== 'obl' || NEVER.has(trees.lemma[child]!))) return true;
@@ -127,8 +144,12 @@ export function isNegated({ tokens, trees }: Syntax, token: number): boolean {
     trees.rel(token) === 'conj' &&
     trees.child(token, 'nsubj') < 0 &&
     trees.children(token, 'cc').some((cc) => ['or', 'nor'].includes(tokens.lower(cc)));
-  return joined && up >= 0 && isNegated({ tokens, trees }, up);
+  return joined && up >= 0 && hasNegation({ tokens, trees }, up);
 }
+
+/** "Neither the army nor the rebels have left": before the subject or as its first word. */
+const isNeither = (tokens: Tokens, first: number): boolean =>
+  tokens.lower(first) === 'neither' || tokens.lower(first - 1) === 'neither';
 
 /** "has yet to agree", "are yet to be found" */
 const isStillToCome = (tokens: Tokens, token: number): boolean => {
