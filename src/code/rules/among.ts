@@ -4,10 +4,17 @@ import { words } from '../lexicon/index.js';
 import { countsAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 
-const HARMED: ReadonlyMap<string, 'killed' | 'injured' | 'detained' | 'abducted'> = new Map([
+const HARMED: ReadonlyMap<string, 'killed' | 'injured' | 'detained' | 'abducted' | 'missing'> = new Map([
   ['killed', 'killed'],
   ['slain', 'killed'],
   ['dead', 'killed'],
+  ['fallen', 'killed'],
+  ['deceased', 'killed'],
+  ['missing', 'missing'],
+  ['maimed', 'injured'],
+  ['hurt', 'injured'],
+  ['disappeared', 'missing'],
+  ['abductees', 'abducted'],
   ['wounded', 'injured'],
   ['injured', 'injured'],
   ['detained', 'detained'],
@@ -23,8 +30,17 @@ export function isOfThose(scene: Scene, token: number): boolean {
   if (!HARMED.has(tokens.lower(token))) return false;
   const head = trees.head[token] ?? -1;
   if (trees.rel(token) === 'acl') return THOSE.has(tokens.lower(head));
-  return trees.rel(token) === 'nsubj' && scene.lemma(head) === 'include' && tokens.lower(token - 1) === 'the';
+  if (tokens.lower(token - 1) !== 'the') return false;
+  if (tokens.lower(token - 2) === 'among' && tokens.lower(token) !== 'missing') return true;
+  return (
+    trees.rel(token) === 'nsubj' &&
+    (scene.lemma(head) === 'include' || (isNounal(scene, token) && trees.child(head, 'cop') >= 0))
+  );
 }
+
+/** A participle or adjective that stands for people by itself: "the deceased". */
+const isNounal = ({ tokens }: Scene, token: number): boolean =>
+  /^(?:dead|deceased|fallen|slain)$/.test(tokens.lower(token));
 
 /** "Among those killed were three children", "most of those wounded were women": who they were; nothing where that is not said. */
 export function amongThose(scene: Scene, token: number): Draft[] {

@@ -16,6 +16,8 @@ const ADJECTIVES: ReadonlyMap<string, Casualty> = new Map<string, Casualty>([
   ['hospitalised', 'injured'],
   ['slain', 'killed'],
   ['maimed', 'injured'],
+  ['killed', 'killed'],
+  ['lifeless', 'killed'],
 ]);
 /** What somebody is left, where "is" alone would tell of a lasting state. */
 const LEFT: ReadonlyMap<string, Casualty> = new Map<string, Casualty>(
@@ -85,14 +87,17 @@ const SUPPOSING = words('presume believe fear think deem consider');
 /** "Ten suspects are in custody", "remain behind bars". */
 export function heldIn(scene: Scene, token: number): Draft | null {
   const isHeld =
-    (CUSTODY.has(scene.lemma(token)) && prepositionOf(scene, token) === 'in') ||
-    (scene.tokens.lower(token) === 'bars' && prepositionOf(scene, token) === 'behind');
+    (CUSTODY.has(scene.lemma(token)) &&
+      prepositionOf(scene, token) === 'in' &&
+      (scene.lemma(token) !== 'hand' || isOfHostages(scene, token))) ||
+    (scene.tokens.lower(token) === 'bars' && prepositionOf(scene, token) === 'behind') ||
+    (scene.lemma(token) === 'arrest' && prepositionOf(scene, token) === 'under');
   if (!isHeld) return null;
-  const state = predicatedOf(scene, token);
+  const state = predicatedOf(scene, token) ?? remaining(scene, token);
   if (!state || !isAny(scene, [state.subject], 'people', 'person', 'armed')) return null;
   return {
     kind: 'harm',
-    detail: 'detained',
+    detail: scene.lemma(state.subject) === 'hostage' ? 'abducted' : 'detained',
     trigger: token,
     anchor: state.anchor,
     roles: { who: [state.subject] },
@@ -100,7 +105,18 @@ export function heldIn(scene: Scene, token: number): Draft | null {
     counts: figuresAt(scene, [state.subject]),
   };
 }
-const CUSTODY = words('custody detention prison jail captivity');
+/** "the hostages are in the hands of …"; much else is in somebody's hands. */
+const isOfHostages = (scene: Scene, token: number): boolean =>
+  /^(?:hostage|captive|abductee)$/.test(scene.lemma(predicatedOf(scene, token)?.subject ?? -1));
+
+/** "remain in captivity", "languish in prison" */
+function remaining(scene: Scene, token: number): { subject: number; anchor: number } | null {
+  const verb = scene.trees.head[token] ?? -1;
+  if (!/^(?:remain|languish|stay|sit|linger)$/.test(scene.lemma(verb))) return null;
+  const subject = scene.trees.child(verb, 'nsubj');
+  return subject < 0 ? null : { subject, anchor: verb };
+}
+const CUSTODY = words('custody detention prison jail captivity hand dungeon cell');
 
 /** "left 12 dead", "were found dead", "three are missing". */
 export function adjectival(scene: Scene, token: number): Draft | null {

@@ -6,7 +6,19 @@ export type Harm = 'killed' | 'injured' | 'detained' | 'abducted' | 'missing' | 
 export type Victim = 'people' | 'things' | 'martial' | 'armed' | 'arms';
 
 /** What a verb that is said of much else must show besides its victim. */
-export type HarmTest = 'held' | 'by force' | 'in war' | 'missile' | 'own body' | 'own life' | 'from sight';
+export type HarmTest =
+  | 'held'
+  | 'by force'
+  | 'in war'
+  | 'missile'
+  | 'own body'
+  | 'own life'
+  | 'from sight'
+  | 'medical'
+  | 'by fire'
+  | 'a fire'
+  | 'fatal'
+  | 'struck';
 
 export interface HarmFrame extends Frame<Harm> {
   readonly victim: Victim;
@@ -35,5 +47,8 @@ export const suffers = (detail: Harm, victim: Victim = 'people', test?: HarmTest
 export const causes = (detail: Harm, victim: Victim = 'people'): HarmFrame => ({
   detail,
   victim,
-  roles: { who: ['of', 'among', 'to', 'patient'], by: ['agent', 'by'] },
+  roles: { who: ['of', 'among', 'to', 'on', 'upon', 'patient'], by: ['agent', 'by'] },
 });
+
+/** A frame that must show more than its victim. */
+export const tested = (one: HarmFrame, test: HarmTest): HarmFrame => ({ ...one, test });

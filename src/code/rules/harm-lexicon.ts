@@ -1,13 +1,13 @@
 import { lexicon } from '../lexicon/index.js';
-import { frame, suffers, type HarmFrame, type Row } from './harm-frames.js';
+import { frame, suffers, tested, type HarmFrame, type Row } from './harm-frames.js';
+import { DAMAGING, DESTROYING } from './harm-ruin-lexicon.js';
 
 // What is done to people and to things, by the verbs that say it. Of rows for one verb the more specific comes first.
 
 const HELD =
   'custody|detention|prison|jail|cell|captivity|isolator|facility|centre|center|camp|arrest|dungeon|remand|colony|penitentiary|stockade';
 const WOUNDS =
-  'injury|wound|burn|cut|fracture|concussion|laceration|bruise|bruising|contusion|amputation|graze|abrasion';
-const RUINS = 'rubble|ruin|ruins|ash|ashes|cinder|debris|dust|wreck|wreckage|wasteland|scrap|splinter';
+  'injury|wound|burn|cut|fracture|concussion|laceration|bruise|bruising|contusion|amputation|graze|abrasion|trauma|gash|haemorrhage|hemorrhage';
 const HOMES =
   'home|house|office|car|vehicle|bus|village|bed|farm|school|church|mosque|street|dormitory|hospital|flat|apartment|workplace|shop';
 
@@ -17,8 +17,19 @@ const KILLING: readonly Row[] = [
     frame('killed', 'people'),
   ],
   ['freeze|bleed|starve|choke|burn to:death', suffers('killed')],
+  ['put to:sword, send to:grave, burn|bury|skin|flay|roast|eat +alive', frame('killed', 'people')],
+  ['wipe +out =family|household|clan|generation|crew|garrison|patrol', frame('killed', 'people')],
   [
-    'kill, murder, assassinate, execute, behead, slaughter, massacre, lynch, slay, martyr, decapitate, electrocute, hang, strangle, immolate, exterminate, butcher',
+    'slit|cut =throat, cut_short =life, end =life',
+    { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
+  ],
+  ['shoot|wound|injure|hurt|stab|strike', tested(frame('killed', 'people'), 'fatal')],
+  ['pay with:life, breathe =last, meet =end|fate|doom', tested(suffers('killed'), 'in war')],
+  ['pass +away, expire', tested(suffers('killed'), 'in war')],
+  ['fall =victim|martyr, fall to:bullet|gunfire|fire|mine|sniper', suffers('killed')],
+  ['take|put +down, cut +down, dispatch', frame('killed', 'armed')],
+  [
+    'kill, murder, assassinate, execute, behead, slaughter, massacre, lynch, slay, martyr, decapitate, electrocute, hang, strangle, immolate, exterminate, butcher, crucify, guillotine, garrotte, disembowel, dismember, impale',
     frame('killed', 'people'),
   ],
   [
@@ -43,10 +54,40 @@ const KILLING: readonly Row[] = [
 const INJURING: readonly Row[] = [
   [`sustain|suffer|receive|incur =${WOUNDS}`, suffers('injured')],
   [
-    'lose =leg|arm|hand|foot|eye|limb|finger|toe|ear|eyesight|hearing',
+    'lose =leg|arm|hand|foot|eye|limb|finger|toe|ear|eyesight|hearing|sight|vision|consciousness|thumb|sense',
     suffers('injured', 'people', 'own body'),
   ],
   ['come to:harm|grief', suffers('injured')],
+  [
+    `take|rush|fly|transport|carry|bring|evacuate|airlift|convey|transfer|send|medevac|hospitalise|hospitalize with:${WOUNDS}`,
+    frame('injured', 'people'),
+  ],
+  [
+    'treat in:hospital|clinic|ward, treat at:hospital|clinic|ward',
+    tested(frame('injured', 'people'), 'in war'),
+  ],
+  [
+    'seek|need|require|receive =attention|treatment|assistance|help|care|aid',
+    tested(suffers('injured'), 'medical'),
+  ],
+  [
+    'subject to:torture|beating|ill-treatment|mistreatment|rape|flogging|shock|lash|caning|violence|electrocution|waterboarding, undergo =torture|beating|amputation',
+    { ...frame('injured', 'people'), roles: { who: ['patient', 'agent'], by: ['by'] } },
+  ],
+  [
+    'shoot in:leg|thigh|foot|knee|arm|shoulder|abdomen|stomach|chest|hand|back|face|neck|groin',
+    frame('injured', 'people'),
+  ],
+  [
+    'break|fracture =leg|arm|rib|hand|jaw|skull|collarbone|pelvis, have =leg|arm|foot|hand|limb|eye|finger',
+    tested(suffers('injured'), 'own body'),
+  ],
+  [
+    'amputate =leg|arm|foot|hand|limb|finger, tear|blow|rip|sever +off =leg|arm|foot|hand|limb|finger',
+    { detail: 'injured', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
+  ],
+  ['knock|beat|render +unconscious, knock +senseless', frame('injured', 'people')],
+  ['poison, incapacitate, traumatise, traumatize, shell-shock, intoxicate', frame('injured', 'martial')],
   [
     'admit|treat|hospitalise|hospitalize with:wound|injury|burn, treat for:wound|injury|burn|shock|concussion|inhalation|poisoning',
     frame('injured', 'people'),
@@ -64,11 +105,12 @@ const INJURING: readonly Row[] = [
 
 const HOLDING: readonly Row[] = [
   [
-    `detain, arrest, imprison, jail, apprehend, incarcerate, intern, remand, round +up, hold =prisoner|detainee|captive|employee|journalist|worker|staff|citizen|national|crew|civilian, take into:custody, hold|keep|place|put|throw|remand in:${HELD}, throw|fling|haul|march into:${HELD}, place|put|keep|hold under:arrest|house_arrest|guard, put|keep behind:bar|bars, lock +up, haul +off, haul +in, cart +off, seize`,
+    `detain, arrest, imprison, jail, apprehend, incarcerate, intern, remand, round +up, hold =prisoner|detainee|captive|employee|journalist|worker|staff|citizen|national|crew|civilian, take into:custody, hold|keep|place|put|throw|remand in:${HELD}, throw|fling|haul|march into:${HELD}, place|put|keep|hold under:arrest|house_arrest|guard, put|keep behind:bar|bars, lock +up, haul +off, haul +in, cart +off, seize, deprive of:liberty|freedom, strip of:liberty|freedom, confine to:residence|home|house|quarters|cell|compound|barracks, take|bring|drive|escort|convey|transfer to:prison|jail|cell|isolator|colony|precinct|custody|detention, catch|intercept =agent|suspect|saboteur|spy|infiltrator|collaborator|spotter|accomplice|smuggler|recruiter|informant`,
     frame('detained', 'people'),
   ],
   ['take =prisoner|captive, take +prisoner, take +captive, nab, capture', frame('detained', 'people')],
-  ['pick +up', frame('detained', 'martial')],
+  ['serve =sentence', suffers('detained')],
+  ['pick|sweep|scoop +up, bring|pull|haul +in', frame('detained', 'martial')],
   ['hold|keep|use|take as:shield|hostage, hold|keep|take =hostage', frame('abducted', 'people')],
   ['hold|keep|seize|take for:ransom', frame('abducted', 'people')],
   ['hold', { ...frame('detained', 'people'), test: 'held' }],
@@ -77,48 +119,12 @@ const HOLDING: readonly Row[] = [
     frame('abducted', 'people'),
   ],
   [
-    `take|drag|grab|remove|pull from:${HOMES}, lead|march +away, lead|march +off`,
+    `take|drag|grab|remove|pull from:${HOMES}, lead|march|carry +away, lead|march +off, take|drag|remove|pull off:bus|ship|vessel|tanker|boat|train|vehicle|minibus, march|lead|take|drag into:bush|forest|mountain|hill|desert`,
     { ...frame('abducted', 'people'), test: 'by force' },
   ],
   ['go =missing', suffers('missing')],
   ['disappear, vanish', suffers('missing', 'people', 'from sight')],
-  ['lose at:sea', frame('missing', 'people')],
-];
-
-const DESTROYING: readonly Row[] = [
-  [
-    `reduce|pound|grind|burn|raze to:${RUINS}|ground, turn|pound into:${RUINS}, wipe|erase off:map|face, wipe|erase from:map|face, send to:bottom, lay|leave in:${RUINS}, damage beyond:repair|recognition, blow|tear|smash to:piece|bit|smithereens`,
-    frame('destroyed', 'things'),
-  ],
-  [
-    'destroy, demolish, raze, level, flatten, torch, obliterate, wreck, incinerate, bulldoze, pulverise, pulverize, gut, dynamite, scuttle, sink, burn|tear|pull|knock +down, blow +up, blow +apart, shoot +down, down, consume by:fire|flame|blaze|flames',
-    frame('destroyed', 'things'),
-  ],
-  [
-    'lie in:ruin|ruins|rubble|ash|ashes, go in:flame|flames|smoke, burnt +down',
-    suffers('destroyed', 'things'),
-  ],
-  ['lay =waste', frame('destroyed', 'things', ['to'])],
-  ['knock|take|wipe +out, eliminate, annihilate, liquidate, bring +down', frame('destroyed', 'arms')],
-  ['sink, collapse', suffers('destroyed', 'things', 'in war')],
-];
-
-const DAMAGING: readonly Row[] = [
-  ['set +ablaze, set +alight, set on:fire', frame('damaged', 'things')],
-  ['set =fire', frame('damaged', 'things', ['to'])],
-  ['sustain|suffer|receive|incur =damage, sustained =damage', suffers('damaged', 'things')],
-  [
-    'put out_of:action|commission, pepper|riddle with:bullet|shrapnel|hole, hit|strike|pierce by:splinter|shrapnel|debris, blow|tear|rip +off, blow +out, blow +in',
-    frame('damaged', 'things'),
-  ],
-  [
-    'damage, ruin, vandalise, vandalize, desecrate, loot, pillage, plunder, ransack, burn, shatter, devastate, disable, scorch, char, crater, pockmark, riddle, cripple, puncture, perforate, dent, mangle, deface, crack, shred, rupture, singe, batter, smash, trash',
-    frame('damaged', 'things'),
-  ],
-  [
-    'go|pass|tear|rip|punch|smash|slam|plough|plow|crash through:, tear|punch|smash|slam|plough|plow|crash into:',
-    { ...frame('damaged', 'things', ['through', 'into']), test: 'missile' },
-  ],
+  ['lose at:sea, lose in:desert, sweep|wash +overboard', frame('missing', 'people')],
 ];
 
 export const HARM_VERBS = lexicon<HarmFrame>([

@@ -1,18 +1,19 @@
 import { lexicon } from '../lexicon/index.js';
-import { causes, frame, type HarmFrame } from './harm-frames.js';
+import { causes, frame, tested, type HarmFrame } from './harm-frames.js';
 
 const CASES = ['of', 'among', 'against'];
 
 /** What is done to people and to things, by the nouns that say it. */
 export const HARM_NOUNS = lexicon<HarmFrame>([
   [
-    'killing, murder, assassination, execution, massacre, slaughter, beheading, slaying, lynching, extermination',
+    'killing, murder, assassination, execution, massacre, slaughter, beheading, slaying, lynching, extermination, liquidation, elimination, decapitation, butchery',
     frame('killed', 'people', ['of'], ['agent', 'by']),
   ],
   [
     'death, fatality',
     { detail: 'killed', victim: 'people', roles: { who: ['of', 'among'], by: ['by', 'agent'] } },
   ],
+  ['demise', tested(frame('killed', 'people', ['of'], ['by']), 'in war')],
   ['casualty', causes('killed', 'martial')],
   ['loss', causes('killed')],
   ['life @claim|cost|take', { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } }],
@@ -22,11 +23,11 @@ export const HARM_NOUNS = lexicon<HarmFrame>([
     frame('injured', 'people', CASES, ['by', 'agent']),
   ],
   [
-    'detention, arrest, imprisonment, capture, internment, incarceration, jailing, apprehension',
+    'detention, arrest, imprisonment, capture, internment, incarceration, jailing, apprehension, captivity, confinement',
     frame('detained', 'people', ['of'], ['by', 'agent']),
   ],
   [
-    'abduction, kidnapping, kidnap, hostage-taking, taking ~hostage',
+    'abduction, kidnapping, kidnap, hostage-taking, taking ~hostage, seizure',
     frame('abducted', 'people', ['of'], ['by', 'agent']),
   ],
   ['disappearance', frame('missing', 'people', ['of'], ['by'])],
@@ -40,5 +41,5 @@ export const HARM_NOUNS = lexicon<HarmFrame>([
     'vandalism, vandalisation, desecration, defacement, looting, ransacking, plundering, pillaging, pillage, torching, devastation',
     frame('damaged', 'things', ['of'], ['by', 'agent']),
   ],
-  ['hole', frame('damaged', 'things', ['in'], ['agent', 'by'])],
+  ['hole|crater|gash|breach|crack, dent', frame('damaged', 'things', ['in'], ['agent', 'by'])],
 ]);

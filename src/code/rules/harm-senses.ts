@@ -1,9 +1,9 @@
-import { isAny, isPassive, isPossessor, prepositionOf } from '../grammar/index.js';
+import { counted, isAny, isPassive, isPossessor, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Match } from './frames.js';
 import type { HarmFrame, HarmTest } from './harm-frames.js';
-import { isMartial } from './martial.js';
+import { isAtWar } from './harm-victims.js';
 
 type Sense = (scene: Scene, match: Match<HarmFrame>, who: readonly number[]) => boolean;
 
@@ -14,10 +14,27 @@ export const isMeant = (scene: Scene, match: Match<HarmFrame>, who: readonly num
 const SENSES: Readonly<Record<HarmTest, Sense>> = {
   held: isHeld,
   'by force': isByForce,
-  'in war': (scene, { trigger }) => scene.trees.child(trigger, 'obj') < 0 && isMartial(scene, trigger),
+  'in war': (scene, { trigger }) => scene.trees.child(trigger, 'obj') < 0 && isAtWar(scene, trigger),
   // "vanished from the headlines"
   'from sight': (scene, { found }) =>
     (found.slots.get('from') ?? []).every((node) => isAny(scene, [node], 'building', 'site', 'place')),
+  fatal: (scene, { trigger }) =>
+    scene.trees
+      .children(trigger, 'advmod')
+      .some((child) => /^(?:fatally|mortally|lethally)$/.test(scene.tokens.lower(child))),
+  medical: (scene, { trigger }) =>
+    isAtWar(scene, trigger) &&
+    scene.trees
+      .children(trigger, 'obj')
+      .some((object) =>
+        scene.trees
+          .children(object, 'amod', 'compound')
+          .some((child) => /^(?:medical|hospital|surgical)$/.test(scene.tokens.lower(child))),
+      ),
+  'by fire': (scene, { found }) => isFire(scene, found.slots.get('agent') ?? []),
+  'a fire': (scene, { trigger, found }) =>
+    isFire(scene, found.slots.get('agent') ?? []) && isAtWar(scene, trigger),
+  struck: isStruck,
   missile: (scene, { found }) =>
     (found.slots.get('agent') ?? []).some((node) => MISSILES.has(scene.lemma(node))),
   'own body': isOwnBody,
@@ -28,8 +45,28 @@ const SENSES: Readonly<Record<HarmTest, Sense>> = {
       .some((object) => scene.trees.children(object, 'nmod', 'det').some((one) => isPossessor(scene, one))),
 };
 
+const isFire = (scene: Scene, nodes: readonly number[]): boolean =>
+  nodes.some((node) => /^(?:fire|blaze|flames?|inferno|conflagration)$/.test(scene.lemma(node)));
+
+/** "Two schools were hit": a building that took the hit, told as done. */
+function isStruck(scene: Scene, { trigger }: Match<HarmFrame>, who: readonly number[]): boolean {
+  const isDone = scene.trees
+    .children(trigger, 'aux', 'cop')
+    .some((aux) => /^(?:was|were|been)$/.test(scene.tokens.lower(aux)));
+  return (
+    isDone &&
+    isPassive(scene, trigger) &&
+    isAtWar(scene, trigger) &&
+    who.some((node) => STANDING.has(scene.lemma(counted(scene, node))))
+  );
+}
+const STANDING = words(
+  `building house home apartment hospital clinic school kindergarten university mosque church monastery cathedral market bakery shop
+  warehouse depot factory refinery substation block dormitory residence`,
+);
+
 const isInService = (scene: Scene, verb: number): boolean =>
-  isMartial(scene, verb) ||
+  isAtWar(scene, verb) ||
   scene.trees
     .children(verb, 'advcl')
     .some((one) => /^(?:defend|protect|fight|guard)$/.test(scene.lemma(one)));

@@ -1,11 +1,12 @@
-import { counted, isAny, isNone, isPossessor, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import { counted, isAny, isNone, isPossessor, pick, prepositionOf } from '../grammar/index.js';
 import { BUILDINGS, SITES, PERSONS, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Match } from './frames.js';
 import type { HarmFrame } from './harm-frames.js';
 import { isNumberOfOthers } from './casualties.js';
 import { isMeant } from './harm-senses.js';
-import { isMartial } from './martial.js';
+import { isHardware, isObject, isThing, isWork } from './harm-things.js';
+import { isAtWar, isFolk, isPersonal } from './harm-victims.js';
 
 /** "the general's assassination", "their detention": whose it is, where nobody else is said to suffer it. */
 export function bearersOf(scene: Scene, noun: number): readonly number[] | undefined {
@@ -53,6 +54,7 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
         scene.trees.upos(counted(scene, node)) === 'NUM' ||
         (scene.trees.upos(node) === 'NUM' && !isThing(scene, counted(scene, node))) ||
         isNumberOfOthers(scene, node) ||
+        isFolk(scene, counted(scene, node)) ||
         /^(?:another|others)$/.test(scene.tokens.lower(node)),
     );
   if (!isNoun && scene.lemma(trigger) === 'fall' && !hasFallen(scene, trigger, who)) return false;
@@ -60,14 +62,22 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
   // "hacked to death": the verb says it.
   if (isNoun && scene.lemma(trigger) === 'death' && prepositionOf(scene, trigger) === 'to') return false;
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
-  if (who.some((node) => isGeneric(scene, node)) || isIllness(scene, found)) return false;
+  if (
+    who.some(
+      (node) => isGeneric(scene, node) || /^(?:eye|attention|gaze|imagination)$/.test(scene.lemma(node)),
+    ) ||
+    isIllness(scene, found)
+  )
+    return false;
   // "is starving the people of the town": they suffer it who are its object, and are not dead yet.
   if (!isNoun && DEPRIVING.has(scene.lemma(trigger)) && scene.trees.child(trigger, 'obj') >= 0) return false;
   if (!isMeant(scene, match, who) || isByAffairs(scene, found)) return false;
   if (isNoun && scene.lemma(trigger) === 'harm' && !isDone(scene, trigger)) return false;
   switch (victim) {
     case 'arms':
-      return patients.some((node) => isHardware(scene, node)) && isMartial(scene, trigger);
+      return (
+        patients.some((node) => isHardware(scene, node) || isWork(scene, node)) && isAtWar(scene, trigger)
+      );
     case 'armed':
       return (
         !found.slots.has('from') &&
@@ -81,10 +91,10 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
       );
     case 'martial':
       if (isNoun && isReported(scene, trigger)) return true;
-      return isNoun ? isLiving || isMartial(scene, trigger) : isLiving && isMartial(scene, trigger);
+      return isNoun ? isLiving || isAtWar(scene, trigger) : isLiving && isAtWar(scene, trigger);
     case 'people':
       if (VAGUE.has(scene.lemma(trigger)))
-        return isNobody(scene, who) || (isLiving && isMartial(scene, trigger));
+        return isNobody(scene, who) || (isLiving && isAtWar(scene, trigger));
       return (
         isLiving ||
         (STRONG.has(scene.lemma(trigger)) && patients.some((node) => !isThing(scene, node))) ||
@@ -105,8 +115,10 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
               ![SITES, BUILDINGS].some((list) => list.has(scene.lemma(node))) &&
               scene.trees.child(node, 'det') >= 0,
           )) ||
-        (isNoun && isMartial(scene, trigger)) ||
-        (isNoun && isOfCases(scene, trigger)) ||
+        (isNoun && isAtWar(scene, trigger)) ||
+        (isNoun && (isOfCases(scene, trigger) || isCountedDeed(scene, trigger))) ||
+        // "claimed more than 2,000 lives"
+        (isNoun && scene.lemma(trigger) === 'life' && scene.trees.child(trigger, 'nummod') >= 0) ||
         (KILLING.has(scene.lemma(trigger)) && patients.some((node) => isPersonal(scene, node))) ||
         // "no one was injured"
         isNobody(scene, who)
@@ -125,6 +137,8 @@ const isUltimate = ({ trees, tokens }: Scene, verb: number): boolean =>
 function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean {
   const { trees, tokens } = scene;
   if (tokens.lower(verb) !== 'fell' && tokens.lower(verb) !== 'fallen') return false;
+  if (trees.children(verb, 'obj', 'xcomp', 'obl').some((one) => /^(?:victim|martyr)$/.test(scene.lemma(one))))
+    return isAtWar(scene, verb);
   const isSoldier = isAny(scene, who, 'armed') || who.some((node) => FALLEN.has(scene.lemma(node)));
   const isInCombat = trees.children(verb, 'obl').some((child) => COMBAT.has(scene.lemma(child)));
   if (!isSoldier && !(isInCombat && isAny(scene, who, 'person'))) return false;
@@ -160,7 +174,7 @@ const STRONG = words(
 );
 const KILLING = words('kill wound injure behead');
 const DEPRIVING = words('starve drown');
-const VAGUE = words('loss capture beat burn hurt incarcerate');
+const VAGUE = words('loss capture beat burn hurt');
 const FATAL = words('die succumb perish');
 /** "you", "anybody"; but "killing one and wounding three" counts. */
 const isGeneric = (scene: Scene, node: number): boolean =>
@@ -171,43 +185,11 @@ const ILLNESS = words(
   'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness attack stroke complication suicide opioid smoking',
 );
 
-const NOT_THINGS = words(
-  'community field state country market capital area location point people economy system network supply centre center',
-);
-const THINGS = words(
-  `block engine cable transformer generator turbine facade ceiling vineyard orchard grove tree harvest archive icon relic statue library
-  stadium playground greenhouse barn stable shed fence wall gate tomb grave cemetery shrine dome minaret chapel excavator tractor crane
-  wharf pier quay berth hangar runway kiosk stall garage hut hamlet residence dwelling villa homestead dormitory orphanage seminary
-  palace café cafe restaurant supermarket bakehouse mast antenna locomotive carriage wagon lorry pickup bulldozer harbour belongings`,
-);
-const isThing = (scene: Scene, node: number): boolean =>
-  THINGS.has(scene.lemma(counted(scene, node))) ||
-  isHardware(scene, node) ||
-  (isAny(scene, [node], 'building', 'site', 'arms', 'service', 'place') &&
-    (!NOT_THINGS.has(scene.lemma(node)) || isMartial(scene, node)));
-
-/** "damaged a loading buoy": whatever is damaged in an attack and is neither somebody nor an idea. */
-const isObject = (scene: Scene, node: number, trigger: number): boolean =>
-  scene.trees.upos(node) === 'NOUN' &&
-  isMartial(scene, trigger) &&
-  sortsOf(scene, node).size === 0 &&
-  scene.mentionAt(node) === undefined &&
-  !NOT_THINGS.has(scene.lemma(node)) &&
-  !/(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|th|al)$/.test(scene.lemma(node));
-
 /** Deaths that nobody deals: "died of cancer". */
 const isIllness = (scene: Scene, found: Match['found']): boolean =>
   ['of', 'from', 'with', 'by', 'agent']
     .flatMap((slot) => (found.slots.get(slot) ?? []).map((node) => [slot, scene.lemma(node)] as const))
     .some(([slot, lemma]) => ILLNESS.has(lemma) && !(slot === 'agent' && lemma === 'attack'));
-
-const HARDWARE = words(
-  `tank vehicle truck lorry pickup pick-up car launcher howitzer mortar drone uav helicopter aircraft jet plane warplane boat ship vessel
-  radar battery gunboat carrier engine jeep motorcycle minibus bus speedboat gunship cruiser frigate system`,
-);
-/** Vehicles and heavy arms, which are knocked out, and of which none is killed. */
-const isHardware = (scene: Scene, node: number): boolean =>
-  scene.trees.upos(node) === 'NOUN' && HARDWARE.has(scene.lemma(counted(scene, node)));
 
 const AFFAIRS = words(
   'business matter work affair weather traffic illness duty engagement snow fog doubt fear panic emotion remorse grief anger headline applause debt',
@@ -222,6 +204,11 @@ const isDone = ({ trees, lemma }: Scene, noun: number): boolean =>
   DOING.has(lemma(trees.head[noun] ?? -1)) ||
   trees.children(noun, 'acl').some((one) => DOING.has(lemma(one)));
 
+/** "made 40 arrests": deeds by their number. */
+const isCountedDeed = ({ trees, lemma }: Scene, noun: number): boolean =>
+  DEEDS.has(lemma(noun)) && trees.child(noun, 'nummod') >= 0 && /^(?:obj|nsubj)$/.test(trees.rel(noun));
+const DEEDS = words('arrest detention abduction kidnapping killing murder execution disappearance');
+
 const CASES = words('case incident instance act');
 /** "verified nine cases of torture": counted by the case. */
 export const isOfCases = (scene: Scene, noun: number): boolean => {
@@ -233,13 +220,3 @@ export const isOfCases = (scene: Scene, noun: number): boolean => {
     !scene.trees.children(noun, 'compound').some((one) => scene.lemma(one) === 'food')
   );
 };
-
-const NOT_PERSONAL = words(
-  'tower power number paper border river order corner container centre center water computer server sensor reactor generator transformer motor cluster monitor factor sector',
-);
-/** "two mariners", "a deminer": a word for whoever does something, known by its ending and counted. */
-const isPersonal = ({ trees, lemma }: Scene, node: number): boolean =>
-  trees.upos(node) === 'NOUN' &&
-  trees.child(node, 'nummod', 'det') >= 0 &&
-  /(?:er|or|ist|ian|man|men|eer|ee)$/.test(lemma(node)) &&
-  !NOT_PERSONAL.has(lemma(node));

@@ -12,6 +12,7 @@ import { lossesOf } from './losses.js';
 import type { HarmFrame } from './harm-frames.js';
 import { HARM_VERBS } from './harm-lexicon.js';
 import { HARM_NOUNS } from './harm-nouns.js';
+import { leftBehind } from './harm-states.js';
 import { isByOutlaws, isByPolice } from './harm-senses.js';
 import { bearersOf, isHarm, isOfCases } from './harm-tests.js';
 import { missing } from './missing.js';
@@ -28,6 +29,7 @@ const PREDICATES: readonly ((scene: Scene, token: number) => Draft | null)[] = [
   missing,
   listed,
   ruined,
+  leftBehind,
 ];
 
 /** People killed, hurt, held or missing; property destroyed or damaged. */
@@ -86,7 +88,7 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<
   };
   return {
     ...draft,
-    detail: detailOf(scene, frame, trigger, by),
+    detail: detailOf(scene, frame, trigger, by, who),
     roles: onlyActors(scene, roles),
     counts: [
       ...who,
@@ -100,14 +102,23 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<
 }
 
 /** Whom outlaws hold they have abducted, whom the police lead away they detain; what is partly destroyed is damaged. */
-function detailOf(scene: Scene, { detail, test }: HarmFrame, trigger: number, by: readonly number[]): string {
+function detailOf(
+  scene: Scene,
+  { detail, test }: HarmFrame,
+  trigger: number,
+  by: readonly number[],
+  who: readonly number[],
+): string {
   if (detail === 'detained' && HOLDING.has(scene.lemma(trigger)) && isByOutlaws(scene, by)) return 'abducted';
   if (detail === 'abducted' && test === 'by force' && isByPolice(scene, by)) return 'detained';
   const isPartial = scene.trees
     .children(trigger, 'advmod')
     .some((child) => /^(?:partially|partly|half)$/.test(scene.tokens.lower(child)));
+  if (detail === 'destroyed' && who.length > 0 && who.every((node) => PORTIONS.has(scene.lemma(node))))
+    return 'damaged';
   return detail === 'destroyed' && isPartial ? 'damaged' : detail;
 }
+const PORTIONS = words('part section portion corner wing');
 const HOLDING = words('seize capture hold');
 
 const BODIES = words('body corpse remains');

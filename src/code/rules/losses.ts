@@ -1,17 +1,51 @@
 import type { Draft } from '../draft.js';
-import { conjunctsOf, isAny, isPassive, isVerb, namedNodes, objectOf, subjectOf } from '../grammar/index.js';
+import {
+  conjunctsOf,
+  isAny,
+  isPassive,
+  isVerb,
+  namedNodes,
+  objectOf,
+  prepositionOf,
+  subjectOf,
+} from '../grammar/index.js';
 import { countsAt } from '../parts/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isHardware } from './harm-things.js';
+import { isFolk } from './harm-victims.js';
 import { isMartial } from './martial.js';
 
 /** "lost 40 fighters and two tanks": what a side lost in war, men as killed and means as destroyed, one draft for each. */
 export function lossesOf(scene: Scene, token: number): Draft[] {
+  if (/^(?:loss|casualty)$/.test(scene.lemma(token))) return amounting(scene, token);
   if (scene.lemma(token) !== 'lose' || !isVerb(scene, token) || isPassive(scene, token)) return [];
   const side = subjectOf(scene, token);
   if (!isAny(scene, side, 'armed') && !(isAny(scene, side, 'body', 'people') && isMartial(scene, token)))
     return [];
-  return objectOf(scene, token, false)
+  return draftsOf(scene, token, token, objectOf(scene, token, false));
+}
+
+const AMOUNTING = words(
+  'amount total reach exceed number come stand run be include comprise equal surpass top',
+);
+
+/** "Enemy losses amounted to 120 servicemen and two tanks" */
+function amounting(scene: Scene, token: number): Draft[] {
+  const { trees } = scene;
+  const head = trees.head[token] ?? -1;
+  if (trees.rel(token) !== 'nsubj') return [];
+  if (trees.child(head, 'cop') >= 0) return draftsOf(scene, token, head, [head]);
+  if (!AMOUNTING.has(scene.lemma(head))) return [];
+  const told = trees
+    .children(head, 'obj', 'obl')
+    .filter((child) => child > head && /^(?:|to|at|than)$/.test(prepositionOf(scene, child)));
+  return draftsOf(scene, token, head, told);
+}
+
+/** One draft for each of the things that somebody lost. */
+const draftsOf = (scene: Scene, trigger: number, anchor: number, objects: readonly number[]): Draft[] =>
+  objects
     .flatMap((object) => conjunctsOf(scene, object))
     .flatMap((lost) => {
       const detail = detailOf(scene, lost);
@@ -21,8 +55,8 @@ export function lossesOf(scene: Scene, token: number): Draft[] {
         {
           kind: 'harm',
           detail,
-          trigger: token,
-          anchor: token,
+          trigger,
+          anchor,
           roles: { who: [lost] },
           single: ['who'],
           places: null,
@@ -30,7 +64,6 @@ export function lossesOf(scene: Scene, token: number): Draft[] {
         },
       ];
     });
-}
 
 /** "lost a sergeant": one, without a number. */
 const isOne = (scene: Scene, lost: number): boolean =>
@@ -39,10 +72,14 @@ const isOne = (scene: Scene, lost: number): boolean =>
 function detailOf(scene: Scene, lost: number): 'killed' | 'destroyed' | null {
   const named = namedNodes(scene, lost).slice(0, 1);
   if (LIMBS.has(scene.lemma(lost))) return null;
-  if (isAny(scene, named, 'arms')) return 'destroyed';
-  return isAny(scene, named, 'people', 'armed') || RANKS.has(scene.lemma(lost)) ? 'killed' : null;
+  if (isAny(scene, named, 'arms') || isHardware(scene, lost)) return 'destroyed';
+  return isAny(scene, named, 'people', 'armed') || RANKS.has(scene.lemma(lost)) || isFolk(scene, lost)
+    ? 'killed'
+    : null;
 }
 
-const RANKS = words('sergeant corporal lieutenant captain major colonel officer pilot conscript private');
+const RANKS = words(
+  'sergeant corporal lieutenant captain major colonel officer pilot conscript private personnel man',
+);
 /** A man who lost an eye or an arm lost no weapon. */
 const LIMBS = words('eye leg hand foot limb finger ear sight head nerve');

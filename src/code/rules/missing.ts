@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import {
   isAny,
+  isNone,
   isPassive,
   isPossessor,
   isVerb,
@@ -20,7 +21,9 @@ export const missing = (scene: Scene, token: number): Draft | null =>
   outOfContact(scene, token) ??
   underRubble(scene, token) ??
   notFound(scene, token) ??
-  frontedMissing(scene, token);
+  frontedMissing(scene, token) ??
+  noTrace(scene, token) ??
+  soughtFor(scene, token);
 
 const draft = (
   scene: Scene,
@@ -86,7 +89,7 @@ function outOfContact(scene: Scene, token: number): Draft | null {
     .children(token, 'nsubj')
     .find((child) => /^(?:contact|communication)$/.test(scene.lemma(child)));
   if (contact === undefined) return null;
-  const who = [...trees.children(contact, 'nmod'), ...trees.children(token, 'nsubj')].filter(
+  const who = [...trees.children(contact, 'nmod'), ...trees.children(token, 'nsubj', 'obl')].filter(
     (child) => prepositionOf(scene, child) === 'with' || trees.children(child, 'case').includes(contact + 1),
   );
   return isAny(scene, who, 'people', 'person', 'arms') ? draft(scene, token, token, who) : null;
@@ -143,4 +146,35 @@ function frontedMissing(scene: Scene, token: number): Draft | null {
   return who && arePeople(scene, who)
     ? draft(scene, token, token, who, { counts: who.flatMap((one) => countsAt(scene, one)) })
     : null;
+}
+
+const TRACES = words('trace sign word news information contact');
+
+/** "No trace of the pilots has been found", "have had no news of their sons" */
+function noTrace(scene: Scene, token: number): Draft | null {
+  const { trees } = scene;
+  if (!TRACES.has(scene.lemma(token)) || !/^(?:obj|nsubj)$/.test(trees.rel(token)) || !isNone(scene, token))
+    return null;
+  const verb = trees.head[token] ?? -1;
+  if (!/^(?:find|have|be|receive|hear|get|discover|come)$/.test(scene.lemma(verb))) return null;
+  const who = [...trees.children(token, 'nmod'), ...trees.children(verb, 'obl')].filter((child) =>
+    /^(?:of|from|about|on|concerning)$/.test(prepositionOf(scene, child)),
+  );
+  return isAny(scene, who, 'people', 'person', 'armed') && !isAny(scene, who, 'body')
+    ? draft(scene, token, verb, who, { stance: { polarity: 'affirmed', reality: 'ongoing' } })
+    : null;
+}
+
+const HUNTED = words('survivor suspect attacker assailant perpetrator fugitive culprit killer gunman');
+
+/** "The search for twelve miners continues", "are searching for six people under the rubble" */
+function soughtFor(scene: Scene, token: number): Draft | null {
+  const { trees, lemma } = scene;
+  if (!/^(?:search|look)$/.test(lemma(token))) return null;
+  const who = trees
+    .children(token, 'nmod', 'obl')
+    .filter((child) => prepositionOf(scene, child) === 'for' && !HUNTED.has(lemma(child)));
+  const counts = figuresAt(scene, who);
+  const isOfVictims = isAny(scene, who, 'people') && !isAny(scene, who, 'body');
+  return counts.length > 0 && isOfVictims ? draft(scene, token, token, who, { counts }) : null;
 }

@@ -4,7 +4,7 @@ type Movement =
   'returns' | 'displaced' | 'leaves' | 'crosses' | 'evacuated' | 'may-return' | 'kept-from-returning';
 export interface MovementFrame extends Frame<Movement> {
   /** Verbs said of much else: of people carried off, or of a country that is entered. */
-  readonly test?: 'carried' | 'country';
+  readonly test?: 'carried' | 'country' | 'arrival';
 }
 
 const TOWARD = ['to', 'into', 'toward', 'towards', 'in'];
@@ -12,7 +12,7 @@ const HOMES =
   'home|house|village|town|area|camp|land|farm|property|settlement|neighbourhood|neighborhood|district|city|region|hamlet|grove|field';
 const LINES = 'border|frontier|line|river|boundary|fence|wall|strait';
 const CROSSING = 'walk|slip|step|climb|wade|swim|sneak|stray|steal|jump|drive|get';
-const SAFETY = 'safety|ground|shelter|hospital|clinic';
+const SAFETY = 'safety|ground|shelter|hospital|clinic|surface|haven';
 const go = (detail: Movement, toward: readonly string[] = TOWARD): MovementFrame => ({
   detail,
   roles: { who: ['agent', 'patient', 'of'], from: ['from'], toward },
@@ -39,10 +39,34 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
     go('returns'),
   ],
   ['resettle, repatriate, reunite with:', moved('returns')],
-  ['reoccupy, repopulate, reinhabit, re-enter =home|house|flat|plot|land', entered('returns')],
+  [
+    'make|find|fight =way +back, make|find =way +home, make =journey|trip +back, make =journey|trip +home, retrace =step',
+    go('returns'),
+  ],
+  [
+    'bring|welcome|take|fly|escort|bus|ship|carry +back, bring|fly|escort|bus|carry +home',
+    { ...moved('returns'), test: 'carried' },
+  ],
+  [
+    'reoccupy, repopulate, reinhabit, repossess =home|house|flat|dwelling|land|plot, reclaim|regain =home|house|flat|dwelling|land|farm|grove, re-enter =home|house|flat|plot|land|town|village|district|city|area|camp',
+    entered('returns'),
+  ],
   [
     `displace, uproot, expel, deport, dislocate, evict, banish, exile, scatter, dispossess, force|drive|chase|push|throw|hound from:${HOMES}, turn|drive|chase|hound|throw out_of:, drive|turn|chase|hound|throw +out, force out_of:${HOMES}`,
     moved('displaced'),
+  ],
+  [
+    'put to:flight, force|chase|drive|push|run off:land|property|farm|territory, cleanse from:',
+    moved('displaced'),
+  ],
+  [
+    'drive|chase|turn|throw|push =town|village|population|community|family|inhabitant|resident +out',
+    moved('displaced'),
+  ],
+  ['lose =home|house|roof', { detail: 'displaced', roles: { who: ['agent'] } }],
+  [
+    'live|sleep|hide|huddle|crowd in:tent|forest|bush|open|school|church|basement|classroom|mosque|stable|cave, crowd into:camp|school|tent|shelter',
+    { detail: 'displaced', roles: { who: ['agent', 'patient'] }, test: 'carried' },
   ],
   [
     'seek|take|find =refuge|shelter|safety|sanctuary',
@@ -68,7 +92,7 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
     { detail: 'leaves', roles: { who: ['agent'], from: ['patient'], toward: ['for', 'to'] } },
   ],
   [
-    'head to:, head toward:, head towards:, head for:, move, set +out',
+    'walk|drive|slip|sneak|break|get|steal out_of:, slip|steal|sneak|break|get|move +away, set|start +off, take +off, make|run|bolt|scramble|head for:hill|border|safety|bush|frontier|coast|north|south, run for:life, head to:, head toward:, head towards:, head for:, move, set +out',
     {
       detail: 'leaves',
       roles: { who: ['agent'], from: ['from'], toward: ['to', 'into', 'toward', 'towards', 'for'] },
@@ -103,6 +127,22 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
       roles: { who: ['agent', 'patient'], from: ['from'], toward: ['into', 'to', 'toward', 'towards'] },
     },
   ],
+  [
+    `pour|stream|flow|flood|surge|swarm|spill across:${LINES}, pour|stream|flow|flood|surge|swarm|spill over:${LINES}, swim across:, pass =crossing|terminal|checkpoint|frontier`,
+    { detail: 'crosses', roles: { who: ['agent', 'patient'], from: ['from'], toward: ['into', 'to'] } },
+  ],
+  [
+    'pour|stream|flow|flood|surge|drive|walk|stray|sneak|slip|infiltrate|spill into:, stray onto:',
+    {
+      detail: 'crosses',
+      roles: { who: ['agent'], from: ['from'], toward: ['into', 'onto'] },
+      test: 'country',
+    },
+  ],
+  [
+    'arrive in:',
+    { detail: 'crosses', roles: { who: ['agent'], from: ['from'], toward: ['in'] }, test: 'arrival' },
+  ],
   ['wade|swim into:', { detail: 'crosses', roles: { who: ['agent'], from: ['from'], toward: ['into'] } }],
   [
     'enter',
@@ -120,7 +160,7 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
     },
   ],
   [
-    `bus, buse, extract, ferry, fly|lift|bring|get +out, pull|take|bring|move|carry|fly out_of:, pull +out, move|take|bring|transfer|transport|fly|deliver to:${SAFETY}`,
+    `bus, buse, extract, rescue from:, lead|escort|whisk|walk out_of:, lead|carry +out, remove|ship|whisk|transfer|bring from:, ferry, fly|lift|bring|get +out, pull|take|bring|move|carry|fly out_of:, pull +out, move|take|bring|transfer|transport|fly|deliver|shift to:${SAFETY}, carry|transport|bus|shift from:`,
     {
       detail: 'evacuated',
       roles: { who: ['patient'], by: ['agent', 'by'], from: ['from'], toward: EVACUATED_TO },
@@ -131,15 +171,15 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
 
 export const MOVEMENT_NOUNS = lexicon<MovementFrame>([
   [
-    'return, repatriation, resettlement, homecoming, journey ~homeward',
+    'return, repatriation, resettlement, homecoming, re-entry, readmission, journey ~homeward',
     { detail: 'returns', roles: { who: ['of', 'agent', 'by', 'for'], from: ['from'], toward: ['to'] } },
   ],
   [
-    'displacement, deportation, expulsion, eviction, uprooting, transfer|removal|relocation ~forcible|forced|forcibly|involuntary',
+    'displacement, deportation, expulsion, eviction, uprooting, banishment, dispossession, cleansing ~ethnic, transfer|removal|relocation ~forcible|forced|forcibly|involuntary',
     { detail: 'displaced', roles: { who: ['of'], by: ['by'], from: ['from'], toward: ['to'] } },
   ],
   [
-    'evacuation, airlift, extraction',
+    'evacuation, airlift, extraction, relocation',
     { detail: 'evacuated', roles: { who: ['of'], by: ['by', 'agent'], from: ['from'], toward: ['to'] } },
   ],
   [

@@ -16,12 +16,12 @@ export const BARRING = words(
   'prevent bar forbid prohibit stop block keep ban hinder impede deter preclude obstruct exclude',
 );
 const BARRING_NOUN = words(
-  'prevent bar forbid prohibit block ban hinder impede obstruct preclude refuse deny rule thwart',
+  'prevent bar forbid prohibit block ban hinder impede obstruct preclude refuse deny rule thwart hamper hinder complicate frustrate foil halt suspend reject prohibit undermine jeopardise jeopardize',
 );
 const ABLE = words('free able welcome entitled safe eligible cleared permitted allowed authorised');
 const UNABLE = words('unable afraid forbidden unwelcome ineligible impossible unsafe');
 const LEAVE = words(
-  'right permission authorisation authorization permit light clearance go-ahead leave entitlement opportunity consent',
+  'right permission authorisation authorization permit light clearance go-ahead ahead all-clear clear leave entitlement opportunity consent',
 );
 const GIVING = words(
   'grant give issue afford have obtain receive guarantee get secure confer recognise recognize restore accord extend',
@@ -63,7 +63,11 @@ function overVerb(scene: Scene, verb: number): Ruling | null {
   for (let steps = 0; head >= 0 && steps < FURTHEST; steps += 1) {
     const lemma = scene.lemma(head);
     if (ALLOWING.has(lemma) && isVerb(scene, head)) return orElse(scene, head);
-    if (BARRING.has(lemma) && mark === 'from') return kept(head);
+    if (BARRING.has(lemma) && mark === 'from')
+      return trees.children(head, 'nsubj').some((one) => tokens.lower(one) === 'nothing')
+        ? may(head)
+        : kept(head);
+    if (mark === 'to' && isTooMuch(scene, head)) return kept(head);
     if (mark === 'to' && ABLE.has(tokens.lower(head))) return orElse(scene, head);
     if (mark === 'to' && UNABLE.has(tokens.lower(head)))
       return isDenied(scene, head) ? may(head) : kept(head);
@@ -75,6 +79,11 @@ function overVerb(scene: Scene, verb: number): Ruling | null {
   }
   return null;
 }
+
+/** "too dangerous for residents to return" */
+const isTooMuch = ({ trees, tokens }: Scene, node: number): boolean =>
+  /^(?:dangerous|unsafe|risky|early|insecure)$/.test(tokens.lower(node)) &&
+  trees.children(node, 'advmod').some((one) => tokens.lower(one) === 'too');
 
 /** "the right of return": given or denied by the verb over it; null where neither is said. */
 function ofLeave(scene: Scene, noun: number): Ruling | null {
@@ -111,17 +120,35 @@ export function goersAround(scene: Scene, verb: number): readonly number[] {
   if (!trees.children(verb, 'mark').some((child) => tokens.lower(child) === 'to')) return [];
   let head = trees.head[verb] ?? -1;
   for (let steps = 0; head >= 0 && steps < FURTHEST; steps += 1) {
-    if (ABLE.has(tokens.lower(head)) || UNABLE.has(tokens.lower(head))) return trees.children(head, 'nsubj');
+    if (ABLE.has(tokens.lower(head)) || UNABLE.has(tokens.lower(head)) || isTooMuch(scene, head)) {
+      const subject = trees.children(head, 'nsubj').filter((one) => tokens.lower(one) !== 'it');
+      return subject.length > 0 ? subject : trees.children(head, 'obl').filter((one) => one < verb);
+    }
     if (/^(?:invite|entitle|clear)$/.test(scene.lemma(head)))
       return trees.children(head, 'obj', 'iobj').filter((child) => child < verb);
     if (
       LEAVE.has(scene.lemma(head)) ||
       trees.children(head, 'obj', 'nsubj').some((one) => LEAVE.has(scene.lemma(one)))
     )
-      return forWhom(scene, head, verb);
+      return givenTo(scene, head, verb);
     head = trees.head[head] ?? -1;
   }
   return [];
+}
+
+/** "leave for herders to return", "residents were given leave to return" */
+function givenTo(scene: Scene, leave: number, verb: number): readonly number[] {
+  const named = forWhom(scene, leave, verb);
+  if (named.length > 0) return named;
+  const giving = LEAVE.has(scene.lemma(leave)) ? (scene.trees.head[leave] ?? -1) : leave;
+  if (!GIVING.has(scene.lemma(giving))) return [];
+  const isHeld = /^(?:have|obtain|receive|get|secure)$/.test(scene.lemma(giving));
+  const given = scene.trees
+    .children(giving, 'obj', 'iobj', 'nsubj')
+    .filter((one) => one < verb && one !== leave && !LEAVE.has(scene.lemma(one)));
+  return isHeld
+    ? given.slice(0, 1)
+    : given.filter((one) => scene.trees.rel(one) !== 'nsubj' || scene.trees.passive[one] === 1);
 }
 
 /** The nearest noun behind a "for" before the infinitive. */

@@ -23,6 +23,8 @@ export function isMovement(scene: Scene, match: Match<MovementFrame>): boolean {
       !(scene.lemma(trigger) === 'pull' && isAny(scene, who, 'armed')) &&
       !who.some((node) => SAYS_NOTHING.has(scene.tokens.lower(node)))
     );
+  if (frame.test === 'arrival')
+    return isIntoCountry(scene, match) && isFromAbroad(match) && isCivil(scene, who);
   if (frame.test === 'country') return isCommon && isIntoCountry(scene, match) && !isAny(scene, who, 'armed');
   if (isNoun || frame.detail === 'evacuated') return true;
   if (frame.detail === 'displaced') return !SHELTERING.has(scene.lemma(trigger)) || isCivil(scene, who);
@@ -51,10 +53,10 @@ const isSomewhere = (scene: Scene, nodes: readonly number[]): boolean =>
 /** Troops that go back to a place; what they leave, where it is said, is a matter of control. */
 const RETREATING = words('withdraw retreat redeploy pull fall');
 const SURE = words(
-  'resettle repatriate reoccupy repopulate reinhabit trickle filter stream flock wade swim walk slip step climb sneak stray make transit traverse take pass',
+  'resettle repatriate reoccupy repopulate reinhabit trickle filter stream flock wade swim walk slip step climb sneak stray make transit traverse take pass find retrace reclaim regain repossess re-enter swim run',
 );
 const CIVIL_ONLY = words(
-  'abandon vacate desert clear get stream pour flood flow spill file drive surge trek take enter pull',
+  'abandon vacate desert clear get stream pour flood flow spill file drive surge trek take enter pull break start set run bolt scramble live sleep hide huddle crowd lose',
 );
 const SHELTERING = words('shelter camp bivouac drive turn chase hound throw push empty');
 const SAYS_NOTHING = words('they them those');
@@ -71,9 +73,14 @@ const isCivil = (scene: Scene, given: readonly number[]): boolean => {
     who.some((node) => isCommonPeople(scene, node) || isPeoples(scene, [node]) || isFolk(scene, node))
   );
 };
+/** "arrived in Chad from Darfur": whoever comes from nowhere said may be a guest. */
+const isFromAbroad = ({ found }: Match<MovementFrame>): boolean => found.slots.has('from');
 /** "entered Egypt" */
 const isIntoCountry = (scene: Scene, { found }: Match<MovementFrame>): boolean =>
-  [...(found.slots.get('patient') ?? []), ...(found.slots.get('into') ?? [])].some(
+  [
+    ...(found.slots.get('patient') ?? []),
+    ...['into', 'onto', 'in'].flatMap((slot) => found.slots.get(slot) ?? []),
+  ].some(
     (node) =>
       scene.mentionAt(node)?.place?.precision === 'country' ||
       /^(?:country|territory|soil)$/.test(scene.lemma(node)),
@@ -97,10 +104,11 @@ const DISPLACED =
   townspeople population people person child woman man student teacher crowd settler citizen national expatriate
   thousand hundred dozen million worker pilgrim asylum_seeker community they those many most some other local soldier jihadist
   fighter militant rebel terrorist insurgent prisoner hostage wounded patient victim individual survivor staff foreigner vehicle convoy worker car column owner dweller holder
-  trader clan tribe inhabitant seeker minor labourer laborer herder bedouin national pensioner nomad gunman`);
+  trader clan tribe inhabitant seeker minor labourer laborer herder bedouin national pensioner nomad gunman orphan exile dependant dependent dweller
+  islander householder farmer shepherd relative personnel passenger inmate mother father`);
 
 const PARTS = words(
-  'third quarter half fifth majority minority group last rest share part most wave batch family column line convoy dinghy boat bus',
+  'third quarter half fifth majority minority group last rest share part most wave batch family column line convoy dinghy boat bus stream crowd flow number train remainder bulk',
 );
 /** Who a part or a group of people are: "a third of those …", "a group of herders", "a boat with 30 Eritreans". */
 const members = (scene: Scene, node: number): readonly number[] =>
@@ -129,9 +137,14 @@ export function isCommonPeople(scene: Scene, node: number): boolean {
   return (
     DISPLACED.has(scene.lemma(node)) ||
     scene.trees.upos(node) === 'NUM' ||
-    figuresAt(scene, [node]).length > 0
+    (figuresAt(scene, [node]).length > 0 && !isLifeless(scene, node))
   );
 }
+const LIFELESS = words('tree olive tonne ton kilometre kilometer hectare dunam euro dollar shell round');
+/** What is counted, and is nobody: "300 olive trees", "9,200 tonnes". */
+const isLifeless = (scene: Scene, node: number): boolean =>
+  LIFELESS.has(scene.lemma(node)) ||
+  (isAny(scene, [node], 'building', 'instrument') && !isAny(scene, [node], 'people', 'person', 'armed'));
 const UPROOTED = /^(?:displaced|uprooted|expelled|evacuated|exiled|returning|deported)$/;
 /** "the displaced", "displaced Yazidis" */
 const isUprooted = ({ trees, tokens }: Scene, node: number): boolean =>

@@ -4,6 +4,7 @@ import { words } from '../lexicon/index.js';
 import { figuresAt, placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, type Match } from './frames.js';
+import { accessOf } from './people-access.js';
 import { MOVEMENT_NOUNS, MOVEMENT_VERBS, type MovementFrame } from './people-lexicon.js';
 import { BARRING, goersAround, ruled, rulingOver } from './people-return.js';
 import { stateOf } from './people-states.js';
@@ -14,7 +15,7 @@ import { subjectBehindComma, undergone } from './undergone.js';
 export const people: Rule = {
   kind: 'people',
   read(scene, token) {
-    const state = stateOf(scene, token);
+    const state = stateOf(scene, token) ?? accessOf(scene, token);
     if (state) return [state];
     const match = matchAt(scene, token, MOVEMENT_VERBS, MOVEMENT_NOUNS, (place, one) =>
       isMovement(place, completed(place, one)),

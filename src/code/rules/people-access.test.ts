@@ -1,0 +1,38 @@
+import { describeKind } from '../../../test/support/coded.js';
+
+describeKind(
+  'people',
+  [
+    ['Farmers were allowed back to their fields.', 'may-return', { who: 'Farmers' }],
+    ['Residents of Sirte were given permission to return.', 'may-return', { who: 'Residents' }],
+    ['The evacuation order for Metula was lifted.', 'may-return'],
+    ['Nothing prevents the refugees from returning.', 'may-return'],
+    ['Mines are keeping villagers from their fields.', 'kept-from-returning', { who: 'villagers' }],
+    ['Residents were denied access to their homes.', 'kept-from-returning', { who: 'Residents' }],
+    ['It is too dangerous for residents to return to Bara.', 'kept-from-returning', { who: 'residents' }],
+    ['The militia does not allow the residents back.', 'kept-from-returning', { who: 'residents' }],
+    ['Insecurity hampers the return of the villagers.', 'kept-from-returning', { who: 'villagers' }],
+    ['Families made their way back to Khiam.', 'returns', { who: 'Families' }],
+    ['Some 300 refugees were brought home from Libya.', 'returns', { figures: '300' }],
+    ['The offensive put 40,000 people to flight.', 'displaced', { figures: '40,000' }],
+    ['Herders were forced off their land near Hebron.', 'displaced', { who: 'Herders' }],
+    ['Families are sleeping in schools in Tyre.', 'displaced', { who: 'Families' }],
+    ['Civilians walked out of Mariupol.', 'leaves', { who: 'Civilians', from: 'Mariupol' }],
+    ['Refugees are streaming across the frontier.', 'crosses', { who: 'Refugees' }],
+    ['Refugees arrived in Chad from Darfur.', 'crosses', { toward: 'Chad', from: 'Darfur' }],
+    ['Eleven pensioners were led out of Soledar.', 'evacuated', { from: 'Soledar' }],
+  ],
+  [
+    'Settlers uprooted 300 olive trees near Burin.',
+    'The frigate has a displacement of 9,200 tonnes.',
+    'The minister arrived in Chad from Paris.',
+    'The delegates were given access to the archive.',
+    'The court order was lifted.',
+    'The army allowed the convoy through.',
+    'Officials kept the journalists from the hall.',
+    'The company lost its house style.',
+    'Investment poured into Chad.',
+    'The minister walked out of the talks.',
+    'Pupils live in peace.',
+  ],
+);
