@@ -10,14 +10,15 @@ import {
   subjectOf,
 } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
-import { figuresAt, fillerAt } from '../parts/index.js';
+import { fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import type { Alignment } from './alignment-lexicon.js';
-import { isBodyOfMembers, isOrganised, isParty, isTold } from './alignment-parties.js';
+import { isBodyOfMembers, isOrganised, isParty, isState, isTold } from './alignment-parties.js';
 
 // Bonds that adjectives, phrases and event nouns tell: "forces loyal to X", "Y-backed units", "on behalf of Z", "defections from W".
 
-const draft = (
+/** The draft that says who is what to whom. */
+export const draft = (
   detail: Alignment,
   trigger: number,
   who: readonly number[],
@@ -34,7 +35,7 @@ const draft = (
 });
 
 /** Those that are no part of the same name or description: of "the X-backed militia", taken as one, the name alone says nothing. */
-const apart = (scene: Scene, nodes: readonly number[], others: readonly number[]): number[] =>
+export const apart = (scene: Scene, nodes: readonly number[], others: readonly number[]): number[] =>
   nodes.filter((node) => {
     const filler = fillerAt(scene, node);
     return filler !== null && !others.some((other) => filler.first <= other && other < filler.last);
@@ -168,45 +169,21 @@ export function ofAlliance(scene: Scene, token: number): Draft[] {
   return [draft('ally', token, who, withOthers, found.carrier)];
 }
 
-const SPLITTING = words('defection desertion breakaway secession split departure defector deserter');
-const ENTERING = words('admission accession incorporation integration enlistment absorption');
-
-/** "defections from the army", "the admission of X to the bloc" */
-export function ofMove(scene: Scene, token: number): Draft[] {
-  const lemma = scene.lemma(token);
-  if (!isNominal(scene, token) || (!SPLITTING.has(lemma) && !ENTERING.has(lemma))) return [];
-  const found = nounArguments(scene, token);
-  const isSplit = SPLITTING.has(lemma);
-  const beneath = scene.trees
-    .children(token, 'nmod')
-    .flatMap((child) => scene.trees.children(child, 'nmod'))
-    .filter((child) => (isSplit ? /^from$/ : /^(?:to|into)$/).test(prepositionOf(scene, child)));
-  const own = isSplit ? pick(found, ['from']) : pick(found, ['to', 'into']);
-  const whom = (own.length > 0 ? own : beneath).filter((node) => isBodyOfMembers(scene, node));
-  if (whom.length === 0) return [];
-  const isPerson = /^(?:defector|deserter)$/.test(lemma);
-  const told = isPerson ? [token] : apart(scene, pick(found, ['of', 'agent']), [token]);
-  const who = told.filter((node) => !whom.includes(node));
-  // "its departure from the council": whose it was must be said, where leaving is no break.
-  if (/^(?:departure|split)$/.test(lemma) && !isAny(scene, who, 'armed')) return [];
-  return [
-    {
-      ...draft(isSplit ? 'splits' : 'joins', token, who, whom, found.carrier),
-      counts: figuresAt(scene, who),
-    },
-  ];
-}
-
-/** "the surrender of thirty fighters to the army" */
-export function ofSurrender(scene: Scene, token: number): Draft[] {
-  if (!/^(?:surrender|capitulation)$/.test(scene.lemma(token)) || !isNominal(scene, token)) return [];
-  const found = nounArguments(scene, token);
-  const who = pick(found, ['of', 'agent', 'by']).filter((node) => sortsOf(scene, node).has('armed'));
-  if (who.length === 0) return [];
-  return [
-    { ...draft('surrenders', token, who, pick(found, ['to']), found.carrier), counts: figuresAt(scene, who) },
-  ];
-}
+const BOND_PHRASES: Readonly<Record<string, Alignment>> = {
+  'under patronage': 'affiliate',
+  'under umbrella': 'affiliate',
+  'under authority': 'affiliate',
+  'under wing': 'affiliate',
+  'under banner': 'affiliate',
+  'under tutelage': 'affiliate',
+  'in pay': 'affiliate',
+  'on payroll': 'affiliate',
+  'at behest': 'affiliate',
+  'on orders': 'affiliate',
+  'in ranks': 'member',
+  'within ranks': 'member',
+  'on side': 'ally',
+};
 
 /** "speaking on behalf of the council", "at the head of the command", "under the command of General X" */
 export function ofPhrase(scene: Scene, token: number): Draft[] {
@@ -221,6 +198,16 @@ export function ofPhrase(scene: Scene, token: number): Draft[] {
   if (phrase === 'on behalf' || phrase === 'in name')
     return isOrganised(scene, of) && isAny(scene, bearer, 'person', 'body', 'armed') && !bearer.includes(of)
       ? [draft('represents', token, bearer, [of], isVerb(scene, head) ? head : token)]
+      : [];
+  const own = bearer.filter((node) => node !== of);
+  const bond = BOND_PHRASES[phrase];
+  if (bond)
+    return own.length > 0 &&
+      own.every((node) =>
+        isAny(scene, [node], 'armed', ...(bond === 'member' ? (['people'] as const) : [])),
+      ) &&
+      (isAny(scene, [of], 'armed') || isOrganised(scene, of) || isState(scene, of))
+      ? [draft(bond, token, own, [of], isVerb(scene, head) ? head : token)]
       : [];
   if (/^at (?:head|helm)$/.test(phrase))
     return isOrganised(scene, of) && isAny(scene, bearer, 'person')

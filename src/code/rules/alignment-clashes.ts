@@ -15,9 +15,11 @@ import { force } from './force.js';
 // Clashes between parties (rule 3 of the contract: what is a clash of armed action is one of theirs too).
 
 /** Fights that armed action knows by another word, or not at all. */
-const INFIGHTING = words('infighting in-fighting skirmishing gunbattle gun-battle bloodletting');
+const INFIGHTING = words(
+  'infighting in-fighting skirmishing gunbattle gun-battle bloodletting feud feuding gunfight shootout shoot-out firefight turf-war vendetta',
+);
 const FIRE = words('fire gunfire shot shelling blow');
-const TRADING = words('trade swap');
+const TRADING = words('trade swap exchange');
 
 /** The clash that a token tells, with both sides of it. */
 export function ofClash(scene: Scene, token: number): Draft[] {
@@ -54,13 +56,24 @@ function ofNoun(scene: Scene, token: number): Draft | null {
   return sides ? clash(token, found.carrier, sides) : null;
 }
 
+/** "locked horns", "crossed swords", "came to blows" */
+const IDIOMS: Readonly<Record<string, RegExp>> = {
+  lock: /^horns?$/,
+  cross: /^swords$/,
+  come: /^blows$/,
+};
+const isBehind = ({ tokens }: Scene, verb: number, wanted: RegExp): boolean =>
+  wanted.test(tokens.lower(verb + 1)) ||
+  (tokens.lower(verb + 1) === 'to' && wanted.test(tokens.lower(verb + 2)));
+
 /** "traded fire with", "did battle with", "fought battles with". */
 function ofVerb(scene: Scene, token: number): Draft | null {
   const objects = scene.trees.children(token, 'obj').map((child) => scene.lemma(child));
   const lemma = scene.lemma(token);
   const isTrade = TRADING.has(lemma) && objects.some((object) => FIRE.has(object));
   const isBattle = /^(?:do|fight|join|wage|give)$/.test(lemma) && objects.includes('battle');
-  if (!isTrade && !isBattle) return null;
+  const isIdiom = IDIOMS[lemma] !== undefined && isBehind(scene, token, IDIOMS[lemma]);
+  if (!isTrade && !isBattle && !isIdiom) return null;
   const found = verbArguments(scene, token);
   const others = [
     ...pick(found, ['with', 'against']),

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import { isAny, isPossessor, prepositionOf, sortsOf } from '../grammar/index.js';
 import { fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { toldOf } from './alignment-bearers.js';
+import { type Told, toldOf } from './alignment-bearers.js';
 import { type Alignment, NOUNS_OF, OF_ARMED, STATE_OFFICES } from './alignment-lexicon.js';
 import { isOrganised, isParty, isState, isTold } from './alignment-parties.js';
 
@@ -15,10 +15,12 @@ export function ofOffice(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
   const detail = NOUNS_OF.get(officeAt(scene, token));
   if (!detail || trees.upos(token) === 'VERB') return [];
-  const told = toldOf(scene, token);
+  const told = toldOf(scene, token) ?? prenominal(scene, token) ?? ofHimself(scene, token);
   if (!told) return [];
   const own = told.who.every((node) => isOfTitle(scene, node)) ? trees.children(token, 'appos') : told.who;
-  const who = own.filter((node) => isParty(scene, node) && isTold(scene, node) && !isOfTitle(scene, node));
+  const who = own.filter(
+    (node) => (node === token || isParty(scene, node)) && isTold(scene, node) && !isOfTitle(scene, node),
+  );
   // "The UN envoy, X": a phrase that holds the office is not whom it serves.
   const served = whomOf(scene, token).filter((node) => !who.includes(node));
   const whom = served.filter((node) => !holds(scene, node, token));
@@ -39,6 +41,41 @@ export function ofOffice(scene: Scene, token: number): Draft[] {
       stance: told.isBeside ? CERTAIN : {},
     },
   ];
+}
+
+const LEAGUES = /^(?:armed-group|party|intergovernmental)$/;
+const isLeague = (scene: Scene, node: number): boolean =>
+  LEAGUES.test(scene.actorOf(scene.actorAt(node))?.kind ?? '');
+
+/** "Ennahda leader X": a title before a name, of a movement or a league. */
+function prenominal(scene: Scene, token: number): Told | null {
+  const { trees } = scene;
+  const head = trees.head[token] ?? -1;
+  if (!/^(?:nmod|compound)$/.test(trees.rel(token)) || head <= token) return null;
+  if (scene.mentionAt(head)?.type !== 'person' || trees.child(token, 'case') >= 0) return null;
+  return whomOf(scene, token).some((node) => isLeague(scene, node))
+    ? { who: [head], anchor: token, isBeside: true, isList: false }
+    : null;
+}
+
+const BELONGING = new Set([
+  'recruit',
+  'operative',
+  'adherent',
+  'follower',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+]);
+/** "an operative of the cartel", "a spokesman for the movement": somebody without a name, of a body that has one. */
+function ofHimself(scene: Scene, token: number): Told | null {
+  const { trees, tokens } = scene;
+  if (!BELONGING.has(scene.lemma(token))) return null;
+  const of = trees.children(token, 'nmod').find((child) => /^(?:of|for)$/.test(prepositionOf(scene, child)));
+  if (of === undefined || !isAny(scene, [of], 'named') || isState(scene, of) || !isOrganised(scene, of))
+    return null;
+  const isOne = trees.children(token, 'det').some((child) => /^an?$/.test(tokens.lower(child)));
+  return isOne ? { who: [token], anchor: token, isBeside: true, isList: false } : null;
 }
 
 /** "chargé d'affaires": the title's own second word. */

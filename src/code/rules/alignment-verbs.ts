@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.js';
-import { isAny, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import { isAny, isPassive, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { lexicon, words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { type AlignmentFrame, VERBS } from './alignment-lexicon.js';
 import { isBodyOfMembers, isOrganised, isParty, isRank } from './alignment-parties.js';
 import { isInstrument } from './agreement-texts.js';
+import { isSurrender } from './alignment-surrenders.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 
 const NO_NOUNS = lexicon<AlignmentFrame>([]);
@@ -24,7 +25,9 @@ export function ofVerb(scene: Scene, token: number): Draft[] {
 
 /** "flocked to the colours of the brigade": the brigade. */
 const beneathBanner = (scene: Scene, node: number): number =>
-  /^(?:colour|color|banner|standard|flag|fold)$/.test(scene.lemma(node))
+  /^(?:colour|color|banner|standard|flag|fold|rank|umbrella|command|authority|orders?|patronage|aegis)$/.test(
+    scene.lemma(node),
+  )
     ? (scene.trees.children(node, 'nmod').find((child) => prepositionOf(scene, child) === 'of') ?? node)
     : node;
 
@@ -76,7 +79,16 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
 const isCounted = (scene: Scene, node: number): boolean =>
   scene.trees.upos(node) === 'NUM' || scene.mentionAt(node)?.type === 'quantity';
 
-const LEAVING = words('leave quit');
+const LEAVING = words('leave quit abandon');
+/** Of any but those who bear arms they say something else: what is entered is a country, what breaks up a crowd. */
+const OF_ARMED = words('abandon turn mutiny revolt rebel recruit conscript draft press-gang dragoon');
+const APART = words('split fracture splinter fragment divide break fall disintegrate disband unravel');
+const PUTTING_OUT = words(
+  'expel oust exclude suspend eject dismiss banish purge evict remove disown disavow repudiate',
+);
+const BODY_ONLY = words(
+  'fuse amalgamate coalesce unite merge welcome receive distance divorce resign sign subscribe align affiliate',
+);
 const OF_BODIES = words(
   'withdraw pull drop secede sever cut end accede admit readmit go come cross rally flock separate detach',
 );
@@ -88,15 +100,45 @@ function isMove(
   whom: readonly number[],
   isSplit: boolean,
 ): boolean {
+  if (APART.has(lemma) && whom.length === 0)
+    return who.some((node) => isBodyOfMembers(scene, node)) && isNoState(scene, who);
   if (whom.length === 0) return isAny(scene, who, 'armed', 'person');
+  if (!isMoveOf(scene, lemma, who, whom)) return false;
   if (whom.some((node) => isText(scene, node))) return false;
   const isOfOthers = whom.some((node) => isOrganised(scene, node) && !sortsOf(scene, node).has('person'));
-  if (LEAVING.has(lemma)) return isOfOthers && whom.every((node) => isRank(scene, node));
+  if (LEAVING.has(lemma))
+    return (
+      isOfOthers &&
+      whom.every((node) => isRank(scene, node) || (lemma !== 'abandon' && isLeague(scene, node)))
+    );
   if (OF_BODIES.has(lemma) && !whom.some((node) => isBodyOfMembers(scene, node))) return false;
   // Troops that withdraw from somebody's land, or a state that cuts its ties with another, leave no ranks.
   if (isSplit && OF_BODIES.has(lemma) && isAny(scene, who, 'armed') && isTroops(scene, who)) return false;
   return isOfOthers;
 }
+
+function isMoveOf(scene: Scene, lemma: string, who: readonly number[], whom: readonly number[]): boolean {
+  // "entered NATO", "entered the ranks of the army", but not "entered the camp"
+  if (lemma === 'enter')
+    return whom.every(
+      (node) => isLeague(scene, node) || /^ranks?$/.test(scene.lemma(node)) || ENTERED.has(scene.lemma(node)),
+    );
+  if (OF_ARMED.has(lemma))
+    return isAny(scene, [...who, ...whom], 'armed') && whom.some((node) => isBodyOfMembers(scene, node));
+  if (PUTTING_OUT.has(lemma)) return whom.some((node) => isLeague(scene, node) || isRank(scene, node));
+  if (BODY_ONLY.has(lemma))
+    return whom.some((node) => isBodyOfMembers(scene, node) && !isAny(scene, [node], 'person'));
+  return true;
+}
+const ENTERED = words('coalition alliance');
+
+/** A body that states or groups belong to, by its name: "NATO", "the ELN". */
+const isLeague = (scene: Scene, node: number): boolean =>
+  /^(?:intergovernmental|armed-group|party)$/.test(scene.actorOf(scene.actorAt(node))?.kind ?? '') ||
+  /^(?:bloc|alliance|coalition|league|union|movement|party)$/.test(scene.lemma(node));
+
+const isNoState = (scene: Scene, nodes: readonly number[]): boolean =>
+  nodes.every((node) => !isAny(scene, [node], 'place', 'person'));
 
 /** "withdrew from the Grain Initiative": a text is no body of members. */
 const isText = (scene: Scene, node: number): boolean =>
@@ -106,67 +148,6 @@ const TROOPS = words('troop troops force forces army unit soldier convoy tank');
 const isTroops = (scene: Scene, who: readonly number[]): boolean =>
   who.some((node) => TROOPS.has(scene.lemma(node)));
 
-const HANDING = words('hand turn give deliver');
-const LAYING = words('lay put cast throw set');
-const GIVING_IN = words('throw come emerge hoist raise wave show');
-const REFLEXIVE = /sel(?:f|ves)$/;
-
-function isSurrender(
-  scene: Scene,
-  { found, trigger }: Match<AlignmentFrame>,
-  who: readonly number[],
-  whom: readonly number[],
-): boolean {
-  const lemma = scene.lemma(trigger);
-  const isArmed = isAny(scene, who, 'armed') || who.some((node) => isOfGang(scene, node));
-  const objects = scene.trees.children(trigger, 'obj', 'iobj', 'obl');
-  if (whom.length > 0 && !whom.some((node) => isParty(scene, node) || isSite(scene, node))) return false;
-  if (HANDING.has(lemma) || GIVING_IN.has(lemma)) {
-    if (ownArms(scene, trigger)) return isArmed;
-    const isSelf = objects.some((child) => REFLEXIVE.test(scene.tokens.lower(child)));
-    if (isSelf) return isArmed || isAny(scene, who, 'person');
-    return isArmed && isGivingIn(scene, trigger, objects);
-  }
-  const object = found.slots.get('patient') ?? [];
-  if (LAYING.has(lemma)) return object.some((node) => isArms(scene, node));
-  if (object.length === 0)
-    return isAny(scene, who, 'armed', 'person', 'people') || isOrganised(scene, who[0]!);
-  return object.some((node) => isArms(scene, node) || who.includes(node));
-}
-
-/** "gang members", "members of the militia" */
-const isOfGang = (scene: Scene, node: number): boolean =>
-  /^(?:member|element|leader|gangster|dissident)$/.test(scene.lemma(node)) &&
-  scene.trees
-    .children(node, 'compound', 'nmod', 'amod')
-    .some((child) => scene.lemma(child) === 'gang' || isAny(scene, [child], 'armed'));
-
-const isSite = (scene: Scene, node: number): boolean => isAny(scene, [node], 'site', 'building');
-const isArms = ({ lemma }: Scene, node: number): boolean => /^(?:arm|weapon|gun|rifle)$/.test(lemma(node));
-
-/** "threw in the towel", "came out of the bush", "gave up the fight", "raised a white flag". */
-function isGivingIn(scene: Scene, verb: number, objects: readonly number[]): boolean {
-  const { trees, tokens } = scene;
-  return [...objects, ...trees.children(verb, 'advmod').flatMap((one) => trees.children(one, 'obl'))].some(
-    (child) =>
-      /^(?:towel|fight|struggle|bush|jungle|forest|hiding)$/.test(scene.lemma(child)) ||
-      (scene.lemma(child) === 'flag' &&
-        trees.children(child, 'amod').some((one) => tokens.lower(one) === 'white')),
-  );
-}
-
-/** "handed in their weapons", not "handed over weapons to the army": one's own arms. */
-const ownArms = (scene: Scene, verb: number): boolean =>
-  scene.trees
-    .children(verb, 'obj', 'obl')
-    .some(
-      (object) =>
-        isArms(scene, object) &&
-        scene.trees
-          .children(object, 'nmod', 'det')
-          .some((child) => /^(?:their|his|its|her)$/.test(scene.tokens.lower(child))),
-    );
-
 const TYING = words('link affiliate associate tie attach subordinate');
 
 function isAffiliation(
@@ -175,7 +156,14 @@ function isAffiliation(
   who: readonly number[],
   whom: readonly number[],
 ): boolean {
-  if (TYING.has(scene.lemma(trigger))) {
+  const lemma = scene.lemma(trigger);
+  // A formation or a militia that answers to somebody; of others it is employment.
+  if (SERVING_UNDER.has(lemma))
+    return (
+      who.every((node) => isAny(scene, [node], 'armed') && !isAny(scene, [node], 'person')) &&
+      whom.every((node) => isOrganised(scene, node) && !/^(?:fire|attack|pressure)$/.test(scene.lemma(node)))
+    );
+  if (TYING.has(lemma)) {
     const isArmed = isAny(scene, whom, 'armed');
     return (
       whom.some((node) => isOrganised(scene, node)) &&
@@ -186,15 +174,29 @@ function isAffiliation(
       )
     );
   }
+  // "is run by X", but not "was trained by X last year": a bond, not an event.
+  const isBond =
+    scene.trees.rel(trigger) === 'acl' ||
+    (BINDING.has(lemma) &&
+      scene.trees.children(trigger, 'aux').some((aux) => /^(?:is|are)$/.test(scene.tokens.lower(aux))));
   return (
-    scene.trees.rel(trigger) === 'acl' &&
+    isBond &&
+    isPassive(scene, trigger) &&
     who.some((node) => sortsOf(scene, node).has('armed')) &&
     whom.some((node) => isParty(scene, node))
   );
 }
 
+const SERVING_UNDER = words(
+  'answer report take operate come fall act serve fight work grow evolve emerge descend spring',
+);
+const BINDING = words('back sponsor control run finance fund bankroll');
 const HELPING = words('support assist');
-const BESIDE = words('fight operate march advance battle deploy serve stand');
+const BESIDE = words('fight operate march advance battle deploy serve');
+/** What states and officials do as well; of those who bear arms it is an alliance. */
+const SIDING = words(
+  'stand cooperate collaborate collude conspire cohabit throw put lend swing line enjoy receive',
+);
 
 function isAlly(scene: Scene, trigger: number, who: readonly number[], whom: readonly number[]): boolean {
   const lemma = scene.lemma(trigger);
@@ -205,6 +207,14 @@ function isAlly(scene: Scene, trigger: number, who: readonly number[], whom: rea
     );
   if (HELPING.has(lemma))
     return scene.trees.rel(trigger) === 'acl' && areAll(scene, who, 'armed') && areAll(scene, whom, 'armed');
+  if (SIDING.has(lemma))
+    return (
+      areAll(
+        scene,
+        who.filter((node) => !isAny(scene, [node], 'person')),
+        'armed',
+      ) && areOrganised(scene, whom)
+    );
   if (BESIDE.has(lemma))
     return isAny(scene, [...who, ...whom], 'armed', 'named') && areOrganised(scene, whom);
   return whom.some((node) => isParty(scene, node));
@@ -215,10 +225,23 @@ const areAll = (scene: Scene, nodes: readonly number[], sort: 'armed'): boolean 
 const areOrganised = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.some((node) => isOrganised(scene, node));
 
-const COMPOSING = words('comprise consist group make form constitute');
+const COMPOSING = words('comprise consist group make form constitute include encompass embrace unite bring');
+const INCLUDING = words('include encompass embrace unite bring');
+const SITTING = words('sit serve count rank fight enlist');
+const isCouncil = (scene: Scene, node: number): boolean =>
+  /^(?:council|committee|commission|board|cabinet|politburo|presidium|bureau|rank|member|state)$/.test(
+    scene.lemma(node),
+  ) || isLeague(scene, node);
 
 function isMembership(scene: Scene, lemma: string, who: readonly number[], whom: readonly number[]): boolean {
+  if (SITTING.has(lemma))
+    return (
+      who.some((node) => isAny(scene, [node], 'person', 'people', 'place')) &&
+      whom.some((node) => isCouncil(scene, node))
+    );
   if (!COMPOSING.has(lemma)) return whom.some((node) => isParty(scene, node));
+  // "Coalition nations include …": a list of some, not a body.
+  if (INCLUDING.has(lemma) && !whom.every((node) => isLeague(scene, node))) return false;
   const members = who.filter((node) => isOrganised(scene, node) && sortsOf(scene, node).has('named'));
   return members.length > 0 && whom.some((node) => isBodyOfMembers(scene, node)) && !isSame(who, whom);
 }
