@@ -49,6 +49,17 @@ export function isOfWords(scene: Scene, trigger: number, found: Arguments): bool
 const VOLLEYS = words('barrage salvo volley hail');
 const UNDER_FIRE = words('come be remain fall take draw receive go');
 
+/** "silenced their guns": one's own arms are laid to rest. */
+export const isOfOwnArms = ({ trees, tokens, lemma }: Scene, trigger: number): boolean =>
+  lemma(trigger) === 'silence' &&
+  trees
+    .children(trigger, 'obj')
+    .some((object) =>
+      trees
+        .children(object, 'nmod', 'det')
+        .some((child) => /^(?:their|its|his|her)$/.test(tokens.lower(child))),
+    );
+
 const PLANTING = words('plant lay place fix attach affix fasten');
 
 /** "a device planted by the group detonated": what went off says it. */

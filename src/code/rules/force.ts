@@ -18,7 +18,7 @@ import type { Scene } from '../scene.js';
 import { FORCE_NOUNS, FORCE_VERBS, type ForceFrame } from './force-lexicon.js';
 import { branchOf, branchWord } from './force-branch.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
-import { doersBehind, isOfBlast, isOfFlying, isOfVessel, isOfWords } from './force-guards.js';
+import { doersBehind, isOfBlast, isOfFlying, isOfOwnArms, isOfVessel, isOfWords } from './force-guards.js';
 import { isMartial } from './martial.js';
 
 /** Armed action: who strikes or fights whom. */
@@ -85,7 +85,8 @@ function isForce(
   if (isNoun && isNamedOperation(scene, trigger)) return false;
   // "withdrew without a fight": there was none.
   if (isNoun && prepositionOf(scene, trigger) === 'without') return false;
-  if (isOfWords(scene, trigger, found) || isOfBlast(scene, trigger)) return false;
+  if (isOfWords(scene, trigger, found) || isOfBlast(scene, trigger) || isOfOwnArms(scene, trigger))
+    return false;
   if (strength === 'plain' || (isNoun && isBlastHeard(scene, trigger))) return true;
   if (strength === 'shells')
     return pick(found, ['agent']).some(
