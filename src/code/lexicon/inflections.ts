@@ -64,6 +64,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   upheld: 'uphold',
   began: 'begin',
   begun: 'begin',
+  tore: 'tear',
+  torn: 'tear',
 };
 
 /** The regular forms of a verb: -s, -ed, -ing, with a doubled or dropped letter where the spelling may want it. */

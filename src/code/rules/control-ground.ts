@@ -69,10 +69,10 @@ const DIRECTIONS = words('away nearer near closer close far deep deeper up north
 /** "redeployed away from the junction", "nearer to the town": the place that a parser hangs on the adverb. */
 export const groundBehindAdverb = (scene: Scene, verb: number): readonly number[] =>
   scene.trees
-    .children(verb, 'advmod')
+    .children(verb, 'advmod', 'xcomp')
     .filter((adverb) => adverb > verb && DIRECTIONS.has(scene.tokens.lower(adverb)))
     .flatMap((adverb) => scene.trees.children(adverb, 'obl', 'nmod'))
-    .filter((child) => /^(?:from|to|towards?|of)$/.test(prepositionOf(scene, child)));
+    .filter((child) => /^(?:from|to|into|towards?|of)$/.test(prepositionOf(scene, child)));
 
 /**
  * "the exit of the last soldiers from X", "challenged the army's hold on X": the phrases with these prepositions that a parser hangs on
@@ -88,7 +88,9 @@ export function phrasesNearNoun(
   const head = trees.head[noun] ?? -1;
   const near = [
     ...inner.flatMap((child) => trees.children(child, 'nmod')),
-    ...(trees.rel(noun) === 'obj' ? trees.children(head, 'obl').filter((child) => child - noun < 6) : []),
+    ...(/^(?:obj|nsubj)$/.test(trees.rel(noun))
+      ? trees.children(head, 'obl').filter((child) => child - noun < 6)
+      : []),
   ];
   return near.filter((child) => child > noun && prepositions.includes(prepositionOf(scene, child)));
 }

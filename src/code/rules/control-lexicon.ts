@@ -1,55 +1,10 @@
-import { type Frame, lexicon } from '../lexicon/index.js';
+import { lexicon } from '../lexicon/index.js';
+import { AHEAD, AT, BY_ARMED, GIVES, moves, takes, type ControlFrame } from './control-frames.js';
+import { CONTROL_PHRASES } from './control-phrases.js';
 
-export type Control = 'gains' | 'loses' | 'holds' | 'contests' | 'approaches' | 'leaves' | 'besieges';
-export interface ControlFrame extends Frame<Control> {
-  /** Whether it must be somebody armed: words that civilians do as well ("enter", "reach", "leave"). */
-  readonly byArmed?: boolean;
-  readonly near?: boolean;
-  /** Whether the word is hostile by itself, whoever does it. */
-  readonly byAny?: boolean;
-  /** Whether it is read of somebody armed though no place is named. */
-  readonly landless?: boolean;
-  /** Whether it is said of a front line only. */
-  readonly byFront?: boolean;
-}
-
-const OVER = ['of', 'over', 'in', 'at'] as const;
-const ON = ['on', 'over', 'of', 'in', 'around'] as const;
-const AT = ['in', 'at', 'on', 'near', 'along', 'around', 'across', 'inside'] as const;
-const AHEAD = [
-  ...['to', 'toward', 'towards', 'on', 'into', 'within', 'to within', 'nearer to', 'closer to', 'nearer'],
-  ...['along', 'in', 'inside', 'across', 'through', 'of'],
-] as const;
-
-const takes = (
-  detail: Control,
-  place: readonly string[] = ['patient'],
-  more: Partial<ControlFrame> = {},
-): ControlFrame => ({
-  detail,
-  roles: { by: ['agent', 'by'], from: ['from'] },
-  place,
-  ...more,
-});
-const moves = (
-  detail: Control,
-  place: readonly string[],
-  more: Partial<ControlFrame> = {},
-): ControlFrame => ({
-  detail,
-  roles: { by: ['agent', 'of', 'patient', 'by'] },
-  place,
-  byArmed: true,
-  ...more,
-});
-const BY_ARMED = { byArmed: true } as const;
-const GIVES: ControlFrame = {
-  detail: 'loses',
-  roles: { by: ['agent', 'by'], from: ['to'] },
-  place: ['patient'],
-};
-
+/** Verbs of holding, taking and leaving ground. */
 export const CONTROL_VERBS = lexicon<ControlFrame>([
+  ...CONTROL_PHRASES,
   [
     'seize, capture, recapture, retake, reconquer, conquer, overrun, occupy, annex, liberate, take +over, wrest, wrestle',
     takes('gains'),
@@ -146,84 +101,21 @@ export const CONTROL_VERBS = lexicon<ControlFrame>([
   ],
   [
     'withdraw, retreat, pull +out, pull +back, pull out_of:, fall +back, redeploy, disengage, move out_of:, march out_of:, decamp, draw +down',
-    moves('leaves', ['from', 'out', 'out of'], { roles: { by: ['agent', 'patient'] } }),
+    moves('leaves', ['from', 'out', 'out of'], {
+      roles: { by: ['agent', 'patient'] },
+      landless: true,
+    }),
   ],
   [
     'besiege, encircle, surround, blockade, seal +off, seal, cut +off, beleaguer, beset',
-    takes('besieges', ['patient']),
+    takes('besieges', ['patient', 'off']),
   ],
   [
     'hem +in, box +in, fence +in, bottle +up, pen +in, ring, cordon +off, isolate, choke +off, throttle, strangle, pin +down, trap',
-    takes('besieges', ['patient', 'in', 'at'], BY_ARMED),
+    takes('besieges', ['patient', 'in', 'at', 'off'], BY_ARMED),
   ],
   [
     'catch|trap|bottle|encircle|surround|pen in:pocket|cauldron|encirclement|ring|enclave',
     { detail: 'besieges', roles: { by: ['agent', 'by'] }, place: ['in'], byArmed: true },
-  ],
-]);
-
-const GAINING =
-  'take|gain|regain|seize|assume|establish|wrest|retake|win|secure|restore|reestablish|re-establish|reassert|obtain|impose|consolidate|complete|achieve';
-const KEEPING = 'have|retain|maintain|hold|keep|exercise|remain|be|exert|preserve|enjoy|share';
-const STRUGGLING =
-  'vie|battle|fight|struggle|compete|contend|rage|wrestle|clash|jostle|jockey|erupt|continue';
-
-export const CONTROL_NOUNS = lexicon<ControlFrame>([
-  [`control @${GAINING}, possession @take|gain|regain|seize|assume`, takes('gains', OVER)],
-  [
-    'control @lose|cede|relinquish|surrender|hand|transfer|give|yield|pass|return, possession|hold|grip @lose|cede|relinquish|surrender|yield',
-    { detail: 'loses', roles: { by: ['agent'], from: ['to'] }, place: [...OVER, 'on'] },
-  ],
-  [`control @${KEEPING}, mastery|possession|dominion @${KEEPING}`, takes('holds', OVER)],
-  [`hold|grip|grasp @${KEEPING}|tighten|strengthen|cement`, takes('holds', ON, BY_ARMED)],
-  [
-    `hold|grip|control|authority|rule|dominance @challenge|contest|dispute, control|possession|mastery|dominance @${STRUGGLING}`,
-    takes('contests', [...OVER, 'on']),
-  ],
-  [
-    'presence @retain|maintain|keep|have|preserve',
-    { detail: 'holds', roles: { by: ['agent'] }, place: ['in', 'at', 'near', 'on'], byArmed: true },
-  ],
-  [
-    'capture, seizure, liberation, takeover, recapture, occupation, annexation, conquest, reconquest, retaking, overrunning, recovery',
-    takes('gains', ['of']),
-  ],
-  ['fall', { detail: 'loses', roles: {}, place: ['of'], byArmed: true }],
-  [
-    'handover, hand-over, transfer, cession, relinquishment',
-    { detail: 'loses', roles: { by: ['agent', 'by'], from: ['to'] }, place: ['of'], byArmed: true },
-  ],
-  [
-    'battle, struggle, fight, tussle, scramble',
-    takes('contests', ['for', 'over'], { roles: { by: ['between', 'agent', 'by'] } }),
-  ],
-  [
-    'advance, push',
-    moves('approaches', ['on', 'into', 'toward', 'towards', 'to', 'along', 'in', 'through'], {
-      near: true,
-      landless: true,
-      roles: { by: ['agent', 'of'] },
-    }),
-  ],
-  [
-    'thrust, drive, march',
-    moves('approaches', ['on', 'into', 'toward', 'towards'], { near: true, roles: { by: ['agent', 'of'] } }),
-  ],
-  [
-    'withdrawal, retreat, pullout, pullback, redeployment, pull-out, pull-back, exit, departure, evacuation, disengagement',
-    moves('leaves', ['from', 'out of'], { roles: { by: ['of', 'agent', 'by'] } }),
-  ],
-  [
-    'drawdown',
-    moves('leaves', ['from', 'out of', 'in'], { roles: { by: ['of', 'agent', 'by'] }, landless: true }),
-  ],
-  ['siege @lay', { detail: 'besieges', roles: { by: ['agent'] }, place: ['to'] }],
-  [
-    'siege, encirclement, blockade, stranglehold',
-    takes('besieges', ['of', 'on', 'around', 'over', 'undergoer']),
-  ],
-  [
-    'cordon|noose|ring @tighten|draw|throw|place|set|close|keep|maintain',
-    takes('besieges', ['around', 'on']),
   ],
 ]);

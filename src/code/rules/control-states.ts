@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import { isAny, isVerb, predicatedOf, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { asLost } from './control-told.js';
 import { groundOf, isHolder, isSite, isTownByName } from './control-ground.js';
 import { byExtent } from './extent.js';
 import { isMartial } from './martial.js';
@@ -16,7 +17,7 @@ export function controlState(scene: Scene, token: number): Draft[] {
     underSiege(scene, token) ??
     atGates(scene, token) ??
     contested(scene, token);
-  return draft === null ? [] : byExtent(scene, draft, draft.detail === 'approaches');
+  return draft === null ? [] : byExtent(scene, asLost(scene, draft), draft.detail === 'approaches');
 }
 
 const stateOf = (
@@ -46,7 +47,10 @@ function heldUnder(scene: Scene, token: number): Draft | null {
   const lemma = scene.lemma(token);
   const isUnder = preposition === 'under' && UNDER.has(lemma);
   const isArmedUnder = preposition === 'under' && isAny(scene, [token], 'armed') && isStated(scene, token);
-  if (!isUnder && !isArmedUnder && !(preposition === 'in' && IN.has(lemma))) return null;
+  const isInto =
+    preposition === 'into' && lemma === 'hand' && COMING.has(scene.lemma(trees.head[token] ?? -1));
+  const isIn = (preposition === 'in' && IN.has(lemma)) || isInto;
+  if (!isUnder && !isArmedUnder && !isIn) return null;
   const held = heldBy(scene, token);
   if (held === null) return null;
   const holders = isArmedUnder ? [token] : holdersOf(scene, token);
@@ -87,7 +91,7 @@ function heldBy(
   if (head < 0) return null;
   if (!isVerb(scene, head)) {
     // "areas under rebel control"
-    const isOwn = trees.rel(token) === 'nmod' && prepositionOf(scene, token) === 'under';
+    const isOwn = trees.rel(token) === 'nmod';
     return isOwn && isSite(scene, head) ? { place: head, anchor: token, by: [] } : null;
   }
   const object = trees.child(head, 'obj');
@@ -104,12 +108,20 @@ function holding(scene: Scene, token: number): Draft | null {
   const { trees, lemma } = scene;
   const isIn = OWNING.has(lemma(token)) && prepositionOf(scene, token) === 'in';
   if (!isIn && !(lemma(token) === 'master' && trees.upos(token) === 'NOUN')) return null;
-  const told = predicatedOf(scene, token);
+  const told = predicatedOf(scene, token) ?? backIn(scene, token);
   const places = trees
     .children(token, 'nmod')
     .filter((child) => prepositionOf(scene, child) === 'of' && isSite(scene, child));
   if (!told || places.length === 0 || !isAny(scene, [told.subject], 'armed')) return null;
   return stateOf('holds', token, told.anchor, [told.subject], places);
+}
+
+/** "are back in control of the town" */
+function backIn({ trees, lemma }: Scene, token: number): { anchor: number; subject: number } | null {
+  const adverb = trees.head[token] ?? -1;
+  const subject =
+    adverb >= 0 && /^(?:back|still|firmly)$/.test(lemma(adverb)) ? trees.child(adverb, 'nsubj') : -1;
+  return subject < 0 ? null : { anchor: adverb, subject };
 }
 
 const SIEGES = words('siege encirclement blockade');
@@ -127,7 +139,7 @@ function underSiege(scene: Scene, token: number): Draft | null {
     : null;
 }
 
-const GATES = words('gate doorstep threshold outskirt edge');
+const GATES = words('gate doorstep threshold outskirt edge door entrance');
 
 /** "gunmen are at the gates of the town", "stood within ten kilometres of it". */
 function atGates(scene: Scene, token: number): Draft | null {
@@ -185,12 +197,27 @@ function contested(scene: Scene, token: number): Draft | null {
   const isGrey =
     /^(?:zone|area)$/.test(scene.lemma(token)) && /^gr[ae]y$|^contested$/.test(tokens.lower(token - 1));
   const isWord = tokens.lower(token) === 'contested' && trees.rel(token) !== 'amod';
-  if (!isGrey && !isWord) return null;
-  const told = predicatedOf(scene, token) ?? carried(scene, token);
+  const isLand =
+    scene.lemma(token) === 'land' && /^no-man|^man/.test(tokens.lower(token - 2) + tokens.lower(token - 1));
+  const isSort =
+    isSite(scene, token) &&
+    trees.children(token, 'amod').some((child) => /^(?:contested|disputed)$/.test(tokens.lower(child)));
+  if (!isGrey && !isWord && !isLand && !isSort) return null;
+  const told = predicatedOf(scene, token) ?? carried(scene, token) ?? lying(scene, token);
   if (!told || !isSite(scene, told.subject)) return null;
-  return isGrey || isMartial(scene, token)
+  return isGrey || isLand || isMartial(scene, token)
     ? stateOf('contests', token, told.anchor, [], [told.subject])
     : null;
+}
+
+/** "lies in the grey zone" */
+function lying({ trees, lemma }: Scene, token: number): { anchor: number; subject: number } | null {
+  const verb = trees.head[token] ?? -1;
+  const subject =
+    trees.rel(token) === 'obl' && /^(?:lie|be|remain|locate|find|sit)$/.test(lemma(verb))
+      ? trees.child(verb, 'nsubj')
+      : -1;
+  return subject < 0 ? null : { anchor: verb, subject };
 }
 
 function carried({ trees, lemma }: Scene, token: number): { anchor: number; subject: number } | null {

@@ -3,7 +3,7 @@ import { isAny, isPassive, pick, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { phrasesNearNoun } from './control-ground.js';
-import type { ControlFrame } from './control-lexicon.js';
+import type { ControlFrame } from './control-frames.js';
 import { without, type Match } from './frames.js';
 
 // What the turn of phrase changes in a draft of control: a state for a deed, who lost for who gained.
@@ -58,4 +58,20 @@ function withOccupied(scene: Scene, { trigger, isNoun }: Match, draft: Draft): D
     /^occup(?:y|ies)$/.test(tokens.lower(trigger));
   const isBare = trees.rel(trigger) !== 'xcomp' || scene.lemma(trees.head[trigger] ?? -1) === 'continue';
   return (isGoing || isStill) && isBare ? { ...draft, detail: 'holds' } : draft;
+}
+
+/** "no longer holds the town", "ceased to control it": what is told is that it was lost. */
+export function asLost(scene: Scene, draft: Draft): Draft {
+  const { trees, tokens } = scene;
+  if (draft.detail !== 'holds') return draft;
+  const isNoLonger = [draft.trigger, draft.anchor].some((node) =>
+    trees
+      .children(node, 'advmod')
+      .some((child) => tokens.lower(child) === 'longer' && tokens.lower(child - 1) === 'no'),
+  );
+  const isCeased =
+    trees.rel(draft.trigger) === 'xcomp' && scene.lemma(trees.head[draft.trigger] ?? -1) === 'cease';
+  return isNoLonger || isCeased
+    ? { ...draft, detail: 'loses', stance: { ...draft.stance, polarity: 'affirmed' } }
+    : draft;
 }

@@ -13,8 +13,11 @@ import {
   isWaters,
   phrasesNearNoun,
 } from './control-ground.js';
-import { CONTROL_NOUNS, CONTROL_VERBS, type ControlFrame } from './control-lexicon.js';
-import { asTold } from './control-told.js';
+import type { ControlFrame } from './control-frames.js';
+import { isElsewhere, isHemmedIn, isMovement, isRetreat, isUnit, passesTest } from './control-guards.js';
+import { CONTROL_VERBS } from './control-lexicon.js';
+import { CONTROL_NOUNS } from './control-nouns.js';
+import { asLost, asTold } from './control-told.js';
 import { controlState, controlUnsettled } from './control-states.js';
 import { isRelief } from './deliveries.js';
 import { byExtent } from './extent.js';
@@ -31,7 +34,7 @@ export const control: Rule = {
     const match = matchAt(scene, token, CONTROL_VERBS, CONTROL_NOUNS, isControl);
     if (!match) return controlState(scene, token);
     const draft = draftOf('control', match, { places: groundAt(scene, match) });
-    return byExtent(scene, asTold(scene, match, draft), match.frame.near === true);
+    return byExtent(scene, asLost(scene, asTold(scene, match, draft)), match.frame.near === true);
   },
 };
 
@@ -57,7 +60,14 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
   const doers = pick(found, frame.roles['by']);
   const isOfPatient = frame.detail === 'leaves' || (frame.detail === 'besieges' && frame.place?.[0] === 'in');
   const movers = isOfPatient ? [...doers, ...pick(found, ['patient'])] : doers;
-  const isArmed = isAny(scene, movers, 'armed') || isSide(scene, movers, match) || isOfState(scene, match);
+  const isArmed =
+    isAny(scene, movers, 'armed') ||
+    isSide(scene, movers, match) ||
+    isOfState(scene, match) ||
+    isUnit(scene, match, movers) ||
+    isMovement(scene, match, movers) ||
+    isHemmedIn(scene, match);
+  if (isElsewhere(scene, match)) return false;
   if (frame.byArmed && !isArmed && !isArmedSource(scene, match) && !isArmedByGround(scene, match))
     return false;
   if (isOtherwise(scene, match) || (isNoun && !isContest(scene, match))) return false;
@@ -70,6 +80,7 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
       (isWaters(scene, node) ||
         ![scene.lemma(node), scene.tokens.lower(node)].some((word) => SUPPLIES.has(word))),
   );
+  if (!passesTest(scene, match, where)) return false;
   if (!where.some((node) => isHeldGround(scene, match, node, isArmed)))
     return isWithoutGround(scene, match, isArmed);
   if (isArmed || frame.byAny || isAny(scene, pick(found, ['from']), 'armed')) return true;
@@ -83,7 +94,7 @@ const STRUGGLES = words('battle struggle fight tussle scramble');
 /** "the battle for the town": in a text of war, and with what it is for at the word itself. */
 const isContest = (scene: Scene, { trigger }: Match): boolean =>
   !STRUGGLES.has(scene.lemma(trigger)) ||
-  (isMartial(scene, trigger) &&
+  ((isMartial(scene, trigger) || /^(?:battle|fight)$/.test(scene.lemma(trigger))) &&
     [trigger, scene.trees.head[trigger] ?? -1].some((node) =>
       scene.trees
         .children(node, 'nmod', 'obl')
@@ -127,7 +138,9 @@ const TOWN_VERBS = words(
 
 /** "is advancing", "pulled out its troops", "the garrison was hemmed in": told of somebody armed, wherever they were. */
 const isWithoutGround = (scene: Scene, match: Match<ControlFrame>, isArmed: boolean): boolean =>
-  (isArmed && match.frame.landless === true) ||
+  (isArmed &&
+    match.frame.landless === true &&
+    (match.frame.detail !== 'leaves' || isRetreat(scene, match))) ||
   (isArmed && isOwnWithdrawn(scene, match)) ||
   (match.frame.detail === 'besieges' &&
     !match.isNoun &&

@@ -1,7 +1,8 @@
 import { modifiers, pick } from '../grammar/index.js';
 import { AIR, ARMS_WORDS, ARTILLERY, EXPLOSIVE, NAVAL, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import type { Force, ForceFrame } from './force-lexicon.js';
+import type { Force, ForceFrame } from './force-frames.js';
+import { isVessel } from './force-guards.js';
 import type { Match } from './frames.js';
 
 // The branch of force: from the air, by artillery, at sea, by a planted charge.
@@ -35,10 +36,24 @@ export function branchOf(
     ...pick(found, ['under']),
   ]) {
     const branch = branchIn(scene, node);
-    if (branch && branch !== 'weapon') return branch;
+    if (branch && branch !== 'weapon') return isSmallShot(scene, found) ? 'ground' : branch;
   }
-  return detail;
+  if (isSmallShot(scene, found)) return 'ground';
+  return detail !== 'artillery' &&
+    pick(found, ['patient', 'on', 'against', 'at']).some((node) => isVessel(scene, node))
+    ? 'naval'
+    : detail;
 }
+
+const SMALL = words('live rubber plastic warning blank baton rubber-coated');
+
+/** "fired live rounds": no rounds of artillery. */
+const isSmallShot = (scene: Scene, { slots }: Match['found']): boolean =>
+  (slots.get('patient') ?? []).some(
+    (node) =>
+      /^(?:round|shot|ammunition|bullet)$/.test(scene.lemma(node)) &&
+      modifiers(scene, node).some((child) => SMALL.has(scene.tokens.lower(child))),
+  );
 
 /** The branch that a trigger's own modifiers name ("drone strike"), or its own lemma. */
 export const branchWord = (scene: Scene, trigger: number): Force | 'weapon' | null => {
@@ -51,6 +66,9 @@ export const branchWord = (scene: Scene, trigger: number): Force | 'weapon' | nu
 
 const PLANTED = words('suicide car truck roadside landmine ied');
 
+const SEABORNE = words('naval sea maritime surface marine seaborne');
+const FIRED = words('rocket-propelled rocket propelled launcher rifle rpg');
+
 const MILITARY = words(
   'military armed army ground special combat counter-terrorism anti-terrorist counterterrorism security punitive cross-border terrorist guerrilla joint clearing sweep',
 );
@@ -59,6 +77,11 @@ function branchIn(scene: Scene, node: number): Force | 'weapon' | null {
   const nearby = [node, ...modifiers(scene, node)];
   // A suicide bomber is no aircraft, and a car bomb falls from none.
   if (nearby.some((one) => PLANTED.has(scene.lemma(one)))) return 'explosive';
+  const lemmas = nearby.map((one) => scene.lemma(one));
+  if (lemmas.includes('drone') && lemmas.some((word) => SEABORNE.has(word))) return 'naval';
+  if (lemmas.includes('mortar')) return 'artillery';
+  // A grenade that is thrown, not fired.
+  if (lemmas.includes('grenade') && !lemmas.some((word) => FIRED.has(word))) return 'explosive';
   for (const [branch, list] of BRANCHES)
     if (nearby.some((one) => list.has(scene.lemma(one)) || list.has(scene.tokens.lower(one)))) return branch;
   if (nearby.some((one) => ARMS_WORDS.has(scene.lemma(one)))) return 'weapon';

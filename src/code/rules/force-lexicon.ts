@@ -1,30 +1,7 @@
-import { type Frame, lexicon } from '../lexicon/index.js';
+import { lexicon } from '../lexicon/index.js';
+import { frame, mutual, SHOT_AT, type ForceFrame } from './force-frames.js';
+import { FORCE_PHRASES } from './force-phrases.js';
 
-export type Force = 'ground' | 'air' | 'artillery' | 'naval' | 'explosive' | 'clash' | 'other';
-/**
- * What must stand around a trigger: nothing, somebody armed, something to be hit, a shell that does it, something that flies
- * (a shell or a drone), or a vessel that it is done to.
- */
-type Strength = 'plain' | 'armed' | 'target' | 'shells' | 'flying' | 'vessel';
-export interface ForceFrame extends Frame<Force> {
-  readonly strength: Strength;
-  readonly isMutual?: boolean;
-}
-
-const TARGETS = ['patient', 'on', 'against', 'at', 'upon', 'into', 'toward', 'towards'] as const;
-const frame = (detail: Force, strength: Strength, to: readonly string[] = TARGETS): ForceFrame => ({
-  detail,
-  strength,
-  roles: { by: ['agent', 'by'], to },
-});
-const mutual = (strength: Strength): ForceFrame => ({
-  detail: 'clash',
-  strength,
-  isMutual: true,
-  roles: { by: ['between', 'among', 'agent', 'of', 'by'], to: ['with', 'against', 'patient'] },
-});
-
-const SHOT_AT = ['at', 'on', 'into', 'toward', 'towards', 'to', 'against', 'over', 'across'] as const;
 /** "pitted the militia against the army": the two that the object and the phrase name. */
 const pitted: ForceFrame = {
   detail: 'clash',
@@ -33,14 +10,16 @@ const pitted: ForceFrame = {
   roles: { by: ['patient'], to: ['against'] },
 };
 
+/** Verbs of armed action. */
 export const FORCE_VERBS = lexicon<ForceFrame>([
+  ...FORCE_PHRASES,
   ['shell', frame('artillery', 'plain')],
   ['bombard, pound, rocket', frame('artillery', 'target')],
   ['bomb, strafe, carpet-bomb, airstrike', frame('air', 'plain')],
   ['storm, raid, ambush, assault', frame('ground', 'target')],
   ['attack, target, hit, strike', frame('other', 'target')],
   [
-    'fire|lob|loose|rain|hurl|unleash|pour|pump|discharge|direct =missile|rocket|shell|mortar|projectile|drone|round|salvo|artillery|tomahawk|volley|barrage|burst, launch =missile|rocket|drone|uav|projectile|tomahawk, unleash =artillery|barrage|bombardment|firepower|airstrike',
+    'fire|lob|loose|rain|hurl|unleash|pour|pump|discharge|direct =missile|rocket|shell|mortar|projectile|drone|round|salvo|artillery|tomahawk|tomahawks|grad|katyusha|volley|barrage|burst, launch =missile|rocket|drone|uav|projectile|tomahawk, unleash =artillery|barrage|bombardment|firepower|airstrike',
     frame('artillery', 'plain', SHOT_AT),
   ],
   [
@@ -103,7 +82,7 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
     frame('explosive', 'plain', ['to', 'on', 'under', 'at']),
   ],
   ['blow =hole, blast', { detail: 'explosive', strength: 'armed', roles: { to: ['in', 'patient'] } }],
-  ['explode, go +off', { detail: 'explosive', strength: 'armed', roles: {} }],
+  ['explode, go +off', { detail: 'explosive', strength: 'charge', roles: {} }],
   ['clash, skirmish', mutual('armed')],
   ['fight, battle', mutual('armed')],
   [
@@ -128,85 +107,10 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
     { detail: 'artillery', strength: 'shells', roles: { to: ['patient', 'on', 'in', 'near'] } },
   ],
   ['torpedo, sink', frame('naval', 'armed')],
-  ['invade', frame('ground', 'armed')],
+  ['invade', frame('ground', 'target', ['patient'])],
   ['overrun', frame('ground', 'armed', ['patient'])],
   ['suppress, silence, knock +out, take +out', frame('other', 'armed', ['patient'])],
   ['drop =bomb|bomblet|munition|grenade|explosive', frame('air', 'plain', ['on', 'over', 'onto'])],
   ['bulldoze, mine, booby-trap', frame('explosive', 'armed')],
   ['lay|plant =mine|landmine|ied|explosive|bomb', frame('explosive', 'plain', ['in', 'on', 'along', 'near'])],
-]);
-
-const onTarget = (detail: Force): ForceFrame => ({
-  ...frame(detail, 'target'),
-  roles: { by: ['agent', 'by', 'of'], to: ['on', 'against', 'at', 'to', 'upon', 'undergoer', 'into'] },
-});
-
-export const FORCE_NOUNS = lexicon<ForceFrame>([
-  [
-    'bombing ~suicide|car|truck|bus|roadside|motorcycle|parcel|ied|market',
-    frame('explosive', 'plain', ['on', 'against', 'of', 'at', 'undergoer']),
-  ],
-  [
-    'airstrike, air-strike, bombing, air_strike, airstrikes, strafing, carpet-bombing, airdrop ~bomb',
-    frame('air', 'plain', ['on', 'against', 'of', 'at', 'undergoer']),
-  ],
-  ['sortie', frame('air', 'plain', ['against', 'on'])],
-  [
-    'strike|raid ~air|aerial|drone|uav|missile|rocket|artillery|retaliatory|military|naval|cruise|precision|israeli|american|russian|nato',
-    frame('other', 'plain', ['on', 'against', 'at', 'of', 'undergoer']),
-  ],
-  [
-    'shelling, bombardment, mortar_attack, barrage, salvo',
-    frame('artillery', 'plain', ['of', 'on', 'against', 'undergoer']),
-  ],
-  ['strike, attack, raid, blow, onslaught', onTarget('other')],
-  [
-    'assault, incursion, offensive, counteroffensive, counter-offensive, counterattack, counter-attack, counter-assault',
-    onTarget('ground'),
-  ],
-  ['storming', frame('ground', 'target', ['of'])],
-  ['blasting, dynamiting, mining', frame('explosive', 'target', ['of'])],
-  ['ramming, boarding, interception, torpedoing, sinking', frame('naval', 'vessel', ['of'])],
-  [
-    'hit|impact ~drone|missile|rocket|shell|mortar|artillery|geran|shahed|uav|direct|bomb|grad',
-    frame('artillery', 'target', ['on', 'in', 'against', 'at', 'to']),
-  ],
-  ['mission ~counter-battery|bombing|combat|strike|fire', frame('artillery', 'plain', ['against', 'on'])],
-  ['vbied, ied, svbied against:', frame('explosive', 'plain', ['against'])],
-  [
-    'violation|breach of:airspace, incursion into:airspace, violation|breach|incursion ~airspace',
-    { detail: 'air', strength: 'plain', roles: { by: ['agent', 'by'] } },
-  ],
-  ['exchange of:fire|gunfire|shot|shelling|artillery|volley', mutual('plain')],
-  ['confrontation|encounter|standoff|exchange ~armed|fire|close-quarters', mutual('plain')],
-  ['ambush', frame('ground', 'target', ['of', 'on', 'against', 'undergoer'])],
-  ['invasion, aggression', frame('ground', 'target', ['of', 'against', 'undergoer'])],
-  ['operation', frame('other', 'armed', ['against'])],
-  [
-    'action|campaign ~military|armed|combat|bombing|air|aerial|ground|hostile',
-    frame('other', 'armed', ['against']),
-  ],
-  ['firefight, fighting, skirmish', mutual('plain')],
-  ['engagement ~combat|military|armed', mutual('plain')],
-  ['clash, battle, combat, hostility, engagement', mutual('armed')],
-  ['action ~retaliatory|punitive', frame('other', 'armed', ['against', 'on'])],
-  [
-    'burst ~gun|machine-gun|fire|gunfire|tracer|automatic',
-    frame('ground', 'plain', ['on', 'at', 'toward', 'towards']),
-  ],
-  ['war', mutual('target')],
-  ['gunfire, gunfight, crossfire, shootout', mutual('plain')],
-  ['fire @open|return|come|receive', frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer'])],
-  [
-    'fire ~gun|machine-gun|machine_gun|mortar|artillery|incoming|retaliatory|counter-battery|hostile|warning|harassing|indirect|direct|tracer|heavy|return|live|small-arm|small-arms|arm|arms|tank|sniper|rifle|automatic|howitzer|rocket|cannon|grenade',
-    frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer']),
-  ],
-  [
-    'firing ~unprovoked|intense|heavy|indiscriminate|cross-border|retaliatory|artillery|mortar|sniper',
-    frame('ground', 'plain', ['on', 'at', 'upon', 'against', 'undergoer']),
-  ],
-  ['explosion, blast, detonation', { detail: 'explosive', strength: 'armed', roles: {} }],
-  ['rout, defeat, elimination, destruction, annihilation', frame('ground', 'armed', ['of'])],
-  ['launch ~missile|rocket|drone', frame('artillery', 'plain', ['at', 'on', 'toward', 'against'])],
-  ['fight', { ...frame('clash', 'armed', ['against', 'with']) }],
 ]);

@@ -15,10 +15,13 @@ import { figurativeForce } from './figurative.js';
 import { ARTILLERY, words } from '../lexicon/index.js';
 import { countsAt, figuresAt, timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { FORCE_NOUNS, FORCE_VERBS, type ForceFrame } from './force-lexicon.js';
+import type { ForceFrame } from './force-frames.js';
+import { FORCE_VERBS } from './force-lexicon.js';
+import { FORCE_NOUNS } from './force-nouns.js';
 import { branchOf, branchWord } from './force-branch.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
-import { doersBehind, isOfBlast, isOfFlying, isOfOwnArms, isOfVessel, isOfWords } from './force-guards.js';
+import { doersBehind, isOfBlast, isOfOwnArms, isOfWords, isTamer, victimsOf } from './force-guards.js';
+import { hasStrength, isGun, isMob } from './force-strength.js';
 import { isMartial } from './martial.js';
 
 /** Armed action: who strikes or fights whom. */
@@ -38,7 +41,9 @@ export const force: Rule = {
 
 const withDoers = (scene: Scene, draft: Draft, { isNoun, trigger }: Match<ForceFrame>): Draft => {
   const by = isNoun && !draft.roles['by'] ? doersBehind(scene, trigger) : [];
-  return by.length > 0 ? { ...draft, roles: { ...draft.roles, by } } : draft;
+  const to = isNoun && !draft.roles['to'] ? victimsOf(scene, trigger) : [];
+  const roles = { ...draft.roles, ...(by.length > 0 ? { by } : {}), ...(to.length > 0 ? { to } : {}) };
+  return { ...draft, roles };
 };
 
 /** "took the town after clashes with the army": whoever does what the clause says fought them. */
@@ -73,10 +78,13 @@ function withAttackers(scene: Scene, draft: Draft, { trigger, isNoun, found }: M
   return attackers.length > 0 ? { ...draft, roles: { ...without(draft.roles, 'to'), to: attackers } } : null;
 }
 
-function isForce(
-  scene: Scene,
-  { frame: { strength, roles }, found, trigger, isNoun }: Match<ForceFrame>,
-): boolean {
+function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
+  const {
+    frame: { strength, roles },
+    found,
+    trigger,
+    isNoun,
+  } = match;
   if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
   if (isOfWork(scene, trigger)) return false;
   // "the cessation of hostilities": what is agreed is that there be none.
@@ -87,33 +95,30 @@ function isForce(
   if (isNoun && prepositionOf(scene, trigger) === 'without') return false;
   if (isOfWords(scene, trigger, found) || isOfBlast(scene, trigger) || isOfOwnArms(scene, trigger))
     return false;
-  if (strength === 'plain' || (isNoun && isBlastHeard(scene, trigger))) return true;
+  if (!isNoun && isTamer(scene, trigger, found)) return false;
+  if (isNoun && isBlastHeard(scene, trigger)) return true;
+  const told = hasStrength(scene, match);
+  if (told !== null) return told;
   if (strength === 'shells')
     return pick(found, ['agent']).some(
       (node) => ARTILLERY.has(scene.lemma(node)) || scene.lemma(node) === 'bomb',
     );
-  if (strength === 'flying') return isOfFlying(scene, found);
-  if (strength === 'vessel') return isOfVessel(scene, trigger, found);
   const named = pick(found, ['agent', 'between', 'by']);
   const doers = named.length > 0 || !isNoun ? named : doersBehind(scene, trigger);
-  const hit = pick(found, [
-    ...(roles['to'] ?? []),
-    'patient',
-    'on',
-    'against',
-    'at',
-    'of',
-    'with',
-    'undergoer',
-  ]);
+  const hit = [
+    ...pick(found, [...(roles['to'] ?? []), 'patient', 'on', 'against', 'at', 'of', 'with', 'undergoer']),
+    ...(isNoun ? victimsOf(scene, trigger) : []),
+  ];
   // "… were destroyed": without anybody who does it or is hit by it there is no fight to be told.
   if (!isNoun && Object.keys(roles).length > 0 && doers.length + hit.length === 0) return false;
   if (isNoun && (isRepelling(scene, found.carrier) || isBrokenOut(scene, trigger))) return true;
-  const isArmedDoer = isAny(scene, doers, 'armed') || branchWord(scene, trigger) !== null;
+  const isArmedDoer =
+    isAny(scene, doers, 'armed') || isGun(scene, doers) || branchWord(scene, trigger) !== null;
   if (isArmedDoer || isAny(scene, hit, 'armed')) return true;
   if (strength === 'armed') return isMartial(scene, trigger) && !isPolitical(scene, doers);
   const isHittable = isAny(scene, hit, 'site', 'building', 'people', 'arms', 'place');
-  return isHittable && (isMartial(scene, trigger) || isAny(scene, hit, 'building', 'place', 'site'));
+  const isThing = isAny(scene, hit, 'building', 'place', 'site');
+  return isHittable && (isMartial(scene, trigger) || isThing || isMob(scene, doers));
 }
 
 /** "will not end the strike": one that workers stage. */
@@ -128,12 +133,17 @@ const isOfWork = (scene: Scene, noun: number): boolean =>
 const isBrokenOut = (scene: Scene, noun: number): boolean =>
   scene.trees.rel(noun) === 'nsubj' &&
   CLASHES.has(scene.lemma(noun)) &&
-  BREAKING_OUT.has(scene.lemma(scene.trees.head[noun] ?? -1)) &&
+  isBreakingOut(scene, scene.trees.head[noun] ?? -1) &&
   !modifiers(scene, noun).some((child) => OTHER_CLASHES.has(scene.lemma(child)));
 const CLASHES = words('clash battle skirmish combat hostility firefight');
 const BREAKING_OUT = words(
   'break erupt rage flare continue resume intensify escalate occur ensue persist spread subside',
 );
+/** "broke out", "are under way", "ongoing" */
+const isBreakingOut = (scene: Scene, head: number): boolean =>
+  BREAKING_OUT.has(scene.lemma(head)) ||
+  /^(?:underway|ongoing)$/.test(scene.tokens.lower(head)) ||
+  (scene.lemma(head) === 'way' && scene.tokens.lower(head - 1) === 'under');
 const OTHER_CLASHES = words(
   'legal political court verbal personality cultural culture fan football diplomatic',
 );
