@@ -2,6 +2,7 @@ import {
   counted,
   isAny,
   isInfinitive,
+  isPassive,
   isOneHouse,
   nounAgents,
   pick,
@@ -18,7 +19,8 @@ import type { Match } from './frames.js';
 
 /** Whether a match is an act between parties: its doer or both sides can be such, and the word has its sense for it. */
 export function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>): boolean {
-  const doers = pick(found, frame.roles['by']);
+  // "dissolved by decree": by what means, not by whom.
+  const doers = pick(found, frame.roles['by']).filter((node) => !DECISIONS.has(scene.lemma(node)));
   const receivers = [...new Set((frame.roles['to'] ?? []).flatMap((slot) => pick(found, [slot])))];
   const byParty = doers.filter((node) => isDoer(scene, { frame, found, trigger, isNoun }, node));
   const isLetGo = /^(?:release|free)$/.test(scene.lemma(trigger));
@@ -28,6 +30,7 @@ export function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<Act
       isParty(scene, node) ||
       isAsked(scene, frame, trigger, node) ||
       (isLetGo && isSomebody(scene, node)) ||
+      (isOnPeople(scene, frame, trigger) && isAny(scene, [node], 'people')) ||
       // "aid to farmers", "trains Iraqi pilots"
       (frame.detail === 'aid' && isAny(scene, [node], 'people') && (!isTraining || isOfNation(scene, node))),
   );
@@ -36,8 +39,10 @@ export function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<Act
   // "The WHO is providing urgent assistance": a body's aid is an act though nobody is said to get it.
   const isAidOfBody =
     frame.detail === 'aid' &&
-    byNamed(scene, byParty) &&
-    pick(found, ['patient']).some((node) => RELIEF.has(scene.lemma(counted(scene, node))));
+    (byNamed(scene, byParty) || byParty.some((node) => isOfNation(scene, node))) &&
+    pick(found, ['patient']).some(
+      (node) => isAny(scene, [node], 'arms') || RELIEF.has(scene.lemma(counted(scene, node))),
+    );
   if (frame.recipient && receivers.length === 0 && !isAidOfBody) return false;
   // "blamed a technical fault" accuses nobody.
   if (scene.lemma(trigger) === 'blame' && receivers.length > 0 && toParty.length === 0)
@@ -61,7 +66,10 @@ export function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<Act
   if (WITHIN_ONE_HOUSE.has(frame.detail) && isOneHouse(scene, byParty, toParty)) return false;
   switch (frame.needs) {
     case 'both':
-      return byParty.length > 0 && toParty.length > 0;
+      return (
+        toParty.length > 0 &&
+        (byParty.length > 0 || (doers.length === 0 && isPutToParty(scene, frame, trigger, toParty)))
+      );
     case 'either':
       return byParty.length > 0 || toParty.length > 0;
     case 'any':
@@ -71,7 +79,28 @@ export function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<Act
   }
 }
 
-const RELIEF = words('aid assistance relief food medicine shelter vaccine asylum');
+const DECISIONS = words('decree order law vote majority decision mistake default');
+
+const ON_PEOPLE = words('force compel coerce oblige prevent stop bar ban evict harass persecute intimidate');
+/** "ordered residents to leave", "forced villagers to work": done to people who are no party. */
+const isOnPeople = (scene: Scene, { detail, clause }: ActFrame, trigger: number): boolean =>
+  (detail === 'request' && clause === true) || (detail === 'coerce' && ON_PEOPLE.has(scene.lemma(trigger)));
+
+const PUT_TO = words('ask invite encourage request summon call');
+/** "The parties are encouraged to resume talks": asked by whoever speaks. */
+const isPutToParty = (
+  scene: Scene,
+  { detail }: ActFrame,
+  trigger: number,
+  receivers: readonly number[],
+): boolean =>
+  detail === 'request' &&
+  PUT_TO.has(scene.lemma(trigger)) &&
+  isPassive(scene, trigger) &&
+  receivers.some((node) => isAny(scene, [node], 'named', 'body', 'armed')) &&
+  scene.trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(scene, child));
+
+const RELIEF = words('aid assistance relief food medicine shelter vaccine asylum cargo');
 
 /** "asking it to withdraw": whoever is to do what is asked can be nothing but a party. */
 const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, node: number): boolean =>
@@ -84,4 +113,9 @@ const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, no
 const WITHIN_ONE_HOUSE = new Set(['cooperate', 'consult', 'support', 'aid', 'request']);
 
 const hasInfinitive = (scene: Scene, noun: number): boolean =>
-  scene.trees.children(noun, 'acl').some((child) => isInfinitive(scene, child));
+  scene.trees.children(noun, 'acl').some(
+    (child) =>
+      isInfinitive(scene, child) ||
+      // "its demand that the rebels leave"
+      scene.trees.children(child, 'mark').some((mark) => scene.tokens.lower(mark) === 'that'),
+  );

@@ -1,4 +1,4 @@
-import { isVerb, prepositionOf, subjectOf, verbArguments } from '../grammar/index.js';
+import { isPassive, isVerb, prepositionOf, subjectOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { ActFrame } from './act-frames.js';
@@ -16,18 +16,57 @@ export function withDoers(scene: Scene, match: Match<ActFrame>): Match<ActFrame>
   const spoken = (found.slots.get('agent') ?? []).flatMap((node) => authorsOf(scene, node));
   if (spoken.length > 0)
     return { ...match, found: { ...found, slots: new Map([...found.slots, ['agent', spoken]]) } };
+  const spread = ofSubject(scene, match);
+  if (spread) return spread;
   const verb = scene.trees.head[trigger] ?? -1;
   const isDenied =
     isNoun && scene.trees.rel(trigger) === 'obj' && isVerb(scene, verb) && scene.lemma(verb) === 'deny';
   const isRun =
-    isNoun && scene.trees.rel(trigger) === 'obj' && isVerb(scene, verb) && scene.lemma(verb) === 'run';
+    isNoun && scene.trees.rel(trigger) === 'obj' && isVerb(scene, verb) && CARRYING.has(scene.lemma(verb));
   if (!(isDenied || isRun) || found.slots.has('agent')) return match;
   const around = verbArguments(scene, verb).slots;
   const agent = subjectOf(scene, verb).filter((node) => isParty(scene, node));
   const slots = new Map([...found.slots, ['agent', agent]]);
-  if (!slots.has('with')) slots.set('with', around.get('with') ?? []);
+  for (const slot of ['with', 'at', 'on', 'against'])
+    if (!slots.has(slot)) slots.set(slot, around.get(slot) ?? []);
   return { ...match, found: { ...found, slots } };
 }
+
+/**
+ * "The charges against the activists were dropped": what a passive's subject is about. "Signalled their willingness": whose a
+ * pronoun before the noun is, by the verb's subject. Null where neither is so.
+ */
+function ofSubject(scene: Scene, match: Match<ActFrame>): Match<ActFrame> | null {
+  const { trigger, isNoun, found } = match;
+  const slots = new Map(found.slots);
+  if (!isNoun) {
+    if (!isPassive(scene, trigger) || !/^(?:accuse|concede)$/.test(match.frame.detail)) return null;
+    for (const node of found.slots.get('patient') ?? [])
+      for (const child of scene.trees.children(node, 'nmod')) {
+        const preposition = prepositionOf(scene, child);
+        if (ABOUT.has(preposition) && !slots.has(preposition)) slots.set(preposition, [child]);
+      }
+    return slots.size > found.slots.size ? { ...match, found: { ...found, slots } } : null;
+  }
+  const verb = scene.trees.head[trigger] ?? -1;
+  const agents = found.slots.get('agent') ?? [];
+  const isOnlyPronoun =
+    agents.length > 0 && agents.every((node) => /^(?:its|their|his|her)$/.test(scene.tokens.lower(node)));
+  if (
+    !isOnlyPronoun ||
+    scene.lemma(trigger) === 'release' ||
+    scene.trees.rel(trigger) !== 'obj' ||
+    !isVerb(scene, verb)
+  )
+    return null;
+  const subject = subjectOf(scene, verb).filter((node) => isParty(scene, node));
+  if (subject.length === 0) return null;
+  slots.set('agent', subject);
+  return { ...match, found: { ...found, slots } };
+}
+/** Verbs whose subject does what their object names, besides the light ones. */
+const CARRYING = words('run hurl throw lob fling silence fire use deploy shoot');
+const ABOUT = words('against on with to for between');
 
 /** "demanded her release", "Omar's release": whoever is let go stands before the noun, where one would look for who does it. */
 export function withReleased(scene: Scene, match: Match<ActFrame>): Match<ActFrame> {
@@ -77,7 +116,7 @@ export const isDoer = (scene: Scene, { frame, trigger }: Match<ActFrame>, node: 
   isParty(scene, node) ||
   (SPOKEN.has(frame.detail) &&
     PUBLIC.has(scene.lemma(trigger)) &&
-    /^(?:they|we|i)$/.test(scene.tokens.lower(node)));
+    /^(?:they|we|i|their|our|its)$/.test(scene.tokens.lower(node)));
 const PUBLIC = words(
   'stand salute call urge condemn denounce deplore welcome commend demand appeal exhort implore',
 );

@@ -25,8 +25,8 @@ export interface ActFrame extends Frame<Act> {
   readonly clause?: boolean;
   /** Whether the other side must be said as well, named or not. */
   readonly recipient?: boolean;
-  /** The preposition that the noun must stand behind ("at the invitation of", "with the help of"). */
-  readonly behind?: 'at' | 'with';
+  /** The preposition that the noun must stand behind ("at the invitation of", "with the help of", "in protest", "under sanctions"). */
+  readonly behind?: 'at' | 'with' | 'in' | 'under';
   /** Whether the doers must be a crowd: "youths hurling stones", not an army. */
   readonly crowd?: boolean;
   /** Whether the verb must have an object ("returned the statue to", not "returned to"). */
@@ -41,6 +41,21 @@ export const act = (
   to: readonly string[] = PATIENT,
   more: Partial<ActFrame> = {},
 ): ActFrame => ({ detail, needs, roles: { by: ['agent', 'by'], to }, ...more });
+
+/** Where the other side of a noun stands. */
+export const AGAINST = ['against', 'on', 'at', 'with', 'of', 'to', 'for', 'over', 'into'] as const;
+
+/** The frame of a noun: its doer stands before it or behind "of", "by", "from". */
+export const says = (
+  detail: Act,
+  to: readonly string[] = AGAINST,
+  more: Partial<ActFrame> = {},
+): ActFrame => ({
+  detail,
+  needs: 'either',
+  roles: { by: ['agent', 'by', 'from', 'of'], to },
+  ...more,
+});
 
 /** A row of the lexicon: patterns and their frame. */
 export type ActRow = readonly [patterns: string, frame: ActFrame];

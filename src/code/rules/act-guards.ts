@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js';
 import type { ActFrame } from './act-frames.js';
 import { byNamed, isCrowd, isOfNation, isParty } from './act-parties.js';
 import { isToTerms } from './act-senses.js';
+import { SPEECH_GUARDS } from './act-guards-speech.js';
 import type { Match } from './frames.js';
 
 // Tests that some rows of the lexicon name, for words that are no acts in ordinary prose.
@@ -15,7 +16,7 @@ export const passesGuard: Guard = (scene, match) =>
   GUARDS.get(match.frame.test ?? '')?.(scene, match) ?? true;
 
 const DEALINGS = words(
-  'talk negotiation deal agreement swap exchange table dialogue accord truce ceasefire process summit round treaty pact offer meeting session',
+  'talk negotiation deal agreement swap exchange table dialogue accord truce ceasefire process summit round treaty pact offer meeting session election vote conference ceremony parliament poll referendum',
 );
 
 /** "walked away from the talks", not from the crash. */
@@ -126,5 +127,7 @@ const GUARDS: ReadonlyMap<string, Guard> = new Map([
   ['official', isOfficial],
   ['named', isByNamed],
   ['lifted', isLifted],
+  ['restricting back', (scene, match) => isNear(scene, match.trigger, /^back$/) && isOfficial(scene, match)],
+  ...SPEECH_GUARDS,
   ['terms', (scene, { trigger }) => isToTerms(scene, trigger)],
 ]);

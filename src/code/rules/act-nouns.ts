@@ -1,16 +1,10 @@
 import { lexicon } from '../lexicon/index.js';
-import type { Act, ActFrame } from './act-frames.js';
+import { AGAINST, says, type ActFrame } from './act-frames.js';
+import { EVENT_NOUNS } from './act-nouns-events.js';
 
-const AGAINST = ['against', 'on', 'at', 'with', 'of', 'to', 'for', 'over', 'into'] as const;
-
-const says = (detail: Act, to: readonly string[] = AGAINST, more: Partial<ActFrame> = {}): ActFrame => ({
-  detail,
-  needs: 'either',
-  roles: { by: ['agent', 'by', 'from', 'of'], to },
-  ...more,
-});
+/** What a text of one does with its words; alternatives of a pattern. */
 const EXPRESS =
-  'express|voice|issue|make|level|send|raise|reiterate|lodge|file|deliver|submit|convey|extend|offer|give|have|pledge|declare|announce|reaffirm|receive|launch|open|begin|start|conduct|order|hold|stage|face|draw|repeat|show|receive|reject|put|table|impose|announce|lift|welcome|enjoy|rally';
+  'express|voice|issue|make|level|send|raise|reiterate|lodge|file|deliver|submit|convey|extend|offer|give|have|pledge|declare|announce|reaffirm|receive|launch|open|begin|start|conduct|order|hold|stage|face|draw|repeat|show|receive|reject|put|table|impose|announce|lift|welcome|enjoy|rally|renew|maintain|direct|address|transmit|register|formulate|restate|sustain|pass|relay';
 
 /** Nouns by PLOVER event. */
 export const ACT_NOUNS = lexicon<ActFrame>([
@@ -106,7 +100,7 @@ export const ACT_NOUNS = lexicon<ActFrame>([
   ],
   ['mediation', says('consult', ['between', 'in'], { cameo: '045' })],
   [
-    `support|solidarity|backing|condolence|gratitude|appreciation|praise @${EXPRESS}`,
+    `support|solidarity|backing|condolence|condolences|gratitude|appreciation|praise|confidence|sympathy|congratulation|congratulations|admiration|thanks|esteem @${EXPRESS}`,
     says('support', ['for', 'to', 'with'], { cameo: '051' }),
   ],
   [
@@ -114,11 +108,11 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     { detail: 'retreat', needs: 'either', roles: { by: ['agent', 'by'], to: ['of'] }, cameo: '0841' },
   ],
   [
-    'suspension|cut|freeze @announce|order|impose',
+    'suspension|cut|freeze|moratorium @announce|order|impose',
     says('sanction', ['to', 'in', 'with', 'for'], { cameo: '162' }),
   ],
   [
-    'readiness|willingness|intention @express|reiterate|reaffirm|declare|confirm|announce|voice|affirm',
+    'readiness|willingness|intention|preparedness|openness @express|reiterate|reaffirm|declare|confirm|announce|voice|affirm|signal|indicate|show|convey|communicate|state|restate|stress|demonstrate|manifest',
     says('agree', ['to'], { cameo: '030' }),
   ],
   [
@@ -214,4 +208,5 @@ export const ACT_NOUNS = lexicon<ActFrame>([
     'acceptance',
     says('agree', ['of'], { needs: 'doer', roles: { by: ['by', 'agent', 'owner'], to: ['of'] } }),
   ],
+  ...EVENT_NOUNS,
 ]);

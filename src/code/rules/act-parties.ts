@@ -11,6 +11,7 @@ const FLOOR = words(
 export function isParty(scene: Scene, node: number): boolean {
   if (isOnFloor(scene, node)) return false;
   const sorts = sortsOf(scene, node);
+  if (isTheOther(scene, node) || isOfNationsBody(scene, node)) return true;
   if (sorts.has('named') || sorts.has('armed') || sorts.has('body') || isChamber(scene, node)) return true;
   return (
     scene.actorAt(node) !== null ||
@@ -18,6 +19,17 @@ export function isParty(scene: Scene, node: number): boolean {
     (sorts.has('people') && PROTESTING.has(scene.lemma(counted(scene, node))))
   );
 }
+
+/** "each side blamed the other" */
+const isTheOther = ({ tokens, trees }: Scene, node: number): boolean =>
+  tokens.lower(node) === 'other' && tokens.lower(node - 1) === 'the' && trees.child(node, 'nmod', 'acl') < 0;
+
+const BODIES_OF_NATIONS = words(
+  'service intelligence custom coastguard instructor doctor medic diplomacy aviation centre center crew engineer sapper trainer adviser',
+);
+/** "Colombian customs", "British instructors": whose they are makes them a party. */
+const isOfNationsBody = (scene: Scene, node: number): boolean =>
+  BODIES_OF_NATIONS.has(scene.lemma(node)) && isOfNation(scene, node);
 
 /** "you", "somebody"; "one of the critics" is one of those. */
 export const isOnFloor = (scene: Scene, node: number): boolean =>

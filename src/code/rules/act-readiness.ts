@@ -13,12 +13,14 @@ const UNREADY = words('unwilling loath unprepared reluctant');
 /** "is willing to withdraw its troops from": a party's readiness is an agreement to come. */
 export function ofReadiness(scene: Scene, token: number): Draft | null {
   const { trees } = scene;
-  if (!READY.has(scene.tokens.lower(token)) || trees.child(token, 'cop', 'aux') < 0)
+  const isSaidOf = trees.child(token, 'cop', 'aux') >= 0 || isStanding(scene, token);
+  if (!READY.has(scene.tokens.lower(token)) || !isSaidOf)
     return ofUnwillingness(scene, token) ?? ofUnacceptable(scene, token);
   const verb = trees
     .children(token, 'xcomp', 'ccomp', 'advcl', 'acl')
     .find((child) => isVerb(scene, child) && isInfinitive(scene, child));
-  const by = subjectOf(scene, token).filter((node) => isParty(scene, node));
+  const holder = isStanding(scene, token) ? (trees.head[token] ?? token) : token;
+  const by = subjectOf(scene, holder).filter((node) => isParty(scene, node));
   if (verb === undefined || by.length === 0 || TALK.has(scene.lemma(verb))) return null;
   const found = verbArguments(scene, verb);
   const partiesOf = (...slots: readonly string[]): number[] =>
@@ -41,6 +43,10 @@ export function ofReadiness(scene: Scene, token: number): Draft | null {
   };
 }
 
+/** "stands ready", "remains committed" */
+const isStanding = (scene: Scene, token: number): boolean =>
+  scene.trees.rel(token) === 'xcomp' && /^(?:stand|remain)$/.test(scene.lemma(scene.trees.head[token] ?? -1));
+
 /** "is unwilling to accept the terms": a refusal. */
 function ofUnwillingness(scene: Scene, token: number): Draft | null {
   const { trees } = scene;
@@ -59,7 +65,11 @@ const UNACCEPTABLE = words('unacceptable inadmissible intolerable non-negotiable
 /** "is totally unacceptable to Cyprus" */
 function ofUnacceptable(scene: Scene, token: number): Draft | null {
   const { trees } = scene;
-  if (!UNACCEPTABLE.has(scene.tokens.lower(token)) || trees.child(token, 'cop') < 0) return null;
+  const isNotAcceptable =
+    scene.tokens.lower(token) === 'acceptable' &&
+    trees.children(token, 'advmod').some((word) => /^(?:not|n't|n’t|hardly)$/.test(scene.tokens.lower(word)));
+  if (!(UNACCEPTABLE.has(scene.tokens.lower(token)) || isNotAcceptable) || trees.child(token, 'cop') < 0)
+    return null;
   const by = trees
     .children(token, 'obl')
     .filter((node) => /^(?:to|for)$/.test(prepositionOf(scene, node)) && isParty(scene, node));

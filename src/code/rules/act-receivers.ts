@@ -1,4 +1,4 @@
-import { isVerb, pick, sortsOf, verbArguments } from '../grammar/index.js';
+import { isAny, isVerb, pick, sortsOf, verbArguments } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 import type { ActFrame } from './act-frames.js';
 import { isOwn, isParty } from './act-parties.js';
@@ -19,7 +19,8 @@ export function partiesIn(scene: Scene, { frame, found, trigger }: Match<ActFram
     pick(found, [slot]).filter(
       (node) =>
         scene.trees.upos(node) !== 'VERB' &&
-        isParty(scene, node) &&
+        (isParty(scene, node) ||
+          (/^(?:request|coerce)$/.test(frame.detail) && isAny(scene, [node], 'people'))) &&
         !isGiven(node) &&
         // "recalled its ambassadors from all three"
         !(frame.detail === 'sanction' && isOwn(scene, node)),

@@ -9,7 +9,9 @@ import type { Match } from './frames.js';
 
 /** "defends itself", "declared themselves": no act between parties. */
 export const isDoneToOneself = (scene: Scene, { isNoun, trigger }: Match<ActFrame>): boolean =>
-  !isNoun && REFLEXIVE.has(scene.tokens.lower(scene.trees.child(trigger, 'obj')));
+  !isNoun &&
+  !/^(?:commit|bind|pledge)$/.test(scene.lemma(trigger)) &&
+  REFLEXIVE.has(scene.tokens.lower(scene.trees.child(trigger, 'obj')));
 const REFLEXIVE = words('itself themselves himself herself ourselves myself yourself yourselves oneself');
 
 /** "prosecuted the war", "recognise that it did", "released its strategy": the same verb, and no act between parties. */
@@ -24,6 +26,17 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
     case 'contact':
     case 'consultation':
       return SEVERING.has(scene.lemma(scene.trees.head[trigger] ?? -1));
+    // "conceded two goals"
+    case 'concede':
+      return isObjectOf(scene, trigger, /^(?:goal|point|penalty|try|wicket)$/);
+    // "called on the King to pay his respects"
+    case 'call':
+      return scene.trees
+        .children(trigger, 'xcomp', 'advcl')
+        .some((child) => isObjectOf(scene, child, /^respects?$/));
+    // "sanctioned the extension": allowed it
+    case 'sanction':
+      return isVerb(scene, trigger) && isObjectOf(scene, trigger, ALLOWED);
     case 'reinstate':
       return !receivers.some((node) => isSomebody(scene, node));
     case 'release':
@@ -33,6 +46,11 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
       return false;
   }
 }
+
+const isObjectOf = (scene: Scene, verb: number, lemma: RegExp): boolean =>
+  scene.trees.children(verb, 'obj').some((node) => lemma.test(scene.lemma(node)));
+const ALLOWED =
+  /^(?:extension|use|mission|deployment|operation|budget|visit|construction|plan|marriage|appointment|strike|raid|purchase|sale|creation)$/;
 
 const SEVERING = words('suspend cut break sever freeze end halt stop terminate rupture');
 

@@ -4,6 +4,33 @@ import { act, PATIENT, SUPPLIES, type ActRow } from './act-frames.js';
 export const HELPFUL: readonly ActRow[] = [
   // AID
   [
+    'provide|give|supply|deliver|send|donate|distribute =cargo|parcel|kit|meal|blanket|grain|medication|package|ration|mattress',
+    act('aid', 'doer', ['to', 'for', 'with'], { recipient: true }),
+  ],
+  [
+    'provide|give|supply|deliver|send|donate|offer|transfer|lend|gift =ship|boat|vessel|battery|howitzer|vehicle|truck|helicopter|shell|ambulance|munition|radar|launcher|armour|fighter|f-16|hospital|generator',
+    act('aid', 'both', ['to', 'with'], { recipient: true, test: 'outward' }),
+  ],
+  [
+    'hand|turn|give +over =f-16|howitzer|helicopter|ship|boat|vessel|battery|armour|jet|aircraft',
+    act('aid', 'both', ['to'], { cameo: '072', test: 'outward' }),
+  ],
+  [
+    'furnish|present|issue|supply|provide with:boat|vessel|ship|vehicle|truck|drone|weapon|arm|ammunition|tank|missile|fuel|food|medicine|tent|equipment|aid|parcel|ration|kit|shelter|water',
+    act('aid', 'doer', PATIENT, { cameo: '070' }),
+  ],
+  [
+    'reach|serve with:food|aid|assistance|water|ration|parcel|relief',
+    act('aid', 'doer', PATIENT, { cameo: '073' }),
+  ],
+  ['vaccinate, immunise, immunize', act('aid', 'doer', PATIENT, { cameo: '073', test: 'of body' })],
+  [
+    'receive =package|parcel|kit|ration|hamper|blanket|tent|voucher|mattress',
+    { detail: 'aid', needs: 'either', roles: { by: ['from'], to: ['agent'] }, cameo: '073' },
+  ],
+  ['set|put +up =hospital', act('aid', 'doer', ['in', 'for'], { cameo: '073' })],
+  ['take +in =wounded|refugee|evacuee|casualty', act('aid', 'doer', PATIENT, { cameo: '075' })],
+  [
     'provide|give|supply|deliver|send|donate|offer|extend =aid|assistance|relief|weapon|missile|drone|tank|rocket|aircraft|jet|gun|system|arm|ammunition|food|medicine|support|shelter|equipment|fuel|vaccine|training|supply|help|protection|tent|asylum',
     act('aid', 'doer', ['to', 'for', 'with'], { recipient: true }),
   ],
@@ -46,6 +73,9 @@ export const HELPFUL: readonly ActRow[] = [
   ['come to:aid|rescue|assistance', act('aid', 'both', ['of'])],
   ['equip with:, equip', act('aid', 'both', PATIENT, { cameo: '072' })],
   // COOPERATE
+  ['team with:, partner +up', act('cooperate', 'both', ['with'])],
+  ['surrender|transfer|extradite to:court|tribunal', act('cooperate', 'both', ['to'], { cameo: '064' })],
+  ['surrender|transfer =suspect|fugitive', act('cooperate', 'both', ['to'], { cameo: '064' })],
   ['cooperate, collaborate, co-operate, liaise', act('cooperate', 'doer', ['with'])],
   ['work with:, partner with:, coordinate with:, join =force', act('cooperate', 'both', ['with'])],
   [
@@ -59,6 +89,18 @@ export const HELPFUL: readonly ActRow[] = [
   ['join =hand, team +up, work +together', act('cooperate', 'doer', ['with'])],
   ['swap =prisoner|captive|intelligence|detainee|information', act('cooperate', 'doer', ['with'])],
   // CONSULT
+  [
+    'consider|review|examine|discuss =situation|issue|matter|question|development|prospect|implementation',
+    act('consult', 'doer', ['with'], { cameo: '040', test: 'several' }),
+  ],
+  [
+    'act|serve as:mediator|go-between|intermediary|broker|facilitator|conduit|interlocutor',
+    act('consult', 'doer', ['between', 'for', 'with'], { cameo: '045' }),
+  ],
+  ['offer|extend|propose =office|mediation', act('consult', 'doer', ['to', 'between'], { cameo: '045' })],
+  ['pass|convey|relay|transmit|deliver =message|letter', act('consult', 'both', ['to'], { cameo: '040' })],
+  ['brief, apprise', act('consult', 'both', PATIENT, { cameo: '040', test: 'in office' })],
+  ['engage with:, remain +engaged, stay +engaged', act('consult', 'both', ['with'], { cameo: '040' })],
   ['consult, confer', act('consult', 'both', ['with', 'patient'])],
   ['mediate, broker', act('consult', 'doer', ['between', 'in'], { cameo: '045' })],
   ['exchange =view|opinion', act('consult', 'doer', ['with'], { cameo: '040' })],
@@ -69,6 +111,24 @@ export const HELPFUL: readonly ActRow[] = [
   ['intercede, arbitrate', act('consult', 'doer', ['between', 'with'], { cameo: '045' })],
   ['exchange =assessment|impression|letter|message', act('consult', 'doer', ['with'], { cameo: '040' })],
   // SUPPORT
+  ['stand behind:, stand alongside:', act('support', 'both', ['behind', 'alongside'])],
+  ['stand +shoulder, stand +united', act('support', 'doer', ['with', 'behind'], { test: 'beside' })],
+  [
+    'appreciate|value|commend|acclaim =role|effort|work|contribution|support|stance|position|initiative',
+    act('support', 'doer', ['of', 'owner'], { cameo: '051' }),
+  ],
+  [
+    'reopen|open|inaugurate =embassy|consulate|legation',
+    act('support', 'doer', ['in', 'to'], { cameo: '054' }),
+  ],
+  [
+    'note|acknowledge with:appreciation|gratitude, take =note +positive',
+    act('support', 'doer', [], { cameo: '051' }),
+  ],
+  [
+    'recognise|recognize =government|state|republic|independence|sovereignty',
+    act('support', 'doer', ['of', 'owner', 'patient'], { cameo: '054' }),
+  ],
   ['pay =tribute, lend =support|backing|weight', act('support', 'doer', ['to'], { cameo: '051' })],
   ['throw =weight|support, rally behind:, rally round:', act('support', 'doer', ['behind', 'round'])],
   ['salute, extol, champion', act('support', 'doer', PATIENT, { cameo: '051', recipient: true })],

@@ -4,6 +4,74 @@ import { act, PATIENT, type ActRow } from './act-frames.js';
 export const YIELDING: readonly ActRow[] = [
   // CONCEDE, RETREAT
   [
+    'call +off =offensive|operation|attack|exercise|raid',
+    act('retreat', 'doer', ['against', 'on'], { cameo: '087' }),
+  ],
+  ['stand +down', act('retreat', 'doer', ['from'], { cameo: '087' })],
+  [
+    'walk +free, regain|recover =freedom|liberty',
+    act('retreat', 'any', ['agent'], { cameo: '0841', roles: { by: [], to: ['agent'] } }),
+  ],
+  ['let +go', act('retreat', 'doer', PATIENT, { cameo: '0841', test: 'captive' })],
+  [
+    'hand|turn|give|bring +over =remains|captive|hostage, hand|give +back =body|remains|captive',
+    act('retreat', 'any', ['to'], { cameo: '0842', test: 'official' }),
+  ],
+  ['return =remains|hostage|captive', act('retreat', 'doer', ['to'], { cameo: '0842' })],
+  [
+    'lift|ease =siege|blockade|embargo|sanction',
+    act('retreat', 'any', ['on', 'against', 'of'], { cameo: '085', test: 'official' }),
+  ],
+  ['delist', act('retreat', 'doer', PATIENT, { cameo: '085' })],
+  ['remove|strike|delete from:list|blacklist', act('retreat', 'either', PATIENT, { cameo: '085' })],
+  [
+    'unfreeze|unblock|unlock =asset|assets|fund|account',
+    act('retreat', 'doer', ['of', 'owner'], { cameo: '085' }),
+  ],
+  [
+    'dismantle =post|checkpoint|position|outpost|base|roadblock',
+    act('retreat', 'doer', ['in', 'at'], { cameo: '087' }),
+  ],
+  [
+    'announce|declare|grant|proclaim|decree|offer|extend =amnesty|clemency|reprieve|pardon|moratorium',
+    act('concede', 'any', ['to', 'for'], { cameo: '081', test: 'official' }),
+  ],
+  ['tender|submit|hand|offer|announce =resignation, step +aside', act('concede', 'doer', [])],
+  ['quit|relinquish|vacate =post|office|power|presidency', act('concede', 'doer', [])],
+  [
+    'repeal|revoke|withdraw|scrap|shelve|annul|rescind|abrogate =ban|bill|law|decree|tax|order|measure|tariff',
+    act('concede', 'any', ['on', 'of'], { cameo: '081', test: 'official' }),
+  ],
+  ['give +way', act('concede', 'doer', ['to'])],
+  ['drop|abandon|waive =condition|demand|insistence|objection|precondition', act('concede', 'doer', ['on'])],
+  ['bow +to, backtrack on:, backpedal on:', act('concede', 'doer', [])],
+  ['make|offer =concession|gesture', act('concede', 'doer', ['to', 'towards'])],
+  [
+    'allow, permit, authorise, authorize, clear',
+    act('concede', 'either', PATIENT, { clause: true, test: 'let through' }),
+  ],
+  [
+    'give|grant|issue =clearance|permission|authorisation|authorization|permit',
+    act('concede', 'either', ['to', 'for'], { cameo: '081' }),
+  ],
+  [
+    'authorise|authorize =use|opening|delivery|flight|passage|convoy|entry|crossing|shipment|visit|evacuation|landing',
+    act('concede', 'doer', ['of', 'by', 'for'], { cameo: '081' }),
+  ],
+  [
+    'postpone|delay|defer =ban|tax|law|execution|eviction|tariff',
+    act('concede', 'doer', ['on'], { cameo: '081' }),
+  ],
+  [
+    'acknowledge|admit|accept =responsibility|mistake|error|guilt|wrongdoing|fault|blame|culpability, concede =defeat',
+    act('concede', 'doer', ['to']),
+  ],
+  ['acquit, exonerate, absolve', act('concede', 'either', PATIENT, { cameo: '081' })],
+  [
+    'grant =bail|parole|clemency, overturn|quash|annul =conviction|sentence|verdict',
+    act('concede', 'any', ['to', 'of'], { cameo: '081' }),
+  ],
+  [
     'withdraw|pull =troop|force|soldier|unit|army|military|contingent',
     act('retreat', 'doer', ['from'], { cameo: '0872' }),
   ],
@@ -59,6 +127,21 @@ export const YIELDING: readonly ActRow[] = [
   ['amnesty, legalise, legalize, reinstate', act('concede', 'doer', PATIENT)],
   ['accede', act('concede', 'doer', ['to'])],
   // AGREE
+  [
+    'give =agreement|approval|blessing|word|promise|commitment|light|assurances, give|offer|provide =assurance, give|offer +assurances',
+    act('agree', 'doer', ['to'], { test: 'pledged' }),
+  ],
+  ['commit, bind, pledge', act('agree', 'doer', ['to'], { clause: true, test: 'oneself' })],
+  ['assure', act('agree', 'both', PATIENT, { clause: true, test: 'would' })],
+  [
+    'respond|react|reply +positively, respond|react|reply +favourably, respond|react|reply +favorably',
+    act('agree', 'doer', ['to']),
+  ],
+  [
+    'promise|pledge|vow|guarantee =passage|safety|access|inquiry|investigation|protection|security|support|help|cooperation|aid|immunity',
+    act('agree', 'doer', ['to', 'of', 'for']),
+  ],
+  ['undertake', act('agree', 'doer', [], { clause: false, test: 'to do' })],
   ['come to:term', act('agree', 'doer', ['with'])],
   [
     'give =consent|assent|go-ahead|nod|undertaking|assurance|guarantee, say =yes',

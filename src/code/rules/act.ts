@@ -6,6 +6,7 @@ import { isAct } from './act-admission.js';
 import { doersBehind, isDoer, withDoers, withReleased } from './act-doers.js';
 import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
 import { isParty } from './act-parties.js';
+import { ofIdiomatic } from './act-idioms.js';
 import { ofReadiness } from './act-readiness.js';
 import { ofComplement, partiesIn } from './act-receivers.js';
 import { isDoneToOneself } from './act-senses.js';
@@ -17,7 +18,7 @@ import { withJoined } from './joint.js';
 export const act: Rule = {
   kind: 'act',
   read(scene, token) {
-    const ready = ofReadiness(scene, token) ?? ofDelivery(scene, token);
+    const ready = ofReadiness(scene, token) ?? ofDelivery(scene, token) ?? ofIdiomatic(scene, token);
     if (ready) return [ready];
     const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
       isAct(scene, withDoers(scene, match)),
@@ -61,10 +62,17 @@ const PERMISSIONS = words('access entry passage permission visa request asylum m
 const GIVING = new Set(['agree', 'concede', 'retreat', 'aid', 'cooperate', 'support']);
 const AHEAD = new Set(['expected', 'intended', 'conditional']);
 
+/** "does not accept the mediation", "did not allow the patrol to pass": said of what was put to somebody. */
+const isNotGiven = (scene: Scene, verb: number, reality: string): boolean =>
+  /^(?:accept|allow|permit)$/.test(scene.lemma(verb)) && /^(?:happened|ongoing)$/.test(reality);
+
 /** "will not lift the ban": to say that one will not give is to reject. */
 function refusalOf(scene: Scene, { frame, trigger }: Match<ActFrame>): Partial<Draft> {
   const stance = scene.presentedAt(trigger);
-  const isRefused = stance?.polarity === 'denied' && AHEAD.has(stance.reality) && GIVING.has(frame.detail);
+  const isDenied = stance?.polarity === 'denied';
+  const isRefused =
+    isDenied &&
+    ((AHEAD.has(stance.reality) && GIVING.has(frame.detail)) || isNotGiven(scene, trigger, stance.reality));
   return isRefused
     ? {
         detail: 'reject',

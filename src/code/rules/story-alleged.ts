@@ -3,7 +3,7 @@ import { isPassive, isPlural, isVerb, pick, prepositionOf, verbArguments } from 
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isAccount, isOutlet, isTeller, make } from './story-draft.js';
-import { ALLEGING, RUMOURS } from './story-lexicon.js';
+import { ALLEGING, MATERIAL, RUMOURS } from './story-lexicon.js';
 
 // Accounts that are told as somebody's: by a verb of claiming, by spreading a rumour, by making others believe.
 
@@ -22,7 +22,9 @@ export function ofAlleging(scene: Scene, verb: number): Draft | null {
   const agents = pick(found, ['agent', 'by']);
   if (agents.some((node) => OWN.has(tokens.lower(node)))) return null;
   const claimant = agents.filter((node) => isTeller(scene, node));
-  const isOfText = agents.some((node) => isAccount(scene, node));
+  const isOfText = agents.some(
+    (node) => isAccount(scene, node) || (lemma === 'purport' && MATERIAL.has(scene.lemma(node))),
+  );
   const isNobodys = hasClause && isPassive(scene, verb);
   if (HOLDING_TO.has(lemma) && !claimant.some((node) => isOutlet(scene, node))) return null;
   if (claimant.length === 0 && !isOfText && !isNobodys) return null;
@@ -43,21 +45,23 @@ function ofResponsibility(scene: Scene, verb: number): Draft | null {
 
 const SPREADING =
   words(`spread circulate peddle disseminate propagate float plant push promote recycle repeat put throw inject launch fan hawk
-  trumpet parrot amplify sow invent concoct fabricate manufacture replicate regurgitate publish carry relay`);
+  trumpet parrot amplify sow abound swirl surface emerge persist fly invent concoct fabricate manufacture replicate regurgitate publish carry relay`);
 
 /** "keep spreading the rumour that …", "rumours are circulating that …": nobody here holds it to be so. */
 export function ofSpreading(scene: Scene, verb: number): Draft | null {
   if (!SPREADING.has(scene.lemma(verb))) return null;
   const { trees, tokens } = scene;
   const found = verbArguments(scene, verb);
-  const isIntransitive = trees.child(verb, 'obj') < 0 && /^(?:spread|circulate)$/.test(scene.lemma(verb));
+  const isIntransitive =
+    trees.child(verb, 'obj') < 0 &&
+    /^(?:spread|circulate|abound|swirl|surface|emerge|persist|fly)$/.test(scene.lemma(verb));
   // "putting about the story", "throwing into the media space insinuations", with the story hung on the preposition
   const slots = isIntransitive ? ['patient', 'agent'] : ['patient', 'about', 'into'];
   const stories = slots
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .filter((node) => {
       const isWord = scene.lemma(node) === 'word' && trees.child(node, 'det') < 0;
-      if (!isWord && !RUMOURS.has(scene.lemma(node))) return false;
+      if (!isWord && !RUMOURS.has(scene.lemma(node)) && !isFakeNews(scene, node)) return false;
       const isToldBehind = trees.children(verb, 'ccomp').some((clause) => isVerb(scene, clause));
       return hasContent(scene, node) || isToldBehind || (isWord && hasThat(scene, verb));
     });
@@ -68,6 +72,13 @@ export function ofSpreading(scene: Scene, verb: number): Draft | null {
   if (claimant.some((node) => OWN.has(tokens.lower(node)))) return null;
   return make('alleged', verb, { claimant, about: stories.filter((node) => scene.lemma(node) !== 'word') });
 }
+
+/** "fake news", "false reports" */
+export const isFakeNews = (scene: Scene, node: number): boolean =>
+  /^(?:news|report|information)$/.test(scene.lemma(node)) &&
+  scene.trees
+    .children(node, 'amod', 'compound')
+    .some((word) => /^(?:fake|false|bogus)$/.test(scene.tokens.lower(word)));
 
 /** What a rumour tells: "that …", "about …", "of …". */
 const hasContent = (scene: Scene, node: number): boolean =>
@@ -127,7 +138,8 @@ const behindObject = (scene: Scene, objects: readonly number[]): readonly number
     .filter((child) => prepositionOf(scene, child) === 'on');
 
 const SUPPOSED = words('alleged purported supposed so-called ostensible');
-const EVENTS =
+/** What may be alleged to have happened. */
+export const EVENTS =
   words(`capture seizure fall loss destruction downing use presence involvement participation attack strike raid massacre killing incursion
   intrusion bombing shelling withdrawal deployment complicity collusion interference supply transfer death assassination torture
   abduction mistreatment plot role sabotage crossing launch defection desertion mutiny coup`);

@@ -77,7 +77,7 @@ export function ofClarifying(scene: Scene, verb: number): Draft | null {
   const [first, last] = trees.extent(clause);
   for (let i = first; i < last - 1; i += 1) {
     const isContrast =
-      /^(?:,|and|but)$/.test(tokens.lower(i - 1)) && /^(?:NUM|PROPN)$/.test(trees.upos(i + 1));
+      /^(?:,|and|but)$/.test(tokens.lower(i - 1)) && /^(?:NUM|PROPN|ADJ)$/.test(trees.upos(i + 1));
     if (tokens.lower(i) === 'not' && isContrast) return make('corrected', verb, { by });
   }
   return null;

@@ -1,95 +1,14 @@
 import type { Draft } from '../draft.js';
 import { isPassive, nounArguments, pick } from '../grammar/index.js';
-import { lexicon, words, type Frame } from '../lexicon/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { claimantBefore, othersThan } from './accounts.js';
 import { matchAt, type Match } from './frames.js';
 import { isAccount, isTeller, make, ownersOf } from './story-draft.js';
-import { MATERIAL, QUALITIES, TOLD, type Story } from './story-lexicon.js';
+import { NOUN_IDIOMS, VERB_IDIOMS, type Idiom } from './story-idiom-lexicon.js';
+import { MATERIAL, QUALITIES, TOLD } from './story-lexicon.js';
 
 // Turns of phrase that contest an account or put it right: "gives the lie to", "does not stand up to scrutiny".
-
-interface Idiom extends Frame<Story> {
-  /** Whether it contests only where it is denied: "does not hold water". */
-  readonly denied?: boolean;
-  /** Whether the account itself may go unsaid: "set the record straight". */
-  readonly free?: boolean;
-}
-
-const by = (detail: Story, about: readonly string[], more: Partial<Idiom> = {}): Idiom => ({
-  detail,
-  roles: { by: ['agent', 'by'], about },
-  ...more,
-});
-/** Of an account that stands as the subject. */
-const of = (detail: Story, more: Partial<Idiom> = {}): Idiom => ({
-  detail,
-  roles: { about: ['agent'] },
-  ...more,
-});
-
-const UNFIT = of('challenged', { denied: true });
-const UNTRUE = of('refuted', { denied: true });
-const ABOUT = ['about', 'on', 'over', 'regarding', 'concerning', 'as to', 'of', 'upon', 'in'] as const;
-const SCRUTINY = 'scrutiny|inspection|examination|analysis|verification|test|criticism|fact';
-
-const VERB_IDIOMS = lexicon<Idiom>([
-  ['give =lie', by('refuted', ['to'], { free: true })],
-  ['pay', by('refuted', ['to'], { test: 'put' })],
-  ['nail =lie', by('refuted', ['of', 'about'], { free: true })],
-  ['lay|put to:rest, knock on:head', by('refuted', ['patient'])],
-  ['expose as:, unmask as:, reveal as:, show as:', by('refuted', ['patient'], { test: 'verdict' })],
-  [
-    'bear|have =relation|resemblance|basis|foundation|connection|substance|truth|ground|link|merit|bearing',
-    UNTRUE,
-  ],
-  ['hold =water', UNFIT],
-  [`stand|hold +up, stand|hold +up to:${SCRUTINY}`, UNFIT],
-  [`survive|withstand|bear|stand|pass =${SCRUTINY}`, UNFIT],
-  ['add +up, ring +true, square with:, tally with:, jibe with:, chime with:, wash, convince', UNFIT],
-  ['sit with: +uneasily, sit with: +ill, sit with: +badly, clash with:, jar with:', of('challenged')],
-  ['leave =question', of('challenged')],
-  ['call into:question|doubt, throw|bring into:doubt|question', by('challenged', ['patient'])],
-  [
-    'take|treat|view|receive with:pinch|grain|caution|scepticism|skepticism|suspicion',
-    by('challenged', ['patient']),
-  ],
-  ['cast|throw|shed =doubt|aspersion|suspicion', by('challenged', ABOUT)],
-  // putting right
-  ['set|put =record|fact +straight', by('corrected', ['about', 'on'], { free: true })],
-  ['correct =record', by('corrected', ['about', 'on'], { free: true })],
-  ['walk +back, row +back, backtrack on:, backpedal on:', by('corrected', ['patient', 'on'])],
-  ['misspeak', by('corrected', ['about'], { free: true })],
-  ['withdraw', by('corrected', ['patient'], { test: 'told' })],
-  ['take +down, pull, delete, remove, unpublish', by('corrected', ['patient'], { test: 'published' })],
-  [
-    'apologise|apologize for:error|mistake|inaccuracy|slip|misstatement',
-    by('corrected', ['in', 'for'], { free: true }),
-  ],
-  ['read', of('corrected', { test: 'should' })],
-]);
-
-const GIVING = 'issue|publish|post|run|print|carry|make|append|release|put|send|broadcast|air';
-const HAVING =
-  'raise|have|express|voice|pose|harbour|harbor|entertain|remain|cast|be|arise|surround|persist|find|contain|reveal|show|note|see|point|identify|prompt|invite';
-
-const NOUN_IDIOMS = lexicon<Idiom>([
-  ['doubt, scepticism, skepticism, disbelief, incredulity, misgiving', by('challenged', ABOUT)],
-  [`question @${HAVING}`, by('challenged', ABOUT)],
-  [
-    'inconsistency, discrepancy, contradiction, hole, implausibility',
-    by('challenged', ['in', 'between', 'within', 'of']),
-  ],
-  [
-    `retraction|correction|clarification|rectification @${GIVING}`,
-    by('corrected', ['of', 'to', 'on', 'about', 'regarding', 'in']),
-  ],
-  ['erratum, corrigendum', by('corrected', ['to', 'of', 'in'], { free: true })],
-  [
-    'truth|basis|substance|foundation @be',
-    { detail: 'refuted', roles: { about: ['in', 'to', 'for', 'behind'] }, denied: true },
-  ],
-]);
 
 /** "Satellite images give the lie to the claim", "the figures do not add up"; null where the idiom is of something else. */
 export function ofIdiom(scene: Scene, token: number): Draft | null {
@@ -115,7 +34,10 @@ function accountsIn(scene: Scene, { frame, found }: Match<Idiom>): readonly numb
   return (frame.roles['about'] ?? [])
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .flatMap((node) => [node, ...bearersOf(scene, node)])
-    .filter((node) => isContestable(scene, node));
+    .filter(
+      (node) =>
+        isContestable(scene, node) || (frame.test === 'published' && PUBLISHED.has(scene.lemma(node))),
+    );
 }
 
 const bearersOf = (scene: Scene, node: number): readonly number[] =>
@@ -161,6 +83,8 @@ function isOfAccount(scene: Scene, match: Match<Idiom>): boolean {
     !scene.trees.children(trigger, 'aux').some((aux) => /^should$/.test(scene.tokens.lower(aux)))
   )
     return false;
+  if (frame.test === 'denial' && !isDenialOf(scene, match)) return false;
+  if (frame.test === 'different' && !isDifferent(scene, trigger)) return false;
   if (frame.test === 'put' && scene.tokens.lower(trigger - 1) !== 'put') return false;
   const accounts = accountsIn(scene, match);
   // "reports that the troops have not withdrawn": the account is not what is withdrawn.
@@ -179,6 +103,23 @@ function isOfAccount(scene: Scene, match: Match<Idiom>): boolean {
   const pointed = pick(found, frame.roles['about']).some((node) => POINTERS.has(scene.tokens.lower(node)));
   return pointed && claimantBefore(scene, trigger) !== null;
 }
+
+const DENIED_THINGS = words(
+  'access entry service visa aid right rights passage permission bail justice request food entry care',
+);
+/** "the army's denial of any role", not a denial of access */
+const isDenialOf = (scene: Scene, { found }: Match<Idiom>): boolean =>
+  !(found.slots.get('of') ?? []).some((node) => DENIED_THINGS.has(scene.lemma(node))) &&
+  (pick(found, ['agent', 'by', 'from', 'owner']).some((node) => isTeller(scene, node)) ||
+    pick(found, ['of', 'undergoer', 'agent']).some((node) => isContestable(scene, node)));
+
+/** "tell a different story" */
+const isDifferent = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obj')
+    .flatMap((node) => scene.trees.children(node, 'amod'))
+    .some((word) => /^(?:different|other|another)$/.test(scene.tokens.lower(word)));
+
 const POINTERS = words('this that it which these those');
 const PUBLISHED = words(
   'report story article dispatch segment post tweet video news bulletin broadcast publication footage clip',
@@ -210,5 +151,7 @@ function isDenied(scene: Scene, trigger: number): boolean {
   const head = trees.head[trigger] ?? -1;
   const isCarried = trees.rel(trigger) === 'nsubj' || trees.rel(trigger) === 'obj';
   if (isCarried && (scene.presentedAt(head)?.polarity === 'denied' || negates(head))) return true;
-  return trees.children(trigger, 'obj').some(negates) || (trees.rel(trigger) === 'xcomp' && negates(head));
+  return (
+    trees.children(trigger, 'obj', 'nsubj').some(negates) || (trees.rel(trigger) === 'xcomp' && negates(head))
+  );
 }

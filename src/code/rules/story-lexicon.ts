@@ -29,7 +29,7 @@ export const VERBS: readonly (readonly [Story, ReadonlySet<string>])[] = [
   [
     'refuted',
     words(`refute deny debunk rebut disprove repudiate dismiss reject contradict belie gainsay discredit dispel explode quash scotch disavow
-  demolish shatter puncture squash confute invalidate`),
+  demolish rubbish ridicule disclaim disown shatter puncture squash confute invalidate`),
   ],
   ['corrected', words('correct retract amend clarify recant rectify revise')],
   ['challenged', words('challenge dispute question doubt contest query distrust mistrust impugn')],

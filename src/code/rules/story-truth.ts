@@ -4,7 +4,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { claimantBefore, othersThan } from './accounts.js';
 import { isAccount, isTeller, make, ownersOf } from './story-draft.js';
-import { DOUBTFUL, FALSE, MATERIAL, TOLD, type Story } from './story-lexicon.js';
+import { DOUBTFUL, FALSE, MATERIAL, QUALITIES, TOLD, type Story } from './story-lexicon.js';
 
 // Accounts that are said to be untrue, by a predicate: "is false", "does not correspond to the facts", "was fabricated".
 
@@ -93,8 +93,9 @@ const FORGING = words(
 /** "These reports are false", "this is a lie", "turned out to be a hoax", "it is not true that …". */
 export function ofPredicate(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  const isUntrue = TRUE.has(tokens.lower(token)) && isNegated(scene, token);
-  const verdict = isUntrue ? 'refuted' : verdictOf(scene, token);
+  const isIncredible = CREDIBLE.has(tokens.lower(token)) && isNegated(scene, token);
+  const isUntrue = (TRUE.has(tokens.lower(token)) && isNegated(scene, token)) || isIncredible;
+  const verdict = isIncredible ? 'challenged' : isUntrue ? 'refuted' : verdictOf(scene, token);
   const subject = verdict ? subjectAt(scene, token) : -1;
   if (!verdict || subject < 0) return null;
   const isPut = isUntrue || isWithout(scene, token) || tokens.lower(token) === 'nothing';
@@ -123,12 +124,21 @@ export function ofPredicate(scene: Scene, token: number): Draft | null {
 }
 
 /** What is told or shown, or the whole of it. */
-const SHOWN = new Set([...MATERIAL, ...words('affair incident episode saga')]);
+const SHOWN = new Set([
+  ...MATERIAL,
+  ...QUALITIES,
+  ...words('methodology number affair incident episode saga'),
+]);
 
 /** How a predicate contests what it is said of: as untrue, or as open; null for other predicates. */
 function verdictOf(scene: Scene, token: number): Story | null {
   const { trees, tokens } = scene;
   if (isWithout(scene, token)) return 'refuted';
+  // "is in dispute", "is wide of the mark", "is fake news"
+  if (/^(?:dispute|doubt|question)$/.test(scene.lemma(token)) && prepositionOf(scene, token) === 'in')
+    return trees.child(token, 'cop') >= 0 ? 'challenged' : null;
+  if (tokens.lower(token) === 'wide' && scene.lemma(token + 3) === 'mark') return 'refuted';
+  if (scene.lemma(token) === 'news' && tokens.lower(token - 1) === 'fake') return 'refuted';
   // "is open to question"
   if (
     tokens.lower(token) === 'open' &&
@@ -181,6 +191,7 @@ function subjectAt(scene: Scene, token: number): number {
   const head = trees.head[token] ?? -1;
   return trees.rel(token) === 'xcomp' && TURNING.has(scene.lemma(head)) ? trees.child(head, 'nsubj') : -1;
 }
+const CREDIBLE = words('credible plausible convincing reliable trustworthy');
 const TRUE = words('true accurate correct so case');
 
 const isNegated = ({ trees, tokens }: Scene, token: number): boolean =>
@@ -194,7 +205,11 @@ function isOfAccount(scene: Scene, pronoun: number): boolean {
 }
 const FURTHEST_ACCOUNT = 14;
 
-const HAPPENING = words('happen occur take exist');
+const HAPPENING = words('happen occur take exist be');
+
+const TOLD_OF = words(
+  'order decision plan document agreement request incident attack deal strike instruction letter',
+);
 
 /** "Nothing of the kind took place", "no such attack occurred": what had been told is said not to be so. */
 export function ofNothing(scene: Scene, verb: number): Draft | null {
@@ -205,6 +220,9 @@ export function ofNothing(scene: Scene, verb: number): Draft | null {
   const isNothing =
     tokens.lower(subject) === 'nothing' &&
     trees.children(subject, 'nmod').some((child) => /^(?:kind|sort)$/.test(scene.lemma(child)));
+  const isThere = scene.lemma(verb) === 'be';
+  // "There is no such meeting on our agenda" answers nobody's account.
+  if (isThere && !(trees.child(verb, 'expl') >= 0 && TOLD_OF.has(scene.lemma(subject)))) return null;
   const isNoSuch = tokens.lower(subject - 2) === 'no' && tokens.lower(subject - 1) === 'such';
   return isNothing || isNoSuch
     ? make(

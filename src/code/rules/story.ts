@@ -10,6 +10,16 @@ import { ofClaim, ofUnconfirmed } from './story-claims.js';
 import { ofClarifying, ofContrary, ofNotice } from './story-corrections.js';
 import { isContestable, isTold, ofIdiom } from './story-idioms.js';
 import { DOUBTFUL, FALSE, HOLDING, VERBS } from './story-lexicon.js';
+import {
+  ofAskingForProof,
+  ofHavingIt,
+  ofNoPart,
+  ofOtherOrigin,
+  ofPleading,
+  ofSaidTo,
+  ofSpread,
+  ofStandingCorrected,
+} from './story-told.js';
 import { ofForgery, ofNothing, ofPredicate, ofReality, ofScepticism } from './story-truth.js';
 
 /** An account that is told, contested or put right; never a verdict of Readout's own. */
@@ -27,6 +37,8 @@ export const story: Rule = {
 
 type Reader = (scene: Scene, token: number) => Draft | null;
 const OF_VERBS: readonly Reader[] = [
+  ofStandingCorrected,
+  ofHavingIt,
   (scene, verb) => ofContesting(scene, verb),
   (scene, verb) => ofCalling(scene, verb),
   ofIdiom,
@@ -36,12 +48,18 @@ const OF_VERBS: readonly Reader[] = [
   ofMakingBelieve,
   ofAttributing,
   ofUnconfirmed,
+  ofSaidTo,
+  ofNoPart,
+  ofPleading,
+  ofOtherOrigin,
   ofForgery,
   ofReality,
   ofNothing,
   ofPredicate,
 ];
 const OF_OTHERS: readonly Reader[] = [
+  ofAskingForProof,
+  ofSpread,
   ofScepticism,
   ofPredicate,
   ofReality,
