@@ -16,6 +16,7 @@ export function isMovement(scene: Scene, match: Match<MovementFrame>): boolean {
   const isPeople = who.some((node) => isMoving(scene, node) && !SPEAKERS.has(scene.tokens.lower(node)));
   if (!isPeople || (frame.detail === 'displaced' && who.some((node) => ENVOYS.has(scene.lemma(node)))))
     return false;
+  if (!isNoun && isEveryday(scene, match, who)) return false;
   const isCommon = who.some((node) => isCommonPeople(scene, node));
   if (frame.test === 'carried')
     return (
@@ -40,6 +41,24 @@ export function isMovement(scene: Scene, match: Match<MovementFrame>): boolean {
   return goesSomewhere
     ? isCommon || (frame.detail === 'returns' && isPeoples(scene, who)) || frame.detail === 'crosses'
     : isCommon && NO_OBJECT.has(scene.lemma(trigger)) && !hasObject(scene, found, who);
+}
+
+const EVERYDAY = words('come go get bring take walk welcome carry');
+const FLED = words(
+  'refugee displaced returnee evacuee idp resident inhabitant villager deportee exile migrant family household thousand hundred dozen hostage captive prisoner',
+);
+
+/** "people can go back into the workforce", "they will come back": neither a place, nor those who fled, nor how many. */
+function isEveryday(scene: Scene, { found, trigger }: Match<MovementFrame>, who: readonly number[]): boolean {
+  if (!EVERYDAY.has(scene.lemma(trigger))) return false;
+  const ends = ['from', 'to', 'into', 'toward', 'towards', 'in', 'across', 'over', 'through', 'patient']
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .filter((node) => !who.includes(node));
+  const isTold = who.some(
+    (node) =>
+      FLED.has(scene.lemma(node)) || scene.trees.upos(node) === 'NUM' || figuresAt(scene, [node]).length > 0,
+  );
+  return !isTold && !ends.some((node) => placesAt(scene, node).length > 0);
 }
 
 const isSomewhere = (scene: Scene, nodes: readonly number[]): boolean =>

@@ -51,6 +51,9 @@ describeKind(
     'She left the room without a word.',
     'The ball crossed the line.',
     'Profits returned to normal levels.',
+    'More people can go back into the workforce in Ohio.',
+    'They will come back from the edge.',
+    'The plan gets children back into the classroom.',
     'The talks moved to Geneva.',
   ],
 );
