@@ -56,7 +56,10 @@ function isEveryday(scene: Scene, { found, trigger }: Match<MovementFrame>, who:
     .filter((node) => !who.includes(node));
   const isTold = who.some(
     (node) =>
-      FLED.has(scene.lemma(node)) || scene.trees.upos(node) === 'NUM' || figuresAt(scene, [node]).length > 0,
+      FLED.has(scene.lemma(node)) ||
+      UPROOTED.test(scene.tokens.lower(node)) ||
+      scene.trees.upos(node) === 'NUM' ||
+      figuresAt(scene, [node]).length > 0,
   );
   return !isTold && !ends.some((node) => placesAt(scene, node).length > 0);
 }
