@@ -46,6 +46,8 @@ export interface Scene extends CodingLayers {
   readonly chainAt: (token: number) => Link[];
   /** The lemma of a token in lower case, or '' out of range. */
   readonly lemma: (token: number) => string;
+  /** What is made of a token, made once: rules of many kinds ask the same of the same word. */
+  readonly once: <T>(what: string, token: number, make: () => T) => T;
   /** Whether the token stands in a heading or in the furniture of a page. */
   readonly isHeading: (token: number) => boolean;
 }
@@ -58,12 +60,15 @@ export const isWithin = (outer: TokenMention | undefined, name: Reference, token
 
 /** Makes the look-ups once for a document. */
 export function sceneOf(layers: CodingLayers): Scene {
-  const { tokens, trees, mentions, references, blocks } = layers;
+  const { tokens, mentions, references, blocks } = layers;
   const covering = coverage(mentions, tokens.length);
   const referring = coverage(references, tokens.length);
   const presented = new Map(layers.predicates.map((predicate) => [predicate.token, predicate]));
   const actors = new Map<string | null, KnownActor>(layers.actors.map((actor) => [actor.id, actor]));
   const within = bySentence(layers);
+  // Every rule asks for it at every token.
+  const lemmas: string[] = [];
+  const made = new Map<string, Map<number, unknown>>();
   const places = new Map(
     references
       .flatMap((one) => (one.type === 'place' && one.place ? [[one.first, one] as const] : []))
@@ -83,16 +88,24 @@ export function sceneOf(layers: CodingLayers): Scene {
     placeFrom: (token) => places.get(token),
     presentedAt: (token) => presented.get(token),
     chainAt: chainReader(layers),
-    lemma: (token) =>
-      (isCeaseFire(tokens, token) ? 'ceasefire' : undefined) ??
-      (trees.upos(token) === 'VERB' ? VERB_FORMS.get(tokens.lower(token)) : undefined) ??
-      (trees.lemma[token] ?? '').toLowerCase(),
+    lemma: (token) => (lemmas[token] ??= lemmaAt(layers, token)),
+    once: <T>(what: string, token: number, make: () => T): T => {
+      const known = made.get(what) ?? new Map<number, unknown>();
+      made.set(what, known);
+      if (!known.has(token)) known.set(token, make());
+      return known.get(token) as T;
+    },
     isHeading: (token) => {
       const kind = blocks[indexAt(blocks, tokens.start[token] ?? 0)]?.kind;
       return kind === 'heading' || kind === 'boilerplate';
     },
   };
 }
+
+const lemmaAt = ({ tokens, trees }: CodingLayers, token: number): string =>
+  (isCeaseFire(tokens, token) ? 'ceasefire' : undefined) ??
+  (trees.upos(token) === 'VERB' ? VERB_FORMS.get(tokens.lower(token)) : undefined) ??
+  (trees.lemma[token] ?? '').toLowerCase();
 
 /** "a cease-fire", three tokens as the treebanks have it: the "fire" of it is the truce. */
 const isCeaseFire = (tokens: CodingLayers['tokens'], token: number): boolean =>

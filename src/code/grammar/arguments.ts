@@ -33,7 +33,10 @@ export function add(slots: Slots, slot: string, nodes: readonly number[]): void 
 }
 
 /** The arguments of a verb, with voice, control, relative and reduced clauses undone. */
-export function verbArguments(scene: Scene, verb: number): Arguments {
+export const verbArguments = (scene: Scene, verb: number): Arguments =>
+  scene.once('verb', verb, () => argumentsOf(scene, verb));
+
+function argumentsOf(scene: Scene, verb: number): Arguments {
   const { trees } = scene;
   const found: Slots = new Map();
   const passive = isPassive(scene, verb);

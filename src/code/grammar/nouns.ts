@@ -8,7 +8,10 @@ import { antecedents } from './antecedents.js';
 import { nounAgents, subjectOf } from './subjects.js';
 
 /** The arguments of a noun that names an event, with those that a light verb lends it. */
-export function nounArguments(scene: Scene, noun: number): Arguments {
+export const nounArguments = (scene: Scene, noun: number): Arguments =>
+  scene.once('noun', noun, () => argumentsOf(scene, noun));
+
+function argumentsOf(scene: Scene, noun: number): Arguments {
   const { trees } = scene;
   const found: Slots = new Map();
   add(found, 'agent', nounAgents(scene, noun));

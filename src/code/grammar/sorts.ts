@@ -62,7 +62,10 @@ const PRONOUNS_OF_PEOPLE = new Set([
 ]);
 
 /** The sorts of a phrase, from its head noun, the mention that covers it, and the actor it stands for. */
-export function sortsOf(scene: Scene, node: number): ReadonlySet<Sort> {
+export const sortsOf = (scene: Scene, node: number): ReadonlySet<Sort> =>
+  scene.once('sorts', node, () => readSorts(scene, node));
+
+function readSorts(scene: Scene, node: number): ReadonlySet<Sort> {
   const head = counted(scene, node);
   const found = new Set<Sort>();
   const lemma = scene.lemma(head);

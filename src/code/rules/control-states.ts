@@ -200,8 +200,8 @@ function contested(scene: Scene, token: number): Draft | null {
   const isLand =
     scene.lemma(token) === 'land' && /^no-man|^man/.test(tokens.lower(token - 2) + tokens.lower(token - 1));
   const isSort =
-    isSite(scene, token) &&
-    trees.children(token, 'amod').some((child) => /^(?:contested|disputed)$/.test(tokens.lower(child)));
+    trees.children(token, 'amod').some((child) => /^(?:contested|disputed)$/.test(tokens.lower(child))) &&
+    isSite(scene, token);
   if (!isGrey && !isWord && !isLand && !isSort) return null;
   const told = predicatedOf(scene, token) ?? carried(scene, token) ?? lying(scene, token);
   if (!told || !isSite(scene, told.subject)) return null;

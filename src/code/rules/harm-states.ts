@@ -13,6 +13,7 @@ import {
 import { words } from '../lexicon/index.js';
 import { countsAt, figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { toldOf } from './told-of.js';
 import { isThing } from './harm-things.js';
 import { isAtWar, isFolk } from './harm-victims.js';
 
@@ -30,19 +31,14 @@ export const leftBehind = (scene: Scene, token: number): Draft | null =>
 const draft = (
   scene: Scene,
   detail: string,
-  [trigger, anchor]: readonly [number, number],
+  at: readonly [number, number],
   who: readonly number[],
   more: Partial<Draft> = {},
-): Draft => ({
-  kind: 'harm',
-  detail,
-  trigger,
-  anchor,
-  roles: who.length > 0 ? { who } : {},
-  places: null,
-  counts: who.flatMap((one) => figuresAt(scene, [one])),
-  ...more,
-});
+): Draft =>
+  toldOf(scene, { kind: 'harm', detail }, at, who, {
+    counts: who.flatMap((one) => figuresAt(scene, [one])),
+    ...more,
+  });
 
 const arePeople = (scene: Scene, nodes: readonly number[]): boolean =>
   isAny(scene, nodes, 'people', 'person', 'armed') ||

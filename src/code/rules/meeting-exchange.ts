@@ -4,7 +4,7 @@ import { words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { isOfStanding, isOnFloor, isParty } from './meeting-parties.js';
-import { timed } from './meeting-time.js';
+import { meetingTold } from './meeting-draft.js';
 
 const EXCHANGED = words('view opinion assessment perspective');
 
@@ -22,13 +22,5 @@ export function meetingOfExchange(scene: Scene, verb: number): Draft | null {
   const places = pick(found, ['in', 'at']).filter((node) => placesAt(scene, node).length > 0);
   // Without a place it is an act of consulting.
   if (places.length === 0) return null;
-  return {
-    kind: 'meeting',
-    detail: timed(scene, 'held', verb, 'root'),
-    trigger: verb,
-    anchor: verb,
-    roles: { who, ...(other.length > 0 ? { with: other } : {}) },
-    places,
-    counts: [],
-  };
+  return meetingTold(scene, verb, who, other, places);
 }

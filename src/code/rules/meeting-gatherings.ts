@@ -4,7 +4,7 @@ import { ARMED } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { isKnown, isOfStanding, isOnFloor, isParty } from './meeting-parties.js';
-import { timed } from './meeting-time.js';
+import { meetingTold } from './meeting-draft.js';
 
 // Officials who gather, as crowds and armed men do who meet nobody.
 
@@ -43,15 +43,7 @@ export function ofGathering(
     /^(?:together|the)$/.test(scene.tokens.lower(verb + 2));
   if (!isBody || !isTogether || isArmed(scene, who)) return null;
   const places = pick(found, ['in', 'at']).filter((node) => placesAt(scene, node).length > 0);
-  return {
-    kind: 'meeting',
-    detail: timed(scene, 'held', verb, 'root'),
-    trigger: verb,
-    anchor: verb,
-    roles: { who, ...(other.length > 0 ? { with: other } : {}) },
-    places: places.length > 0 ? places : null,
-    counts: [],
-  };
+  return meetingTold(scene, verb, who, other, places.length > 0 ? places : null);
 }
 
 /** An official or a delegation, not a crowd. */

@@ -4,6 +4,7 @@ import { words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { isOfStanding, isParty } from './meeting-parties.js';
+import { meetingTold } from './meeting-draft.js';
 import { timed } from './meeting-time.js';
 
 // Visits told by whoever sends the visitor or takes part.
@@ -63,13 +64,5 @@ function ofAttendance(scene: Scene, verb: number): Draft | null {
     (node) => sortsOf(scene, node).has('person') && isOfStanding(scene, node) && trees.upos(node) !== 'PRON',
   );
   if (who.length === 0) return null;
-  return {
-    kind: 'meeting',
-    detail: timed(scene, 'held', verb, 'root'),
-    trigger: verb,
-    anchor: verb,
-    roles: { who },
-    places: null,
-    counts: [],
-  };
+  return meetingTold(scene, verb, who, [], null);
 }

@@ -4,6 +4,7 @@ import { words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { isKnown, isOfStanding, isSelf } from './meeting-parties.js';
+import { meetingTold } from './meeting-draft.js';
 import { timed } from './meeting-time.js';
 
 // Visits: those who go somewhere, are awaited there, or are there on a visit.
@@ -31,15 +32,7 @@ export function ofTravel(scene: Scene, verb: number, found: Arguments, who: read
     );
   });
   if (to.length === 0 || !isPerson) return null;
-  return {
-    kind: 'meeting',
-    detail: timed(scene, 'held', verb, 'root'),
-    trigger: verb,
-    anchor: verb,
-    roles: { who },
-    places: to,
-    counts: [],
-  };
+  return meetingTold(scene, verb, who, [], to);
 }
 
 const isVisitor = (scene: Scene, node: number): boolean =>

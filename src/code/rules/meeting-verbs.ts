@@ -16,6 +16,7 @@ import type { Scene } from '../scene.js';
 import { isGathering, ofGathering } from './meeting-gatherings.js';
 import { HOSTING, TALKING, TRAVEL, VERBS_OF_MEETING } from './meeting-lexicon.js';
 import { isKnown, isLand, isOfStanding, isOnFloor, isParty, isSelf } from './meeting-parties.js';
+import { meetingTold } from './meeting-draft.js';
 import { timed } from './meeting-time.js';
 import { ofTravel } from './meeting-travel.js';
 
@@ -61,15 +62,7 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   const places = ['in', 'at']
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .filter((node) => placesAt(scene, node).length > 0);
-  return {
-    kind: 'meeting',
-    detail: timed(scene, 'held', verb, 'root'),
-    trigger: verb,
-    anchor: verb,
-    roles: { who, ...(other.length > 0 ? { with: other } : {}) },
-    places: places.length > 0 ? places : null,
-    counts: [],
-  };
+  return meetingTold(scene, verb, who, other, places.length > 0 ? places : null);
 }
 
 /** "The ambassador called on the president at his palace": with nothing that is asked of him. */

@@ -13,6 +13,7 @@ import {
 import { words } from '../lexicon/index.js';
 import { countsAt, figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { toldOf } from './told-of.js';
 import { subjectBehindComma } from './undergone.js';
 
 /** People of whom nothing is known: whereabouts unknown, contact lost, buried under rubble, not found. */
@@ -31,16 +32,7 @@ const draft = (
   anchor: number,
   who: readonly number[],
   more: Partial<Draft> = {},
-): Draft => ({
-  kind: 'harm',
-  detail: 'missing',
-  trigger,
-  anchor,
-  roles: who.length > 0 ? { who } : {},
-  places: null,
-  counts: figuresAt(scene, who),
-  ...more,
-});
+): Draft => toldOf(scene, { kind: 'harm', detail: 'missing' }, [trigger, anchor], who, more);
 
 const arePeople = (scene: Scene, nodes: readonly number[]): boolean =>
   isAny(scene, nodes, 'people', 'person', 'armed') ||

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.js';
 import { isAny, isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
-import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { toldOf } from './told-of.js';
 import { isCommonPeople } from './people-tests.js';
 
 /** Whether people may get to what is theirs: let back, kept from their fields, denied access to their homes. */
@@ -12,19 +12,14 @@ export const accessOf = (scene: Scene, token: number): Draft | null =>
 const draft = (
   scene: Scene,
   detail: 'may-return' | 'kept-from-returning',
-  [trigger, anchor]: readonly [number, number],
+  at: readonly [number, number],
   who: readonly number[],
   roles: Draft['roles'] = {},
-): Draft => ({
-  kind: 'people',
-  detail,
-  trigger,
-  anchor,
-  roles: { ...(who.length > 0 ? { who } : {}), ...roles },
-  places: null,
-  counts: figuresAt(scene, who),
-  stance: { reality: detail === 'may-return' ? 'permitted' : 'prevented', polarity: 'affirmed' },
-});
+): Draft =>
+  toldOf(scene, { kind: 'people', detail }, at, who, {
+    roles: { ...(who.length > 0 ? { who } : {}), ...roles },
+    stance: { reality: detail === 'may-return' ? 'permitted' : 'prevented', polarity: 'affirmed' },
+  });
 
 const common = (scene: Scene, nodes: readonly number[]): readonly number[] =>
   nodes.filter(

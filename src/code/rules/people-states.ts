@@ -3,6 +3,7 @@ import { isAny, isVerb, pick, prepositionOf, verbArguments } from '../grammar/in
 import { words } from '../lexicon/index.js';
 import { figuresAt, placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { toldOf } from './told-of.js';
 import { isCommonPeople } from './people-tests.js';
 
 /** People told of by their state: made homeless, home again, so many displaced, turned back, kept away. */
@@ -22,20 +23,14 @@ type Detail = 'displaced' | 'returns' | 'may-return' | 'kept-from-returning';
 const draft = (
   scene: Scene,
   detail: Detail,
-  [trigger, anchor]: readonly [number, number],
+  at: readonly [number, number],
   who: readonly number[],
   more: Partial<Draft> = {},
-): Draft => ({
-  kind: 'people',
-  detail,
-  trigger,
-  anchor,
-  roles: who.length > 0 ? { who } : {},
-  places: null,
-  counts: figuresAt(scene, who),
-  ...(detail === 'kept-from-returning' ? { stance: { reality: 'prevented', polarity: 'affirmed' } } : {}),
-  ...more,
-});
+): Draft =>
+  toldOf(scene, { kind: 'people', detail }, at, who, {
+    ...(detail === 'kept-from-returning' ? { stance: { reality: 'prevented', polarity: 'affirmed' } } : {}),
+    ...more,
+  });
 
 const areCommon = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.some(
@@ -79,8 +74,7 @@ function headcount(scene: Scene, token: number): Draft | null {
       trees.children(token, 'amod').some((child) => tokens.lower(child) === 'displaced'));
   const head = trees.head[token] ?? -1;
   const isSeat = /^(?:obj|nsubj)$/.test(trees.rel(token)) && COUNTING.has(lemma(head)) && isVerb(scene, head);
-  const counts = figuresAt(scene, [token]);
-  if (!(isReturnee || isDisplaced) || !isSeat || counts.length === 0) return null;
+  if (!(isReturnee || isDisplaced) || !isSeat || figuresAt(scene, [token]).length === 0) return null;
   return draft(scene, isReturnee ? 'returns' : 'displaced', [token, head], [token]);
 }
 

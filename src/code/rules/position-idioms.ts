@@ -117,8 +117,8 @@ function ofRelation(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
   const relation = RELATIONS.find(
     ([preposition, nouns, modifier]) =>
-      preposition.test(prepositionOf(scene, token)) &&
       nouns.has(scene.lemma(token)) &&
+      preposition.test(prepositionOf(scene, token)) &&
       (modifier === null ||
         trees
           .children(token, 'amod', 'compound', 'nummod', 'det')

@@ -11,13 +11,13 @@ import {
   TEMPERING,
   UTTERED,
 } from './position-lexicon.js';
+import { ONGOING } from './position-matters.js';
 import { withdrawnFrom } from './position-withdrawals.js';
 import { isIssue, isNegated, isParty, make, STANDS, UNCHANGED } from './position-things.js';
 
 // Stands that have changed, and stands that are what they were.
 
 export const ABOUT = ['on', 'about', 'toward', 'towards', 'regarding', 'concerning', 'over', 'to'] as const;
-const ONGOING = { polarity: 'affirmed', reality: 'ongoing' } as const;
 
 /** What a position is about, wherever a parser hung it. */
 const aboutOf = (scene: Scene, noun: Arguments, verb: number): readonly number[] => {

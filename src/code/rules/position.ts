@@ -8,7 +8,7 @@ import { ofAccord } from './position-accord.js';
 import { ofIdiom, ofPredicate } from './position-idioms.js';
 import { ofLineUp } from './position-lines.js';
 import { BEARING, MARTIAL, RESISTED, STAND_VERBS } from './position-lexicon.js';
-import { matterOf } from './position-matters.js';
+import { matterOf, partiesIn } from './position-matters.js';
 import { ofAdvocate, ofDisposition, ofEnjoyed, ofStand } from './position-nouns.js';
 import { ofReticence, ofSilence } from './position-reserve.js';
 import { ofShift } from './position-shift.js';
@@ -29,9 +29,7 @@ import { ofUnchanged } from './position-unchanged.js';
 export const position: Rule = {
   kind: 'position',
   read(scene, token) {
-    const draft = readersOf(scene, token)
-      .map((read) => read(scene, token))
-      .find((found) => found !== null);
+    const draft = firstRead(scene, token);
     if (!draft) return [];
     const { who = [], ...others } = draft.roles;
     return [{ ...draft, roles: who.length > 0 ? { who: withJoined(scene, who), ...others } : others }];
@@ -75,6 +73,15 @@ const readersOf = (scene: Scene, token: number): readonly Reader[] => {
   return isVerb(scene, token) ? OF_VERBS : OF_OTHERS;
 };
 
+/** What the first reader that reads anything makes of a token. */
+function firstRead(scene: Scene, token: number): Draft | null {
+  for (const read of readersOf(scene, token)) {
+    const draft = read(scene, token);
+    if (draft) return draft;
+  }
+  return null;
+}
+
 const NO_NOUNS = lexicon<Match['frame']>([]);
 
 /** "supports a two-state solution", "threw its weight behind the efforts", "voted against the text". */
@@ -89,9 +96,6 @@ function ofVerb(scene: Scene, verb: number): Draft | null {
     about.length > inner.length ? about.flatMap((node) => scene.trees.children(node, 'nmod')) : [];
   return make(frame.detail as Position, verb, who, inner.length > 0 ? inner : behind.slice(0, 1));
 }
-
-const partiesIn = (scene: Scene, nodes: readonly number[]): readonly number[] =>
-  nodes.filter((node) => isParty(scene, node));
 
 function isStand(scene: Scene, { frame, found, trigger }: Match): boolean {
   const who = partiesIn(scene, pick(found, frame.roles['who']));
