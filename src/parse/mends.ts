@@ -7,6 +7,7 @@ import { mendJoined } from './joined.js';
 import { mendNumbered } from './numbered.js';
 import { mendOperative } from './operative.js';
 import { mendParticiples } from './participles.js';
+import { mendReduced } from './reduced.js';
 import { mendReports } from './reports.js';
 import { mendSeries } from './series.js';
 import { mendSpeeches } from './speeches.js';
@@ -14,6 +15,7 @@ import { mendSpeeches } from './speeches.js';
 /** What is mended on the finished tree of a sentence, in this order. */
 export const MENDS: readonly Mend[] = [
   mendArticles,
+  mendReduced,
   mendParticiples,
   mendCrossings,
   mendSpeeches,

@@ -1,4 +1,4 @@
-import { stage, type Layers, type SpokenTurn } from '../../analysis/index.js';
+import { stage, type Layers, type Source, type SpokenTurn, type TextBlock } from '../../analysis/index.js';
 import { trimmed } from '../../lib/index.js';
 import { acceptedLabels, type Candidate } from './accept.js';
 import { headedStatements } from './headed.js';
@@ -44,9 +44,18 @@ function turnsOf({ source, blocks }: Pick<Layers, 'source' | 'blocks'>): SpokenT
     ...labelled,
   ];
   const turns = withUnlabelledTurns(text, blocks, drafts, answerer);
-  const only =
-    turns.length === 1 && turns[0]!.label === null && turns[0]!.speaker === null ? turns[0] : undefined;
-  return (only ? headedStatements(source, blocks, only) : turns).map((turn, id) => ({ id, ...turn }));
+  const papers = labels.length === 0 && turns.length === 1 ? headedPapers(source, blocks, end) : [];
+  return (papers.length > 0 ? papers : turns).map((turn, id) => ({ id, ...turn }));
+}
+
+/** The papers of several bodies that a text without labels prints; none where it is one paper. */
+function headedPapers(source: Source, blocks: readonly TextBlock[], end: number): Draft[] {
+  const announced = { names: [], lastBlock: -1 };
+  const whole = openingRemarks({ source, blocks, announced, end, isWhole: true });
+  if (!whole) return [];
+  const draft = { ...whole, bodyStart: whole.start, role: 'remarks' as const, label: null, speaker: null };
+  const papers = headedStatements(source, blocks, draft);
+  return papers.length > 1 ? papers : [];
 }
 
 /** Where the mark that closes a transcript begins ("###", "* * *", "END"), or the end of the text. */

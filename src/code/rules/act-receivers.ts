@@ -1,4 +1,5 @@
-import { isAny, isVerb, pick, sortsOf, verbArguments } from '../grammar/index.js';
+import { isAny, isVerb, nounArguments, pick, sortsOf, verbArguments } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { ActFrame } from './act-frames.js';
 import { isOwn, isParty } from './act-parties.js';
@@ -28,6 +29,24 @@ export function partiesIn(scene: Scene, { frame, found, trigger }: Match<ActFram
   );
   return bySlot.find((nodes) => nodes.length > 0) ?? [];
 }
+
+const DEEDS = words(
+  'attack strike airstrike raid assault bombing bombardment shelling offensive incursion invasion operation aggression provocation violence atrocity massacre killing murder assassination execution abduction kidnapping arrest detention explosion blast detonation fighting clash launch test crime violation breach act action',
+);
+
+/** "condemned the attack by the militia": blame falls on whoever did the deed; on nobody where the text names nobody. */
+export const culpritsFor = (
+  scene: Scene,
+  { frame }: Match<ActFrame>,
+  receivers: readonly number[],
+): readonly number[] =>
+  frame.detail !== 'accuse'
+    ? receivers
+    : receivers.flatMap((node) =>
+        DEEDS.has(scene.lemma(node))
+          ? (nounArguments(scene, node).slots.get('agent') ?? []).filter((doer) => isParty(scene, doer))
+          : [node],
+      );
 
 function isSupply(scene: Scene, node: number): boolean {
   const sorts = sortsOf(scene, node);

@@ -17,6 +17,10 @@ describe('to whom an act is done', () => {
     const parties = statementsIn(matters).find(({ detail }) => detail === 'cooperate')!;
     expect(wordsOf(matters, parties, 'by')).toEqual(['Kenya', 'Uganda']);
     expect(receivers('Each side accused the other of intransigence.', 'accuse')).toEqual(['the other']);
+    expect(receivers('Ghana condemned the attack on a convoy near Gao.', 'accuse') ?? []).toEqual([]);
+    expect(receivers('Chad condemned the raid carried out by Boko Haram in Diffa.', 'accuse')).toEqual([
+      'Boko Haram',
+    ]);
   });
 });
 

@@ -8,7 +8,7 @@ import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
 import { isParty } from './act-parties.js';
 import { ofIdiomatic } from './act-idioms.js';
 import { ofReadiness } from './act-readiness.js';
-import { ofComplement, partiesIn } from './act-receivers.js';
+import { culpritsFor, ofComplement, partiesIn } from './act-receivers.js';
 import { isDoneToOneself } from './act-senses.js';
 import { ofDelivery } from './deliveries.js';
 import { draftOf, matchAt, type Match } from './frames.js';
@@ -35,7 +35,8 @@ export const act: Rule = {
     );
     const parties = partiesIn(scene, match);
     // What is asked for, or threatened, is no party that it is asked of.
-    const to = parties.length > 0 || DIRECTED.has(match.frame.detail) ? parties : named;
+    const to =
+      parties.length > 0 || DIRECTED.has(match.frame.detail) ? parties : culpritsFor(scene, match, named);
     const behind = doersBehind(scene, match).filter((node) => isParty(scene, node));
     const said = (draft.roles['by'] ?? []).filter((node) => isDoer(scene, match, node));
     const by = behind.length > 0 ? behind : said;

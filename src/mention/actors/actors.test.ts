@@ -257,6 +257,32 @@ describe('who a name stands for', () => {
     expect(actorOf(layers, 'JVC', 1)?.id).toBe(committee?.id);
   });
 
+  it.each([
+    [
+      'The Somali National Army (SNA) retook Bulo Marer. SNA units then left Qoryoley.',
+      'SNA units',
+      'Somali National Army',
+    ],
+    [
+      'The Sudan Nutrition Alliance (SNA) opened a clinic in Kassala. The SNA is funded by Norway.',
+      'SNA is',
+      'Sudan Nutrition Alliance',
+    ],
+    ['Turkey paid the SNA. SNA units left Afrin in Syria.', 'SNA units', 'Syrian National Army'],
+  ])('lets an abbreviation stand for what the text introduces it for: %s', (text, said, name) => {
+    expect(actorOf(analysed(text), said.replace(/ is$/, ''), said.endsWith(' is') ? 1 : 0)?.name).toBe(name);
+  });
+
+  it('takes “our forces” in a paper that another body wrote for that body’s', () => {
+    const text =
+      'Papers received on the fighting in the west\n\nThe papers are printed in the order in which they came, without changes.\n\n' +
+      'Statement by the Arakan Army\n\nOur forces took Paletwa on Monday. The town is calm, and the river is open to boats again.\n\n' +
+      'Statement by the Chin National Front\n\nOur forces have left Falam. They did so at the request of the elders of the town.\n';
+    const layers = analysed(text, { publisher: 'Myanmar News Agency' });
+    expect(actorOf(layers, 'Our forces')?.name).toBe('Arakan Army');
+    expect(actorOf(layers, 'Our forces', 1)?.name).toBe('Chin National Army');
+  });
+
   it('says what a body belongs to', () => {
     const layers = analysed('The YPG withdrew from the village.');
     const { of } = actorOf(layers, 'YPG') ?? {};

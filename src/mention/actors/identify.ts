@@ -38,7 +38,7 @@ const isWhole = (scene: Scene, name: Name, common: readonly Match[]): boolean =>
 function wholeName(scene: Scene, name: Name, named: readonly Match[]): Identity | null {
   const first = skipArticle(scene, name);
   const match = named.find((candidate) => candidate.first === first && candidate.last === name.last);
-  const sense = choose(scene, match?.entries ?? entriesOf(scene.tokens, first, name.last));
+  const sense = choose(scene, match?.entries ?? unlessIntroduced(scene, first, name.last));
   if (!sense) return null;
   if (sense.is === 'state')
     return sense.by === 'people' && !isOneSide(scene, name)
@@ -50,6 +50,12 @@ function wholeName(scene: Scene, name: Name, named: readonly Match[]): Identity 
     why: `“${words(scene, name)}” in the dictionary: ${sense.body.name}`,
   };
 }
+
+/** What the dictionary has for the words, unless the text has said itself what they stand for. */
+const unlessIntroduced = ({ tokens, variants }: Scene, first: number, last: number): readonly Entry[] =>
+  last - first === 1 && variants.has(foldPhrase(tokens.form(first)).join(' '))
+    ? []
+    : entriesOf(tokens, first, last);
 
 function whyState(scene: Scene, name: Name, sense: Extract<Sense, { is: 'state' }>): string {
   const said = words(scene, name);
@@ -145,10 +151,16 @@ const PARTS = new Set(
 function introduced(scene: Scene, name: Name): Identity | null {
   const first = skipArticle(scene, name);
   const folded = foldPhrase(words(scene, { first, last: name.last })).join(' ');
-  const key = scene.variants.get(folded);
-  const member = scene.cast.get(key);
+  const member = scene.cast.get(scene.variants.get(folded) ?? ownerIntroduced(scene, name, first));
   if (!member) return null;
   return { profile: { ...member, aliases: [], of: null }, why: `named before: ${member.name}` };
+}
+
+/** "SVK units", "a SVK convoy": parts of a body whose abbreviation the document has introduced; its key. */
+function ownerIntroduced(scene: Scene, { head, last }: Name, first: number): string | undefined {
+  const { tokens, variants } = scene;
+  if (!/^\p{Lu}{2,}/u.test(tokens.form(first)) || head !== last - 1 || last - first !== 2) return undefined;
+  return PARTS.has(tokens.lower(head)) ? variants.get(foldPhrase(tokens.form(first)).join(' ')) : undefined;
 }
 
 /** A name the dictionary does not know becomes an actor of its own. */

@@ -1,5 +1,6 @@
 import type { Layers, Name, NameType, Tokens, Trees } from '../../analysis/index.js';
 import { Cast, type Profile } from './cast.js';
+import { asIntroduced } from './introduced.js';
 import type { Match } from './match.js';
 import { dictionaryMatches } from './match.js';
 import type { State } from './tables.js';
@@ -64,7 +65,7 @@ export function indexMatches(matches: readonly Match[]): MatchIndex {
 
 export function openScene(layers: Needs): Scene {
   const { tokens, trees, source } = layers;
-  const matches = dictionaryMatches(tokens);
+  const matches = asIntroduced(tokens, layers.names, dictionaryMatches(tokens));
   return {
     layers,
     tokens,

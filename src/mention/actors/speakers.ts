@@ -2,7 +2,7 @@ import { Tokens, type Name, type SpokenTurn } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Profile } from './cast.js';
 import { unknownBody } from './identify.js';
-import { dictionaryMatches } from './match.js';
+import { dictionaryMatches, type Match } from './match.js';
 import {
   bodyProfile,
   holderOn,
@@ -67,9 +67,11 @@ export function speakerProfile(
   publisher: Profile | null,
 ): Profile | null {
   if (speaker === null) return null;
-  const senses = dictionaryMatches(tokensOfPhrase(speaker)).flatMap(({ entries }) =>
-    entries.map(({ sense }) => sense),
-  );
+  const tokens = tokensOfPhrase(speaker);
+  const matches = dictionaryMatches(tokens);
+  const senses = matches.flatMap(({ entries }) => entries.map(({ sense }) => sense));
+  const body = bodySpeaking(speaker, tokens, matches);
+  if (body) return body;
   const rows = senses.flatMap((sense) => (sense.is === 'person' ? [sense.holder] : []));
   if (rows.length > 0) return personProfile(rowOn(rows, scene.day));
   const office = senses.find((sense) => sense.is === 'office');
@@ -91,6 +93,21 @@ export function speakerProfile(
     of: publisher,
   };
 }
+
+/** "Statement by the Arakan Army", "Response of the External Affairs Office": a body that speaks as one; null for persons. */
+function bodySpeaking(speaker: string, tokens: Tokens, matches: readonly Match[]): Profile | null {
+  const whole = matches.find(({ first, last }) => first === 0 && last === tokens.length);
+  const known = whole?.entries.map(({ sense }) => sense).find((sense) => sense.is === 'body');
+  if (known?.is === 'body') return bodyProfile(known.body);
+  return BODY_NAME.test(speaker) ? publisherProfile(speaker) : null;
+}
+
+const BODY_NOUN =
+  'ministry|office|department|secretariat|directorate|agency|authority|government|administration|army|forces|command|staff|front|movement|alliance|council|committee|commission|union|party|mission|assembly|parliament|police';
+const BODY_NAME = new RegExp(
+  `(?:^|\\s)(?:${BODY_NOUN})$|^(?:${BODY_NOUN}) (?:of|for) (?!.*\\b(?:spokes|minister))`,
+  'iu',
+);
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'the']);
 

@@ -14,6 +14,7 @@ import { chooseAntecedent, type Choose } from './antecedents/index.js';
 import { isSubjectAbove, reference, search, searchOnly } from './coreference.js';
 import { definiteFit, namesOthers } from './definites.js';
 import { identify } from './identify.js';
+import { bracketedShort } from './introduced.js';
 import { isMembers, ownedBy } from './owned.js';
 import { identifyApposed, rememberPerson } from './persons.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
@@ -146,8 +147,11 @@ function sideOf(
   const { turns } = scene.layers;
   const role = turns[turn]?.role ?? 'remarks';
   const speaker = speakers[turn] ?? null;
-  if (role === 'question') return { speaker, side: scene.cast.get(speaker)?.of ?? null };
-  return { speaker, side: publisher?.key ?? scene.cast.get(speaker)?.of ?? null };
+  const member = scene.cast.get(speaker);
+  if (role === 'question') return { speaker, side: member?.of ?? null };
+  // A body's paper within another's ("Statement by the Arakan Army") speaks for the body that wrote it.
+  if (member && member.kind !== 'person') return { speaker, side: member.key };
+  return { speaker, side: publisher?.key ?? member?.of ?? null };
 }
 
 function resolveName(pass: Pass, name: Name, index: number): Decision {
@@ -224,9 +228,8 @@ function remember(scene: Scene, name: Name, key: string): void {
   const member = cast.get(key);
   if (!member || member.kind === 'state') return;
   if (member.kind === 'person') return rememberPerson(scene, key, member.name);
-  if (tokens.form(name.last) !== '(') return;
-  const short = tokens.form(name.last + 1).replace(/["“”]/g, '');
-  if (!/^\p{Lu}[\p{L}\p{N}-]{1,9}$/u.test(short) || tokens.form(name.last + 2) !== ')') return;
+  const short = bracketedShort(tokens, name.last);
+  if (short === null) return;
   scene.variants.set(foldPhrase(short).join(' '), key);
   member.aliases.add(short);
 }

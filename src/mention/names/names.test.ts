@@ -42,6 +42,14 @@ describe('names in official prose', () => {
   });
 });
 
+describe('the number of a heading', () => {
+  it.each(['I', 'II', 'V'])('is nobody: %s.', (number) => {
+    const text = `Weekly report\n\n${number}. The situation in Darfur\n\nI saw the army shell Zalingei.\n`;
+    const found = analysed(text, { publisher: 'Ministry' }).mentions.map(({ start }) => start);
+    expect(found).not.toContain(text.indexOf(`${number}.`));
+  });
+});
+
 describe('what happens', () => {
   it.each(['Clashes broke out in Tripoli on Monday.', 'Protests erupted in Yangon on Monday.'])(
     'is nobody’s name: %s',

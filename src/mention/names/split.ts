@@ -55,6 +55,18 @@ export function cutDirections(mentions: readonly Found[], tokens: Tokens): Found
   });
 }
 
+/** Without numbers of headings: the "I." before "The situation" speaks of nobody. */
+export const withoutNumbering = (mentions: readonly Found[], tokens: Tokens): Found[] =>
+  mentions.filter(
+    ({ first, last }) =>
+      !(
+        last - first === 1 &&
+        /^[IVX]{1,5}[.)]?$/u.test(tokens.form(first)) &&
+        tokens.sentence[first] !== tokens.sentence[first - 1] &&
+        /[.)]$/u.test(tokens.form(first) + tokens.form(first + 1).slice(0, 1))
+      ),
+  );
+
 const DIRECTION = /^(north|south)?-?(east|west)?$/;
 
 /** "No Ukrainian soldiers": the name of those who were not there begins behind the "no". */

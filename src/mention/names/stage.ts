@@ -26,6 +26,7 @@ import {
   trimPossessives,
   withoutDirections,
   withoutNo,
+  withoutNumbering,
 } from './split.js';
 import { placeVenues } from './venues.js';
 import { tag, type Tagged } from './tagger.js';
@@ -54,11 +55,17 @@ function findNames(layers: Needs): Name[] {
     tokens,
   );
   const whole = joinSenders(joinBusinesses(cutStates(named, tokens), tokens), tokens);
-  const plain = withoutEvents(placeVenues(trimPossessives(whole, tokens), tokens), tokens);
+  const plain = withoutEvents(
+    withoutNumbering(placeVenues(trimPossessives(whole, tokens), tokens), tokens),
+    tokens,
+  );
   const marked = withArticles(toFound(tagged('official'), isOfficial ? 'model' : 'description'), tokens);
   const parts = settled(tokens.length, known.names, plain);
   const cut = cutDirections(trimPossessives(marked, tokens), tokens);
-  const clean = withoutEvents(withoutNo(withoutDirections(cut, tokens), tokens), tokens);
+  const clean = withoutEvents(
+    withoutNumbering(withoutNo(withoutDirections(cut, tokens), tokens), tokens),
+    tokens,
+  );
   const official = splitLists(clean, parts, tokens);
   const patterns = patternNames(tokens);
   const { length } = tokens;

@@ -50,6 +50,9 @@ export const isDeadline = (cursor: Cursor, found: Found): boolean =>
   boundBefore(cursor, found) === 'until' ||
   ['soon', 'early'].some((word) => after(cursor, found.first - 3, ['as', word, 'as']) === found.first);
 
+/** Whether the expression says since when something has been so: it lies behind, whatever the tense of the clause. */
+export const looksBack = (cursor: Cursor, found: Found): boolean => boundBefore(cursor, found) === 'since';
+
 /**
  * The interval of a resolved expression as the record has it: whole days, an open end null. "Since" runs to the day of
  * publication; a deadline, "until" and "before" have an open start.

@@ -1,6 +1,6 @@
 import { stage, type Sentence, type TimePhrase, type Tokens, type Trees } from '../../analysis/index.js';
 import { dayFromIso, type Day } from './civil.js';
-import { interval, isDeadline } from './bounds.js';
+import { interval, isDeadline, looksBack } from './bounds.js';
 import { cursorOver } from './cursor.js';
 import { after, begin, contextIn } from './discourse.js';
 import { readSentence } from './read.js';
@@ -33,7 +33,9 @@ function readTimes(
     for (const found of readSentence(cursor)) {
       const { first, last } = found;
       const head = trees.headOf(first, last);
-      const tense = tenseAt(tokens, trees, sentence, head, isDeadline(cursor, found));
+      const tense = looksBack(cursor, found)
+        ? 'past'
+        : tenseAt(tokens, trees, sentence, head, isDeadline(cursor, found));
       const resolution = resolve(found.meaning, contextIn(discourse, index, tense));
       if (!resolution) continue;
       const { value, type, granularity, basis, why } = resolution;

@@ -4,7 +4,17 @@ import type { Sentence, Tokens, Trees } from '../../analysis/index.js';
 export type Tense = 'past' | 'future' | 'purpose' | null;
 
 const FUTURE_AUX: ReadonlySet<string> = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
-const PAST_AUX: ReadonlySet<string> = new Set(['was', 'were', 'did', 'had', 'has', 'have', "'d", "'ve"]);
+const PAST_AUX: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'did',
+  'had',
+  'has',
+  'have',
+  'having',
+  "'d",
+  "'ve",
+]);
 /** Verbs and adjectives that set a time ahead: "scheduled for Monday", "due on Friday", "postponed until June". */
 const AHEAD: ReadonlySet<string> = new Set(
   'schedule plan expect slate due intend hope anticipate going postpone delay adjourn defer'.split(' '),

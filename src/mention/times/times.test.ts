@@ -321,6 +321,8 @@ describe('direction of a month', () => {
     ['The summit was held in July.', '2016-07'],
     ['They hoped to build on the visit to Juba in April.', '2017-04'],
     ['The truce runs out by August.', '2017-08'],
+    ['Oxfam praised the town for having repaired its wells since August.', '2016-08'],
+    ['The crossing will have been shut since March.', '2017-03'],
     ['The parties are preparing for the round in September.', '2017-09'],
   ])('%s', (sentence, value) => {
     expect(timesOf(sentence).map(({ time }) => time.value)).toEqual([value]);
