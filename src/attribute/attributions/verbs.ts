@@ -71,6 +71,8 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
 const isNoSaying = ({ tokens, trees }: Syntax, verb: number): boolean =>
   (tokens.lower(verb - 1) === 'regards' && tokens.lower(verb - 2) === 'as') ||
   (trees.lemma[verb] === 'continue' && trees.child(verb, 'aux') >= 0) ||
+  // "its self-proclaimed capital"
+  (tokens.form(verb - 1) === '-' && !tokens.spaceBefore(verb)) ||
   // "the attack, claimed by the group, …": what it did, not what it said.
   (tokens.lower(verb) === 'claimed' && tokens.lower(verb + 1) === 'by' && trees.child(verb, 'aux') < 0) ||
   // Whose text it is says it.

@@ -27,7 +27,7 @@ export function vouchesFor(
   { mode, addressee }: ReportingVerb,
   { isThing = false, isTopic = false, isPlan = false }: Content,
 ): boolean {
-  if (isPlan || isAsked(place, verb)) return false;
+  if (isPlan || isAsked(place, verb) || (mode === 'shows' && !canShow(place, verb))) return false;
   if (mode === 'intends' || mode === 'asks' || mode === 'promises') return false;
   const isSaid = ASSERTING.has(mode);
   if (isTopic) return mode === 'says' && addressee;
@@ -35,6 +35,21 @@ export function vouchesFor(
   if (!isPassive(place, verb) || agentOf(place, verb) >= 0) return true;
   const isHypothetical = place.trees.children(verb, 'aux').some((aux) => MODALS.has(place.tokens.lower(aux)));
   return isSaid && !isHypothetical;
+}
+
+const EVIDENCE = new Set(
+  (
+    'report study survey poll figure datum data statistic footage video clip film image imagery photo photograph picture document ' +
+    'file record recording evidence investigation inquiry enquiry analysis finding test result map audit assessment research ' +
+    'transcript letter intelligence information source witness expert investigator inspector review count tally bulletin index paper log ' +
+    'examination autopsy monitoring estimate text order intercept sample fragment debris number experience history fact'
+  ).split(' '),
+);
+
+/** "These sanctions show that …" is the speaker's own conclusion; a report, a film or somebody named vouches for what it shows. */
+function canShow({ trees }: Syntax, verb: number): boolean {
+  const subject = trees.child(verb, 'nsubj');
+  return subject < 0 || trees.upos(subject) !== 'NOUN' || EVIDENCE.has(trees.lemma[subject]!);
 }
 
 /** "…; the military blamed": a clause with somebody else for its subject, who says something too. */

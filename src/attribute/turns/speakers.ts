@@ -129,6 +129,33 @@ function personsIn(words: string): string[] {
   return found;
 }
 
+/** The person named in a phrase, behind an office or by two or more capitalised words that are none; null where it names nobody. */
+export function personWithin(phrase: string): string | null {
+  const words = phrase.trim().split(/\s+/u);
+  const titled = personIn(words);
+  if (titled) return titled;
+  for (let i = words.length - 2; i >= 0; i -= 1) {
+    const isBroken = i > 0 && isNameWord(words[i - 1]!) && !isTitle(words[i - 1]!);
+    const found = isNameWord(words[i]!) && !isBroken ? personIn(words.slice(i)) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+const isNameWord = (word: string): boolean => NAME_WORD.test(word) && !NO_NAME.has(plainWord(word));
+
+/** A surname with the first name, and an initial before it, that an earlier text gives it: "Ellwood" → "Tobias Ellwood". */
+export function fullName(name: string, before: string): string {
+  if (name.includes(' ')) return name;
+  const given = /((?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\. )|\p{Lu}[\p{L}’'-]+ )$/u;
+  for (let at = before.indexOf(` ${name}`); at >= 0; at = before.indexOf(` ${name}`, at + 1)) {
+    const first = given.exec(before.slice(Math.max(0, at - 40), at + 1))?.[1];
+    const found = first ? personWithin(`${first}${name}`) : null;
+    if (found?.includes(' ')) return found;
+  }
+  return name;
+}
+
 function personIn(words: readonly string[]): string | null {
   let first = 0;
   let office = false;

@@ -2,6 +2,7 @@ import { stage, type Layers, type Source, type SpokenTurn, type TextBlock } from
 import { trimmed } from '../../lib/index.js';
 import { acceptedLabels, type Candidate } from './accept.js';
 import { headedStatements } from './headed.js';
+import { introducedStatements } from './introduced.js';
 import { readLabel, type Label } from './label.js';
 import { isMedium, namesHost } from './lexicon.js';
 import { linesIn } from './lines.js';
@@ -44,18 +45,20 @@ function turnsOf({ source, blocks }: Pick<Layers, 'source' | 'blocks'>): SpokenT
     ...labelled,
   ];
   const turns = withUnlabelledTurns(text, blocks, drafts, answerer);
-  const papers = labels.length === 0 && turns.length === 1 ? headedPapers(source, blocks, end) : [];
+  const papers = labels.length === 0 && turns.length === 1 ? papersIn(source, blocks, end) : [];
   return (papers.length > 0 ? papers : turns).map((turn, id) => ({ id, ...turn }));
 }
 
-/** The papers of several bodies that a text without labels prints; none where it is one paper. */
-function headedPapers(source: Source, blocks: readonly TextBlock[], end: number): Draft[] {
+/** The papers or statements of others that a text without labels prints; none where it is all of one voice. */
+function papersIn(source: Source, blocks: readonly TextBlock[], end: number): Draft[] {
   const announced = { names: [], lastBlock: -1 };
   const whole = openingRemarks({ source, blocks, announced, end, isWhole: true });
   if (!whole) return [];
   const draft = { ...whole, bodyStart: whole.start, role: 'remarks' as const, label: null, speaker: null };
   const papers = headedStatements(source, blocks, draft);
-  return papers.length > 1 ? papers : [];
+  if (papers.length > 1) return papers;
+  const statements = introducedStatements(source, blocks, draft);
+  return statements.some(({ speaker }) => speaker !== null) ? statements : [];
 }
 
 /** Where the mark that closes a transcript begins ("###", "* * *", "END"), or the end of the text. */

@@ -323,3 +323,52 @@ describe('papers of several bodies in one text', () => {
     ]);
   });
 });
+
+describe('a statement that a line introduces', () => {
+  const told = (text: string, publisher = 'Government of Ruritania') =>
+    read(text, null, publisher).map(
+      ({ speaker, bodyStart, end }) =>
+        `${speaker ?? '-'}: ${text.slice(bodyStart, end).replace(/\s+/g, ' ').split(' ').slice(0, 3).join(' ')}`,
+    );
+  const told1 = 'Minister for Africa Amara Sesay has commented on the shelling of Goma.';
+
+  it.each([
+    ['Minister Sesay said:', 'Amara Sesay'],
+    ['Speaking in Kigali today, Amara Sesay, Minister for Africa, said:', 'Amara Sesay'],
+    ['Following the call the Minister said:', 'Amara Sesay'],
+    [
+      'Responding to the report Lt. Col. J. D. Mbeki issued the following statement on the truce:',
+      'J. D. Mbeki',
+    ],
+    ['A Foreign Office spokeswoman said:', 'Foreign Office spokeswoman'],
+  ])('is the speaker’s up to the end: %s', (line, speaker) => {
+    const text = `${told1}\n\n${line}\n\nI am appalled by the shelling. It must stop.\n\nWe call on all sides to talk.\n`;
+    expect(told(text)).toEqual(['-: Minister for Africa', `${speaker}: I am appalled`]);
+  });
+
+  it('may begin on the same line', () => {
+    const text = `${told1}\n\nAmara Sesay said: The shelling of Goma is a crime. We will not be silent.\n`;
+    expect(told(text)).toEqual(['-: Minister for Africa', 'Amara Sesay: The shelling of']);
+  });
+
+  it('ends with its quotation, before the notes, and where another has the floor', () => {
+    const text =
+      `${told1}\n\nMinister Sesay said:\n\n“The shelling must stop.\n\n“We call on all sides to talk.”\n\n` +
+      'The army took Sake in May.\n\nGeneral Paul Okello added:\n\nOur troops hold the road to Goma.\n\nNotes to editors\n\nThe road was cut in June.\n';
+    expect(told(text)).toEqual([
+      '-: Minister for Africa',
+      'Amara Sesay: “The shelling must',
+      '-: The army took',
+      'Paul Okello: Our troops hold',
+      '-: Notes to editors',
+    ]);
+  });
+
+  it.each([
+    'The ministers said the following items remain open: visas, prisoners, transit.',
+    'The mission said it had counted three kinds of weapon: mortars, tanks and drones.',
+    'She said: “The shelling must stop.”',
+  ])('is none: %s', (line) => {
+    expect(told(`${told1}\n\n${line}\n\nThe army took Sake in May.\n`)).toHaveLength(1);
+  });
+});
