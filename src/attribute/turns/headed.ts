@@ -7,7 +7,8 @@ type Draft = Omit<SpokenTurn, 'id'>;
 const PAPER =
   '(?:(?:joint|press|media|public|official|written|verbatim|full|text of the|text) )*' +
   '(?:statement|response|reply|rejoinder|communiqué|communique|release|declaration|comment|comments|commentary|message|appeal|announcement|bulletin|readout|reaction|position|letter|remarks)';
-const NUMBERING = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s+/u;
+const NUMBERING =
+  /^(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s+|(?:annex|appendix|enclosure|attachment|addendum)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?\s*[.:–—-]\s*)/iu;
 /** "Statement of the Government Communication Service on the situation in the north" */
 const OF_WHOM = new RegExp(`^(?:the )?${PAPER} (?:by|of|from|issued by) (?:the )?(.+)$`, 'iu');
 /** "ECOWAS COMMISSION – COMMUNIQUÉ (reproduced for information)" */
@@ -66,7 +67,9 @@ const isBody = (name: string): boolean =>
   name.length >= 2 &&
   name.split(' ').length <= 9 &&
   /^\p{Lu}/u.test(name) &&
-  !/^(?:the|president|minister|secretary)$/iu.test(name);
+  !/^(?:the|president|minister|secretary|(?:annex|appendix|enclosure|attachment|addendum|part|section|item)\b.*)$/iu.test(
+    name,
+  );
 
 /** Whether a name is the publisher's, or a part of it. */
 function isPublisher({ publisher }: Source, name: string): boolean {

@@ -305,6 +305,14 @@ describe('papers of several bodies in one text', () => {
     ]);
   });
 
+  it('behind the number of an annex', () => {
+    const text = papers(
+      'Statement of the Nile Council',
+      'Annex B: Statement by the Sobat Elders on the truce',
+    );
+    expect(speakers(text, 'Ministry').map(([speaker]) => speaker)).toEqual(['Nile Council', 'Sobat Elders']);
+  });
+
   it('with the name before a dash, in capitals', () => {
     const text = papers('PRESS RELEASE No. 12', 'IGAD SECRETARIAT – COMMUNIQUÉ (for information)');
     expect(speakers(text, 'Ministry of Information').map(([speaker]) => speaker)).toEqual([

@@ -290,6 +290,21 @@ describe('who a name stands for', () => {
   });
 });
 
+describe('bodies of a state that are not one another', () => {
+  it.each([
+    ['The Philippine Coast Guard escorted the boats.', 'Philippine Coast Guard', 'Philippine Coast Guard'],
+    ['The Philippine Navy escorted the boats.', 'Philippine Navy', 'Philippine Navy'],
+    ['Turkish gendarmes closed the road.', 'Turkish gendarmes', 'Turkish Gendarmerie'],
+    [
+      'The Prosecutor General’s Office of Azerbaijan opened a case.',
+      'Prosecutor General’s Office of Azerbaijan',
+      "Azerbaijani Prosecutor's Office",
+    ],
+  ])('%s', (text, words, name) => {
+    expect(actorOf(analysed(text), words)?.name).toBe(name);
+  });
+});
+
 describe('the same one, said otherwise', () => {
   it.each([
     ['The Rapid Support Forces entered El Fasher. They burned the market.', 'They', 'Rapid Support Forces'],
