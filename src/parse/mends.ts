@@ -4,6 +4,7 @@ import { mendBrackets } from './brackets.js';
 import { mendCrossings } from './crossings.js';
 import { mendDates } from './dates.js';
 import { mendJoined } from './joined.js';
+import { mendNicknames } from './nicknames.js';
 import { mendNumbered } from './numbered.js';
 import { mendOperative } from './operative.js';
 import { mendParticiples } from './participles.js';
@@ -15,6 +16,7 @@ import { mendSpeeches } from './speeches.js';
 /** What is mended on the finished tree of a sentence, in this order. */
 export const MENDS: readonly Mend[] = [
   mendArticles,
+  mendNicknames,
   mendReduced,
   mendParticiples,
   mendCrossings,

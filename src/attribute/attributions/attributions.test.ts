@@ -36,6 +36,11 @@ describe('who says what', () => {
       '“The port is in our hands,” said a rebel commander.',
       'a rebel commander | said | “The port is in our hands,”',
     ],
+    [
+      'Governor Amos “Tiger” Deng said Malakal is calm.',
+      'Governor Amos “Tiger” Deng | said | Malakal is calm',
+    ],
+    ['The Kenyan footage shows that the dam holds.', 'The Kenyan footage | shows | that the dam holds'],
     ['The city, she added, has no water.', 'she | added | The city … has no water'],
     [
       'The spokesman told reporters that talks would resume.',
@@ -214,6 +219,12 @@ describe('kinds and links', () => {
       'publishes:Red Valley Monitor',
       'unsourced:-',
     ]);
+  });
+
+  it('takes what events are said to show for the speaker’s own conclusion', () => {
+    const publisher = ['publishes:Red Valley Monitor'];
+    expect(chain('These sanctions show that the junta is alone.', 'alone')).toEqual(publisher);
+    expect(chain('The satellite images show that the dam is intact.', 'intact')).toHaveLength(2);
   });
 
   it('lets nobody vouch for what is only asked for or awaited', () => {

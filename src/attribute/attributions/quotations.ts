@@ -1,4 +1,4 @@
-import type { Layers } from '../../analysis/index.js';
+import type { Layers, Tokens } from '../../analysis/index.js';
 import type { Run } from './runs.js';
 
 /** A quotation with its marks as a run of tokens; `open` where its paragraph ended before it was closed. */
@@ -28,13 +28,22 @@ export function quotationsIn({ tokens, blocks }: Pick<Layers, 'tokens' | 'blocks
   blocks.forEach(({ start, end }, paragraph) => {
     for (const { from, to, open } of markedRanges(text, start, end)) {
       const run = tokens.within({ start: from, end: to });
-      if (run[1] - run[0] < 3) continue;
+      if (run[1] - run[0] < 3 || isNickname(tokens, run)) continue;
       at.fill(all.length, run[0], run[1]);
       all.push({ run, paragraph, open });
     }
   });
   return { all, at };
 }
+
+/** "Sean “Jack” MacFarland": marks within a name quote nobody. */
+function isNickname(tokens: Tokens, [first, last]: Run): boolean {
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens.form(i));
+  if (last - first > LONGEST_NICKNAME || !isCapital(first - 1) || !isCapital(last)) return false;
+  for (let i = first + 1; i + 1 < last; i += 1) if (!isCapital(i)) return false;
+  return true;
+}
+const LONGEST_NICKNAME = 4;
 
 interface Marked {
   readonly from: number;

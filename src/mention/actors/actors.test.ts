@@ -290,6 +290,15 @@ describe('who a name stands for', () => {
   });
 });
 
+describe('an office with a second task', () => {
+  it('names nobody by it', () => {
+    const text = 'The Minister for Foreign Affairs and International Cooperation of Mali left Bamako.';
+    expect(
+      actorOf(analysed(text), 'The Minister for Foreign Affairs and International Cooperation of Mali')?.name,
+    ).toBe('Malian Foreign Minister');
+  });
+});
+
 describe('bodies of a state that are not one another', () => {
   it.each([
     ['The Philippine Coast Guard escorted the boats.', 'Philippine Coast Guard', 'Philippine Coast Guard'],

@@ -92,6 +92,10 @@ function ownName(
     // "The governor of North Kivu": what follows is the name of something else.
     if (i > name.head && PREPOSITIONS.test(tokens.lower(i)) && !covered(i)) break;
     if (!opensName(scene, i) || covered(i)) continue;
+    if (isPortfolio(scene, i, common)) {
+      while (i + 1 < name.last && continuesName(scene, i + 1)) i += 1;
+      continue;
+    }
     let last = i + 1;
     while (last < name.last && !covered(last) && continuesName(scene, last)) last += 1;
     while (last > i + 1 && !/^\p{Lu}/u.test(tokens.form(last - 1))) last -= 1;
@@ -102,6 +106,16 @@ function ownName(
   }
   return best;
 }
+
+/** "the Minister for Foreign Affairs and International Cooperation": what else an office is for names nobody. */
+const isPortfolio = ({ tokens }: Scene, first: number, common: readonly Match[]): boolean =>
+  /^(?:and|&)$/.test(tokens.lower(first - 1)) &&
+  common.some(
+    (office) =>
+      office.last === first - 1 &&
+      office.last - office.first > 2 &&
+      office.entries.some(({ sense }) => sense.is === 'office'),
+  );
 
 const PREPOSITIONS = /^(?:of|for|in|from|to|at|on|with)$/;
 
