@@ -86,6 +86,29 @@ describe('sentenceOf', () => {
     expect(clauseText(sentenceOf(index, cut))).toBe('the road from Malakal was not cut by the rebels');
   });
 
+  it('has nothing stand between one party', () => {
+    const text = 'The truce was observed by the army and the rebels.';
+    const [truce, army, rebels] = ['The truce', 'the army', 'the rebels'].map((words) =>
+      mention(text, words, words),
+    );
+    const own = indexOf(text, { mentions: [truce!, army!, rebels!] });
+    const observed = (parties: string[]) =>
+      clauseText(
+        sentenceOf(
+          own,
+          statement(text, 's9', text, {
+            kind: 'agreement',
+            detail: 'observed',
+            roles: { instrument: ['The truce'], parties },
+          }),
+        ),
+      );
+    expect(observed(['the army'])).toBe('the truce was observed by the army');
+    expect(observed(['the army', 'the rebels'])).toBe(
+      'the truce was observed between the army and the rebels',
+    );
+  });
+
   it('says what is missing rather than leave a hole', () => {
     const bare = statement(TEXT, 's4', 'took', { kind: 'control', detail: 'gains' });
     expect(clauseText(sentenceOf(index, bare))).toBe('someone not named gained control of a place not named');

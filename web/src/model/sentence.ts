@@ -54,8 +54,9 @@ function subjectOf(index: RecordIndex, statement: Statement, slot: Slot): Part[]
 const EXTENT = { whole: '', part: 'part of ', near: 'the surroundings of ' } as const;
 
 function complementsOf(index: RecordIndex, statement: Statement, wording: Wording): Part[] {
-  return wording.complements.flatMap(({ before, slot, required }) => {
+  return wording.complements.flatMap(({ before: usual, slot, required, alone }) => {
     const parts = fill(index, statement, slot);
+    const before = alone !== undefined && parts.length === 1 ? alone : usual;
     if (parts.length === 0 && required !== true) return [];
     const extent = slot === 'place' && statement.detail2 !== null ? EXTENT[statement.detail2] : '';
     const lead = glue(` ${before === '' ? '' : `${before} `}${extent}`);

@@ -19,6 +19,8 @@ export interface Complement {
   readonly slot: Slot;
   /** Said to be missing where the text does not name it; otherwise it is left out. */
   readonly required?: boolean;
+  /** The word before it where only one fills it: nothing is between one party. */
+  readonly alone?: string;
 }
 
 /** The order of words of one detail of one kind: subject, verb, complements. */
@@ -65,7 +67,8 @@ const move = (verb: Verb): Wording =>
 const settled = (wording: Wording): Wording => ({ ...wording, settled: true });
 const suffer = (verb: Verb): Wording => say('who', verb, also('by', 'by'));
 const serve = (verb: Verb): Wording => say('what', verb, also('by', 'by'));
-const accord = (verb: Verb): Wording => say('instrument', verb, also('by', 'by'), also('between', 'parties'));
+const accord = (verb: Verb): Wording =>
+  say('instrument', verb, also('by', 'by'), { ...also('between', 'parties'), alone: 'by' });
 const bond = (verb: Verb, before = ''): Wording => say('who', verb, must(before, 'whom'));
 const meet = (verb: Verb): Wording => say('who', verb, also('with', 'with'));
 const favour = (verb: Verb, before = ''): Wording => say('who', verb, also(before, 'about'));

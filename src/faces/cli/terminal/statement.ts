@@ -95,8 +95,11 @@ function whoRow(opened: Opened, { roles }: Statement): [label: string, words: st
   const rest = filled.filter((role) => role !== lead && !facing?.includes(role));
   if (!facing && !lead && rest.length > 0) {
     const [first = '', ...others] = rest;
-    const label = first === 'instrument' ? 'text' : first;
-    return [label, [names(first), ...others.map((role) => `${role} ${names(role)}`)].join('; ')];
+    const told = others.map((role) => `${role} ${names(role)}`);
+    // A role's name that is wider than the column leads the row itself.
+    if (first.length >= LABEL && first !== 'instrument')
+      return ['who', [`${first} ${names(first)}`, ...told].join('; ')];
+    return [first === 'instrument' ? 'text' : first, [names(first), ...told].join('; ')];
   }
   const start = facing ? `${names(facing[0])} ${facing[2]} ${names(facing[1])}` : lead ? names(lead) : '';
   return ['who', [start, ...rest.map((role) => `${role} ${names(role)}`)].filter(Boolean).join('; ')];
