@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isVerb, modifiers, prepositionOf, sortsOf, subjectOf } from '../grammar/index.js';
+import { isVerb, modifiers, prepositionOf, sortsOf, subjectOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { make } from './act-draft.js';
@@ -49,6 +49,9 @@ export function ofSanctions(scene: Scene, token: number): Draft | null {
   const head = trees.head[noun] ?? -1;
   if (trees.rel(noun) === 'compound' || UNDOING.has(scene.lemma(head)) || NOT_IMPOSING.has(scene.lemma(head)))
     return null;
+  // "calls for sanctions" asks for them.
+  if (prepositionOf(scene, noun) === 'for' && /^(?:call|appeal|push|press|ask)$/.test(scene.lemma(head)))
+    return null;
   const to = [...new Set([token, noun])].flatMap((one) => targetsOf(scene, one));
   const named = [...new Set([token, noun])].flatMap((one) => namedBefore(scene, one));
   const owners = named.filter((node) => SANCTIONING.test(scene.tokens.lower(node)));
@@ -59,11 +62,14 @@ export function ofSanctions(scene: Scene, token: number): Draft | null {
       ? subjectOf(scene, verb).filter((node) => isParty(scene, node) || /^we$/.test(scene.tokens.lower(node)))
       : [];
   const by = owners.length > 0 ? owners : holders.filter((node) => !targets.includes(node));
-  const isToSomebody = targets.length > 0 || (noun !== token && by.length > 0);
+  const isImposed = verb >= 0 && IMPOSING.has(scene.lemma(verb));
+  const isHeld = verb >= 0 && HELD.has(scene.lemma(verb)) && scene.lemma(verb) !== 'discuss';
+  const isToSomebody = targets.length > 0 || isImposed || (isHeld && (by.length > 0 || noun !== token));
   return isToSomebody
     ? make('sanction', token, { by, to: targets }, { anchor: verb >= 0 ? verb : token, cameo: '163' })
     : null;
 }
+const IMPOSING = words('impose enact reimpose levy slap');
 
 /** The verb that a noun is object or subject of; -1 where there is none. */
 function verbOver(scene: Scene, noun: number): number {
@@ -127,4 +133,50 @@ export function ofBan(scene: Scene, token: number): Draft | null {
 }
 const TRADED = words(
   'investment import export oil gas coal trade sale diamond gold timber steel aluminium technology transaction energy product good flight airline aircraft vessel ship bank asset lending grain semiconductor uranium',
+);
+
+const BANNING = words('ban prohibit embargo block halt');
+
+/** "banning Russian oil", "prohibited the import of Belarusian potash". */
+export function ofBannedGoods(scene: Scene, token: number): Draft | null {
+  if (!BANNING.has(scene.lemma(token)) || !isVerb(scene, token)) return null;
+  const goods = verbArguments(scene, token).slots.get('patient') ?? [];
+  const to = goods.filter((node) => TRADED.has(scene.lemma(node)) && isOfForeigners(scene, node));
+  if (to.length === 0) return null;
+  const by = subjectOf(scene, token).filter((node) => isParty(scene, node) && !to.includes(node));
+  return make('sanction', token, { by, to }, { cameo: '163' });
+}
+
+const isOfForeigners = (scene: Scene, node: number): boolean =>
+  [node, ...modifiers(scene, node)].some((one) => isOfNation(scene, one)) ||
+  scene.trees
+    .children(node, 'nmod')
+    .some(
+      (child) =>
+        /^(?:of|from)$/.test(prepositionOf(scene, child)) &&
+        (isOfNation(scene, child) || sortsOf(scene, child).has('named')),
+    );
+
+const LISTING = words('sanction sanctions listing designation designate blacklist embargo');
+/** So many words around are looked at for what tells penalties from fire. */
+const AROUND = 60;
+
+/** "We are targeting businessmen and companies": said of penalties, where the text speaks of them. */
+export function ofTargeting(scene: Scene, token: number): Draft | null {
+  if (scene.lemma(token) !== 'target' || !isVerb(scene, token)) return null;
+  const found = verbArguments(scene, token).slots;
+  const to = (found.get('patient') ?? []).filter(
+    (node) => CONCERNS.has(scene.lemma(node)) || NETWORKS.has(scene.lemma(node)),
+  );
+  if (to.length === 0) return null;
+  const isPenal = Array.from({ length: 2 * AROUND }, (_, i) => token - AROUND + i).some((at) =>
+    LISTING.has(scene.lemma(at)),
+  );
+  const agents = found.get('agent') ?? [];
+  if (!isPenal || agents.some((node) => sortsOf(scene, node).has('armed'))) return null;
+  const by = agents.filter((node) => isParty(scene, node) || scene.tokens.lower(node) === 'we');
+  return make('sanction', token, { by, to }, { cameo: '163' });
+}
+const NETWORKS = words(
+  'developer proliferator financier supplier trafficker smuggler associate relative crony facilitator',
 );

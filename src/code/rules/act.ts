@@ -11,7 +11,7 @@ import { isParty } from './act-parties.js';
 import { ofIdiomatic } from './act-idioms.js';
 import { ofReadiness } from './act-readiness.js';
 import { ofWithheld } from './act-refusals.js';
-import { ofBan, ofSanctions } from './act-sanctions.js';
+import { ofBan, ofBannedGoods, ofSanctions, ofTargeting } from './act-sanctions.js';
 import { culpritsFor, ofComplement, partiesIn } from './act-receivers.js';
 import { isDoneToOneself } from './act-senses.js';
 import { ofThreat } from './act-threats.js';
@@ -34,6 +34,8 @@ export const act: Rule = {
       ofDemandIdiom(scene, token) ??
       ofThreat(scene, token);
     if (ready) return [ready];
+    const barred = ofBannedGoods(scene, token) ?? ofTargeting(scene, token);
+    if (barred) return [barred];
     const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
       isAct(scene, withDoers(scene, match)),
     );
