@@ -114,9 +114,12 @@ const SPOKEN = new Set(['request', 'accuse', 'support']);
 /** Whether a phrase can be who does it: a party, or a pronoun where somebody is told, blamed or praised in public. */
 export const isDoer = (scene: Scene, { frame, trigger }: Match<ActFrame>, node: number): boolean =>
   isParty(scene, node) ||
+  // "The resolution demands …"
+  (SPOKEN.has(frame.detail) && scene.trees.upos(trigger) === 'VERB' && SPEAKING.has(scene.lemma(node))) ||
   (SPOKEN.has(frame.detail) &&
     PUBLIC.has(scene.lemma(trigger)) &&
-    /^(?:they|we|i|their|our|its)$/.test(scene.tokens.lower(node)));
+    /^(?:they|we|i|me|us|their|our|its)$/.test(scene.tokens.lower(node)));
+const SPEAKING = words('resolution declaration statement communiqué communique');
 const PUBLIC = words(
   'stand salute call urge condemn denounce deplore welcome commend demand appeal exhort implore',
 );

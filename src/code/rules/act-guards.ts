@@ -1,4 +1,4 @@
-import { isAny, pick, sortsOf } from '../grammar/index.js';
+import { isAny, isInfinitive, modifiers, pick, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { ActFrame } from './act-frames.js';
@@ -115,6 +115,24 @@ const isLifted: Guard = (scene, { trigger }) => {
 const isNear = ({ tokens }: Scene, trigger: number, particle: RegExp): boolean =>
   [1, 2, 3, 4, 5].some((step) => particle.test(tokens.lower(trigger + step)));
 
+/** "put pressure on Rwanda to withdraw", wherever the deed hangs. */
+const isPressing: Guard = (scene, { trigger, found }) => {
+  const objects = scene.trees.children(trigger, 'obj');
+  return [trigger, ...objects, ...(found.slots.get('on') ?? []), ...(found.slots.get('to') ?? [])].some(
+    (node) => scene.trees.children(node, 'xcomp', 'advcl', 'acl').some((child) => isInfinitive(scene, child)),
+  );
+};
+
+/** "the unrest over the weekend", "unrest in Dakar": of some day or place. */
+const isDated: Guard = (scene, { trigger }) =>
+  !modifiers(scene, trigger).some((word) =>
+    /^(?:civil|social|labour|labor|economic)$/.test(scene.lemma(word)),
+  ) &&
+  scene.trees
+    .children(trigger, 'nmod')
+    .concat(scene.trees.children(scene.trees.head[trigger] ?? -1, 'obl').filter((node) => node > trigger))
+    .some((node) => /^(?:time|place)$/.test(scene.mentionAt(node)?.type ?? ''));
+
 const GUARDS: ReadonlyMap<string, Guard> = new Map([
   ['dealing', isDealing],
   ['ahead', isAhead],
@@ -124,6 +142,8 @@ const GUARDS: ReadonlyMap<string, Guard> = new Map([
   ['right', isRightToAct],
   ['intransitive', (scene, { trigger }) => scene.trees.child(trigger, 'obj') < 0],
   ['offer', isOffer],
+  ['pressing', isPressing],
+  ['dated', isDated],
   ['official', isOfficial],
   ['named', isByNamed],
   ['lifted', isLifted],

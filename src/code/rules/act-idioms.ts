@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import { isVerb, modifiers, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import type { Act } from './act-frames.js';
+import { DEMAND, make, THREAT } from './act-draft.js';
 import { isOwn, isParty } from './act-parties.js';
 
 // Acts that no single verb says: threats by what will become of somebody, demands by what is necessary, work in common by its manner.
@@ -17,31 +17,6 @@ export function ofIdiomatic(scene: Scene, token: number): Draft | null {
   }
   return null;
 }
-
-function make(
-  detail: Act,
-  trigger: number,
-  roles: Readonly<Record<string, readonly number[]>>,
-  more: Partial<Draft> = {},
-): Draft {
-  const filled = Object.entries(roles).filter(([, nodes]) => nodes.length > 0);
-  return {
-    kind: 'act',
-    detail,
-    trigger,
-    anchor: trigger,
-    roles: Object.fromEntries(filled),
-    places: null,
-    counts: [],
-    ...more,
-  };
-}
-
-/** A threat holds as said, though what it threatens with is to come. */
-const THREAT: Partial<Draft> = {
-  cameo: '130',
-  stance: { polarity: 'affirmed', certainty: 'certain', reality: 'happened' },
-};
 
 /** Up to so many words around one are looked at where a parser may hang them anywhere. */
 const NEAR = 8;
@@ -152,7 +127,7 @@ function ofNecessity(scene: Scene, token: number): Draft | null {
   const joint = tokens.lower(token + 1);
   if (!/^(?:that|for|on|upon)$/.test(joint)) return null;
   const party = firstParty(scene, token + 2);
-  return party < 0 ? null : make('request', token, { to: [party] }, { cameo: '020' });
+  return party < 0 ? null : make('request', token, { to: [party] }, { ...DEMAND, cameo: '020' });
 }
 
 /** The first party that stands in the words from a token on; -1 where something else comes first. */

@@ -26,6 +26,7 @@ export const EVENT_NOUNS: readonly ActRow[] = [
       roles: { by: ['by', 'agent', 'owner'], to: ['of'] },
     }),
   ],
+  ['unrest, rioting', says('protest', ['against'], { needs: 'any', cameo: '140', test: 'dated' })],
   ['note of:protest', says('accuse', ['to', 'with'], { cameo: '114' })],
   ['protest', says('protest', ['against', 'at'], { needs: 'any', behind: 'in', cameo: '140' })],
   [

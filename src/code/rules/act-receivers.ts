@@ -1,4 +1,13 @@
-import { isAny, isVerb, nounArguments, pick, sortsOf, verbArguments } from '../grammar/index.js';
+import {
+  isAny,
+  isInfinitive,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  sortsOf,
+  verbArguments,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { ActFrame } from './act-frames.js';
@@ -62,6 +71,10 @@ export function ofComplement(
   by: readonly number[],
 ): readonly number[] {
   if (isNoun || !CARRIES.has(frame.detail)) return [];
+  if (frame.detail === 'request') {
+    const asked = askedBehindFor(scene, trigger);
+    if (asked.length > 0) return asked;
+  }
   const complement = scene.trees.children(trigger, 'xcomp', 'ccomp').find((child) => isVerb(scene, child));
   if (complement === undefined) return [];
   const found = verbArguments(scene, complement);
@@ -81,6 +94,19 @@ export function ofComplement(
     )
     .slice(0, 1);
 }
+
+/** "called for Serbia to withdraw": whoever is to do what is asked. */
+const askedBehindFor = (scene: Scene, verb: number): readonly number[] =>
+  scene.trees
+    .children(verb, 'obl')
+    .filter(
+      (node) =>
+        prepositionOf(scene, node) === 'for' &&
+        isParty(scene, node) &&
+        scene.trees
+          .children(verb, 'xcomp', 'advcl', 'ccomp')
+          .some((child) => child > node && isInfinitive(scene, child)),
+    );
 
 /** "against any country" */
 const isAnybody = ({ trees, tokens }: Scene, node: number): boolean =>

@@ -29,11 +29,11 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
     // "conceded two goals"
     case 'concede':
       return isObjectOf(scene, trigger, /^(?:goal|point|penalty|try|wicket)$/);
-    // "called on the King to pay his respects"
+    // "called on the King to pay his respects", "will be called on to ask their questions"
     case 'call':
       return scene.trees
         .children(trigger, 'xcomp', 'advcl')
-        .some((child) => isObjectOf(scene, child, /^respects?$/));
+        .some((child) => isObjectOf(scene, child, /^(?:respects?|questions?)$/));
     // "sanctioned the extension": allowed it
     case 'sanction':
       return isVerb(scene, trigger) && isObjectOf(scene, trigger, ALLOWED);

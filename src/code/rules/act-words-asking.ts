@@ -17,6 +17,7 @@ export const ASKING: readonly ActRow[] = [
   ['order, instruct, require', act('request', 'both', ['patient', 'to'], { clause: true })],
   ['insist', act('request', 'doer', [], { clause: true })],
   ['pressure, press', act('request', 'both', PATIENT, { clause: true })],
+  ['pressure, press', act('request', 'either', PATIENT, { clause: true, test: 'nation' })],
   ['beg, petition, adjure, lobby, tell', act('request', 'both', ['patient', 'to'], { clause: true })],
   ['prevail on:, prevail upon:', act('request', 'both', ['on', 'upon'])],
   [
@@ -33,7 +34,11 @@ export const ASKING: readonly ActRow[] = [
   ],
   [
     'put|exert|bring|apply|increase|pile|maintain|step|ratchet =pressure',
-    act('request', 'doer', ['on', 'upon']),
+    act('request', 'doer', ['on', 'upon'], { test: 'pressing' }),
+  ],
+  [
+    'put|exert|bring|apply|increase|pile|maintain|step|ratchet|keep|intensify =pressure',
+    act('coerce', 'doer', ['on', 'upon', 'to'], { cameo: '170', recipient: true }),
   ],
   ['impress on:, impress upon:', act('request', 'both', ['on', 'upon'])],
   [

@@ -4,6 +4,11 @@ import { act, PATIENT, type ActRow } from './act-frames.js';
 export const PENAL: readonly ActRow[] = [
   // SANCTION
   [
+    'impose|inflict|raise|increase =cost|costs on:',
+    act('sanction', 'both', ['on', 'upon'], { cameo: '163' }),
+  ],
+  ['isolate', act('sanction', 'both', PATIENT, { cameo: '160', test: 'nation' })],
+  [
     'slap|clamp|levy|place|unveil|introduce|reimpose =sanction|sanctions|tariff|embargo|ban|restriction|curb|penalty, impose =ban|curb|freeze',
     act('sanction', 'doer', ['on', 'against', 'upon'], { cameo: '163' }),
   ],

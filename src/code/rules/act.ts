@@ -3,13 +3,18 @@ import { prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isAct } from './act-admission.js';
+import { ofDemandIdiom } from './act-demand-idioms.js';
+import { isJoinedDemand, ofDemand } from './act-demands.js';
 import { doersBehind, isDoer, withDoers, withReleased } from './act-doers.js';
 import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
 import { isParty } from './act-parties.js';
 import { ofIdiomatic } from './act-idioms.js';
 import { ofReadiness } from './act-readiness.js';
+import { ofWithheld } from './act-refusals.js';
+import { ofBan, ofBannedGoods, ofSanctions, ofTargeting } from './act-sanctions.js';
 import { culpritsFor, ofComplement, partiesIn } from './act-receivers.js';
 import { isDoneToOneself } from './act-senses.js';
+import { ofThreat } from './act-threats.js';
 import { ofDelivery } from './deliveries.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
@@ -18,12 +23,26 @@ import { withJoined } from './joint.js';
 export const act: Rule = {
   kind: 'act',
   read(scene, token) {
-    const ready = ofReadiness(scene, token) ?? ofDelivery(scene, token) ?? ofIdiomatic(scene, token);
+    const demand = ofDemand(scene, token);
+    if (demand) return [demand];
+    if (isJoinedDemand(scene, token)) return [];
+    const ready =
+      ofReadiness(scene, token) ??
+      ofDelivery(scene, token) ??
+      ofIdiomatic(scene, token) ??
+      ofWithheld(scene, token) ??
+      ofDemandIdiom(scene, token) ??
+      ofThreat(scene, token);
     if (ready) return [ready];
+    const barred = ofBannedGoods(scene, token) ?? ofTargeting(scene, token);
+    if (barred) return [barred];
     const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
       isAct(scene, withDoers(scene, match)),
     );
-    if (!plain) return [];
+    if (!plain) {
+      const penalty = ofSanctions(scene, token) ?? ofBan(scene, token);
+      return penalty ? [penalty] : [];
+    }
     const match = withReleased(scene, withDoers(scene, plain));
     if (isDoneToOneself(scene, match)) return [];
     const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
