@@ -27,6 +27,16 @@ export function passesTest(
         where.some((node) => isMilitarySite(scene, node) || isTown(scene, node)) &&
         isAny(scene, found.slots.get('to') ?? [], 'armed', 'body')
       );
+    case 'besieged':
+      return isAny(scene, found.slots.get('patient') ?? [], 'people', 'armed');
+    case 'battle':
+      return where.some((node) => isTown(scene, node)) && isMartial(scene, trigger);
+    case 'troops':
+      return (
+        pick(found, ['agent', 'of']).some(
+          (node) => isAny(scene, [node], 'armed') && !LAWFUL.has(scene.lemma(node)),
+        ) && where.some((node) => placesAt(scene, node).length > 0)
+      );
     case 'defences':
       return doers.some(
         (node) => DEFENCES.has(scene.lemma(node)) && (isMartial(scene, trigger) || isOfArmed(scene, node)),
@@ -37,6 +47,11 @@ export function passesTest(
       return true;
   }
 }
+
+/** Those whose presence is everyday: "a police presence in the city". */
+const LAWFUL = words(
+  'police policeman policemen guard peacekeeper gendarme gendarmerie convoy patrol contingent',
+);
 
 const DEFENCES = words('defence defense front frontline position stronghold garrison bastion');
 

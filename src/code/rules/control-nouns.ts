@@ -3,7 +3,7 @@ import { AT, BY_ARMED, moves, ON, OVER, takes, type ControlFrame } from './contr
 
 const GAINING =
   'take|gain|regain|seize|assume|establish|wrest|retake|win|secure|restore|reestablish|re-establish|reassert|obtain|impose|consolidate|complete|achieve|extend|expand|widen|broaden|reimpose|recover|resume|return';
-const KEEPING = 'have|retain|maintain|hold|keep|exercise|remain|be|exert|preserve|enjoy|share';
+const KEEPING = 'have|claim|retain|maintain|hold|keep|exercise|remain|be|exert|preserve|enjoy|share';
 const STRUGGLING =
   'vie|battle|fight|struggle|compete|contend|rage|wrestle|clash|jostle|jockey|erupt|continue';
 
@@ -88,7 +88,27 @@ export const CONTROL_NOUNS = lexicon<ControlFrame>([
   ['siege @lay', { detail: 'besieges', roles: { by: ['agent'] }, place: ['to'] }],
   [
     'siege, encirclement, blockade, stranglehold',
-    takes('besieges', ['of', 'on', 'around', 'over', 'undergoer']),
+    takes('besieges', ['of', 'on', 'around', 'over', 'across', 'in', 'undergoer']),
+  ],
+  [
+    'presence',
+    {
+      detail: 'holds',
+      roles: { by: ['agent', 'of'] },
+      place: ['in', 'at', 'near', 'on'],
+      byArmed: true,
+      test: 'troops',
+    },
+  ],
+  [
+    'advance',
+    {
+      detail: 'approaches',
+      roles: { by: ['agent', 'of'] },
+      place: ['around', 'near', 'toward', 'towards', 'on', 'against'],
+      near: true,
+      test: 'battle',
+    },
   ],
   [
     'cordon|noose|ring|net|circle|stranglehold @tighten|draw|throw|place|set|close|keep|maintain',

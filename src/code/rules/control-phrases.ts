@@ -135,6 +135,10 @@ const LEAVING: readonly Row[] = [
 
 const CUTTING_OFF: readonly Row[] = [
   [
+    'besiege|encircle|blockade within:, besiege|encircle|blockade inside:, besiege|encircle|blockade in:',
+    takes('besieges', ['within', 'inside', 'in'], { test: 'besieged' }),
+  ],
+  [
     'sever|cut|interdict|choke|block|choke_off =supply_line|supply_route|lifeline|artery',
     takes('besieges', ['to', 'into', 'patient'], BY_ARMED),
   ],

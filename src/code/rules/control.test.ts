@@ -124,6 +124,19 @@ describeKind(
     ['The garrison is trapped in the fort.', 'besieges'],
     ['The troops cordoned off the village.', 'besieges', { by: 'troops', places: 'village' }],
     ['The noose is tightening around the town.', 'besieges', { places: 'town' }],
+    ['The army claims full control of Bunia.', 'holds', { by: 'army', places: 'Bunia' }],
+    [
+      'The presence of Rwandan troops in Goma is unlawful.',
+      'holds',
+      { by: 'Rwandan troops', places: 'Goma' },
+    ],
+    ["Boko Haram's presence in Baga is a danger to all.", 'holds', { by: 'Boko Haram', places: 'Baga' }],
+    [
+      'We fear for the 9,000 civilians besieged within the town of Babanusa.',
+      'besieges',
+      { places: 'Babanusa' },
+    ],
+    ['The parties must lift the sieges across Syria.', 'besieges', { places: 'Syria' }],
   ],
   [
     'The delegation of the army withdrew from talks in Geneva.',
@@ -172,5 +185,9 @@ describeKind(
     'The economy of Lebanon collapsed.',
     'The army returned the equipment to the depot.',
     'The army set up a field hospital in the village.',
+    'There was a police presence in Lyon.',
+    'The company has a strong presence in Kenya.',
+    'Recent advances in medicine help everybody.',
+    'The firm claimed control of the patent.',
   ],
 );

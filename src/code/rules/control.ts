@@ -120,6 +120,7 @@ function isHeldGround(
   isArmed: boolean,
 ): boolean {
   if (isSite(scene, node) || (isNoun && isWithinName(scene, trigger, node))) return true;
+  if (scene.lemma(node) === 'terrain' && TOWN_VERBS.has(scene.lemma(trigger))) return true;
   const isPost = frame.detail === 'leaves' || frame.detail === 'approaches' ? isMilitarySite : isStrongpoint;
   if (isArmed && isPost(scene, node)) return true;
   const isOfTown = frame.place?.[0] === 'agent' || (!isNoun && isArmed && isPassive(scene, trigger));

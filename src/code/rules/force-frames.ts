@@ -7,7 +7,7 @@ export type Force = 'ground' | 'air' | 'artillery' | 'naval' | 'explosive' | 'cl
  * What must stand around a trigger: nothing, somebody armed, something to be hit, a shell that does it, something that flies
  * (a shell or a drone), a vessel that it is done to; a charge or a blast that does it, somebody who runs onto a charge; doers
  * who are armed or violent themselves (`byArmed`), such doers with a building, a place or people (`sacking`) or with an armed foe
- * (`foes`).
+ * (`foes`); a foe who can wage war and whom one now resists (`defence`).
  */
 export type Strength =
   | 'plain'
@@ -21,7 +21,8 @@ export type Strength =
   | 'onto-charge'
   | 'byArmed'
   | 'sacking'
-  | 'foes';
+  | 'foes'
+  | 'defence';
 export interface ForceFrame extends Frame<Force> {
   readonly strength: Strength;
   readonly isMutual?: boolean;
@@ -45,3 +46,12 @@ export const mutual = (strength: Strength): ForceFrame => ({
 
 /** Where what is shot at stands, when the object is the shot. */
 export const SHOT_AT = ['at', 'on', 'into', 'toward', 'towards', 'to', 'against', 'over', 'across'] as const;
+
+/** A frame of a war: whose it is and on whom it is waged. */
+export const WAGED: ForceFrame = {
+  detail: 'clash',
+  strength: 'target',
+  isMutual: true,
+  roles: { by: ['between', 'among', 'agent', 'by'], to: ['with', 'against', 'on'] },
+  place: ['in', 'across'],
+};

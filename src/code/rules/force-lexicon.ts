@@ -19,7 +19,7 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
   ['storm, raid, ambush, assault', frame('ground', 'target')],
   ['attack, target, hit, strike', frame('other', 'target')],
   [
-    'fire|lob|loose|rain|hurl|unleash|pour|pump|discharge|direct =missile|rocket|shell|mortar|projectile|drone|round|salvo|artillery|tomahawk|tomahawks|grad|katyusha|volley|barrage|burst, launch =missile|rocket|drone|uav|projectile|tomahawk, unleash =artillery|barrage|bombardment|firepower|airstrike',
+    'fire|lob|loose|rain|hurl|unleash|pour|pump|discharge|direct =missile|rocket|shell|mortar|projectile|drone|round|salvo|artillery|tomahawk|tomahawks|grad|katyusha|volley|barrage|burst|munition, launch =missile|rocket|drone|uav|projectile|tomahawk, unleash =artillery|barrage|bombardment|firepower|airstrike',
     frame('artillery', 'plain', SHOT_AT),
   ],
   [

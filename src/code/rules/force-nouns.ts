@@ -1,5 +1,5 @@
 import { lexicon } from '../lexicon/index.js';
-import { frame, mutual, type Force, type ForceFrame } from './force-frames.js';
+import { frame, mutual, WAGED, type Force, type ForceFrame } from './force-frames.js';
 
 const onTarget = (detail: Force): ForceFrame => ({
   ...frame(detail, 'target'),
@@ -60,7 +60,7 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     frame('ground', 'byArmed', ['against']),
   ],
   [
-    'act of:aggression|war|hostility, act ~hostile|terrorist|aggressive @commit|perpetrate|carry|stage',
+    'act of:aggression|war|hostility|terror|terrorism|piracy|sabotage, act ~hostile|terrorist|aggressive @commit|perpetrate|carry|stage',
     frame('other', 'target', ['against', 'on', 'in']),
   ],
   ['arson, torching, burning @commit|perpetrate|carry', frame('other', 'byArmed', ['of'])],
@@ -120,7 +120,24 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     'burst ~gun|machine-gun|fire|gunfire|tracer|automatic',
     frame('ground', 'plain', ['on', 'at', 'toward', 'towards']),
   ],
-  ['war', mutual('target')],
+  ['war', WAGED],
+  [
+    'hostility ~renewed|ongoing|fresh|continued|continuing|intense|heavy|escalating in:, hostility ~renewed|ongoing|fresh|continued|continuing|intense|heavy|escalating across:, hostility ~renewed|ongoing|fresh|continued|continuing|intense|heavy|escalating between:',
+    mutual('plain'),
+  ],
+  ['violence', frame('other', 'target', ['against', 'on'])],
+  [
+    'targeting',
+    { detail: 'other', strength: 'target', roles: { by: ['agent', 'by'], to: ['of', 'undergoer'] } },
+  ],
+  [
+    'response|intervention|retaliation|reprisal|adventure|escalation ~military|armed',
+    frame('other', 'armed', ['against', 'on']),
+  ],
+  [
+    'use of:weapon|bomb|ied|vbied|vehicle|missile|mortar|munition|phosphorus|chlorine|sarin|agent against:',
+    frame('other', 'plain', ['against', 'on']),
+  ],
   ['gunfire, gunfight, crossfire, shootout', mutual('plain')],
   ['fire @open|return|come|receive', frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer'])],
   [

@@ -48,6 +48,10 @@ const SHOTS: readonly Row[] = [
     'use|employ|deploy|unleash|turn|train =weapon|weaponry|armour|armor|munition against:, use|turn|train =weapon|weaponry on:',
     frame('other', 'armed', ['against', 'on']),
   ],
+  [
+    'use|employ =bomb|barrel|phosphorus|chlorine|ied|vbied|cluster against:, use|employ =bomb|barrel on:',
+    frame('other', 'plain', ['against', 'on']),
+  ],
   ['use|employ|apply =force against:, resort to:force|arm', frame('other', 'armed', ['against'])],
   ['use|employ =sarin|napalm|vx|novichok|phosphorus', frame('other', 'plain', ['against', 'on', 'over'])],
   [
@@ -86,6 +90,11 @@ const CHARGES: readonly Row[] = [
 ];
 
 const FIGHTS: readonly Row[] = [
+  ['defend =itself|themselves|himself|herself|ourselves against:', mutual('defence')],
+  [
+    'wipe|erase off:map|face, wipe|erase from:map|face',
+    { detail: 'other', strength: 'plain', roles: { by: ['agent', 'by'], to: ['patient'] } },
+  ],
   ['cross =sword with:, join =battle with:, do =battle with:', mutual('armed')],
   ['come +to =blow, scuffle, brawl, tussle', mutual('byArmed')],
   [

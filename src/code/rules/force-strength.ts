@@ -34,12 +34,24 @@ export function hasStrength(scene: Scene, match: Match<ForceFrame>): boolean | n
       );
     case 'foes':
       return isViolent(scene, doersOf(scene, match)) && isAny(scene, hitBy(match), 'armed');
+    case 'defence':
+      return isDefence(scene, match);
     default:
       return null;
   }
 }
 
+/** "is defending itself against the militia"; not "has the right to defend itself". */
+const isDefence = (scene: Scene, { found, trigger }: Match<ForceFrame>): boolean =>
+  scene.trees.rel(trigger) !== 'acl' &&
+  (found.slots.get('against') ?? []).some(
+    (node) =>
+      isAny(scene, [node], 'armed') || BELLIGERENT.has(scene.actorOf(scene.actorAt(node))?.kind ?? ''),
+  );
+
 const DWELLINGS = words('hut prefecture hall shack dwelling homestead farmhouse mast clinic lorry granary');
+
+const BELLIGERENT = new Set(['state', 'military', 'armed-group']);
 
 const hitBy = ({ found, frame }: Match<ForceFrame>): readonly number[] =>
   pick(found, [...(frame.roles['to'] ?? []), 'patient', 'with']);

@@ -176,7 +176,6 @@ describeKind(
   ],
   [
     'The guards will not end the strike.',
-    'They defend themselves against Russia’s aggression.',
     'The parties agreed on the cessation of hostilities.',
     'Legal clashes continued in the Supreme Court.',
     'A gas explosion rocked a bakery in Lyon.',

@@ -8,7 +8,6 @@ import {
   nounArguments,
   pick,
   prepositionOf,
-  sortsOf,
   subjectOf,
 } from '../grammar/index.js';
 import { figurativeForce } from './figurative.js';
@@ -20,8 +19,11 @@ import { FORCE_VERBS } from './force-lexicon.js';
 import { FORCE_NOUNS } from './force-nouns.js';
 import { branchOf, branchWord } from './force-branch.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
-import { doersBehind, isOfBlast, isOfOwnArms, isOfWords, isTamer, victimsOf } from './force-guards.js';
+import { doersAbout, underAttack, victimsAbout } from './force-defence.js';
+import { isOfBlast, isOfOwnArms, isOfWords, isTamer } from './force-guards.js';
+import { isPlaceHit, withPlaceApart } from './force-places.js';
 import { hasStrength, isGun, isMob } from './force-strength.js';
+import { isBelligerent, isHarmed, isMereThreat, isTold } from './force-told.js';
 import { isMartial } from './martial.js';
 
 /** Armed action: who strikes or fights whom. */
@@ -40,8 +42,8 @@ export const force: Rule = {
 };
 
 const withDoers = (scene: Scene, draft: Draft, { isNoun, trigger }: Match<ForceFrame>): Draft => {
-  const by = isNoun && !draft.roles['by'] ? doersBehind(scene, trigger) : [];
-  const to = isNoun && !draft.roles['to'] ? victimsOf(scene, trigger) : [];
+  const by = isNoun && !draft.roles['by'] ? doersAbout(scene, trigger) : [];
+  const to = isNoun && !draft.roles['to'] ? victimsAbout(scene, trigger) : [];
   const roles = { ...draft.roles, ...(by.length > 0 ? { by } : {}), ...(to.length > 0 ? { to } : {}) };
   return { ...draft, roles };
 };
@@ -86,16 +88,18 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
     isNoun,
   } = match;
   if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
-  if (isOfWork(scene, trigger)) return false;
+  if (isOfWork(scene, trigger) || (!isNoun && isWarAtLarge(scene, trigger, found))) return false;
   // "the cessation of hostilities": what is agreed is that there be none.
   if (isNoun && scene.lemma(scene.trees.head[trigger] ?? -1) === 'cessation') return false;
   if (scene.tokens.lower(trigger - 1) === 'without') return false;
-  if (isNoun && isNamedOperation(scene, trigger)) return false;
+  if (isNoun && (isNamedOperation(scene, trigger) || isMereThreat(scene, trigger))) return false;
   // "withdrew without a fight": there was none.
   if (isNoun && prepositionOf(scene, trigger) === 'without') return false;
   if (isOfWords(scene, trigger, found) || isOfBlast(scene, trigger) || isOfOwnArms(scene, trigger))
     return false;
   if (!isNoun && isTamer(scene, trigger, found)) return false;
+  const suffering = isNoun ? underAttack(scene, trigger) : null;
+  if (suffering !== null) return isHarmed(scene, trigger, suffering);
   if (isNoun && isBlastHeard(scene, trigger)) return true;
   const told = hasStrength(scene, match);
   if (told !== null) return told;
@@ -104,11 +108,13 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
       (node) => ARTILLERY.has(scene.lemma(node)) || scene.lemma(node) === 'bomb',
     );
   const named = pick(found, ['agent', 'between', 'by']);
-  const doers = named.length > 0 || !isNoun ? named : doersBehind(scene, trigger);
+  const doers = named.length > 0 || !isNoun ? named : doersAbout(scene, trigger);
   const hit = [
     ...pick(found, [...(roles['to'] ?? []), 'patient', 'on', 'against', 'at', 'of', 'with', 'undergoer']),
-    ...(isNoun ? victimsOf(scene, trigger) : []),
+    ...(isNoun ? victimsAbout(scene, trigger) : []),
   ];
+  if (isNoun && scene.lemma(trigger) === 'violence' && strength === 'target')
+    return isTold(scene, trigger, doers, hit);
   // "… were destroyed": without anybody who does it or is hit by it there is no fight to be told.
   if (!isNoun && Object.keys(roles).length > 0 && doers.length + hit.length === 0) return false;
   if (isNoun && (isRepelling(scene, found.carrier) || isBrokenOut(scene, trigger))) return true;
@@ -118,8 +124,26 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   if (strength === 'armed') return isMartial(scene, trigger) && !isPolitical(scene, doers);
   const isHittable = isAny(scene, hit, 'site', 'building', 'people', 'arms', 'place');
   const isThing = isAny(scene, hit, 'building', 'place', 'site');
-  return isHittable && (isMartial(scene, trigger) || isThing || isMob(scene, doers));
+  if (isHittable && (isMartial(scene, trigger) || isThing || isMob(scene, doers))) return true;
+  return isNoun ? isTold(scene, trigger, doers, hit) : isInvading(scene, trigger, doers, hit);
 }
+
+/** "if Russia invades": whom, the text has said. */
+const isInvading = (scene: Scene, verb: number, doers: readonly number[], hit: readonly number[]): boolean =>
+  scene.lemma(verb) === 'invade' &&
+  hit.length === 0 &&
+  doers.some((node) => isBelligerent(scene, node) || /^(?:they|he|it)$/.test(scene.tokens.lower(node)));
+
+/** "a nuclear war must never be fought": of any war. */
+const isWarAtLarge = (scene: Scene, verb: number, found: Match['found']): boolean =>
+  scene.lemma(verb) === 'fight' &&
+  (found.slots.get('patient') ?? []).some(
+    (node) =>
+      scene.lemma(node) === 'war' &&
+      modifiers(scene, node).some((child) =>
+        /^(?:nuclear|world|cold|culture)$/.test(scene.tokens.lower(child)),
+      ),
+  );
 
 /** "will not end the strike": one that workers stage. */
 const isOfWork = (scene: Scene, noun: number): boolean =>
@@ -166,54 +190,6 @@ const isNamedOperation = ({ tokens, trees }: Scene, noun: number): boolean =>
 
 const isPolitical = (scene: Scene, nodes: readonly number[]): boolean =>
   isAny(scene, nodes, 'person') && !isAny(scene, nodes, 'armed');
-
-/** A target that is only a place ("attacks on Mosul") is where it happens as well as what is hit. */
-function withPlaceApart(scene: Scene, draft: Draft): Draft {
-  const hit = draft.roles['to'] ?? [];
-  const hitParties = hit.filter(
-    (node) =>
-      !ABSTRACT_TARGETS.has(scene.lemma(node)) &&
-      (sortsOf(scene, node).size > 0 || scene.actorAt(node) !== null || scene.trees.upos(node) === 'PROPN'),
-  );
-  const places = hitParties.filter((node) => isPlaceHit(scene, node));
-  const bare = without(draft.roles, 'to');
-  if (places.length === 0)
-    return hitParties.length > 0
-      ? { ...draft, roles: { ...bare, to: hitParties } }
-      : { ...draft, roles: bare };
-  const others = hitParties.filter((node) => !places.includes(node) || isPost(scene, node));
-  const roles = without(draft.roles, 'to');
-  return { ...draft, roles: others.length > 0 ? { ...roles, to: others } : roles, places };
-}
-
-const ABSTRACT_TARGETS = words(
-  'war battle fight time moment ground road way beginning day week point themselves itself action',
-);
-
-const GEOGRAPHIC = words(
-  'city town village district area region province neighbourhood neighborhood settlement suburb quarter capital part border territory outskirt camp',
-);
-
-/** A target that is a place and neither people nor their posts ("ISIL terrorists in Syria"). */
-const isPlaceHit = (scene: Scene, node: number): boolean =>
-  !isAny(scene, [node], 'armed', 'people', 'arms') &&
-  (sortsOf(scene, node).has('place') || isGeographic(scene, node) || isUnknownName(scene, node));
-
-/** "shelled Karari": a bare name that nobody has found out is a place sooner than a body. */
-const isUnknownName = (scene: Scene, node: number): boolean =>
-  scene.trees.upos(node) === 'PROPN' &&
-  sortsOf(scene, node).size === 0 &&
-  scene.actorAt(node) === null &&
-  scene.mentionAt(node) === undefined &&
-  scene.trees.child(node, 'det') < 0;
-
-/** "a base in X": somebody's, though it lies somewhere. */
-const isPost = (scene: Scene, node: number): boolean =>
-  scene.tokens.form(node) === scene.tokens.lower(node) && !isGeographic(scene, node);
-
-/** A stretch of land, not a post of somebody's. */
-const isGeographic = (scene: Scene, node: number): boolean =>
-  GEOGRAPHIC.has(scene.lemma(node)) && !sortsOf(scene, node).has('armed');
 
 const countsOf = (scene: Scene, { trigger, isNoun, found }: Match): number[] => [
   ...(isNoun

@@ -1,0 +1,68 @@
+import type { Draft } from '../draft.js';
+import { isAny, sortsOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { without } from './frames.js';
+
+// What of the targets of force is a place, and what a party.
+
+/** A target that is only a place ("attacks on Mosul") is where it happens as well as what is hit. */
+export function withPlaceApart(scene: Scene, draft: Draft): Draft {
+  const hit = draft.roles['to'] ?? [];
+  const hitParties = hit.filter(
+    (node) =>
+      !ABSTRACT_TARGETS.has(scene.lemma(node)) &&
+      (sortsOf(scene, node).size > 0 || scene.actorAt(node) !== null || scene.trees.upos(node) === 'PROPN'),
+  );
+  const places = hitParties.filter((node) => isPlaceHit(scene, node));
+  const bare = without(draft.roles, 'to');
+  if (places.length === 0)
+    return hitParties.length > 0
+      ? { ...draft, roles: { ...bare, to: hitParties } }
+      : { ...draft, roles: bare };
+  const others = hitParties.filter(
+    (node) => !places.includes(node) || isPost(scene, node) || isState(scene, node),
+  );
+  const roles = without(draft.roles, 'to');
+  return { ...draft, roles: others.length > 0 ? { ...roles, to: others } : roles, places };
+}
+
+const ABSTRACT_TARGETS = words(
+  'war battle fight time moment ground road way beginning day week point themselves itself action sea ocean water air sky map',
+);
+
+const GEOGRAPHIC = words(
+  'city town village district area region province neighbourhood neighborhood settlement suburb quarter capital part border territory outskirt camp',
+);
+
+/** A target that is a place and neither people nor their posts ("ISIL terrorists in Syria"). */
+export const isPlaceHit = (scene: Scene, node: number): boolean =>
+  !isAny(scene, [node], 'armed', 'people', 'arms') &&
+  (sortsOf(scene, node).has('place') || isGeographic(scene, node) || isUnknownName(scene, node));
+
+/** "invaded Kuwait": a state is hit as a party, too. */
+const isState = (scene: Scene, node: number): boolean => {
+  const mention = scene.mentionAt(node);
+  return (
+    mention?.type === 'place' &&
+    mention.place?.precision === 'country' &&
+    scene.trees.upos(node) === 'PROPN' &&
+    !isGeographic(scene, node)
+  );
+};
+
+/** "shelled Karari": a bare name that nobody has found out is a place sooner than a body. */
+const isUnknownName = (scene: Scene, node: number): boolean =>
+  scene.trees.upos(node) === 'PROPN' &&
+  sortsOf(scene, node).size === 0 &&
+  scene.actorAt(node) === null &&
+  scene.mentionAt(node) === undefined &&
+  scene.trees.child(node, 'det') < 0;
+
+/** "a base in X": somebody's, though it lies somewhere. */
+const isPost = (scene: Scene, node: number): boolean =>
+  scene.tokens.form(node) === scene.tokens.lower(node) && !isGeographic(scene, node);
+
+/** A stretch of land, not a post of somebody's. */
+const isGeographic = (scene: Scene, node: number): boolean =>
+  GEOGRAPHIC.has(scene.lemma(node)) && !sortsOf(scene, node).has('armed');
