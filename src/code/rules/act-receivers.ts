@@ -1,4 +1,13 @@
-import { isAny, isVerb, nounArguments, pick, sortsOf, verbArguments } from '../grammar/index.js';
+import {
+  isAny,
+  isPossessor,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  sortsOf,
+  verbArguments,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { ActFrame } from './act-frames.js';
@@ -47,6 +56,19 @@ export const culpritsFor = (
           ? (nounArguments(scene, node).slots.get('agent') ?? []).filter((doer) => isParty(scene, doer))
           : [node],
       );
+
+/** "welcomed Qatar's role", "appreciation for the work of the mission": whose merit it is that is praised. */
+export const praisedFor = (scene: Scene, frame: ActFrame, node: number): readonly number[] =>
+  frame.detail === 'support' && scene.trees.upos(node) === 'NOUN' && !isParty(scene, node)
+    ? scene.trees
+        .children(node, 'nmod')
+        .filter(
+          (child) =>
+            (isPossessor(scene, child) || prepositionOf(scene, child) === 'of') &&
+            isParty(scene, child) &&
+            isAny(scene, [child], 'named', 'body', 'armed', 'person'),
+        )
+    : [];
 
 function isSupply(scene: Scene, node: number): boolean {
   const sorts = sortsOf(scene, node);

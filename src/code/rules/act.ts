@@ -6,10 +6,13 @@ import { isAct } from './act-admission.js';
 import { doersBehind, isDoer, withDoers, withReleased } from './act-doers.js';
 import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
 import { isParty } from './act-parties.js';
+import { isAtHome } from './act-home.js';
 import { ofIdiomatic } from './act-idioms.js';
+import { ofProse } from './act-prose.js';
 import { ofReadiness } from './act-readiness.js';
-import { culpritsFor, ofComplement, partiesIn } from './act-receivers.js';
+import { culpritsFor, ofComplement, partiesIn, praisedFor } from './act-receivers.js';
 import { isDoneToOneself } from './act-senses.js';
+import { asSeen } from './act-unseen.js';
 import { ofDelivery } from './deliveries.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
@@ -18,8 +21,12 @@ import { withJoined } from './joint.js';
 export const act: Rule = {
   kind: 'act',
   read(scene, token) {
-    const ready = ofReadiness(scene, token) ?? ofDelivery(scene, token) ?? ofIdiomatic(scene, token);
-    if (ready) return [ready];
+    const ready =
+      ofReadiness(scene, token) ??
+      ofDelivery(scene, token) ??
+      ofIdiomatic(scene, token) ??
+      ofProse(scene, token);
+    if (ready) return [asSeen(scene, ready)];
     const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
       isAct(scene, withDoers(scene, match)),
     );
@@ -36,17 +43,33 @@ export const act: Rule = {
     const parties = partiesIn(scene, match);
     // What is asked for, or threatened, is no party that it is asked of.
     const to =
-      parties.length > 0 || DIRECTED.has(match.frame.detail) ? parties : culpritsFor(scene, match, named);
+      parties.length > 0 || DIRECTED.has(match.frame.detail)
+        ? parties
+        : culpritsFor(
+            scene,
+            match,
+            named.flatMap((node) => meritOf(scene, match.frame, node)),
+          );
     const behind = doersBehind(scene, match).filter((node) => isParty(scene, node));
     const said = (draft.roles['by'] ?? []).filter((node) => isDoer(scene, match, node));
     const by = behind.length > 0 ? behind : said;
     const receivers = match.frame.behind === 'at' ? [] : to.length > 0 ? to : ofComplement(scene, match, by);
+    if (FRIENDLY.has(match.frame.detail) && receivers.some((node) => isAtHome(scene, node))) return [];
     const roles = {
       ...(by.length > 0 ? { by: withJoined(scene, by) } : {}),
       ...(receivers.length > 0 ? { to: withJoined(scene, receivers) } : {}),
     };
-    return [{ ...draft, ...refusalOf(scene, match), roles }];
+    return [asSeen(scene, { ...draft, ...refusalOf(scene, match), roles })];
   },
+};
+
+/** Acts that are everyday politics and business where they are done at home. */
+const FRIENDLY = new Set(['support', 'aid', 'cooperate', 'consult']);
+
+/** Whoever is praised in what is theirs, or what is praised. */
+const meritOf = (scene: Scene, frame: ActFrame, node: number): readonly number[] => {
+  const owners = praisedFor(scene, frame, node);
+  return owners.length > 0 ? owners : [node];
 };
 
 /** Acts whose other side is somebody or nobody. */
