@@ -15,10 +15,14 @@ const STAFF = words(
   'adviser advisor team cabinet aide staff secretary wife husband family colleague department',
 );
 
+/** "two companies" may be soldiers. */
+const isCounted = ({ trees }: Scene, node: number): boolean => trees.child(node, 'nummod') >= 0;
+
 /** Whether a phrase names somebody of one's own country, with whom no foreign act is done. */
 export function isAtHome(scene: Scene, node: number): boolean {
   const { trees, tokens } = scene;
   const lemma = scene.lemma(node);
+  if (lemma === 'company' && isCounted(scene, node)) return false;
   if (HOME_BODIES.has(lemma) || HOME_BODIES.has(tokens.lower(node).replace(/s$/, ''))) return true;
   const isOwnedBy = (owners: RegExp): boolean =>
     trees.children(node, 'nmod', 'det').some((child) => owners.test(tokens.lower(child)));

@@ -89,6 +89,7 @@ describeKind(
     ['Pyongyang continues to do business with Naypyidaw.', 'cooperate', { by: 'Pyongyang' }],
     ['Our support for Georgia is unwavering.', 'support', { by: 'Our', to: 'Georgia' }],
     ['Rwanda’s support to the M23 is growing.', 'support', { by: 'Rwanda', to: 'M23' }],
+    ['The minister thanked Chad for having mobilised two companies.', 'support', { to: 'Chad' }],
     ['The minister expressed appreciation for Qatar’s role.', 'support', { by: 'minister', to: 'Qatar' }],
   ],
   [

@@ -22,6 +22,8 @@ export function partiesIn(scene: Scene, { frame, found, trigger }: Match<ActFram
   const isGiven = frame.detail === 'aid' ? (node: number) => isSupply(scene, node) : () => false;
   const slots = [...(frame.roles['to'] ?? [])];
   if (frame.detail === 'aid' && found.slots.has('with')) slots.unshift('patient');
+  // "thanked Niger for mobilising two companies", with the companies taken for its object
+  if (frame.detail === 'support' && scene.trees.child(trigger, 'iobj') >= 0) slots.unshift('to');
   // "called on him to …", with the preposition hung on the infinitive; "asked Rwanda for it"
   if (frame.detail === 'request' && (found.slots.get('on') ?? []).length === 0)
     slots.push('patient', ...(scene.trees.child(trigger, 'iobj') >= 0 ? ['to'] : []));
