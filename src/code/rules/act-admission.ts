@@ -14,6 +14,7 @@ import { isDoer } from './act-doers.js';
 import type { ActFrame } from './act-frames.js';
 import { byNamed, isCrowd, isOfNation, isOnFloor, isParty, isSomebody } from './act-parties.js';
 import { passesGuard } from './act-guards.js';
+import { praisedFor } from './act-receivers.js';
 import { governsEnough, isOfOtherSense } from './act-senses.js';
 import type { Match } from './frames.js';
 
@@ -28,6 +29,7 @@ export function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<Act
   const toParty = receivers.filter(
     (node) =>
       isParty(scene, node) ||
+      praisedFor(scene, frame, node).length > 0 ||
       isAsked(scene, frame, trigger, node) ||
       (isLetGo && isSomebody(scene, node)) ||
       (isOnPeople(scene, frame, trigger) && isAny(scene, [node], 'people')) ||

@@ -1,4 +1,4 @@
-import { isAny, isInfinitive, isPassive, isPlural, isVerb, modifiers, pick } from '../grammar/index.js';
+import { isAny, isInfinitive, isPassive, isVerb, modifiers, pick } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { ActFrame } from './act-frames.js';
@@ -136,11 +136,6 @@ const isKeptFrom: Guard = (scene, { trigger, found }) =>
 
 const isOfBody: Guard = (scene, { found }) => byNamed(scene, pick(found, ['agent', 'by']));
 
-const isSeveral: Guard = (scene, { found }) =>
-  pick(found, ['agent', 'by']).some(
-    (node) => isPlural(scene, node) || scene.trees.conjuncts(node).length > 1,
-  );
-
 const PRESS = words('reporter journalist press media correspondent public');
 const isInOffice: Guard = (scene, { found }) =>
   !pick(found, ['patient']).some((node) => PRESS.has(scene.lemma(node)));
@@ -224,7 +219,6 @@ export const SPEECH_GUARDS: readonly (readonly [string, Guard])[] = [
   ['kept from', isKeptFrom],
   ['made to', isMadeTo],
   ['of body', isOfBody],
-  ['several', isSeveral],
   ['in office', isInOffice],
   ['beside', isBeside],
   ['captive', isLetGo],

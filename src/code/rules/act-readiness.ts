@@ -2,6 +2,8 @@ import type { Draft } from '../draft.js';
 import { isInfinitive, isVerb, prepositionOf, subjectOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { ofCommitment } from './act-commitment.js';
+import { isAtHome } from './act-home.js';
 import { ACT_NOUNS, ACT_VERBS } from './act-lexicon.js';
 import { isOwn, isParty } from './act-parties.js';
 import { TALK } from './act-senses.js';
@@ -22,6 +24,8 @@ export function ofReadiness(scene: Scene, token: number): Draft | null {
   const holder = isStanding(scene, token) ? (trees.head[token] ?? token) : token;
   const by = subjectOf(scene, holder).filter((node) => isParty(scene, node));
   if (verb === undefined || by.length === 0 || TALK.has(scene.lemma(verb))) return null;
+  // "is committed to helping Moldova": the help itself
+  if (ofCommitment(scene, verb)) return null;
   const found = verbArguments(scene, verb);
   const partiesOf = (...slots: readonly string[]): number[] =>
     slots
@@ -31,6 +35,7 @@ export function ofReadiness(scene: Scene, token: number): Draft | null {
   // "willing to send more to Colombia" is one too; "ready to wait" agrees to nothing.
   const to = isNamedAct ? partiesOf('to', 'with', 'from', 'patient') : partiesOf('to', 'with');
   if (!isNamedAct && to.length === 0) return null;
+  if (to.some((node) => isAtHome(scene, node))) return null;
   return {
     kind: 'act',
     detail: 'agree',

@@ -1,6 +1,7 @@
 import {
   isAny,
   isInfinitive,
+  isPossessor,
   isVerb,
   nounArguments,
   pick,
@@ -22,6 +23,8 @@ export function partiesIn(scene: Scene, { frame, found, trigger }: Match<ActFram
   const isGiven = frame.detail === 'aid' ? (node: number) => isSupply(scene, node) : () => false;
   const slots = [...(frame.roles['to'] ?? [])];
   if (frame.detail === 'aid' && found.slots.has('with')) slots.unshift('patient');
+  // "thanked Niger for mobilising two companies", with the companies taken for its object
+  if (frame.detail === 'support' && scene.trees.child(trigger, 'iobj') >= 0) slots.unshift('to');
   // "called on him to …", with the preposition hung on the infinitive; "asked Rwanda for it"
   if (frame.detail === 'request' && (found.slots.get('on') ?? []).length === 0)
     slots.push('patient', ...(scene.trees.child(trigger, 'iobj') >= 0 ? ['to'] : []));
@@ -56,6 +59,19 @@ export const culpritsFor = (
           ? (nounArguments(scene, node).slots.get('agent') ?? []).filter((doer) => isParty(scene, doer))
           : [node],
       );
+
+/** "welcomed Qatar's role", "appreciation for the work of the mission": whose merit it is that is praised. */
+export const praisedFor = (scene: Scene, frame: ActFrame, node: number): readonly number[] =>
+  frame.detail === 'support' && scene.trees.upos(node) === 'NOUN' && !isParty(scene, node)
+    ? scene.trees
+        .children(node, 'nmod')
+        .filter(
+          (child) =>
+            (isPossessor(scene, child) || prepositionOf(scene, child) === 'of') &&
+            isParty(scene, child) &&
+            isAny(scene, [child], 'named', 'body', 'armed', 'person'),
+        )
+    : [];
 
 function isSupply(scene: Scene, node: number): boolean {
   const sorts = sortsOf(scene, node);

@@ -77,6 +77,7 @@ export const HELPFUL: readonly ActRow[] = [
   ['surrender|transfer|extradite to:court|tribunal', act('cooperate', 'both', ['to'], { cameo: '064' })],
   ['surrender|transfer =suspect|fugitive', act('cooperate', 'both', ['to'], { cameo: '064' })],
   ['cooperate, collaborate, co-operate, liaise', act('cooperate', 'doer', ['with'])],
+  ['do =business', act('cooperate', 'both', ['with'], { cameo: '061' })],
   ['work with:, partner with:, coordinate with:, join =force', act('cooperate', 'both', ['with'])],
   [
     'share =intelligence|information|data|evidence|technology',
@@ -90,10 +91,6 @@ export const HELPFUL: readonly ActRow[] = [
   ['swap =prisoner|captive|intelligence|detainee|information', act('cooperate', 'doer', ['with'])],
   // CONSULT
   [
-    'consider|review|examine|discuss =situation|issue|matter|question|development|prospect|implementation',
-    act('consult', 'doer', ['with'], { cameo: '040', test: 'several' }),
-  ],
-  [
     'act|serve as:mediator|go-between|intermediary|broker|facilitator|conduit|interlocutor',
     act('consult', 'doer', ['between', 'for', 'with'], { cameo: '045' }),
   ],
@@ -104,7 +101,7 @@ export const HELPFUL: readonly ActRow[] = [
   ['consult, confer', act('consult', 'both', ['with', 'patient'])],
   ['mediate, broker', act('consult', 'doer', ['between', 'in'], { cameo: '045' })],
   ['exchange =view|opinion', act('consult', 'doer', ['with'], { cameo: '040' })],
-  ['negotiate, discuss', act('consult', 'both', ['with'], { cameo: '046' })],
+  ['negotiate', act('consult', 'both', ['with'], { cameo: '046' })],
   ['shuttle between:', act('consult', 'doer', ['between'], { cameo: '045' })],
   ['compare =note', act('consult', 'doer', ['with'], { cameo: '040' })],
   ['sound +out', act('consult', 'both', PATIENT, { cameo: '040' })],

@@ -8,13 +8,16 @@ import { isJoinedDemand, ofDemand } from './act-demands.js';
 import { doersBehind, isDoer, withDoers, withReleased } from './act-doers.js';
 import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
 import { isParty } from './act-parties.js';
+import { isAtHome } from './act-home.js';
 import { ofIdiomatic } from './act-idioms.js';
+import { ofProse } from './act-prose.js';
 import { ofReadiness } from './act-readiness.js';
 import { ofWithheld } from './act-refusals.js';
 import { ofBan, ofBannedGoods, ofSanctions, ofTargeting } from './act-sanctions.js';
-import { culpritsFor, ofComplement, partiesIn } from './act-receivers.js';
-import { isDoneToOneself } from './act-senses.js';
 import { ofThreat } from './act-threats.js';
+import { culpritsFor, ofComplement, partiesIn, praisedFor } from './act-receivers.js';
+import { isDoneToOneself } from './act-senses.js';
+import { asSeen } from './act-unseen.js';
 import { ofDelivery } from './deliveries.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
@@ -26,46 +29,82 @@ export const act: Rule = {
     const demand = ofDemand(scene, token);
     if (demand) return [demand];
     if (isJoinedDemand(scene, token)) return [];
-    const ready =
-      ofReadiness(scene, token) ??
-      ofDelivery(scene, token) ??
-      ofIdiomatic(scene, token) ??
-      ofWithheld(scene, token) ??
-      ofDemandIdiom(scene, token) ??
-      ofThreat(scene, token);
-    if (ready) return [ready];
-    const barred = ofBannedGoods(scene, token) ?? ofTargeting(scene, token);
+    const ready = firstOf(TOLD_OTHERWISE, scene, token);
+    if (ready) return [asSeen(scene, ready)];
+    const barred = firstOf(TARGETED, scene, token);
     if (barred) return [barred];
     const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
       isAct(scene, withDoers(scene, match)),
     );
     if (!plain) {
-      const penalty = ofSanctions(scene, token) ?? ofBan(scene, token);
+      const penalty = firstOf(PENALTIES, scene, token);
       return penalty ? [penalty] : [];
     }
     const match = withReleased(scene, withDoers(scene, plain));
-    if (isDoneToOneself(scene, match)) return [];
-    const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
-    const named = (draft.roles['to'] ?? []).filter(
-      (node) =>
-        scene.trees.upos(node) !== 'VERB' &&
-        !PERMISSIONS.has(scene.lemma(node)) &&
-        !(CIRCUMSTANCES.has(scene.lemma(node)) && /^(?:in|with)$/.test(prepositionOf(scene, node))),
-    );
-    const parties = partiesIn(scene, match);
-    // What is asked for, or threatened, is no party that it is asked of.
-    const to =
-      parties.length > 0 || DIRECTED.has(match.frame.detail) ? parties : culpritsFor(scene, match, named);
-    const behind = doersBehind(scene, match).filter((node) => isParty(scene, node));
-    const said = (draft.roles['by'] ?? []).filter((node) => isDoer(scene, match, node));
-    const by = behind.length > 0 ? behind : said;
-    const receivers = match.frame.behind === 'at' ? [] : to.length > 0 ? to : ofComplement(scene, match, by);
-    const roles = {
-      ...(by.length > 0 ? { by: withJoined(scene, by) } : {}),
-      ...(receivers.length > 0 ? { to: withJoined(scene, receivers) } : {}),
-    };
-    return [{ ...draft, ...refusalOf(scene, match), roles }];
+    return isDoneToOneself(scene, match) ? [] : ofMatch(scene, match);
   },
+};
+
+type Reader = (scene: Scene, token: number) => Draft | null;
+/** Acts that no single verb or noun tells: read before those that one does. */
+const TOLD_OTHERWISE: readonly Reader[] = [
+  ofReadiness,
+  ofDelivery,
+  ofIdiomatic,
+  ofWithheld,
+  ofDemandIdiom,
+  ofThreat,
+  ofProse,
+];
+const TARGETED: readonly Reader[] = [ofBannedGoods, ofTargeting];
+const PENALTIES: readonly Reader[] = [ofSanctions, ofBan];
+
+function firstOf(readers: readonly Reader[], scene: Scene, token: number): Draft | null {
+  for (const read of readers) {
+    const draft = read(scene, token);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+/** The act of a verb or noun of the lexicon, with its two sides. */
+function ofMatch(scene: Scene, match: Match<ActFrame>): readonly Draft[] {
+  const draft = draftOf('act', match, match.frame.cameo ? { cameo: match.frame.cameo } : {});
+  const named = (draft.roles['to'] ?? []).filter(
+    (node) =>
+      scene.trees.upos(node) !== 'VERB' &&
+      !PERMISSIONS.has(scene.lemma(node)) &&
+      !(CIRCUMSTANCES.has(scene.lemma(node)) && /^(?:in|with)$/.test(prepositionOf(scene, node))),
+  );
+  const parties = partiesIn(scene, match);
+  // What is asked for, or threatened, is no party that it is asked of.
+  const to =
+    parties.length > 0 || DIRECTED.has(match.frame.detail)
+      ? parties
+      : culpritsFor(
+          scene,
+          match,
+          named.flatMap((node) => meritOf(scene, match.frame, node)),
+        );
+  const behind = doersBehind(scene, match).filter((node) => isParty(scene, node));
+  const said = (draft.roles['by'] ?? []).filter((node) => isDoer(scene, match, node));
+  const by = behind.length > 0 ? behind : said;
+  const receivers = match.frame.behind === 'at' ? [] : to.length > 0 ? to : ofComplement(scene, match, by);
+  if (FRIENDLY.has(match.frame.detail) && receivers.some((node) => isAtHome(scene, node))) return [];
+  const roles = {
+    ...(by.length > 0 ? { by: withJoined(scene, by) } : {}),
+    ...(receivers.length > 0 ? { to: withJoined(scene, receivers) } : {}),
+  };
+  return [asSeen(scene, { ...draft, ...refusalOf(scene, match), roles })];
+}
+
+/** Acts that are everyday politics and business where they are done at home. */
+const FRIENDLY = new Set(['support', 'aid', 'cooperate', 'consult']);
+
+/** Whoever is praised in what is theirs, or what is praised. */
+const meritOf = (scene: Scene, frame: ActFrame, node: number): readonly number[] => {
+  const owners = praisedFor(scene, frame, node);
+  return owners.length > 0 ? owners : [node];
 };
 
 /** Acts whose other side is somebody or nobody. */
