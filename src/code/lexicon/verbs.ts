@@ -14,7 +14,7 @@ export const TRIGGER_VERBS = words(`
   repair rebuild reconstruct reconnect rehabilitate reopen fix resume sever disconnect disrupt interrupt block shut suspend halt
   operate function open join defect merge split secede capitulate lay lead head command represent belong ally align affiliate
   pledge swear back sponsor support favour favor endorse advocate oppose object reject agree disagree change alter shift deny
-  refute debunk dismiss correct retract challenge allege claim pay provide donate finance fund promise receive freeze accuse
+  refute debunk dismiss correct retract challenge allege claim pay buy purchase provide donate finance fund promise receive freeze accuse
   blame condemn denounce criticise criticize sue indict investigate summon urge call demand ask request order insist refuse
   decline veto threaten warn protest demonstrate riot sanction impose mobilise mobilize dispatch send confiscate ban arm equip
   train assist aid rescue shelter cooperate collaborate coordinate consult mediate negotiate praise commend applaud welcome

@@ -26,13 +26,21 @@ export function toldOf(scene: Scene, token: number): Told | null {
     BECOMING.has(scene.lemma(verb)) &&
     /^(?:obj|iobj|xcomp|nsubj)$/.test(trees.rel(token))
   )
-    return { who: subjectOf(scene, verb).filter((node) => node !== token), anchor: verb, ...plain };
+    return { who: becoming(scene, verb).filter((node) => node !== token), anchor: verb, ...plain };
   const as = asWhom(scene, token);
   if (as) return { who: as, anchor: verb, ...plain };
   if (isApposition(scene, token))
     return { who: bearers(scene, token), anchor: token, isBeside: true, isList: false };
   const behind = nameBehind(scene, token);
   return behind < 0 ? null : { who: [behind], anchor: token, isBeside: true, isList: false };
+}
+
+/** "congratulated Finland on becoming an ally": whoever is congratulated. */
+function becoming(scene: Scene, verb: number): number[] {
+  const { trees, lemma } = scene;
+  const head = trees.head[verb] ?? -1;
+  const object = lemma(head) === 'congratulate' ? trees.child(head, 'obj') : -1;
+  return object >= 0 ? [object] : subjectOf(scene, verb);
 }
 
 const BECOMING = new Set(['become', 'remain', 'constitute']);
@@ -55,6 +63,9 @@ const NAMING = new Set([
   'label',
   'denounce',
   'install',
+  'welcome',
+  'admit',
+  'accept',
 ]);
 const ACTING = new Set([
   'function',

@@ -185,6 +185,10 @@ const BOND_PHRASES: Readonly<Record<string, Alignment>> = {
   'on side': 'ally',
 };
 
+/** "a president decides on behalf of …": whoever holds the office. */
+const isAnyone = ({ trees, tokens }: Scene, node: number): boolean =>
+  /^an?$/.test(tokens.lower(trees.extent(node)[0]));
+
 /** "speaking on behalf of the council", "at the head of the command", "under the command of General X" */
 export function ofPhrase(scene: Scene, token: number): Draft[] {
   const { trees, tokens } = scene;
@@ -196,7 +200,10 @@ export function ofPhrase(scene: Scene, token: number): Draft[] {
     (node) => isNominal(scene, node) && isTold(scene, node),
   );
   if (phrase === 'on behalf' || phrase === 'in name')
-    return isOrganised(scene, of) && isAny(scene, bearer, 'person', 'body', 'armed') && !bearer.includes(of)
+    return isOrganised(scene, of) &&
+      isAny(scene, bearer, 'person', 'body', 'armed') &&
+      !bearer.includes(of) &&
+      !bearer.some((node) => isAnyone(scene, node))
       ? [draft('represents', token, bearer, [of], isVerb(scene, head) ? head : token)]
       : [];
   const own = bearer.filter((node) => node !== of);

@@ -118,6 +118,7 @@ export const VERBS = lexicon<AlignmentFrame>([
   ['represent', frame('represents', ['patient'])],
   ['speak|act for:', frame('represents', ['for'], true, ['agent'])],
   ['belong', frame('member', ['to'])],
+  ['assign to:', frame('member', ['to'], true, ['patient'])],
   ['sit|serve on:, sit in:, count|rank among:', frame('member', ['on', 'in', 'among'], true, ['agent'])],
   ['serve|fight in:rank, serve|fight|enlist within:rank', frame('member', ['in'], true, ['agent'])],
   ['include, encompass, embrace, unite, bring +together', frame('member', ['agent'], true, ['patient'])],

@@ -8,8 +8,14 @@ import { isBodyOfMembers } from './alignment-parties.js';
 
 // Moves that nouns tell: "defections from the army", "the accession of X to the bloc", "the surrender of thirty fighters".
 
-const SPLITTING = words('defection desertion breakaway secession split departure defector deserter');
+const SPLITTING = words(
+  'withdrawal exit expulsion suspension defection desertion breakaway secession split departure defector deserter',
+);
 const ENTERING = words('admission accession incorporation integration enlistment absorption');
+
+const LEAVING_LEAGUE = words('withdrawal exit expulsion suspension');
+const isLeague = (scene: Scene, node: number): boolean =>
+  scene.actorOf(scene.actorAt(node))?.kind === 'intergovernmental';
 
 /** "defections from the army", "the admission of X to the bloc" */
 export function ofMove(scene: Scene, token: number): Draft[] {
@@ -27,6 +33,11 @@ export function ofMove(scene: Scene, token: number): Draft[] {
   const isPerson = /^(?:defector|deserter)$/.test(lemma);
   const told = isPerson ? [token] : apart(scene, pick(found, ['of', 'agent']), [token]);
   const who = told.filter((node) => !whom.includes(node));
+  if (
+    LEAVING_LEAGUE.has(lemma) &&
+    !(whom.every((node) => isLeague(scene, node)) && !isAny(scene, who, 'armed'))
+  )
+    return [];
   // "its departure from the council": whose it was must be said, where leaving is no break.
   if (/^(?:departure|split)$/.test(lemma) && !isAny(scene, who, 'armed')) return [];
   return [

@@ -15,7 +15,8 @@ export function ofOffice(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
   const detail = NOUNS_OF.get(officeAt(scene, token));
   if (!detail || trees.upos(token) === 'VERB') return [];
-  const told = toldOf(scene, token) ?? prenominal(scene, token) ?? ofHimself(scene, token);
+  const found = toldOf(scene, token) ?? prenominal(scene, token) ?? ofHimself(scene, token);
+  const told = found && nearest(scene, token, detail, found);
   if (!told) return [];
   const own = told.who.every((node) => isOfTitle(scene, node)) ? trees.children(token, 'appos') : told.who;
   const who = own.filter(
@@ -26,8 +27,11 @@ export function ofOffice(scene: Scene, token: number): Draft[] {
   const whom = served.filter((node) => !holds(scene, node, token));
   const isOf = served.some((node) => node > token);
   if (who.length === 0 || (whom.length === 0 && !isOf) || !trees.children(token).length) return [];
-  if (!isFitting(scene, token, detail, served)) return [];
-  const isJoining = detail === 'member' && scene.lemma(told.anchor) === 'become';
+  if (!isFitting(scene, token, detail, served) || isMistaken(scene, token, detail, told, who, whom))
+    return [];
+  const isJoining =
+    scene.lemma(told.anchor) === 'become' &&
+    (detail === 'member' || (detail === 'ally' && whom.some((node) => isLeague(scene, node))));
   return [
     {
       kind: 'alignment',
@@ -41,6 +45,36 @@ export function ofOffice(scene: Scene, token: number): Draft[] {
       stance: told.isBeside ? CERTAIN : {},
     },
   ];
+}
+
+/** "Afghan leaders" beside their government; a title before the next name in a list of officials: nobody leads anybody. */
+function isMistaken(
+  scene: Scene,
+  token: number,
+  detail: Alignment,
+  { isBeside }: Told,
+  who: readonly number[],
+  whom: readonly number[],
+): boolean {
+  // "Small businesses are our allies"
+  if (detail === 'ally') return !isAny(scene, who, 'named', 'armed', 'place', 'person');
+  if (detail !== 'leads' && detail !== 'member') return false;
+  const isOfPerson = whom.some((node) => {
+    const mention = scene.mentionAt(node);
+    return mention?.type === 'person' && !(mention.first <= token && token < mention.last);
+  });
+  return (
+    isOfPerson || (detail === 'leads' && isBeside && !who.some((node) => isAny(scene, [node], 'person')))
+  );
+}
+
+/** "held the meeting with Mr X, chair of Y": who leads is the person right before the comma. */
+function nearest(scene: Scene, token: number, detail: Alignment, told: Told): Told {
+  if (!told.isBeside || detail !== 'leads' || told.who.some((node) => isAny(scene, [node], 'person')))
+    return told;
+  const [first] = scene.trees.extent(token, (child) => child > token);
+  const person = scene.tokens.form(first - 1) === ',' ? scene.mentionAt(first - 2) : undefined;
+  return person?.type === 'person' ? { ...told, who: [person.head] } : told;
 }
 
 const LEAGUES = /^(?:armed-group|party|intergovernmental)$/;
@@ -122,6 +156,10 @@ const isOther = (scene: Scene, child: number, token: number): boolean => {
 
 const SERVED = /^(?:of|for|to|from|in|within)$/;
 
+/** "an ISIL cell leader": the group is named. */
+const isGroup = (scene: Scene, node: number): boolean =>
+  scene.actorOf(scene.actorAt(node))?.kind === 'armed-group';
+
 function whomOf(scene: Scene, token: number): number[] {
   const { trees, tokens } = scene;
   const of = trees.children(token, 'nmod').filter((child) => {
@@ -131,18 +169,25 @@ function whomOf(scene: Scene, token: number): number[] {
   });
   if (of.length > 0) return of.slice(0, 1);
   // "Sudan's army chief" leads the army, which is no name of its own here.
-  const isOfBody = trees
-    .children(token, 'compound')
-    .some(
-      (child) =>
-        scene.lemma(child) !== 'member' &&
-        !isOther(scene, child, token) &&
-        isAny(scene, [child], 'armed', 'body'),
-    );
+  const compounds = trees.children(token, 'compound');
+  const group = compounds
+    .flatMap((child) => [child, ...trees.children(child, 'compound')])
+    .find((child) => isGroup(scene, child) && !isPossessor(scene, child));
+  if (group !== undefined && isOther(scene, group, token)) return [group];
+  const isOfBody = compounds.some(
+    (child) =>
+      scene.lemma(child) !== 'member' &&
+      !isOther(scene, child, token) &&
+      isAny(scene, [child], 'armed', 'body'),
+  );
   if (isOfBody) return [];
   const owner = trees
     .children(token, 'nmod', 'det')
     .find((child) => child < token && isPossessor(scene, child));
+  const league = trees
+    .children(token, 'compound')
+    .find((child) => isLeague(scene, child) || scene.lemma(child) === 'nato');
+  if (league !== undefined && isOther(scene, league, token)) return [league];
   if (owner !== undefined && (isOther(scene, owner, token) || scene.actorAt(owner) !== null)) return [owner];
   const before = trees
     .children(token, 'compound', 'amod', 'nmod')

@@ -1,5 +1,14 @@
 import type { Draft } from '../draft.js';
-import { isAny, isVerb, nounArguments, pick, prepositionOf, sortsOf, subjectOf } from '../grammar/index.js';
+import {
+  isAny,
+  isPossessor,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  sortsOf,
+  subjectOf,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { draft } from './alignment-bonds.js';
@@ -7,7 +16,7 @@ import { isBodyOfMembers, isOrganised } from './alignment-parties.js';
 
 // Ties and rifts that nouns tell: "gunmen with links to X", "in league with Y", "a breakaway faction of Z".
 
-const TIES = words('tie link connection affiliation allegiance');
+const TIES = words('tie link connection affiliation allegiance association');
 /** "gunmen with links to the group", "the militia has ties to it" */
 export function ofTies(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
@@ -17,17 +26,30 @@ export function ofTies(scene: Scene, token: number): Draft[] {
   const isHad =
     trees.rel(token) === 'obj' &&
     /^(?:have|maintain|keep|cultivate|retain|boast|enjoy)$/.test(scene.lemma(head));
-  if (!isWith && !isHad) return [];
+  const owners = trees.children(token, 'nmod', 'det').filter((child) => isPossessor(scene, child));
+  if (!isWith && !isHad && owners.length === 0) return [];
   const whom = [...trees.children(token, 'nmod'), ...(isHad ? trees.children(head, 'obl') : [])].find(
     (child) => /^(?:to|with)$/.test(prepositionOf(scene, child)),
   );
-  const who = isWith ? [head] : subjectOf(scene, head);
+  const who = owners.length > 0 ? owners : isWith ? [head] : subjectOf(scene, head);
   // States have ties too; those of men in arms are a bond.
-  if (whom === undefined || !who.every((node) => sortsOf(scene, node).has('armed'))) return [];
+  if (whom === undefined || who.length === 0) return [];
+  if (!who.every((node) => sortsOf(scene, node).has('armed')))
+    return isAny(scene, [whom], 'armed') &&
+      isNoArmy(scene, whom) &&
+      (isAny(scene, who, 'person', 'body') ||
+        who.some((node) => /^(?:his|her)$/.test(scene.tokens.lower(node))))
+      ? [draft('affiliate', token, who, [whom], isHad ? head : token)]
+      : [];
   return isAny(scene, [whom], 'armed') || isBodyOfMembers(scene, whom)
     ? [draft('affiliate', token, who, [whom], isHad ? head : token)]
     : [];
 }
+
+/** States have ties to each other's armies; those to outlaws are a bond. */
+const isNoArmy = (scene: Scene, node: number): boolean =>
+  scene.actorOf(scene.actorAt(node))?.kind !== 'military' &&
+  !/^(?:army|military|forces?)$/.test(scene.lemma(node));
 
 /** "in alliance with the brigade", "hand in glove with it", "in league with the gang" */
 export function ofLeague(scene: Scene, token: number): Draft[] {

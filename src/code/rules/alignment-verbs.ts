@@ -6,6 +6,7 @@ import type { Scene } from '../scene.js';
 import { type AlignmentFrame, VERBS } from './alignment-lexicon.js';
 import { isBodyOfMembers, isOrganised, isParty, isRank } from './alignment-parties.js';
 import { isInstrument } from './agreement-texts.js';
+import { isLeague, isMembership } from './alignment-membership.js';
 import { isSurrender } from './alignment-surrenders.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 
@@ -81,7 +82,9 @@ const isCounted = (scene: Scene, node: number): boolean =>
 
 const LEAVING = words('leave quit abandon');
 /** Of any but those who bear arms they say something else: what is entered is a country, what breaks up a crowd. */
-const OF_ARMED = words('abandon turn mutiny revolt rebel recruit conscript draft press-gang dragoon');
+const OF_ARMED = words(
+  'abandon turn mutiny revolt rebel recruit conscript draft press-gang dragoon enrol enroll',
+);
 const APART = words('split fracture splinter fragment divide break fall disintegrate disband unravel');
 const PUTTING_OUT = words(
   'expel oust exclude suspend eject dismiss banish purge evict remove disown disavow repudiate',
@@ -103,7 +106,7 @@ function isMove(
   if (APART.has(lemma) && whom.length === 0)
     return who.some((node) => isBodyOfMembers(scene, node)) && isNoState(scene, who);
   if (whom.length === 0) return isAny(scene, who, 'armed', 'person');
-  if (!isMoveOf(scene, lemma, who, whom)) return false;
+  if (!isMoveOf(scene, lemma, who, whom) || isAny(scene, whom, 'arms')) return false;
   if (whom.some((node) => isText(scene, node))) return false;
   const isOfOthers = whom.some((node) => isOrganised(scene, node) && !sortsOf(scene, node).has('person'));
   if (LEAVING.has(lemma))
@@ -131,11 +134,6 @@ function isMoveOf(scene: Scene, lemma: string, who: readonly number[], whom: rea
   return true;
 }
 const ENTERED = words('coalition alliance');
-
-/** A body that states or groups belong to, by its name: "NATO", "the ELN". */
-const isLeague = (scene: Scene, node: number): boolean =>
-  /^(?:intergovernmental|armed-group|party)$/.test(scene.actorOf(scene.actorAt(node))?.kind ?? '') ||
-  /^(?:bloc|alliance|coalition|league|union|movement|party)$/.test(scene.lemma(node));
 
 const isNoState = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.every((node) => !isAny(scene, [node], 'place', 'person'));
@@ -224,27 +222,3 @@ const areAll = (scene: Scene, nodes: readonly number[], sort: 'armed'): boolean 
   nodes.length > 0 && nodes.every((node) => sortsOf(scene, node).has(sort));
 const areOrganised = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.some((node) => isOrganised(scene, node));
-
-const COMPOSING = words('comprise consist group make form constitute include encompass embrace unite bring');
-const INCLUDING = words('include encompass embrace unite bring');
-const SITTING = words('sit serve count rank fight enlist');
-const isCouncil = (scene: Scene, node: number): boolean =>
-  /^(?:council|committee|commission|board|cabinet|politburo|presidium|bureau|rank|member|state)$/.test(
-    scene.lemma(node),
-  ) || isLeague(scene, node);
-
-function isMembership(scene: Scene, lemma: string, who: readonly number[], whom: readonly number[]): boolean {
-  if (SITTING.has(lemma))
-    return (
-      who.some((node) => isAny(scene, [node], 'person', 'people', 'place')) &&
-      whom.some((node) => isCouncil(scene, node))
-    );
-  if (!COMPOSING.has(lemma)) return whom.some((node) => isParty(scene, node));
-  // "Coalition nations include …": a list of some, not a body.
-  if (INCLUDING.has(lemma) && !whom.every((node) => isLeague(scene, node))) return false;
-  const members = who.filter((node) => isOrganised(scene, node) && sortsOf(scene, node).has('named'));
-  return members.length > 0 && whom.some((node) => isBodyOfMembers(scene, node)) && !isSame(who, whom);
-}
-
-const isSame = (who: readonly number[], whom: readonly number[]): boolean =>
-  who.some((node) => whom.includes(node));

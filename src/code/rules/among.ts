@@ -38,6 +38,14 @@ export function isOfThose(scene: Scene, token: number): boolean {
   );
 }
 
+/** "Those killed had come …": of whom another thing is told; "those injured in the attack" tells of the harm itself. */
+export function isMerely(scene: Scene, token: number): boolean {
+  const { trees } = scene;
+  if (!isOfThose(scene, token)) return false;
+  const near = [token, ...trees.children(token, 'conj')];
+  return trees.rel(token) !== 'acl' || near.every((node) => trees.child(node, 'obl', 'aux', 'advmod') < 0);
+}
+
 /** A participle or adjective that stands for people by itself: "the deceased". */
 const isNounal = ({ tokens }: Scene, token: number): boolean =>
   /^(?:dead|deceased|fallen|slain)$/.test(tokens.lower(token));

@@ -18,7 +18,11 @@ export type HarmTest =
   | 'by fire'
   | 'a fire'
   | 'fatal'
-  | 'struck';
+  | 'struck'
+  | 'taken'
+  | 'loved'
+  | 'atrocity'
+  | 'of life';
 
 export interface HarmFrame extends Frame<Harm> {
   readonly victim: Victim;

@@ -24,7 +24,8 @@ const KILLING: readonly Row[] = [
     { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
   ],
   ['shoot|wound|injure|hurt|stab|strike', tested(frame('killed', 'people'), 'fatal')],
-  ['pay with:life, breathe =last, meet =end|fate|doom', tested(suffers('killed'), 'in war')],
+  ['pay with:life', suffers('killed')],
+  ['breathe =last, meet =end|fate|doom', tested(suffers('killed'), 'in war')],
   ['pass +away, expire', tested(suffers('killed'), 'in war')],
   ['fall =victim|martyr, fall to:bullet|gunfire|fire|mine|sniper', suffers('killed')],
   ['take|put +down, cut +down, dispatch', frame('killed', 'armed')],
@@ -36,7 +37,12 @@ const KILLING: readonly Row[] = [
     'claim =life, take =life, cost =life',
     { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } },
   ],
-  ['claim =victim', frame('killed', 'people')],
+  ['claim =victim, take|lose|claim =soul', frame('killed', 'people')],
+  ['lose =one', tested(frame('killed', 'people', ['patient'], []), 'loved')],
+  [
+    'lose =relative|son|daughter|father|mother|husband|wife|brother|sister|parent|comrade|grandchild|grandson|sibling',
+    frame('killed', 'martial', ['patient'], []),
+  ],
   ['die, perish, succumb, drown, starve', suffers('killed')],
   [
     'lose =life, fall as:martyr, pay =price, make =sacrifice, embrace|attain|achieve =martyrdom|shahadat, meet =death',
@@ -100,7 +106,7 @@ const INJURING: readonly Row[] = [
     'injure, wound, maim, hurt, mutilate, torture, beat, rape, burn, blind, disfigure, concuss, lacerate, scald, gas, stab, flog, cane, whip, bludgeon',
     frame('injured', 'people'),
   ],
-  ['cripple, paralyse, paralyze, hospitalise, hospitalize', frame('injured', 'martial')],
+  ['cripple, paralyse, paralyze, hospitalise, hospitalize, harm', frame('injured', 'martial')],
 ];
 
 const HOLDING: readonly Row[] = [
@@ -122,6 +128,8 @@ const HOLDING: readonly Row[] = [
     `take|drag|grab|remove|pull from:${HOMES}, lead|march|carry +away, lead|march +off, take|drag|remove|pull off:bus|ship|vessel|tanker|boat|train|vehicle|minibus, march|lead|take|drag into:bush|forest|mountain|hill|desert`,
     { ...frame('abducted', 'people'), test: 'by force' },
   ],
+  ['take', tested(frame('abducted', 'people'), 'taken')],
+  ['enslave', frame('abducted', 'people')],
   ['go =missing', suffers('missing')],
   ['disappear, vanish', suffers('missing', 'people', 'from sight')],
   ['lose at:sea, lose in:desert, sweep|wash +overboard', frame('missing', 'people')],

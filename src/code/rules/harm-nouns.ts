@@ -15,7 +15,12 @@ export const HARM_NOUNS = lexicon<HarmFrame>([
   ],
   ['demise', tested(frame('killed', 'people', ['of'], ['by']), 'in war')],
   ['casualty', causes('killed', 'martial')],
+  ['loss of:life|lives', tested(frame('killed', 'people', ['of']), 'of life')],
   ['loss', causes('killed')],
+  [
+    'atrocity, brutality, barbarity, savagery, cruelty',
+    tested(frame('killed', 'people', ['against', 'on', 'upon', 'of'], ['agent', 'by']), 'atrocity'),
+  ],
   ['life @claim|cost|take', { detail: 'killed', victim: 'people', roles: { who: ['of'], by: ['agent'] } }],
   ['injury, wound', causes('injured', 'martial')],
   [
@@ -36,6 +41,7 @@ export const HARM_NOUNS = lexicon<HarmFrame>([
     frame('destroyed', 'things', ['of'], ['by', 'agent']),
   ],
   ['damage', frame('damaged', 'things', ['to', 'on', 'upon'], ['agent', 'by'])],
+  ['harm', frame('injured', 'people', ['to', 'on', 'upon'], ['agent', 'by'])],
   ['harm @do|cause|inflict, harm', frame('damaged', 'things', ['to', 'on', 'upon'], ['agent', 'by'])],
   [
     'vandalism, vandalisation, desecration, defacement, looting, ransacking, plundering, pillaging, pillage, torching, devastation',

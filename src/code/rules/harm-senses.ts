@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js';
 import type { Match } from './frames.js';
 import type { HarmFrame, HarmTest } from './harm-frames.js';
 import { isAtWar } from './harm-victims.js';
+import { isPerpetrated } from './harm-wrought.js';
 
 type Sense = (scene: Scene, match: Match<HarmFrame>, who: readonly number[]) => boolean;
 
@@ -35,6 +36,16 @@ const SENSES: Readonly<Record<HarmTest, Sense>> = {
   'a fire': (scene, { trigger, found }) =>
     isFire(scene, found.slots.get('agent') ?? []) && isAtWar(scene, trigger),
   struck: isStruck,
+  taken: isTaken,
+  // "lost a loved one"
+  loved: (scene, { trigger }) =>
+    scene.trees
+      .children(trigger, 'obj')
+      .flatMap((object) => scene.trees.children(object, 'amod', 'compound'))
+      .some((child) => /^(?:loved|dear|nearest|dearest)$/.test(scene.tokens.lower(child))),
+  atrocity: isPerpetrated,
+  'of life': (scene, { found }) =>
+    (found.slots.get('of') ?? []).some((node) => /^li(?:fe|ves)$/.test(scene.tokens.lower(node))),
   missile: (scene, { found }) =>
     (found.slots.get('agent') ?? []).some((node) => MISSILES.has(scene.lemma(node))),
   'own body': isOwnBody,
@@ -121,6 +132,22 @@ function isByForce(scene: Scene, { found }: Match<HarmFrame>): boolean {
   if (by.some((node) => RESCUERS.has(scene.lemma(node)))) return false;
   if (by.length > 0) return isAny(scene, by, 'armed') || by.some((node) => isSuspect(scene, node));
   return (found.slots.get('from') ?? []).length > 0 && !found.slots.has('to') && !found.slots.has('into');
+}
+
+/** "more than ninety villagers were taken by the rebels" */
+function isTaken(scene: Scene, { trigger, found }: Match<HarmFrame>, who: readonly number[]): boolean {
+  const by = found.slots.get('agent') ?? [];
+  const isBare = scene.trees.child(trigger, 'obj', 'compound', 'xcomp') < 0;
+  const isTo = ['to', 'into', 'off', 'on', 'for', 'over', 'up'].some((slot) => found.slots.has(slot));
+  return (
+    isBare &&
+    !isTo &&
+    isPassive(scene, trigger) &&
+    by.length > 0 &&
+    (isAny(scene, by, 'armed') || isByOutlaws(scene, by)) &&
+    isAny(scene, who, 'people', 'person') &&
+    !isAny(scene, who, 'place')
+  );
 }
 
 const OUTLAWS = words('gunman gunmen kidnapper bandit pirate hijacker abductor');

@@ -7,6 +7,7 @@ import { isNumberOfOthers } from './casualties.js';
 import { isMeant } from './harm-senses.js';
 import { isHardware, isObject, isThing, isWork } from './harm-things.js';
 import { isAtWar, isFolk, isPersonal } from './harm-victims.js';
+import { toldAtLarge } from './harm-at-large.js';
 
 /** "the general's assassination", "their detention": whose it is, where nobody else is said to suffer it. */
 export function bearersOf(scene: Scene, noun: number): readonly number[] | undefined {
@@ -33,6 +34,8 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
     trigger,
     isNoun,
   } = match;
+  const told = isNoun ? toldAtLarge(scene, match) : null;
+  if (told !== null) return told;
   const named = pick(found, roles['who']);
   const who = named.length > 0 || !isNoun ? named : (bearersOf(scene, trigger) ?? []);
   const patients = who;
@@ -58,7 +61,14 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
         /^(?:another|others)$/.test(scene.tokens.lower(node)),
     );
   if (!isNoun && scene.lemma(trigger) === 'fall' && !hasFallen(scene, trigger, who)) return false;
-  if (!isNoun && GIVING_LIFE.has(scene.lemma(trigger)) && !isUltimate(scene, trigger)) return false;
+  if (
+    !isNoun &&
+    GIVING_LIFE.has(scene.lemma(trigger)) &&
+    !found.slots.has('with') &&
+    !isUltimate(scene, trigger)
+  )
+    return false;
+  if (match.frame.test === 'loved') return isMeant(scene, match, who);
   // "hacked to death": the verb says it.
   if (isNoun && scene.lemma(trigger) === 'death' && prepositionOf(scene, trigger) === 'to') return false;
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
@@ -174,7 +184,7 @@ const STRONG = words(
 );
 const KILLING = words('kill wound injure behead');
 const DEPRIVING = words('starve drown');
-const VAGUE = words('loss capture beat burn hurt');
+const VAGUE = words('loss capture beat burn hurt seizure');
 const FATAL = words('die succumb perish');
 /** "you", "anybody"; but "killing one and wounding three" counts. */
 const isGeneric = (scene: Scene, node: number): boolean =>

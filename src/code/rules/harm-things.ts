@@ -6,14 +6,14 @@ import { isAtWar } from './harm-victims.js';
 // What can be destroyed or damaged.
 
 const NOT_THINGS = words(
-  'community field state country market capital area location point people economy system network supply centre center',
+  'community field state country market capital area location point people economy system network supply centre center scourge threat menace evil ideology hope dream trust chance prospect peace caliphate narrative myth faith belief',
 );
 const THINGS = words(
   `block engine cable transformer generator turbine facade ceiling vineyard orchard grove tree harvest archive icon relic statue library
   stadium playground greenhouse barn stable shed fence wall gate tomb grave cemetery shrine dome minaret chapel excavator tractor crane
   wharf pier quay berth hangar runway kiosk stall garage hut hamlet residence dwelling villa homestead dormitory orphanage seminary
   palace café cafe restaurant supermarket bakehouse mast antenna hull deck bow stern glazing fuselage rotor entrance staircase balcony chimney porch dugout lighthouse loom
-  boiler well borehole bus-stop beehive oven kiln crop cupola statue mausoleum fresco altar gravestone tombstone headstone pylon locomotive carriage wagon lorry pickup bulldozer harbour belongings`,
+  heritage artefact artifact antiquity manuscript treasure monument boiler well borehole bus-stop beehive oven kiln crop cupola statue mausoleum fresco altar gravestone tombstone headstone pylon locomotive carriage wagon lorry pickup bulldozer harbour belongings`,
 );
 /** A thing built, grown or made. */
 export const isThing = (scene: Scene, node: number): boolean =>

@@ -5,7 +5,7 @@ import { isMartial } from './martial.js';
 /** Whoever may be harmed and is no bearer of arms, holder of an office or part of a crowd: kin, trades, callings, ranks, suspects. */
 const FOLK = words(`
   passer-by passerby pensioner youth youngster grandmother grandfather grandson granddaughter grandchild uncle aunt cousin nephew niece
-  widow widower orphan toddler newborn schoolboy schoolgirl schoolchild schoolchildren minor adolescent adult spouse bride groom sibling
+  widow widower orphan soul toddler newborn schoolboy schoolgirl schoolchild schoolchildren minor adolescent adult spouse bride groom sibling
   twin porter volunteer saboteur spotter spy infiltrator arsonist rioter suspect accomplice collaborator informer informant agent
   operative ringleader recruiter courier sympathiser sympathizer loyalist partisan cadre captain major lieutenant sergeant corporal
   private colonel cadet gunner sapper deminer artilleryman infantryman seaman mariner skipper boatswain deckhand stevedore docker

@@ -4,7 +4,7 @@ import { words } from '../lexicon/index.js';
 import { countsAt, stanceOf } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
-import { amongThose, isOfThose } from './among.js';
+import { amongThose, isMerely, isOfThose } from './among.js';
 import { adjectival, COUNTED, countedBeside, heldIn, ruined } from './casualties.js';
 import { listed } from './casualty-lists.js';
 import { isOfToll, tollOf } from './casualty-tolls.js';
@@ -15,6 +15,7 @@ import { HARM_NOUNS } from './harm-nouns.js';
 import { leftBehind } from './harm-states.js';
 import { isByOutlaws, isByPolice } from './harm-senses.js';
 import { bearersOf, isHarm, isOfCases } from './harm-tests.js';
+import { happenedAlready, isWrought, wishedWell } from './harm-wrought.js';
 import { missing } from './missing.js';
 import { undergone } from './undergone.js';
 
@@ -30,6 +31,7 @@ const PREDICATES: readonly ((scene: Scene, token: number) => Draft | null)[] = [
   listed,
   ruined,
   leftBehind,
+  wishedWell,
 ];
 
 /** People killed, hurt, held or missing; property destroyed or damaged. */
@@ -41,7 +43,8 @@ export const harm: Rule = {
     if (isOfToll(scene, token)) return [];
     const predicate = PREDICATES.map((one) => one(scene, token)).find((draft) => draft !== null);
     if (predicate) return [predicate];
-    if (isOfThose(scene, token)) return amongThose(scene, token);
+    const among = isOfThose(scene, token) ? amongThose(scene, token) : [];
+    if (among.length > 0 || isMerely(scene, token)) return among;
     const found = matchAt(scene, token, HARM_VERBS, HARM_NOUNS, (place, one) =>
       isHarm(place, undergone(place, one)),
     );
@@ -72,11 +75,16 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<
   const victims = draft.roles['who'] ?? (isNoun ? bearersOf(scene, trigger) : undefined);
   const given =
     victims?.map((node) => whoseBody(scene, node)) ??
-    (isNoun && CASUALTIES.has(scene.lemma(trigger)) ? [trigger] : []);
+    (isNoun && CASUALTIES.has(scene.lemma(trigger)) && !isWrought(scene, trigger) ? [trigger] : []);
   // "Three were killed, nine injured": the nine are the injured.
   const isOwn = (node: number): boolean => node + 1 === trigger || !COUNTED.has(scene.tokens.lower(node + 1));
   const own = given.filter(isOwn);
   const who = own.length < given.length ? scene.trees.children(trigger, 'nsubj').filter(isOwn) : own;
+  // "the families of those killed": a phrase that would name the families.
+  const isWithin = (node: number): boolean =>
+    scene.tokens.lower(node) === 'those' &&
+    prepositionOf(scene, node) === 'of' &&
+    scene.trees.rel(node) === 'nmod';
   // "The enemy's casualties": theirs, not by them.
   const by = (draft.roles['by'] ?? []).filter(
     (node) => !given.includes(node) && (!isNoun || !isBearerOf(scene, node, trigger)),
@@ -84,10 +92,12 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<
   const roles = {
     ...without(without(draft.roles, 'who'), 'by'),
     ...(by.length > 0 ? { by } : {}),
-    ...(who.length > 0 ? { who } : {}),
+    ...(who.length > 0 && !who.every(isWithin) ? { who } : {}),
   };
+  const stance = isNoun ? happenedAlready(scene, trigger, draft.anchor) : undefined;
   return {
     ...draft,
+    ...(stance ? { stance } : {}),
     detail: detailOf(scene, frame, trigger, by, who),
     roles: onlyActors(scene, roles),
     counts: [
@@ -109,7 +119,10 @@ function detailOf(
   by: readonly number[],
   who: readonly number[],
 ): string {
-  if (detail === 'detained' && HOLDING.has(scene.lemma(trigger)) && isByOutlaws(scene, by)) return 'abducted';
+  const isHeldBack =
+    HOLDING.has(scene.lemma(trigger)) &&
+    (isByOutlaws(scene, by) || who.some((node) => scene.lemma(node) === 'hostage'));
+  if (detail === 'detained' && isHeldBack) return 'abducted';
   if (detail === 'abducted' && test === 'by force' && isByPolice(scene, by)) return 'detained';
   const isPartial = scene.trees
     .children(trigger, 'advmod')

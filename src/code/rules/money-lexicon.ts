@@ -60,6 +60,23 @@ export const VERBS = lexicon<MoneyFrame>([
     'foot|bear|cover|meet|defray|shoulder =bill|cost|expense|expenditure',
     frame('paid', { by: ['agent', 'by'] }, { explicit: true }),
   ],
+  ['respond with:', frame('paid', GIVER, { explicit: true, sum: ['with'] })],
+  [
+    'bring|take|double|increase|raise|boost =total|support|assistance|contribution|aid|funding|commitment|help to:',
+    frame('pledged', { by: ['agent', 'owner'] }, { explicit: true, impersonal: true, sum: ['to'] }),
+  ],
+  [
+    'mobilise|mobilize for:',
+    frame('pledged', { by: ['agent', 'by'], to: ['for'] }, { explicit: true, impersonal: true }),
+  ],
+  [
+    'support|back|assist|sustain|aid +financially',
+    frame('paid', { by: ['agent', 'by'], to: ['patient'] }, { alone: true }),
+  ],
+  [
+    'buy|purchase|acquire =oil|gas|crude|petroleum|gold|diamond|coltan|weapon|arm|ammunition|drone|missile|grain from:',
+    frame('paid', { by: ['agent'], to: ['from'] }, { alone: true }),
+  ],
   ['pledge, promise, commit, earmark, vow', frame('pledged', GIVER, { impersonal: true })],
   ['announce, offer, approve, authorise, authorize', frame('pledged', GIVER)],
   [
@@ -88,6 +105,11 @@ export const NOUNS = lexicon<MoneyFrame>([
     'payment, transfer, disbursement, payout, remittance, release, reimbursement, allocation',
     frame('paid', { by: ['by', 'agent'], to: ['to'], from: ['from'] }, { sum: ['of'] }),
   ],
+  [
+    'grant, contribution, donation, award, tranche, loan',
+    frame('paid', { by: ['by', 'agent'], to: ['to', 'for'] }, { sum: ['of', 'for'] }),
+  ],
+  ['announcement', frame('pledged', { by: ['by', 'agent'], to: ['to', 'for'] }, { sum: ['of'] })],
   [
     'pledge, commitment, promise, offer',
     frame('pledged', { by: ['by', 'agent'], to: ['to', 'for'] }, { sum: ['of', 'for'] }),

@@ -4,6 +4,17 @@ describeKind(
   'money',
   [
     [
+      'Australia has responded with $40 million for relief.',
+      'paid',
+      { by: 'Australia', figures: '$40 million' },
+    ],
+    ['Germany doubled its aid to €200 million.', 'pledged', { by: 'Germany', figures: '€200 million' }],
+    ['The EU has mobilised €90 million for Moldova.', 'pledged', { by: 'EU', to: 'Moldova' }],
+    ['Iran supports Hezbollah financially.', 'paid', { by: 'Iran', to: 'Hezbollah' }],
+    ['The regime buys oil from ISIL.', 'paid', { by: 'regime', to: 'ISIL' }],
+    ['The grant of $2 million to the Fund is welcome.', 'paid', { to: 'Fund', figures: '$2 million' }],
+    ['The announcement of $800 million in aid shows resolve.', 'pledged', { figures: '$800 million' }],
+    [
       'Saudi Arabia pledged $70 million for the salaries of teachers in Yemen.',
       'pledged',
       { by: 'Saudi Arabia' },
@@ -73,6 +84,10 @@ describeKind(
     'Food aid to Tigray has been suspended.',
     'Police seized cocaine worth $2 million.',
     'The request for a meeting was rejected.',
+    'Norway buys gas from Algeria.',
+    'Parents support their children financially.',
+    'The announcement of 200 jobs was welcomed.',
+    'The contribution of women was praised.',
     'Trade between the two countries reached $30 billion.',
     'The damage is estimated at $20 million.',
     'OPEC set the price at 60 dollars.',

@@ -117,7 +117,7 @@ function isPayment(scene: Scene, match: Match<MoneyFrame>): boolean {
   if (frame.detail === 'frozen')
     return frame.alone === true || sumsOf(scene, match).some((node) => isFrozen(scene, node, trigger));
   if (frame.alone) return isFinanced(scene, match);
-  if (isNoun) return hasOwnAmount(scene, trigger) && !isOfElse(scene, match);
+  if (isNoun) return hasOwnAmount(scene, trigger) && !isOfElse(scene, match) && !isHandedOut(scene, trigger);
   const sums = sumsOf(scene, match);
   const isPaid = frame.explicit ? isCash : isSum;
   const paid = sums.filter((node) => isPaid(scene, node));
@@ -149,6 +149,13 @@ const isLoose = (scene: Scene, node: number): boolean =>
 
 const WAGES = words('salary wage pension compensation stipend ransom allowance');
 
+/** "announced a grant of $2 million": the verb tells of it. */
+const isHandedOut = (scene: Scene, noun: number): boolean =>
+  GRANTS.has(scene.lemma(noun)) &&
+  scene.trees.rel(noun) === 'obj' &&
+  VERBS.has(scene.lemma(scene.trees.head[noun] ?? -1));
+const GRANTS = words('grant contribution donation award tranche loan');
+
 /** "the price of the hostages' freedom" */
 const isForFreedom = (scene: Scene, verb: number): boolean =>
   scene.trees
@@ -179,6 +186,15 @@ function isFrozen(scene: Scene, node: number, verb: number): boolean {
 /** Whoever and whatever is financed; those who are compensated or bribed are somebody. */
 function isFinanced(scene: Scene, { trigger, found, isNoun }: Match<MoneyFrame>): boolean {
   const object = isNoun ? pick(found, ['of']) : pick(found, ['patient']);
+  // "buys oil from the group"
+  if (/^(?:buy|purchase|acquire)$/.test(scene.lemma(trigger)))
+    return isAny(scene, pick(found, ['from']), 'armed');
+  // "supports them financially"
+  if (/^(?:support|back|assist|sustain|aid)$/.test(scene.lemma(trigger)))
+    return (
+      isAny(scene, object, 'armed', 'body', 'named') ||
+      object.some((node) => /^(?:them|it|him)$/.test(scene.tokens.lower(node)))
+    );
   if (isVerb(scene, trigger) && /^(?:fund|finance|bankroll|subsidi[sz]e)$/.test(scene.lemma(trigger)))
     return object.length > 0;
   return object.some(

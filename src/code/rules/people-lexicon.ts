@@ -44,7 +44,7 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
     go('returns'),
   ],
   [
-    'bring|welcome|take|fly|escort|bus|ship|carry +back, bring|fly|escort|bus|carry +home',
+    'get|bring|send =hostage|captive|prisoner|refugee|detainee +back, get|bring =hostage|captive|prisoner|citizen|detainee +home, bring|welcome|take|fly|escort|bus|ship|carry +back, bring|fly|escort|bus|carry +home',
     { ...moved('returns'), test: 'carried' },
   ],
   [
@@ -160,7 +160,7 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
     },
   ],
   [
-    `bus, buse, extract, rescue from:, lead|escort|whisk|walk out_of:, lead|carry +out, remove|ship|whisk|transfer|bring from:, ferry, fly|lift|bring|get +out, pull|take|bring|move|carry|fly out_of:, pull +out, move|take|bring|transfer|transport|fly|deliver|shift to:${SAFETY}, carry|transport|bus|shift from:`,
+    `get|help|bring =citizen|national|people|person|civilian|staff|family|hostage|child|compatriot out_of:, bus, buse, extract, rescue from:, lead|escort|whisk|walk out_of:, lead|carry +out, remove|ship|whisk|transfer|bring from:, ferry, fly|lift|bring|get +out, pull|take|bring|move|carry|fly out_of:, pull +out, move|take|bring|transfer|transport|fly|deliver|shift to:${SAFETY}, carry|transport|bus|shift from:`,
     {
       detail: 'evacuated',
       roles: { who: ['patient'], by: ['agent', 'by'], from: ['from'], toward: EVACUATED_TO },
@@ -175,7 +175,7 @@ export const MOVEMENT_NOUNS = lexicon<MovementFrame>([
     { detail: 'returns', roles: { who: ['of', 'agent', 'by', 'for'], from: ['from'], toward: ['to'] } },
   ],
   [
-    'displacement, deportation, expulsion, eviction, uprooting, banishment, dispossession, cleansing ~ethnic, transfer|removal|relocation ~forcible|forced|forcibly|involuntary',
+    'displacement, deportation, expulsion, eviction, uprooting, banishment, dispossession, cleansing ~ethnic, scattering|dispersal of:community|family|people|population|civilian, transfer|removal|relocation ~forcible|forced|forcibly|involuntary',
     { detail: 'displaced', roles: { who: ['of'], by: ['by'], from: ['from'], toward: ['to'] } },
   ],
   [

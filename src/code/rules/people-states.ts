@@ -63,6 +63,7 @@ function homeAgain(scene: Scene, token: number): Draft | null {
 const COUNTING = words(
   'count host register house live stay remain report record harbour receive reside shelter accommodate number tally',
 );
+const SHELTERED = words('refugee asylum_seeker');
 
 /** "counts 40,000 internally displaced persons", "registered 3,000 returnees" */
 function headcount(scene: Scene, token: number): Draft | null {
@@ -70,10 +71,14 @@ function headcount(scene: Scene, token: number): Draft | null {
   const isReturnee = lemma(token) === 'returnee';
   const isDisplaced =
     lemma(token) === 'idp' ||
+    SHELTERED.has(lemma(token)) ||
     (/^(?:person|people|family|household|resident|civilian)$/.test(lemma(token)) &&
       trees.children(token, 'amod').some((child) => tokens.lower(child) === 'displaced'));
   const head = trees.head[token] ?? -1;
-  const isSeat = /^(?:obj|nsubj)$/.test(trees.rel(token)) && COUNTING.has(lemma(head)) && isVerb(scene, head);
+  const isThere = trees.child(head, 'expl') >= 0 && lemma(head) === 'be';
+  const isSeat =
+    /^(?:obj|nsubj)$/.test(trees.rel(token)) &&
+    (isThere || (COUNTING.has(lemma(head)) && isVerb(scene, head)));
   if (!(isReturnee || isDisplaced) || !isSeat || figuresAt(scene, [token]).length === 0) return null;
   return draft(scene, isReturnee ? 'returns' : 'displaced', [token, head], [token]);
 }

@@ -16,7 +16,7 @@ export function isMovement(scene: Scene, match: Match<MovementFrame>): boolean {
   const isPeople = who.some((node) => isMoving(scene, node) && !SPEAKERS.has(scene.tokens.lower(node)));
   if (!isPeople || (frame.detail === 'displaced' && who.some((node) => ENVOYS.has(scene.lemma(node)))))
     return false;
-  if (!isNoun && isEveryday(scene, match, who)) return false;
+  if (!isNoun && (isEveryday(scene, match, who) || isOutOfTrouble(scene, match))) return false;
   const isCommon = who.some((node) => isCommonPeople(scene, node));
   if (frame.test === 'carried')
     return (
@@ -43,6 +43,20 @@ export function isMovement(scene: Scene, match: Match<MovementFrame>): boolean {
     : isCommon && NO_OBJECT.has(scene.lemma(trigger)) && !hasObject(scene, found, who);
 }
 
+/** "lifted two million people out of poverty": no place that they were in. */
+const isOutOfTrouble = (scene: Scene, { trigger, found }: Match<MovementFrame>): boolean => {
+  const from = found.slots.get('from') ?? [];
+  return (
+    LIFTING.has(scene.lemma(trigger)) &&
+    from.length > 0 &&
+    from.every((node) => PLIGHT.has(scene.lemma(node)))
+  );
+};
+const LIFTING = words('get lift bring pull take move');
+const PLIGHT = words(
+  'poverty debt hunger work prison unemployment misery trouble crisis misery danger recession office',
+);
+
 const EVERYDAY = words('come go get bring take walk welcome carry');
 const FLED = words(
   'refugee displaced returnee evacuee idp resident inhabitant villager deportee exile migrant family household thousand hundred dozen hostage captive prisoner',
@@ -56,6 +70,7 @@ function isEveryday(scene: Scene, { found, trigger }: Match<MovementFrame>, who:
     .filter((node) => !who.includes(node));
   const isTold = who.some(
     (node) =>
+      isBroughtOut(scene, trigger, node) ||
       FLED.has(scene.lemma(node)) ||
       UPROOTED.test(scene.tokens.lower(node)) ||
       scene.trees.upos(node) === 'NUM' ||
@@ -63,6 +78,14 @@ function isEveryday(scene: Scene, { found, trigger }: Match<MovementFrame>, who:
   );
   return !isTold && !ends.some((node) => placesAt(scene, node).length > 0);
 }
+
+/** "get our citizens out", "get people out, including hostages": out of where the text has spoken of. */
+const isBroughtOut = (scene: Scene, trigger: number, node: number): boolean =>
+  /^(?:get|bring)$/.test(scene.lemma(trigger)) &&
+  scene.trees.child(trigger, 'xcomp') < 0 &&
+  [node, ...scene.trees.children(node, 'nmod')].some((one) =>
+    /^(?:citizen|national|civilian|compatriot|hostage|captive)$/.test(scene.lemma(one)),
+  );
 
 const isSomewhere = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.some(

@@ -74,12 +74,19 @@ function ofNothing(scene: Scene, token: number): Draft | null {
     const verb = what.length > 0 ? denyingVerb(scene, token) : -1;
     return verb >= 0 ? lacking(token, verb, what) : null;
   }
-  if (!isSupply(scene, token)) return null;
+  if (!isSupply(scene, token) && !HELP.has(scene.lemma(token))) return null;
   const state = prepositionOf(scene, token) === 'without' ? predicatedOf(scene, token) : null;
   if (state) return lacking(token, state.anchor, [token]);
   const verb = denyingVerb(scene, token);
-  return verb >= 0 && isOfPeople(scene, token, verb) ? lacking(token, verb, [token]) : null;
+  return verb >= 0 && isGiven(scene, token, verb) && isOfPeople(scene, token, verb)
+    ? lacking(token, verb, [token])
+    : null;
 }
+
+const HELP = words('aid assistance relief');
+/** "have received no aid": help does not come to them; who has none to give lacks nothing. */
+const isGiven = (scene: Scene, noun: number, verb: number): boolean =>
+  !HELP.has(scene.lemma(noun)) || /^(?:receive|get)$/.test(scene.lemma(verb));
 
 const isReached = (scene: Scene, node: number): boolean =>
   prepositionOf(scene, node) === 'to' && (isSupply(scene, node) || isService(scene, node));

@@ -8,6 +8,7 @@ import { ofAidKeptOut } from './service-aid.js';
 import { ENDING, NOUNS, type ServiceFrame, VERBS, WAYS } from './service-lexicon.js';
 import { stageOfRepair } from './service-stages.js';
 import { ofAdjective, ofState } from './service-states.js';
+import { ofPassage, ofTooLittle } from './service-passage.js';
 import { ofLack } from './service-lack.js';
 import { ofWorks } from './service-works.js';
 import {
@@ -30,6 +31,8 @@ export const service: Rule = {
       ofState(scene, token) ??
       ofWorks(scene, token) ??
       ofAidKeptOut(scene, token) ??
+      ofPassage(scene, token) ??
+      ofTooLittle(scene, token) ??
       ofLack(scene, token);
     if (open) return [open];
     const match = matchAt(scene, token, VERBS, NOUNS, isOfService);

@@ -1,0 +1,38 @@
+import { describeKind } from '../../../test/support/coded.js';
+
+describeKind(
+  'alignment',
+  [
+    ['As a NATO Ally, Norway trains recruits.', 'ally', { who: 'Norway', whom: 'NATO' }],
+    ['As close allies, Japan and Australia will hold drills.', 'ally', { who: ['Japan', 'Australia'] }],
+    ['As a member of the Global Coalition, Denmark sent trainers.', 'member', { who: 'Denmark' }],
+    ['Kenya is one of our closest partners.', 'ally', { who: 'Kenya' }],
+    ['Egypt is a key partner.', 'ally', { who: 'Egypt' }],
+    ['Canada and Denmark are the closest of friends.', 'ally', { who: ['Canada', 'Denmark'] }],
+    ['Belgium flew sorties as part of the Coalition.', 'member', { who: 'Belgium', whom: 'Coalition' }],
+    ['We congratulate Finland on becoming a NATO Ally.', 'joins', { who: 'Finland' }],
+    ['Norway’s membership of NATO strengthens the region.', 'member', { whom: 'NATO' }],
+    ['Mali announced its withdrawal from ECOWAS.', 'splits', { who: 'Mali', whom: 'ECOWAS' }],
+    ['The regime depends on foreign militias.', 'ally', { who: 'regime', whom: 'militias' }],
+    ['Assad is reliant on Russian air support.', 'ally', { who: 'Assad' }],
+    ['His ties to al-Shabaab were known.', 'affiliate', { whom: 'al-Shabaab' }],
+    ['Sergeant Diaz was assigned to the 4th Infantry Battalion.', 'member', { whom: 'Battalion' }],
+    ['Abu Omar, an ISIL cell leader in Idlib, was struck.', 'leads', { who: 'Abu Omar', whom: 'ISIL' }],
+  ],
+  [
+    'As a friend, I must be honest.',
+    'As a partner in the firm, she earned millions.',
+    'As members of the press, we expect access.',
+    'As part of the deal, Iran will ship out uranium.',
+    'As part of his visit, the minister toured the port.',
+    'Small shops are our allies in this effort.',
+    'Europe depends on Russian gas.',
+    'The outcome depends on the parties.',
+    'The task was assigned to the committee.',
+    'The aircrew dropped leaflets out of a helicopter.',
+    'Pensioners enrolled in Medicare will save money.',
+    'A president decides on behalf of the people.',
+    'The benefits of membership are clear.',
+    'Kenya supports Ghana’s membership of the bloc.',
+  ],
+);
