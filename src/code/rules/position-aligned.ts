@@ -23,10 +23,11 @@ export function ofAlignment(scene: Scene, token: number): Draft | null {
       (prepositionOf(scene, node) === 'with' && isView(scene, node)),
   );
   const isFull = trees.children(token, 'advmod').some((one) => SIDED.has(tokens.lower(one)));
-  if (who.length === 0 || (about.length === 0 && !isFull)) return null;
   const others = phrases.filter(
     (node) => prepositionOf(scene, node) === 'with' && partiesIn(scene, [node]).length > 0,
   );
+  const isSaid = about.length > 0 || (isFull && others.length > 0);
+  if (who.length === 0 || !isSaid) return null;
   return make(isNegated(scene, token) ? 'disagrees' : 'agrees', token, [...who, ...others], about, ONGOING);
 }
 const isView = (scene: Scene, node: number): boolean =>

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import { antecedents, isVerb, nounArguments, pick, prepositionOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { deedsUnder, isEnding, isHomely, isHostile, objectsUnder } from './position-deeds.js';
+import { deedsUnder, isEnding, isHomely, isHelp, isHostile, objectsUnder } from './position-deeds.js';
 import { ONGOING, partiesIn } from './position-matters.js';
 import { isNegated, isOperative, make, type Position } from './position-things.js';
 import { isAiring } from './position-voicing.js';
@@ -30,7 +30,10 @@ export function ofCommitment(scene: Scene, noun: number): Draft | null {
       ? deeds.flatMap((deed) => (isEnding(scene, deed) ? [] : objectsUnder(scene, deed)))
       : matter;
   const detail = deeds.some((deed) => isHostile(scene, deed)) ? 'opposes' : 'supports';
-  if (isHomely(scene, [...about, ...matter]) || deeds.some((deed) => isToldElsewhere(scene, deed)))
+  if (
+    isHomely(scene, [...about, ...matter]) ||
+    deeds.some((deed) => isToldElsewhere(scene, deed) || isHelp(scene, deed))
+  )
     return null;
   const draft = ofVoiced(scene, noun, about) ?? ofFirm(scene, noun, about);
   return draft && { ...draft, detail };
@@ -84,6 +87,7 @@ export function ofBound(scene: Scene, token: number): Draft | null {
   if (!binding || anchor < 0 || isNegated(scene, anchor)) return null;
   const deeds = deedsUnder(scene, token).filter((deed) => scene.lemma(deed) !== 'do');
   const who = partiesIn(scene, pick(verbArguments(scene, anchor), ['agent', 'patient']));
+  if (binding === 'supports' && deeds.some((deed) => isHelp(scene, deed))) return null;
   const about = deeds.flatMap((deed) => (isEnding(scene, deed) ? [] : objectsUnder(scene, deed)));
   if (deeds.length === 0 || who.length === 0 || isHomely(scene, about)) return null;
   if (isVerb(scene, token) && scene.trees.child(token, 'obj') >= 0) return null;

@@ -1,6 +1,7 @@
 import { prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isParty } from './position-things.js';
 
 // Deeds that a stand is about, told by a clause ("to uphold the truce", "of ending the war"), and matters of home politics.
 
@@ -23,6 +24,21 @@ function isDeed(scene: Scene, verb: number): boolean {
 export const isHostile = (scene: Scene, deed: number): boolean => UNDOING.has(scene.lemma(deed));
 const UNDOING = words(
   'destroy defeat combat fight eliminate counter dismantle degrade crush eradicate oppose resist confront tackle deter',
+);
+
+/** "to continue helping Moldova": help for a party and work with one, which is an act of its own. */
+export function isHelp(scene: Scene, deed: number, depth = 0): boolean {
+  const { trees } = scene;
+  const inner = trees.children(deed, 'xcomp').filter((child) => trees.upos(child) === 'VERB');
+  if (depth < 3 && inner.some((child) => isHelp(scene, child, depth + 1))) return true;
+  if (!HELPING.has(scene.lemma(deed))) return false;
+  const phrases = trees.children(deed, 'obj', 'iobj', 'obl');
+  return [...phrases, ...phrases.flatMap((node) => trees.children(node, 'nmod'))].some(
+    (node) => trees.upos(node) === 'PRON' || isParty(scene, node),
+  );
+}
+const HELPING = words(
+  'support back help assist aid provide give supply deliver send work cooperate collaborate coordinate partner stand arm train equip consult engage',
 );
 
 /** "the need to end the siege": what is to stop is not what is backed, nor is the deed against it. */
@@ -54,7 +70,7 @@ const HOMELY = words(`
   cost price healthcare job tax taxpayer inflation veteran abortion consumer customer employee staff workforce personnel
   training mentorship housing medicare medicaid deficit wage business entrepreneur supervisor performance career talent
   investment investor legislation congress shareholder voter congressman senator classroom childcare prescription drug
-  manufacturing semiconductor visa applicant hiring nutrition parking noise smoking tuition broadband excellence professionalism diversity innovation leader feedback`);
+  manufacturing semiconductor visa applicant hiring nutrition parking noise smoking tuition broadband excellence professionalism diversity innovation bipartisan leader feedback`);
 
 /** Whether one of the phrases is about such a matter, by its head or what stands right before it. */
 export const isHomely = (scene: Scene, nodes: readonly number[]): boolean =>

@@ -39,10 +39,12 @@ const isGerund = ({ tokens }: Scene, verb: number): boolean => tokens.lower(verb
 /** Speakers, not panellists or businessmen. */
 const isOfficial = (scene: Scene, who: readonly number[]): boolean =>
   who.length > 0 &&
-  !who.some((node) => UNOFFICIAL.has(scene.lemma(node))) &&
+  !who.some((node) =>
+    [node, ...scene.trees.children(node, 'nmod')].some((one) => UNOFFICIAL.has(scene.lemma(one))),
+  ) &&
   (isAny(scene, who, 'body', 'named', 'person') || who.some((node) => scene.actorAt(node) !== null));
 const UNOFFICIAL = words(
-  'panelist panellist participant student expert speaker scholar author entrepreneur executive staff resident teacher doctor congress senate',
+  'panelist panellist participant student expert speaker scholar author entrepreneur executive staff resident teacher doctor congress senate reporter journalist lawmaker legislator congressman congresswoman',
 );
 
 /** What is said to matter: a noun, or what is to be done; null where nothing is said. */

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import { isNone, isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isHomely, objectsUnder } from './position-deeds.js';
+import { isEnding, isHomely, objectsUnder } from './position-deeds.js';
 import { ONGOING, partiesIn } from './position-matters.js';
 import { isIssue, isNegated, isParty, make } from './position-things.js';
 
@@ -48,7 +48,7 @@ const AFFIRMED = { polarity: 'affirmed' } as const;
 
 /** "you", who want to follow up, take no stand. */
 const isSpeakingFor = ({ tokens }: Scene, node: number): boolean =>
-  !/^(?:you|somebody|everybody|everyone|people|one|anyone)$/.test(tokens.lower(node));
+  !/^(?:you|somebody|everybody|everyone|people|one|anyone|nobody|none)$/.test(tokens.lower(node));
 
 function wantedBy(scene: Scene, verb: number): readonly number[] {
   const { trees } = scene;
@@ -113,7 +113,7 @@ export function ofDeed(scene: Scene, verb: number): Draft | null {
   const who = partiesIn(scene, pick(verbArguments(scene, verb), ['agent']));
   if (who.length === 0) return null;
   const own = objects.filter((node) => node < gerund && isParty(scene, node));
-  const about = own.length > 0 ? own : objectsUnder(scene, gerund);
+  const about = own.length > 0 ? own : isEnding(scene, gerund) ? [] : objectsUnder(scene, gerund);
   const isFor = !/^(?:oppose|resist)$/.test(lemma);
   const isDenied = isNegated(scene, verb);
   return make(isFor !== isDenied ? 'supports' : 'opposes', verb, who, about, { polarity: 'affirmed' });
