@@ -13,6 +13,7 @@ import { fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { type Citation, cited } from './evidence-citation.js';
 import { asEmerging, asMessage } from './evidence-airing.js';
+import { asCited } from './evidence-cited.js';
 import {
   BATCHES,
   BORNE_OUT,
@@ -39,6 +40,7 @@ export function citationOf(scene: Scene, token: number, sort: Sort): Citation | 
     asDescribed(scene, token, sort) ??
     asGround(scene, token, seat, sort) ??
     asHad(scene, token, seat) ??
+    asCited(scene, token, seat, sort) ??
     asEmerging(scene, seat, sort) ??
     asMessage(scene, token, seat, sort) ??
     asPicture(scene, token, sort)
@@ -79,10 +81,16 @@ function asShowing(scene: Scene, token: number, seat: number, sort: Sort): Citat
   const { trees } = scene;
   const head = trees.head[seat] ?? -1;
   if (trees.rel(seat) !== 'nsubj' || !isVerb(scene, head) || isPassive(scene, head)) return null;
+  if (sort === 'report' && isGrimReading(scene, head)) return cited(head, { showing: head });
   const verb = SEEMING.has(scene.lemma(head)) ? trees.child(head, 'xcomp') : head;
   if (verb < 0 || !isShowing(scene, verb, sort)) return null;
   return cited(head, { showing: verb, producing: behind(scene, token, sort) });
 }
+
+/** "The report makes grim reading" */
+const isGrimReading = (scene: Scene, verb: number): boolean =>
+  /^(?:make|paint)$/.test(scene.lemma(verb)) &&
+  scene.trees.children(verb, 'obj').some((node) => /^(?:reading|picture)$/.test(scene.tokens.lower(node)));
 
 const isShowing = (scene: Scene, verb: number, sort: Sort): boolean =>
   SHOWING[sort].has(scene.lemma(verb)) &&
@@ -97,6 +105,7 @@ const tells = (scene: Scene, verb: number): boolean => scene.trees.child(verb, '
 const isProducing = (scene: Scene, verb: number, sort: Sort): boolean => {
   const lemma = scene.lemma(verb);
   if (PRODUCING[sort].has(lemma)) return true;
+  if (sort === 'report' && /^(?:complete|finali[sz]e)$/.test(lemma)) return completes(scene, verb);
   // What a report that is put out says counts, not that it is put out.
   if (sort === 'report') return false;
   const beside = PHRASAL.get(lemma);
@@ -107,6 +116,12 @@ const isProducing = (scene: Scene, verb: number, sort: Sort): boolean => {
       .some((child) => beside.has(scene.tokens.lower(child)))
   );
 };
+
+/** "completed an evaluation": what has been written; an investigation that is completed may yet be. */
+const completes = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obj', 'nsubj')
+    .some((node) => /^(?:evaluation|assessment|study|report|appraisal)$/.test(scene.lemma(node)));
 
 /** "published photographs", "a video was shown", "handed over the recordings" */
 function asProduced(scene: Scene, token: number, seat: number, sort: Sort): Citation | null {

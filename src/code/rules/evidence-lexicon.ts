@@ -38,7 +38,7 @@ export const MEDIA: ReadonlyMap<string, Medium> = new Map([
   ...medium(
     'report',
     'report',
-    'report bulletin finding assessment survey inquiry enquiry study audit investigation sitrep factsheet census update monograph probe autopsy dispatch yearbook appraisal',
+    'report bulletin finding assessment survey inquiry enquiry study audit investigation sitrep factsheet census update monograph probe autopsy dispatch yearbook appraisal research evaluation',
   ),
   ...medium(
     'other',
@@ -152,11 +152,18 @@ export const PRODUCING: Readonly<Record<Sort, ReadonlySet<string>>> = {
   file: words(`${GIVEN} ${FOUND} authenticate declassify intercept submit examine quote deposit print`),
   report: words('publish release issue'),
   trace: words(
-    `present produce display exhibit cite tender adduce ${FOUND} provide submit share offer furnish gather collect see deposit
+    `present show produce display exhibit cite tender adduce ${FOUND} provide submit share offer furnish gather collect see deposit
     receive preserve detect examine inspect analyse analyze disclose supply secure release publish broadcast air`,
   ),
   knowledge: words('declassify'),
 };
+/** Inquiries whose results, summary or conclusions are as good as a report. */
+export const INQUIRIES = words(
+  'investigation inquiry enquiry probe survey analysis audit autopsy assessment test study review examination mission',
+);
+export const OUTCOMES = words('result summary conclusion outcome');
+/** Verbs by which somebody else's report is pointed to: "welcomes the summary of the inquiry". */
+export const CITING = words('cite quote welcome highlight reference');
 /** What is said of papers only behind them: "documents reviewed by the panel". */
 export const PERUSED = words(
   'see review obtain leak publish release examine cite verify quote read consult analyse analyze circulate',

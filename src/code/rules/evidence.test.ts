@@ -40,6 +40,19 @@ describeKind(
     ['In an audio message the leader called for attacks in Mali.', 'audio'],
     ['The casings found in Gao show that the army fired.', 'other'],
     ['Video evidence was handed over to the prosecutor.', 'video'],
+    [
+      'The army will release the results of its investigation into the strike in Gao.',
+      'report',
+      { by: 'army' },
+    ],
+    ['Kenya showed evidence of the killings to the Council.', 'other', { by: 'Kenya' }],
+    ['The minister welcomed the report of the Commission of Inquiry on Burundi.', 'report'],
+    ['The report of the panel on Eritrea makes grim reading.', 'report'],
+    [
+      'The Inspectorate has completed an evaluation of the programme in Mali.',
+      'report',
+      { by: 'Inspectorate' },
+    ],
   ],
   [
     'The spokesman will report to the minister.',
@@ -59,5 +72,11 @@ describeKind(
     'The delegation held a video conference with Geneva.',
     'The two sides exchanged documents on borders.',
     'The authorities opened an investigation into the blast.',
+    'The authorities completed the investigation.',
+    'The results of the match were published.',
+    'The minister welcomed the results of the vote.',
+    'The Council welcomed the report of the Secretary-General.',
+    'The ministry released a summary of the call.',
+    'The committee completed its work.',
   ],
 );

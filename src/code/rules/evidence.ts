@@ -14,7 +14,8 @@ import { fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import type { Citation } from './evidence-citation.js';
 import { citationOf } from './evidence-citations.js';
-import { MEDIA, type Medium, MODIFIED, SEEN } from './evidence-lexicon.js';
+import { ownersOf } from './evidence-cited.js';
+import { INQUIRIES, MEDIA, type Medium, MODIFIED, OUTCOMES, SEEN } from './evidence-lexicon.js';
 
 /** Recordings, photographs and documents that a speaker points to. */
 export const evidence: Rule = {
@@ -44,9 +45,17 @@ function mediumOf(scene: Scene, token: number): Medium | null {
   );
   if (modified) return modified[2];
   if (lemma === 'tape' && isCalledTape(before)) return tapeOf(scene, token);
+  if (OUTCOMES.has(lemma) && isOfInquiry(scene, token)) return { detail: 'report', sort: 'report' };
   if (lemma === 'document' && isPlural(scene, token)) return { detail: 'document', sort: 'file' };
   return MEDIA.get(lemma) ?? MEDIA.get(scene.lemma(token)) ?? null;
 }
+
+/** "the results of the investigation", "a summary of its inquiry" */
+const isOfInquiry = (scene: Scene, token: number): boolean =>
+  scene.trees
+    .children(token, 'nmod')
+    .some((child) => prepositionOf(scene, child) === 'of' && INQUIRIES.has(scene.lemma(child))) ||
+  scene.trees.children(token, 'compound').some((child) => INQUIRIES.has(scene.lemma(child)));
 
 /** The lemma of a noun; of one that was taken for a name its singular. */
 const commonLemma = ({ trees, lemma }: Scene, token: number): string =>
@@ -65,9 +74,12 @@ function tapeOf({ trees, lemma }: Scene, token: number): Medium {
 function drafted(scene: Scene, token: number, { detail, sort }: Medium, citation: Citation): Draft {
   const noun = nounArguments(scene, token);
   const of = pick(noun, ['of']).filter((node) => fillerAt(scene, node) !== null);
+  const authors = sort === 'report' ? of.filter((node) => ownersOf(scene, token).includes(node)) : [];
   const shown = of.length === 0 && sort === 'view' ? shownBy(scene, citation.showing) : of;
-  const participants = shown.flatMap((node) => between(scene, node));
-  const by = doersOf(scene, token, citation).filter(
+  const participants = shown
+    .filter((node) => !authors.includes(node))
+    .flatMap((node) => between(scene, node));
+  const by = [...authors, ...doersOf(scene, token, citation)].filter(
     (node) => node !== token && (sortsOf(scene, node).size > 0 || scene.referenceAt(node) !== undefined),
   );
   return {

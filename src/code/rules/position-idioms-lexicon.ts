@@ -37,6 +37,12 @@ export const IDIOMS: readonly Idiom[] = [
   { verbs: words('lend add join raise'), detail: 'supports', object: words('voice'), about: ['to'] },
   { verbs: GIVING, detail: 'supports', object: words('nod seal weight imprimatur'), about: ['to'] },
   {
+    verbs: words('attach attribute accord'),
+    detail: 'supports',
+    object: words('importance significance priority'),
+    about: ['to'],
+  },
+  {
     verbs: words('look'),
     detail: 'supports',
     adverb: words('favourably favorably kindly positively'),

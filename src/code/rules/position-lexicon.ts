@@ -41,6 +41,9 @@ export const STAND_VERBS = lexicon<Frame<Position>>([
   ],
   ['veto =resolution|text|draft|amendment|statement', against(['patient'], 'named')],
   ['resist', against(['patient'], 'resisted')],
+  ['caution|counsel|advise against:', against(['against'], 'named')],
+  ['believe in:', for_(['in'], 'issue')],
+  ['stand +up for:, stand for:', for_(['for'], 'issue')],
   [
     'take =issue, take +issue',
     { detail: 'disagrees', roles: { who: ['agent'], about: ['with'] }, test: 'any' },

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import {
   antecedents,
   bearers,
+  conjunctsOf,
   isVerb,
   nounArguments,
   pick,
@@ -25,9 +26,10 @@ export function ofStand(scene: Scene, token: number): Draft | null {
   const lemma = scene.lemma(token);
   if (!(FOR.has(lemma) || AGAINST.has(lemma)) || scene.trees.upos(token) !== 'NOUN') return null;
   const noun = nounArguments(scene, token);
-  const about = pick(noun, AGAINST.has(lemma) ? ['to', 'of', 'against'] : ['for', 'to', 'of']).filter(
-    (node) => isIssue(scene, node) || (AGAINST.has(lemma) && isDealing(scene, node)),
-  );
+  const about = pick(noun, AGAINST.has(lemma) ? ['to', 'of', 'against'] : ['for', 'to', 'of'])
+    // "support for Jordan and its reforms"
+    .flatMap((node) => conjunctsOf(scene, node))
+    .filter((node) => isIssue(scene, node) || (AGAINST.has(lemma) && isDealing(scene, node)));
   if (about.length === 0) return null;
   const detail = FOR.has(lemma) ? 'supports' : 'opposes';
   const verb = scene.trees.head[token] ?? -1;

@@ -44,7 +44,10 @@ function ofDelay(scene: Scene, verb: number): Draft | null {
   const hasObject = trees.children(verb, 'obj').some((child) => DECLARED.has(scene.lemma(child)));
   const isSaying = TELLING.has(lemma) && isAskedOf(scene, verb);
   if (!ANSWERING.has(lemma) && !(DECLARING.has(lemma) && hasObject) && !isSaying) return null;
-  const isLate = isYet(scene, verb) || (isSaying && lemma !== 'know' && isUndecided(scene, verb));
+  const isLate =
+    isYet(scene, verb) ||
+    isUnanswered(scene, verb) ||
+    (isSaying && lemma !== 'know' && isUndecided(scene, verb));
   if (!isLate) return null;
   const who = subjectOf(scene, verb).filter((node) => isParty(scene, node));
   const about = pick(verbArguments(scene, verb), ['to', 'on', 'about', 'regarding', 'in']);
@@ -58,6 +61,21 @@ const isYet = (scene: Scene, verb: number): boolean =>
   (isNegated(scene, verb) &&
     scene.trees.children(verb, 'advmod').some((child) => STILL.has(scene.tokens.lower(child))));
 const STILL = words('yet still');
+
+/** "has not responded to the proposal", "a plan that they have not answered": said of an offer, without a "yet". */
+function isUnanswered(scene: Scene, verb: number): boolean {
+  const { trees } = scene;
+  if (!/^(?:reply|respond|answer|react)$/.test(scene.lemma(verb)) || !isNegated(scene, verb)) return false;
+  if (!trees.children(verb, 'aux').some((aux) => trees.lemma[aux] === 'have')) return false;
+  const offers = [...pick(verbArguments(scene, verb), ['to', 'patient']), trees.head[verb] ?? -1];
+  return offers.some(
+    (node) =>
+      (OFFERED.has(scene.lemma(node)) || /^(?:deal|roadmap|demand)$/.test(scene.lemma(node))) &&
+      ![...trees.children(node, 'nmod'), ...trees.children(verb, 'obl')].some(
+        (child) => scene.lemma(child) === 'comment',
+      ),
+  );
+}
 
 /** "has not decided whether", "declined to say if". */
 const isUndecided = (scene: Scene, verb: number): boolean => {

@@ -200,6 +200,11 @@ function isAsBefore(scene: Scene, verb: number): boolean {
       UNCHANGED.has(tokens.lower(child)) ||
       trees.children(child, 'amod').some((one) => tokens.lower(one) === 'same'),
   );
+  // "remains as strong as ever"
+  const isAsEver = told.some((child) =>
+    trees.children(child, 'obl', 'advmod').some((one) => tokens.lower(one) === 'ever'),
+  );
+  if (isAsEver) return true;
   // "remains what it has been", "remains as it was"
   return (
     isSame ||

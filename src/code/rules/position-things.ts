@@ -19,7 +19,7 @@ const ISSUES =
   principle deployment expansion enlargement accession referendum election ceasefire cease-fire truce agreement deal treaty memorandum sanction ban embargo
   operation intervention war reform constitution dialogue talk negotiation reconciliation unity territorial right transition
   withdrawal partition annexation occupation settlement recognition moratorium law bill legislation decision measure mission mandate
-  roadmap implementation normalisation normalization return amendment policy campaign vote strike attack offensive action interference presence demand use attempt displacement two-state project zone corridor restriction`);
+  roadmap implementation normalisation normalization return amendment policy campaign vote strike attack offensive action interference presence demand use attempt displacement two-state project zone corridor restriction freedom democracy institution rule norm order`);
 
 /** Nouns that name what is done or thought, by their endings. */
 const ABSTRACT =

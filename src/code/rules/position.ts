@@ -5,6 +5,9 @@ import type { Scene } from '../scene.js';
 import { matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
 import { ofAccord } from './position-accord.js';
+import { ofAlignment } from './position-aligned.js';
+import { ofAgainstDeed, ofBound, ofCommitment } from './position-commitments.js';
+import { ofExistence, ofOnlyWay } from './position-existence.js';
 import { ofIdiom, ofPredicate } from './position-idioms.js';
 import { ofLineUp } from './position-lines.js';
 import { BEARING, MARTIAL, RESISTED, STAND_VERBS } from './position-lexicon.js';
@@ -12,6 +15,7 @@ import { matterOf, partiesIn } from './position-matters.js';
 import { ofAdvocate, ofDisposition, ofEnjoyed, ofStand } from './position-nouns.js';
 import { ofReticence, ofSilence } from './position-reserve.js';
 import { ofShift } from './position-shift.js';
+import { ofConcern, ofReaffirmation, ofShock, ofStress } from './position-stresses.js';
 import {
   isDealing,
   isIssue,
@@ -24,6 +28,8 @@ import {
 import { ofInsistence, ofStep, ofTurn } from './position-turns.js';
 import { ofUnity } from './position-unity.js';
 import { ofUnchanged } from './position-unchanged.js';
+import { ofMatterOfConcern, ofVerdict } from './position-verdicts.js';
+import { ofAim, ofAskedDeed, ofCare, ofDeed, ofWish } from './position-wishes.js';
 
 /** Where a party stands on an issue. */
 export const position: Rule = {
@@ -50,6 +56,15 @@ const OF_VERBS: readonly Reader[] = [
   ofDisposition,
   ofTurn,
   ofReticence,
+  ofBound,
+  ofAgainstDeed,
+  ofWish,
+  ofCare,
+  ofDeed,
+  ofReaffirmation,
+  ofShock,
+  ofExistence,
+  ofAlignment,
 ];
 const OF_OTHERS: readonly Reader[] = [
   ofLineUp,
@@ -63,6 +78,17 @@ const OF_OTHERS: readonly Reader[] = [
   ofDisposition,
   ofReticence,
   ofPredicate,
+  ofCommitment,
+  ofStress,
+  ofConcern,
+  ofBound,
+  ofShock,
+  ofVerdict,
+  ofMatterOfConcern,
+  ofAim,
+  ofAskedDeed,
+  ofOnlyWay,
+  ofAlignment,
 ];
 
 /** "neither supports nor opposes it": read at the first of the two. */
