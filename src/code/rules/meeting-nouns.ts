@@ -18,7 +18,7 @@ import { ofDate, ofDateless, ofOpenDate } from './meeting-dates.js';
 import { attendedBy, isBefore, isGoingOn, isVisitBy, relativeOver, toldOf } from './meeting-mentions.js';
 import { detailBy, ownFate } from './meeting-fates.js';
 import { ATTENDED, type Meeting, SMALL_TALK, UNDATED } from './meeting-lexicon.js';
-import { isKnown, isLand, isOfStanding, isParty } from './meeting-parties.js';
+import { isKnown, isOfStanding, isParty } from './meeting-parties.js';
 import { type Seat, seatOf } from './meeting-seats.js';
 import { eventLemma, isMeetingNoun } from './meeting-signs.js';
 import { nominalFate, stateOf } from './meeting-states.js';
@@ -183,7 +183,7 @@ function make(
   lemma: string,
 ): Draft {
   const who = pick(found, ['between', 'among', 'agent', 'of']).filter(
-    (node) => node !== token && isParty(scene, node) && !isVenue(scene, node, token) && !isLand(scene, node),
+    (node) => node !== token && isParty(scene, node) && !isVenue(scene, node, token),
   );
   const other = [
     ...(found.slots.get('with') ?? []),
