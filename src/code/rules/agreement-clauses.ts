@@ -45,7 +45,7 @@ function clausesBeside(scene: Scene, token: number): number[] {
 /** "Under the accord concluded between X and Y, …": a participle right behind that a parser made a clause of its own. */
 const isStrayParticiple = ({ trees, tokens }: Scene, token: number): boolean =>
   trees.upos(token + 1) === 'VERB' &&
-  /^(?:ccomp|advcl|parataxis|dep)$/.test(trees.rel(token + 1)) &&
+  /^(?:ccomp|csubj|advcl|parataxis|dep)$/.test(trees.rel(token + 1)) &&
   trees.head[token + 1] === trees.head[token] &&
   trees.child(token + 1, 'nsubj', 'obj', 'aux') < 0 &&
   /^(?:between|by|in|on|at|with|last)$/.test(tokens.lower(token + 2));

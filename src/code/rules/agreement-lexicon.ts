@@ -131,7 +131,7 @@ export const PHRASES: Lexicon<Agreement> = lexicon<Agreement>([
     'extended',
   ],
   [
-    `comply|conform with:, abide by:, adhere|stick|conform|hold|keep to:, stand by:, live +up to:, deliver on:, carry +out, give =effect to:,
+    `comply|conform with:, abide by:, return|revert to:, adhere|stick|conform|hold|keep to:, stand by:, live +up to:, deliver on:, carry +out, give =effect to:,
     make +good on:, put into:practice|operation|action, translate into:practice|reality|action, keep =faith with:, keep =side|part|end|word, keep to:`,
     'observed',
   ],
@@ -151,7 +151,7 @@ export const PHRASES: Lexicon<Agreement> = lexicon<Agreement>([
     'ended',
   ],
   [
-    `put|bring +forward, put|set +forth, come +up with:, lay +out, hold +out, call|push|press|lobby|appeal|plead|ask|beg|clamour|clamor|petition for:,
+    `put|bring +forward, put|set +forth, come +up with:, lay +out, hold +out, call|push|press|lobby|appeal|plead|ask|beg|clamour|clamor|petition|hope|wish|wait|look for:,
     put =proposal for:, present with:, put|lay|place|set on:table, invite to:, insist on:, sound +out on:`,
     'proposed',
   ],

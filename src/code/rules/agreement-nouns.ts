@@ -59,6 +59,7 @@ function detailOver(scene: Scene, noun: number, preposition: string): Agreement 
   if (preposition === 'from') return LEAVING.has(lemma) ? 'ended' : null;
   if (preposition === 'on' && WORK.has(lemma)) return 'being-prepared';
   if (preposition === 'over') return null;
+  if (lemma === 'return') return preposition === 'to' ? 'observed' : null;
   return detailOf(NOUNS_OVER, lemma);
 }
 
@@ -112,7 +113,15 @@ function eventOf(scene: Scene, detail: Agreement, token: number, noun: number): 
 const isTopic = (scene: Scene, noun: number): boolean =>
   ['relate', 'related', 'concern', 'regard', 'dedicate', 'devote'].includes(
     scene.lemma(scene.trees.head[noun] ?? -1),
-  ) || ['on', 'about', 'regarding', 'concerning'].includes(prepositionOf(scene, noun));
+  ) ||
+  (['on', 'about', 'regarding', 'concerning'].includes(prepositionOf(scene, noun)) &&
+    !isPraisedFor(scene, noun));
+
+/** "congratulated the parties on the signing", whichever of the two a parser hung it on. */
+const isPraisedFor = ({ trees, lemma }: Scene, noun: number): boolean =>
+  [trees.head[noun] ?? -1, trees.head[trees.head[noun] ?? -1] ?? -1].some((node) =>
+    /^(?:congratulate|commend|compliment)$/.test(lemma(node)),
+  );
 
 /** Lines that a text draws: what stands beyond them breaks it. */
 const LINES = words('line');

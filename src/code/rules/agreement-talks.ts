@@ -16,7 +16,7 @@ const SIDE_BY_SIDE = words('verge brink cusp threshold eve point');
 const GOING = words(
   `continue resume begin start go hold conduct be proceed advance progress stall intensify make open enter restart reopen remain
   take lead pursue intensify accelerate step launch relaunch engage deadlock conclude break drag wrap break_off suspend see
-  achieve record score note welcome report underway`,
+  achieve record score note welcome report underway discuss review assess hail commend applaud support praise address back`,
 );
 
 /** "talks on a truce continue", "on the verge of a deal": it is being prepared. */
@@ -69,6 +69,7 @@ function isGoingOn(scene: Scene, noun: number): boolean {
       trees.child(noun, 'cop') >= 0 ||
       (isVerb(scene, head) && /^(?:engage|be|lock|involve)$/.test(scene.lemma(head)))
     );
+  if (preposition === 'including') return isVerb(scene, head) && GOING.has(scene.lemma(head));
   if (preposition !== '') return false;
   if (trees.rel(noun) === 'root') return true;
   if (!/^(?:nsubj|obj)$/.test(trees.rel(noun))) return false;

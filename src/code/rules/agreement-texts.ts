@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 /** Texts and truces by name: what makes a noun an agreement between parties. */
 export const CORE =
   words(`agreement ceasefire cease-fire truce armistice memorandum mou accord treaty pact protocol convention roadmap
-  communique communiqué jcpoa moratorium de-escalation cessation deal arrangement understanding undertaking settlement charter disengagement
+  communique communiqué jcpoa npt ctbt moratorium de-escalation cessation deal arrangement understanding undertaking settlement charter disengagement
   compact covenant modus_vivendi`);
 /** Nouns that are one when they stand with such a word ("ceasefire regime", "package of documents", "peace plan"). */
 const WITH_HELP = words(
@@ -69,6 +69,23 @@ export function isInstrument(scene: Scene, token: number): boolean {
     )
   );
 }
+
+/** A truce, whatever it is called. */
+export const isTruce = (scene: Scene, token: number): boolean =>
+  /^(?:ceasefire|truce|cessation|moratorium|armistice)$/.test(scene.lemma(token)) ||
+  RESTS.has(scene.lemma(token));
+
+const OF_CONFLICT = words(
+  'hostage prisoner peace ceasefire truce cessation hostility nuclear grain political disengagement settlement',
+);
+
+/** A truce, or a deal over a war: not one with a trade union. */
+export const isOfConflict = (scene: Scene, token: number): boolean =>
+  isTruce(scene, token) ||
+  (CORE.has(scene.lemma(token)) &&
+    scene.trees
+      .children(token, 'compound', 'amod', 'nmod')
+      .some((child) => OF_CONFLICT.has(scene.lemma(child)) || OF_CONFLICT.has(scene.tokens.lower(child))));
 
 /** "a ten-point peace plan", with "peace" hung on the points. */
 const isPeaceful = (scene: Scene, child: number): boolean =>

@@ -6,13 +6,17 @@ import { byPronoun } from './agreement-pronouns.js';
 import { ofClauses } from './agreement-clauses.js';
 import { isDeclared, make } from './agreement-draft.js';
 import { type Agreement, BROKERING } from './agreement-lexicon.js';
+import { ofMention } from './agreement-mentions.js';
 import { bareViolation, contrary, ofCompound, ofLines, ofNounOver } from './agreement-nouns.js';
 import { deedOn, topOf } from './agreement-path.js';
+import { ofResolution } from './agreement-resolutions.js';
 import { adjectival, deemed, predicateOf, standing } from './agreement-states.js';
 import { subjectDetail } from './agreement-subjects.js';
 import { ofDuty, failureOver } from './agreement-duties.js';
 import { isInstrument } from './agreement-texts.js';
 import { ofOutcome, ofPeace, ofPlan, ofSignatory, ofTalks } from './agreement-talks.js';
+
+import { asNeeded, ofWant } from './agreement-wants.js';
 
 /** Ceasefires, memoranda, zones and other texts between parties, by what becomes of them. */
 export const agreement: Rule = {
@@ -21,10 +25,11 @@ export const agreement: Rule = {
     const within = ofCompound(scene, token) ?? ofLines(scene, token) ?? bareViolation(scene, token);
     if (within) return [within];
     if (!isInstrument(scene, token)) {
-      const peace = ofPeace(scene, token);
+      const peace = ofPeace(scene, token) ?? ofResolution(scene, token);
       return peace ? [peace] : byPronoun(scene, token);
     }
     const reading =
+      ofWant(scene, token) ??
       deemed(scene, token) ??
       ofNounOver(scene, token) ??
       ofDuty(scene, token) ??
@@ -34,12 +39,31 @@ export const agreement: Rule = {
       ofPlan(scene, token) ??
       ofTalks(scene, token) ??
       ofSignatory(scene, token) ??
-      contrary(scene, token);
-    const drafts = [...(reading ? [reading] : []), ...ofClauses(scene, token, reading !== null)];
+      contrary(scene, token) ??
+      ofMention(scene, token);
+    const drafts = [
+      ...(reading ? [asNeeded(scene, reading)] : []),
+      ...ofClauses(scene, token, reading !== null),
+    ].filter((draft) => !isDomestic(scene, draft));
     const state = drafts.some(({ detail }) => detail === 'in-force') ? null : standing(scene, token);
     return state ? [...drafts, state] : drafts;
   },
 };
+
+const LEGISLATURES = words('congress senate lawmaker legislator republican democrat');
+/** In lower case only: the European Union is no trade union. */
+const BUSINESSES = words('union employer company firm carrier manufacturer retailer insurer worker landlord');
+
+const isOfBusiness = (scene: Scene, node: number): boolean =>
+  LEGISLATURES.has(scene.lemma(node)) ||
+  (BUSINESSES.has(scene.lemma(node)) && scene.tokens.form(node) === scene.tokens.lower(node));
+
+/** "reached an agreement with Congress": a bargain at home or of business. */
+const isDomestic = (scene: Scene, { roles, trigger }: Draft): boolean =>
+  [
+    ...Object.values(roles).flat(),
+    ...scene.trees.children(trigger, 'obl').filter((child) => prepositionOf(scene, child) === 'with'),
+  ].some((node) => isOfBusiness(scene, node));
 
 const ALONE: ReadonlySet<Agreement> = new Set(['violated', 'proposed', 'ended']);
 

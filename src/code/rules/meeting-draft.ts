@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
-import { timed } from './meeting-time.js';
+import { isLookedForward, timed } from './meeting-time.js';
 
 /** The draft of a meeting that a verb tells as held, or as planned where it is ahead; `places` null: to be looked for around it. */
 export const meetingTold = (
@@ -17,4 +17,5 @@ export const meetingTold = (
   roles: { who, ...(other.length > 0 ? { with: other } : {}) },
   places,
   counts: [],
+  ...(isLookedForward(scene, verb) ? { stance: { reality: 'expected' as const } } : {}),
 });

@@ -1,4 +1,4 @@
-import { isVerb, prepositionOf } from '../grammar/index.js';
+import { isPassive, isVerb, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { BY_VERB, FATES, FORESEEN, type Meeting } from './meeting-lexicon.js';
@@ -167,15 +167,24 @@ export const isNoLonger = ({ trees, tokens }: Scene, verb: number): boolean =>
 export const detailBy = (scene: Scene, { verb, relation, noun }: Seat): Meeting | undefined => {
   const fate = fateBy(scene, verb, relation, noun);
   if (fate || relation === 'obl') return fate ?? enteredBy(scene, verb, noun);
-  return BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(verb)))?.[0];
+  const told = BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(verb)))?.[0];
+  return told === 'planned' && isSitting(scene, verb, relation) ? 'held' : told;
 };
+
+/** "The meeting discussed the border", unlike "the meeting is being discussed". */
+const isSitting = (scene: Scene, verb: number, relation: string): boolean =>
+  relation === 'nsubj' &&
+  /^(?:discuss|consider|explore|agree)$/.test(scene.lemma(verb)) &&
+  !isPassive(scene, verb);
 
 /** "went into consultations", "sat in session", "in the meeting": held, where one goes into it. */
 const enteredBy = (scene: Scene, verb: number, noun: number): Meeting | undefined => {
   const preposition = prepositionOf(scene, noun);
   if (preposition === 'into') return /^(?:go|enter|head)$/.test(scene.lemma(verb)) ? 'held' : undefined;
   if (preposition !== 'in' && preposition !== 'for') return undefined;
-  return BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(verb)))?.[0];
+  const told = BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(verb)))?.[0];
+  // "In the meeting they discussed trade": what is discussed is not the meeting.
+  return preposition === 'in' && told !== 'held' ? undefined : told;
 };
 
 /** "the aborted meeting", "the talks, which have been suspended", "the meeting held on 29 July". */
@@ -191,7 +200,8 @@ export function ownFate(
   for (const clause of [...trees.children(token, 'acl'), ...besideComma(scene, token)]) {
     if (
       !isVerb(scene, clause) ||
-      trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that')
+      trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that') ||
+      (scene.lemma(clause) === 'go' && (tokens.lower(clause + 1) !== 'on' || isAtHome(scene, clause)))
     )
       continue;
     const detail =
@@ -200,6 +210,12 @@ export function ownFate(
   }
   return null;
 }
+/** "negotiations going on in Congress" */
+const isAtHome = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obl')
+    .some((child) => /^(?:congress|senate|house|parliament|legislature|hill)$/.test(scene.lemma(child)));
+
 /** "The talks, adjourned on Friday, …": a participle that a parser hung on the main verb. */
 function besideComma({ trees, tokens }: Scene, token: number): readonly number[] {
   const head = trees.head[token] ?? -1;
@@ -210,7 +226,7 @@ function besideComma({ trees, tokens }: Scene, token: number): readonly number[]
   );
 }
 const TOLD: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
-  ['held', words('hold convene')],
+  ['held', words('hold convene host co-host co-chair chair conduct go')],
   ['planned', words('plan schedule foresee slate envisage')],
   ['postponed', words('postpone suspend adjourn defer delay')],
   ['cancelled', words('cancel abandon scrap')],

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { type Arguments, pick, sortsOf } from '../grammar/index.js';
+import { type Arguments, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { ARMED } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -48,7 +48,21 @@ export function ofGathering(
 
 /** An official or a delegation, not a crowd. */
 const isDelegate = (scene: Scene, node: number): boolean =>
-  scene.lemma(node) === 'delegation' || (sortsOf(scene, node).has('person') && isOfStanding(scene, node));
+  scene.lemma(node) === 'delegation' ||
+  (sortsOf(scene, node).has('person') && isOfStanding(scene, node)) ||
+  isMemberState(scene, node);
+
+/** "More than 40 members of the Coalition" */
+const isMemberState = (scene: Scene, node: number): boolean =>
+  /^(?:member|representative|participant|state|country|nation|partner)$/.test(scene.lemma(node)) &&
+  scene.trees
+    .children(node, 'nmod')
+    .some(
+      (child) =>
+        prepositionOf(scene, child) === 'of' &&
+        sortsOf(scene, child).has('body') &&
+        isOfStanding(scene, child),
+    );
 
 /** "Rebels gathered near the town" */
 const isArmed = (scene: Scene, nodes: readonly number[]): boolean =>

@@ -33,7 +33,7 @@ export const BY_VERB: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
   [
     'held',
     words(
-      'hold host have conduct attend take begin start open conclude end finish complete resume continue convene chair join participate kick make pay complete happen occur reconvene wrap co-chair co-host preside enter undertake initiate grant receive',
+      'hold host have conduct attend take begin start open conclude end finish complete resume continue convene chair join participate kick make pay complete happen occur reconvene wrap co-chair co-host preside enter undertake initiate grant receive engage',
     ),
   ],
   [
@@ -63,13 +63,15 @@ export const FATES: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
   ['postponed', words('postponed delayed deferred rescheduled adjourned suspended stalled frozen paused')],
   [
     'planned',
-    words('planned scheduled upcoming forthcoming proposed envisaged expected impending prospective mooted'),
+    words(
+      'planned scheduled upcoming forthcoming proposed envisaged expected impending prospective mooted announced',
+    ),
   ],
 ];
 
 /** What opens or holds a meeting stands for it: "the opening of the conference". */
 export const PARTS = words(
-  'opening start holding convening beginning resumption launch commencement continuation organisation organization inauguration round session',
+  'opening start holding convening beginning resumption launch commencement continuation organisation organization inauguration round session renewal relaunch revival reopening reconvening restart portion',
 );
 /** What comes before a meeting: "preparations for the visit". */
 export const AHEAD = words(

@@ -15,6 +15,7 @@ import {
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { ofDate, ofDateless, ofOpenDate } from './meeting-dates.js';
+import { attendedBy, isBefore, isGoingOn, isVisitBy, relativeOver, toldOf } from './meeting-mentions.js';
 import { detailBy, ownFate } from './meeting-fates.js';
 import { ATTENDED, type Meeting, SMALL_TALK, UNDATED } from './meeting-lexicon.js';
 import { isKnown, isOfStanding, isParty } from './meeting-parties.js';
@@ -38,7 +39,11 @@ export function meetingOfNoun(scene: Scene, token: number): Draft | null {
   if (fate) return withDoer(scene, make(scene, fate.detail, token, fate.anchor, found, lemma), seat);
   if (isSmall) return null;
   return isMentioned(scene, token, found)
-    ? withTalker(scene, make(scene, 'held', token, token, found, lemma), token)
+    ? withTalker(
+        scene,
+        make(scene, isBefore(scene, token) ? 'planned' : 'held', token, token, found, lemma),
+        token,
+      )
     : null;
 }
 
@@ -65,6 +70,7 @@ function fateOf(
   const { verb, relation } = seat;
   if (verb >= 0 && /^(?:obj|nsubj|obl)$/.test(relation)) {
     const detail = detailBy(scene, seat);
+    if (detail === 'planned' && isGoingOn(scene, token)) return { detail: 'held', anchor: token };
     if (detail) return { detail: settled(scene, token, seat, detail), anchor: verb };
   }
   const state = stateOf(scene, seat.noun) ?? nominalFate(scene, seat.noun);
@@ -77,7 +83,7 @@ function fateOf(
   // "are in talks"
   if (prepositionOf(scene, token) === 'in' && scene.trees.child(token, 'cop') >= 0)
     return { detail: 'held', anchor: token };
-  return seat.isAhead ? { detail: 'planned', anchor: verb >= 0 ? verb : token } : null;
+  return seat.isAhead ? { detail: 'planned', anchor: verb >= 0 ? verb : token } : toldOf(scene, token, seat);
 }
 
 /** What is held ahead is planned, and what nobody ever held is denied. */
@@ -108,6 +114,7 @@ function isMentioned(scene: Scene, token: number, found: Arguments): boolean {
   if (!ABOUT.has(scene.trees.rel(token))) return false;
   return (
     isAttended(scene, token) ||
+    isVisitBy(scene, token) ||
     others.some(
       (node) => isOfStanding(scene, node) || isKnown(scene, node) || sortsOf(scene, node).has('body'),
     )
@@ -129,16 +136,23 @@ function isAttended(scene: Scene, token: number): boolean {
   const isOwner = (node: number): boolean => isPossessor(scene, node) || prepositionOf(scene, node) === 'of';
   const isNamed =
     scene.lemma(token) === 'summit' &&
-    trees.children(token, 'compound').some((node) => scene.mentionAt(node)?.type === 'place');
+    (trees.children(token, 'compound').some((node) => scene.mentionAt(node)?.type === 'place') ||
+      trees
+        .children(token, 'nmod')
+        .some((node) => prepositionOf(scene, node) === 'in' && placesAt(scene, node).length > 0));
   return isNamed || trees.children(token, 'nmod').some((node) => isOwner(node) && isSeveral(node));
 }
 
 /** "paid a visit to Kyiv": whoever does something with a meeting has part in it. */
 function withDoer(scene: Scene, draft: Draft, { verb, relation, noun }: Seat): Draft {
-  if (draft.roles['who'] || relation !== 'obj' || noun !== draft.trigger || isPassive(scene, verb))
-    return draft;
-  const who = subjectOf(scene, verb).filter((node) => isParty(scene, node));
-  return who.length > 0 ? { ...draft, roles: { who, ...draft.roles } } : draft;
+  if (noun !== draft.trigger) return draft;
+  const attending = attendedBy(scene, draft, verb, relation);
+  if (attending) return attending;
+  const relative = relativeOver(scene, draft);
+  if (draft.roles['who'] && relative < 0) return draft;
+  const clause = relative < 0 && relation === 'obj' && !isPassive(scene, verb) ? verb : relative;
+  const who = clause < 0 ? [] : subjectOf(scene, clause).filter((node) => isParty(scene, node));
+  return who.length > 0 ? { ...draft, roles: { ...draft.roles, who } } : draft;
 }
 
 /** "In a call with X, the chancellor promised …": whoever speaks there has met them. */
@@ -148,7 +162,8 @@ function withTalker(scene: Scene, draft: Draft, token: number): Draft {
     scene.trees.rel(token) === 'obl' &&
     isVerb(scene, verb) &&
     !isPassive(scene, verb) &&
-    ['in', 'during'].includes(prepositionOf(scene, token));
+    (['in', 'during'].includes(prepositionOf(scene, token)) ||
+      (scene.lemma(verb) === 'return' && prepositionOf(scene, token) === 'from'));
   if (draft.roles['who'] || !isThere) return draft;
   const others = draft.roles['with'] ?? [];
   const who = subjectOf(scene, verb).filter((node) => isParty(scene, node) && !others.includes(node));
@@ -177,6 +192,12 @@ function make(
   const where = ['in', 'at', ...(/^(?:visit|trip|travel|voyage)$/.test(lemma) ? ['to'] : [])].flatMap(
     (slot) => found.slots.get(slot) ?? [],
   );
+  const hung = isVisitBy(scene, token)
+    ? scene.trees
+        .children(token, 'nmod')
+        .flatMap((child) => scene.trees.children(child, 'nmod'))
+        .filter((child) => prepositionOf(scene, child) === 'to')
+    : [];
   const named = scene.trees
     .children(token, 'compound', 'amod', 'nmod')
     .filter((child) => child < token && scene.mentionAt(child)?.type === 'place');
@@ -186,7 +207,7 @@ function make(
     trigger: token,
     anchor,
     roles: { ...(who.length > 0 ? { who } : {}), ...(other.length > 0 ? { with: other } : {}) },
-    places: [...where.filter((node) => placesAt(scene, node).length > 0), ...named].slice(0, 1),
+    places: [...[...where, ...hung].filter((node) => placesAt(scene, node).length > 0), ...named].slice(0, 1),
     counts: [],
     stance: detail === 'cancelled' || detail === 'denied' ? { polarity: 'affirmed' } : {},
   };

@@ -1,4 +1,4 @@
-import { isGerundNoun, isPossessor, isVerb, prepositionOf, sortsOf } from '../grammar/index.js';
+import { isGerundNoun, isPossessor, isVerb, prepositionOf, sortsOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -56,7 +56,8 @@ export function isMeetingNoun(scene: Scene, token: number): boolean {
     isOnCountry(scene, token, lemma) ||
     isCallTo(scene, token, lemma) ||
     isOwnTrip(scene, token, lemma) ||
-    isForMeeting(scene, token)
+    isForMeeting(scene, token) ||
+    isHosted(scene, token, lemma)
   );
 }
 
@@ -170,6 +171,30 @@ const isCallTo = (scene: Scene, token: number, lemma: string): boolean =>
       sortsOf(scene, child).has('person') &&
       isOfStanding(scene, child),
   );
+
+const HOSTED = words('conference gathering assembly roundtable discussion dialogue retreat');
+const STATES = new Set(['state', 'government', 'intergovernmental']);
+
+/** "The EU will be hosting a conference in Brussels": by a state, a body of states or an official. */
+const isHosted = (scene: Scene, token: number, lemma: string): boolean => {
+  const verb = scene.trees.head[token] ?? -1;
+  return (
+    HOSTED.has(lemma) &&
+    scene.trees.rel(token) === 'obj' &&
+    /^(?:host|co-host|convene|co-convene|organise|organize)$/.test(scene.lemma(verb)) &&
+    subjectOf(scene, verb).some(
+      (node) =>
+        STATES.has(scene.actorOf(scene.actorAt(node))?.kind ?? '') ||
+        (isOfStanding(scene, node) && sortsOf(scene, node).has('person')),
+    ) &&
+    [...scene.trees.children(token, 'nmod'), ...scene.trees.children(verb, 'obl')].some(
+      (child) =>
+        /^(?:in|at|on|for)$/.test(prepositionOf(scene, child)) &&
+        scene.mentionAt(child)?.place !== undefined &&
+        scene.mentionAt(child)?.place !== null,
+    )
+  );
+};
 
 const isForMeeting = (scene: Scene, token: number): boolean =>
   scene.trees

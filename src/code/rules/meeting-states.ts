@@ -38,7 +38,7 @@ export function stateOf(
 }
 
 const inState = (scene: Scene, node: number): Meeting | null => {
-  if (scene.tokens.lower(node) === 'underway') return 'held';
+  if (/^(?:underway|ongoing)$/.test(scene.tokens.lower(node))) return 'held';
   const preposition = prepositionOf(scene, node);
   const lemma = scene.lemma(node);
   return STATES.find(([before, nouns]) => before.test(preposition) && nouns.has(lemma))?.[2] ?? null;

@@ -28,10 +28,19 @@ function isPlannedAbove(scene: Scene, verb: number): boolean {
   const { trees, tokens } = scene;
   const head = trees.head[verb] ?? -1;
   // "looks forward to welcoming"
-  if (tokens.lower(verb).endsWith('ing') && tokens.lower(head + 1) === 'forward') return true;
+  if (isLookedForward(scene, verb)) return true;
   if (head < 0 || !isInfinitive(scene, verb)) return false;
   return PLANNING.has(scene.lemma(head)) || PLANNING.has(tokens.lower(head));
 }
+
+/** "looks forward to welcoming" */
+export const isLookedForward = (scene: Scene, verb: number): boolean =>
+  scene.tokens.lower(verb).endsWith('ing') && isForward(scene, scene.trees.head[verb] ?? -1);
+
+/** "looks forward": the look, or the forward that a parser hung the rest on. */
+const isForward = ({ tokens }: Scene, head: number): boolean =>
+  tokens.lower(head + 1) === 'forward' ||
+  (tokens.lower(head) === 'forward' && /^look/.test(tokens.lower(head - 1)));
 
 const PRESENT_BE = words("am is are 's 'm 're ’s ’m ’re");
 const COMING = words('tomorrow tonight next coming');

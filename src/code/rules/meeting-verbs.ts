@@ -13,6 +13,7 @@ import {
 import { ARMED } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { doersOf, ofCourtesy } from './meeting-courtesies.js';
 import { isGathering, ofGathering } from './meeting-gatherings.js';
 import { HOSTING, TALKING, TRAVEL, VERBS_OF_MEETING } from './meeting-lexicon.js';
 import { isKnown, isLand, isOfStanding, isOnFloor, isParty, isSelf } from './meeting-parties.js';
@@ -25,8 +26,9 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   const lemma = scene.lemma(verb);
   if (!VERBS_OF_MEETING.has(lemma)) return null;
   const found = verbArguments(scene, verb);
-  const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
-  if (who.length === 0) return isReception(scene, verb) ? ofReception(scene, verb, found) : null;
+  const who = doersOf(scene, verb, found).filter((node) => isParty(scene, node));
+  if (who.length === 0)
+    return isReception(scene, verb) ? ofReception(scene, verb, found) : ofCourtesy(scene, verb, found);
   // "called on him to support it" asks something of him; "called on the president at his palace" is a call.
   if (lemma === 'call' && /^(?:up)?on$/.test(scene.tokens.lower(verb + 1)))
     return ofCallOn(scene, verb, found, who);
@@ -45,6 +47,7 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   const isHost = HOSTING.has(lemma) && found.slots.has('patient');
   const other = (isHost ? ['with', 'patient'] : ['with', 'patient', 'to'])
     .flatMap((slot) => found.slots.get(slot) ?? [])
+    .map((node) => rangedOver(scene, node))
     .concat(behindPhone(scene, verb))
     .filter(
       (node) =>
@@ -96,7 +99,7 @@ function isSeeing(scene: Scene, verb: number, who: readonly number[], found: Arg
   const { trees } = scene;
   const seen = found.slots.get('patient') ?? [];
   const isOfficial = (node: number): boolean =>
-    sortsOf(scene, node).has('person') && isOfStanding(scene, node);
+    sortsOf(scene, node).has('person') && isOfStanding(scene, node) && !isSelf(scene, [node]);
   const isPlain =
     trees.children(verb, 'xcomp', 'ccomp', 'compound', 'advmod').length === 0 && !isPassive(scene, verb);
   const isBare = seen.every((node) => trees.children(node, 'acl').length === 0);
@@ -123,6 +126,24 @@ function hasObject(scene: Scene, { slots, carrier }: Arguments): boolean {
 /** "called it unlawful"; "called him to explain" is a call. */
 const isPredicated = (scene: Scene, verb: number): boolean =>
   scene.trees.children(verb, 'xcomp').some((child) => !isInfinitive(scene, child));
+
+/** One whom the speaker names, or another's official, unlike those whom he sees every day: "I spoke to the President just now". */
+const isForeign = (scene: Scene, node: number): boolean => {
+  const { trees, tokens } = scene;
+  if (/^(?:counterpart|envoy|ambassador)$/.test(scene.lemma(node))) return true;
+  const mention = scene.mentionAt(node);
+  if (mention?.type !== 'person') return false;
+  const range = Array.from({ length: mention.last - mention.first }, (_, i) => mention.first + i);
+  const isCapital = (i: number): boolean => trees.upos(i) === 'PROPN' && tokens.form(i) !== tokens.lower(i);
+  return range.filter(isCapital).length > 1;
+};
+
+/** "met a range of local groups": those who are met. */
+function rangedOver(scene: Scene, node: number): number {
+  if (!/^(?:range|variety|array|series|host|cross-section|spectrum)$/.test(scene.lemma(node))) return node;
+  const behind = scene.trees.children(node, 'nmod').find((child) => prepositionOf(scene, child) === 'of');
+  return behind ?? node;
+}
 
 /** Whether those who meet, talk or are received are parties rather than a room full of reporters. */
 function isMeetingOf(
@@ -152,7 +173,7 @@ function isMeetingOf(
     return (
       !isOneHouse(scene, who, other) &&
       other.some((node) => isOfStanding(scene, node) || isKnown(scene, node)) &&
-      !isSelf(scene, who) &&
+      (!isSelf(scene, who) || other.some((node) => isForeign(scene, node))) &&
       (lemma !== 'call' || !isNamedSo(scene, found))
     );
   return other.some(

@@ -1,10 +1,14 @@
-import type { Rule } from '../draft.js';
+import type { Draft, Rule } from '../draft.js';
 import { isVerb } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import { timesAt } from '../parts/index.js';
+import type { Scene } from '../scene.js';
 import { withJoined } from './joint.js';
+import { meetingOfConvening } from './meeting-convening.js';
 import { meetingOfExchange } from './meeting-exchange.js';
 import { meetingOfMission } from './meeting-missions.js';
 import { meetingOfNoun } from './meeting-nouns.js';
+import { meetingOfPresence } from './meeting-presence.js';
 import { meetingOfDue } from './meeting-travel.js';
 import { meetingOfVerb } from './meeting-verbs.js';
 
@@ -13,12 +17,30 @@ export const meeting: Rule = {
   kind: 'meeting',
   read(scene, token) {
     const draft = isVerb(scene, token)
-      ? (meetingOfVerb(scene, token) ?? meetingOfExchange(scene, token) ?? meetingOfMission(scene, token))
-      : (meetingOfNoun(scene, token) ?? meetingOfDue(scene, token));
-    if (!draft) return [];
+      ? (meetingOfVerb(scene, token) ??
+        meetingOfExchange(scene, token) ??
+        meetingOfConvening(scene, token) ??
+        meetingOfMission(scene, token))
+      : (meetingOfNoun(scene, token) ?? meetingOfDue(scene, token) ?? meetingOfPresence(scene, token));
+    if (!draft || isPrivate(scene, draft)) return [];
     const roles = Object.fromEntries(
       Object.entries(draft.roles).map(([role, nodes]) => [role, withJoined(scene, nodes)]),
     );
     return [{ ...draft, roles, counts: timesAt(scene, draft.anchor) }];
   },
+};
+
+const OF_EVERY_DAY = words(
+  'union employer worker company firm nation public viewer audience wife husband friend family reporter journalist press',
+);
+
+/** In lower case only: the European Union is no trade union. */
+const isOfEveryDay = (scene: Scene, node: number): boolean =>
+  /^(?:congress|senate)$/.test(scene.lemma(node)) ||
+  (OF_EVERY_DAY.has(scene.lemma(node)) && scene.tokens.form(node) === scene.tokens.lower(node));
+
+/** "talks with the union", "met his wife": with nobody but those who are no party to a conflict. */
+const isPrivate = (scene: Scene, { roles }: Draft): boolean => {
+  const others = roles['with'] ?? [];
+  return others.length > 0 && others.every((node) => isOfEveryDay(scene, node));
 };
