@@ -4,6 +4,7 @@ import { clauseOf, isInfinitive, isNone, isRepelling, isVerb, prepositionOf } fr
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Draft } from '../draft.js';
+import { isTakenAsDone, modalityOf } from './modality.js';
 
 // Verbs over a noun that names an event say how real it is: "demanded the withdrawal", "thwarted an attack". These are not the
 // classes of reporting verbs, which tell of clauses: to question, challenge or contest an event is not to deny it.
@@ -24,7 +25,7 @@ const OVER_NOUNS: readonly (readonly [ReadonlySet<string>, Partial<Stance>])[] =
     { reality: 'intended', certainty: 'probable' },
   ],
   [words('allow permit authorise authorize enable approve'), { reality: 'permitted' }],
-  [words('expect anticipate await'), { reality: 'expected', certainty: 'probable' }],
+  [words('expect anticipate await wait'), { reality: 'expected', certainty: 'probable' }],
   [words('fear risk warn'), { reality: 'expected', certainty: 'possible' }],
   [words('deny rule_out refute dismiss reject'), { polarity: 'denied' }],
   [words('allege claim suspect accuse blame'), { certainty: 'possible' }],
@@ -57,7 +58,8 @@ const PLAIN: Stance = {
 /** How a draft is presented: as its predicate is, changed by what stands over a noun and by the rule that read it. */
 export function stanceOf(scene: Scene, draft: Draft): Stance {
   const presented = presentedFor(scene, draft.trigger, draft.anchor);
-  const base = presented ? fromPredicate(presented) : PLAIN;
+  const told = presented ? fromPredicate(presented) : PLAIN;
+  const base = isUnreal(told.reality) && isTakenAsDone(scene, draft.trigger) ? PLAIN : told;
   const noun = isWordRejected(scene, draft)
     ? null
     : (overNoun(scene, draft) ?? asSubject(scene, draft.trigger));
@@ -65,7 +67,15 @@ export function stanceOf(scene: Scene, draft: Draft): Stance {
     scene.trees.upos(draft.trigger) === 'NOUN' && isNone(scene, draft.trigger)
       ? ({ polarity: 'denied' } as const)
       : null;
-  const stance: Stance = { ...base, ...none, ...noun, ...notEnded(scene, draft, base), ...draft.stance };
+  const over = modalityOf(scene, isVerb(scene, draft.trigger) ? draft.trigger : draft.anchor);
+  const stance: Stance = {
+    ...base,
+    ...over,
+    ...none,
+    ...noun,
+    ...notEnded(scene, draft, base),
+    ...draft.stance,
+  };
   return { ...stance, factuality: consistent(stance) };
 }
 
@@ -154,6 +164,9 @@ const matching = (table: typeof OVER_NOUNS, lemma: string): Partial<Stance> | nu
 
 const CERTAINTY_CAP = { certain: 3, probable: 2, possible: 1, uncommitted: 0 } as const;
 const UNREAL = new Set(['expected', 'intended', 'requested', 'permitted', 'conditional', 'asked']);
+
+/** Of what has not come about. */
+const isUnreal = (reality: Stance['reality']): boolean => UNREAL.has(reality) || reality === 'prevented';
 
 /** Factuality that does not contradict the other values; the predicate's own where it does not. */
 function consistent({ polarity, certainty, reality, factuality }: Stance): number {

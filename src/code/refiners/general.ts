@@ -8,7 +8,30 @@ const GENERAL_MODALS = words('can may must should could would might');
 
 /** Drops what is said of anybody at any time: "You can only postpone an event that has been agreed". */
 export const dropGeneralRules = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.filter((draft) => !isGeneralRule(scene, draft));
+  drafts.filter((draft) => !isGeneralRule(scene, draft) && !isVerdictOnDeeds(scene, draft));
+
+const DEEDS: ReadonlySet<string> = words('force harm service control');
+
+/** "It is a crime to attack a hospital", "killing civilians is no protest": of deeds of a sort, not of one that was done. */
+function isVerdictOnDeeds(scene: Scene, { kind, trigger, roles }: Draft): boolean {
+  const { trees, tokens } = scene;
+  if (!DEEDS.has(kind) || (roles['by'] ?? []).length > 0) return false;
+  const verdict = trees.head[trigger] ?? -1;
+  // "a crime to attack", with the deed hung on the noun
+  const isOfIt =
+    trees.rel(trigger) === 'acl' &&
+    trees.children(verdict, 'expl', 'nsubj').some((node) => tokens.lower(node) === 'it');
+  if (trees.rel(trigger) !== 'csubj' && !isOfIt) return false;
+  const isPresent = trees.children(verdict, 'cop').some((be) => /^(?:is|’s|'s)$/.test(tokens.lower(be)));
+  return (
+    isPresent &&
+    trees.upos(verdict) === 'NOUN' &&
+    trees.child(trigger, 'nsubj', 'aux') < 0 &&
+    !Object.values(roles)
+      .flat()
+      .some((node) => scene.actorAt(node) !== null || tokens.lower(trees.extent(node)[0]) === 'the')
+  );
+}
 
 function isGeneralRule(scene: Scene, { anchor }: Draft): boolean {
   const { trees, tokens } = scene;

@@ -2,8 +2,10 @@ import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { dropHeadings } from './headings.js';
 import { dropGeneralRules } from './general.js';
+import { dropHomeAffairs } from './home.js';
 import { mergeDuplicates } from './duplicates.js';
 import { keepParties } from './parties.js';
+import { dropPressRoom } from './press-room.js';
 import { preferSpecific } from './specific.js';
 
 /** Takes the drafts of a document and gives those that stay, changed where need be. */
@@ -13,6 +15,8 @@ export type Refiner = (scene: Scene, drafts: readonly Draft[]) => readonly Draft
 export const REFINERS: readonly Refiner[] = [
   dropHeadings,
   dropGeneralRules,
+  dropHomeAffairs,
+  dropPressRoom,
   preferSpecific,
   keepParties,
   mergeDuplicates,

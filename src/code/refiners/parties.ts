@@ -19,19 +19,27 @@ const PARTY_ROLES: Readonly<Record<string, readonly string[]>> = {
 
 /** Keeps in the roles of doers those who can do something; for an event in their place its own doer. */
 export const keepParties = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.map((draft) => {
-    const wanted = PARTY_ROLES[draft.kind] ?? [];
-    const roles = Object.entries(draft.roles)
-      .map(
-        ([role, nodes]) =>
-          [
-            role,
-            wanted.includes(role) ? nodes.flatMap((node) => partyAt(scene, node, draft.kind)) : nodes,
-          ] as const,
-      )
-      .filter(([, nodes]) => nodes.length > 0);
-    return { ...draft, roles: Object.fromEntries(roles) };
-  });
+  drafts
+    .filter((draft) => !isEventMoving(scene, draft))
+    .map((draft) => {
+      const wanted = PARTY_ROLES[draft.kind] ?? [];
+      const roles = Object.entries(draft.roles)
+        .map(
+          ([role, nodes]) =>
+            [
+              role,
+              wanted.includes(role) ? nodes.flatMap((node) => partyAt(scene, node, draft.kind)) : nodes,
+            ] as const,
+        )
+        .filter(([, nodes]) => nodes.length > 0);
+      return { ...draft, roles: Object.fromEntries(roles) };
+    });
+
+/** "the convoys since the attack, which crossed the border": an attack does not, whatever the relative clause is hung on. */
+const isEventMoving = (scene: Scene, { kind, roles }: Draft): boolean => {
+  const movers = kind === 'people' ? (roles['who'] ?? []) : [];
+  return movers.length > 0 && movers.every((node) => EVENTS.has(scene.lemma(node)));
+};
 
 const EVENTS =
   words(`strike airstrike attack shelling bombing bombardment raid explosion blast fire gunfire round operation action

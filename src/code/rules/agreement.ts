@@ -2,6 +2,7 @@ import type { Draft, Rule } from '../draft.js';
 import { isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isNoText } from './agreement-guards.js';
 import { byPronoun } from './agreement-pronouns.js';
 import { ofClauses } from './agreement-clauses.js';
 import { isDeclared, make } from './agreement-draft.js';
@@ -44,7 +45,7 @@ export const agreement: Rule = {
     const drafts = [
       ...(reading ? [asNeeded(scene, reading)] : []),
       ...ofClauses(scene, token, reading !== null),
-    ].filter((draft) => !isDomestic(scene, draft));
+    ].filter((draft) => !isDomestic(scene, draft) && !isNoText(scene, draft));
     const state = drafts.some(({ detail }) => detail === 'in-force') ? null : standing(scene, token);
     return state ? [...drafts, state] : drafts;
   },

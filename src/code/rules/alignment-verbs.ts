@@ -54,8 +54,11 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
     return false;
   switch (frame.detail) {
     case 'joins':
+      // "joined the Council from the White House": took part in a meeting.
+      if (found.slots.has('from') && !isAny(scene, who, 'armed')) return false;
+      return isMove(scene, scene.lemma(trigger), who, whom, false);
     case 'splits':
-      return isMove(scene, scene.lemma(trigger), who, whom, frame.detail === 'splits');
+      return isMove(scene, scene.lemma(trigger), who, whom, true);
     case 'surrenders':
       return isSurrender(scene, match, who, whom);
     case 'affiliate':

@@ -115,8 +115,15 @@ const isOfArmed = (scene: Scene, node: number): boolean =>
       (child) => isAny(scene, [child], 'armed') || /^(?:junta|regime|coastguard)$/.test(scene.lemma(child)),
     );
 
+/** "the unit, which is based in Georgia": where a named body has its home, held against nobody. */
+const isHomeBase = ({ trees, lemma, mentionAt }: Scene, verb: number): boolean =>
+  lemma(verb) === 'base' &&
+  trees.rel(verb) === 'acl' &&
+  mentionAt(trees.head[verb] ?? -1)?.type === 'organisation';
+
 /** "entered Romanian airspace" is force from the air, and "passed from hand to hand" nobody's loss. */
 export const isElsewhere = (scene: Scene, { found, trigger }: Match<ControlFrame>): boolean =>
+  isHomeBase(scene, trigger) ||
   pick(found, ['patient', 'into']).some((node) => scene.lemma(node) === 'airspace') ||
   (scene.tokens.lower(trigger + 1) === 'from' &&
     scene.tokens.lower(trigger + 3) === 'to' &&

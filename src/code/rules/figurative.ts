@@ -9,7 +9,7 @@ const ABSTRACT = words(`
   unemployment trafficking fraud drug smuggling fire wildfire recession cost deficit debt battle deal balance agreement bargain
   tone note chord chance nerve record goal milestone level low high price rate economy reform bill law legislation policy plan
   idea proposal credibility reputation character integrity record right freedom democracy press media institution rule value
-  ground road mark nail ceiling bottom brake button jackpot snag wall headline screen
+  ground road mark nail ceiling bottom brake button jackpot snag wall headline screen point stride peak market airwave pause
   principle way job problem issue challenge crisis cause middle class worker business market
   election integrity campaign tax vote ballot amendment care medicare insurance education famine
   impunity extremism ideology narrative rumor rumour stigma obesity addiction illness injustice bias tyranny abuse violence insurgency`);
@@ -29,6 +29,8 @@ const LITERAL = words('mine booby-trap bulldoze shell bomb rocket strafe');
 export function figurativeForce(scene: Scene, trigger: number, found: Arguments): boolean {
   const { trees } = scene;
   const own = trees.children(trigger, 'amod', 'compound').filter((child) => child < trigger);
+  // "weapons of mass destruction"
+  if (scene.lemma(trigger) === 'destruction' && scene.tokens.lower(trigger - 1) === 'mass') return true;
   if (own.some((child) => OTHER_FIELDS.has(scene.tokens.lower(child)))) return true;
   const hit = pick(found, ['patient', 'on', 'against', 'with', 'of']);
   const lemma = scene.lemma(trigger);

@@ -63,6 +63,8 @@ function draftOf(scene: Scene, verb: number, idiom: Idiom, parts: readonly numbe
   const isNo =
     isNegated(scene, verb) || parts.some((node) => isNone(scene, node) && !idiom.modifier?.has('no'));
   if (idiom.isDenied ? !isNo : isNo && !idiom.denied) return null;
+  // "would not be drawn on it"; to draw on resources is another thing.
+  if (scene.lemma(verb) === 'draw' && scene.tokens.lower(verb) !== 'drawn') return null;
   const found = verbArguments(scene, verb);
   const who = partiesIn(scene, [
     ...pick(found, ['agent']),

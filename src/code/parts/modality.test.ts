@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from '../../../test/support/coded.js';
+
+/** The stance of the statement of a kind in a sentence. */
+function stanceIn(text: string, kind: string): string | undefined {
+  const found = statementsIn(text).find((statement) => statement.kind === kind);
+  return found && `${found.stance.polarity} ${found.stance.reality}`;
+}
+
+describe('what stands over a clause', () => {
+  it.each([
+    ['Rwanda has got to withdraw its troops.', 'control', 'affirmed requested'],
+    ['The M23 ought to withdraw from Goma.', 'control', 'affirmed requested'],
+    ['Russia had to withdraw its troops from Kherson.', 'control', 'affirmed happened'],
+    ['The army is supposed to leave the city of Wad Madani.', 'control', 'affirmed expected'],
+    ['Far from withdrawing its troops, Russia attacked Kharkiv.', 'control', 'denied happened'],
+    ['The army is in no position to recapture Goma.', 'control', 'affirmed prevented'],
+    ['It is false that the army shelled the hospital.', 'force', 'denied happened'],
+    ['The idea that Ukraine attacked the dam is absurd.', 'force', 'denied happened'],
+    ['We have not seen any indication that Iran attacked the base.', 'force', 'denied happened'],
+    ['In case Russia invades Ukraine, we will act.', 'force', 'affirmed conditional'],
+    ['Now is not the time for the minister to meet with Hemedti.', 'meeting', 'denied'],
+    ['We would like to help the families of those who have died in Gaza.', 'harm', 'affirmed happened'],
+    ['We are waiting for an attack on Kharkiv.', 'force', 'affirmed expected'],
+  ])('makes it: %s', (text, kind, wanted) => {
+    expect(stanceIn(text, kind)).toContain(wanted);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, readText } from '../../pipeline.js';
+import { statementsIn } from '../../../test/support/coded.js';
+
+const kindsIn = (text: string): string[] => statementsIn(text).map(({ kind, detail }) => `${kind}/${detail}`);
+
+/** What is read of an answer in the press room of a government. */
+function answered(question: string, answer: string): string[] {
+  const text = `MS. SMITH: Good afternoon. Go ahead.\n\nQ ${question}\n\nMS. SMITH: ${answer}\n`;
+  const { statements } = analyse(
+    readText({
+      id: 'x',
+      text,
+      title: null,
+      publisher: 'The White House',
+      published: '2023-05-10',
+      language: null,
+    }),
+  );
+  const start = text.indexOf(answer);
+  return statements
+    .filter((statement) => statement.start >= start)
+    .map(({ kind, detail }) => `${kind}/${detail}`);
+}
+
+describe('politics at home', () => {
+  it.each([
+    ['Does he back the tax bill?', 'He supports the bill, and he met with the senators on Monday.'],
+    ['When will children be vaccinated?', 'We are working with schools, and we urge parents to wait.'],
+    ['What about the debt ceiling?', 'The Republicans rejected the deal. They threatened a default.'],
+    ['Where are we on inflation?', 'The administration announced $40 million in grants for workers in Ohio.'],
+    ['Has he called the governor of Kentucky?', 'He spoke with the governor, and FEMA is sending supplies.'],
+    ['Does the shutdown worry him?', 'He is committed to the agreement. He condemns the chaos.'],
+  ])('is not read: %s %s', (question, answer) => {
+    expect(answered(question, answer)).toEqual([]);
+  });
+
+  it.each([
+    ['What about the tax bill?', 'We imposed sanctions on Russia.', 'act/sanction'],
+    ['Does he back the bill?', 'The President spoke with President Zelenskyy on Monday.', 'meeting/held'],
+    ['On Niger, what is next?', 'We condemn the coup. He will meet the ministers.', 'act/accuse'],
+    ['On schools in Gaza?', 'We are working with Egypt to deliver aid.', 'act/cooperate'],
+    ['And on the budget?', 'The Haitian leader called on the gangs to disarm.', 'act/request'],
+  ])('leaves what is said of others: %s %s', (question, answer, wanted) => {
+    expect(answered(question, answer)).toContain(wanted);
+  });
+});
+
+describe('the talk of a press room', () => {
+  it.each([
+    'I do not have any calls to preview.',
+    'I have no meetings to announce.',
+    'We don’t have any calls or meetings to read out.',
+    'I have a few questions on the statement that Chad made.',
+    'I cannot speak for President Xi.',
+    'We will let the Saudis speak for themselves.',
+    'Instead of speaking in Delhi, he is going to be speaking in Hanoi.',
+    'I’ll go to Mary.',
+    'It’s about the leaders coming to a better understanding.',
+    'Such drills strengthen the global security framework.',
+    'We don’t want to draw resources from Kenya.',
+    'We would have hit a point where supplies end.',
+    'The Secretary joined the Security Council from Geneva.',
+    'Jen, the NATO Secretary General gave a bleak account.',
+    'It is a crime to attack a power plant.',
+    'Destroying property is no peaceful protest.',
+  ])('is not read: %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+
+  it('leaves meetings that are announced and offices that are held', () => {
+    expect(kindsIn('The ministers held a meeting to announce the truce.')).toContain('meeting/held');
+    expect(kindsIn('Somalia joined the East African Community.')).toContain('alignment/joins');
+  });
+});
