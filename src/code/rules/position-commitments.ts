@@ -10,6 +10,7 @@ import {
 } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isParty } from './act-parties.js';
 import { deedsUnder, isEnding, isHomely, isHelp, isHostile, objectsUnder } from './position-deeds.js';
 import { ONGOING, partiesIn } from './position-matters.js';
 import { isNegated, isOperative, make, type Position } from './position-things.js';
@@ -33,7 +34,8 @@ export function ofCommitment(scene: Scene, noun: number): Draft | null {
   const matter = trees
     .children(noun, 'nmod')
     .filter((child) => /^(?:to|for)$/.test(prepositionOf(scene, child)) && child > noun);
-  if (deeds.length === 0 && matter.length === 0) return null;
+  // A commitment to a party is support for it, which is an act.
+  if (deeds.length === 0 && matter.every((node) => isParty(scene, node))) return null;
   const about =
     deeds.length > 0
       ? deeds.flatMap((deed) => (isEnding(scene, deed) ? [] : objectsUnder(scene, deed)))
