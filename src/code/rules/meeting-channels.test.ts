@@ -9,6 +9,7 @@ describeKind(
       'held',
       { who: 'Secretary', with: 'Katz' },
     ],
+    ['The ministers held their annual strategic dialogue in Doha.', 'held', { who: 'ministers' }],
     ['We have been in constant contact.', 'held', { who: 'We' }],
     ['I just got off the phone with Prime Minister Sudani.', 'held', { with: 'Sudani' }],
     ['The two ministers had a candid and constructive conversation.', 'held', { who: 'ministers' }],

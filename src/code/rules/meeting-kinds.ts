@@ -9,8 +9,15 @@ import { isOfStanding, isParty } from './meeting-parties.js';
 const THEMES = words('strategic economic security defence defense political policy ministerial cyber energy');
 
 /** "the Strategic Dialogue in June" */
-export const isNamedDialogue = ({ tokens }: Scene, token: number, near: readonly number[]): boolean =>
-  tokens.form(token) !== tokens.lower(token) && near.some((child) => THEMES.has(tokens.lower(child)));
+export const isNamedDialogue = (
+  { tokens, trees, lemma }: Scene,
+  token: number,
+  near: readonly number[],
+): boolean =>
+  (tokens.form(token) !== tokens.lower(token) ||
+    (trees.rel(token) === 'obj' &&
+      /^(?:hold|convene|host|co-chair|launch)$/.test(lemma(trees.head[token]!)))) &&
+  near.some((child) => THEMES.has(tokens.lower(child)));
 
 const FRANK = words(
   'candid frank constructive productive fruitful substantive in-depth wide-ranging detailed cordial thorough extensive meaningful open',

@@ -140,7 +140,7 @@ export function ofDeserve(scene: Scene, verb: number): Draft | null {
   return isPeople && about.length > 0 ? make('supports', verb, [], about.slice(0, 1), ONGOING) : null;
 }
 
-const AIMS = words('goal aim objective priority focus purpose');
+const AIMS = words('goal aim objective priority focus purpose policy');
 
 /** "Our goal remains to de-escalate", "the aim of our policy is to achieve a just peace" */
 export function ofGoalDeed(scene: Scene, verb: number): Draft | null {

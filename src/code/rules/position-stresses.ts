@@ -14,6 +14,7 @@ import type { Scene } from '../scene.js';
 import { deedsUnder, isEnding, isHomely, isHostile, objectsUnder } from './position-deeds.js';
 import { ONGOING, partiesIn } from './position-matters.js';
 import { isDealing, isIssue, isNegated, isOperative, make } from './position-things.js';
+import { isGrievance } from './position-verdicts.js';
 import { reportedIn } from './position-unease.js';
 import { isAiring } from './position-voicing.js';
 
@@ -116,7 +117,10 @@ export function ofConcern(scene: Scene, noun: number): Draft | null {
   if (!UNEASE.has(scene.lemma(noun)) || scene.trees.upos(noun) !== 'NOUN') return null;
   const clear = clearAbout(scene, noun);
   const verb = clear >= 0 ? clear : (scene.trees.head[noun] ?? -1);
-  const isVented = scene.trees.rel(noun) === 'obj' && VENTING.has(scene.lemma(verb)) && isVerb(scene, verb);
+  const isVented =
+    scene.trees.rel(noun) === 'obj' &&
+    (VENTING.has(scene.lemma(verb)) || isHeld(scene, noun, verb)) &&
+    isVerb(scene, verb);
   if (!(isVented || clear >= 0) || isNegated(scene, verb)) return null;
   const told = clear >= 0 ? scene.trees.children(verb, 'nsubj') : pick(verbArguments(scene, verb), ['agent']);
   const who = partiesIn(scene, told);
@@ -124,6 +128,18 @@ export function ofConcern(scene: Scene, noun: number): Draft | null {
   if (!isOfficial(scene, who) || isHomely(scene, about) || (about.length === 0 && clear < 0)) return null;
   return { ...make('opposes', noun, who, about.slice(0, 1)), anchor: verb };
 }
+/** "We have serious concerns about the arrests": grave ones, or of a speaker. */
+const isHeld = (scene: Scene, noun: number, verb: number): boolean =>
+  (scene.lemma(verb) === 'have' || (scene.lemma(verb) === 'share' && isOwnedConcern(scene, noun))) &&
+  scene.trees
+    .children(verb, 'nsubj')
+    .some((node) => scene.tokens.lower(node) === 'we' || scene.actorAt(node) !== null) &&
+  uneasyAbout(scene, noun, verb).every((node) => isGrievance(scene, node));
+const isOwnedConcern = (scene: Scene, noun: number): boolean =>
+  scene.trees
+    .children(noun, 'nmod', 'det')
+    .some((one) => /^(?:our|its|his|her)$/.test(scene.tokens.lower(one))) &&
+  scene.trees.children(scene.trees.head[noun]!, 'obl').some((one) => prepositionOf(scene, one) === 'with');
 const CONCERNING = ['about', 'over', 'at', 'regarding', 'concerning', 'on'] as const;
 
 function uneasyAbout(scene: Scene, noun: number, verb: number): readonly number[] {

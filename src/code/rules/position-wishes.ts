@@ -9,7 +9,7 @@ import { isIssue, isNegated, isParty, make } from './position-things.js';
 // What a party wants or does not want, and what it backs or opposes doing.
 
 const WANTING = words('want desire wish seek favour favor prefer');
-const LONGING = words('hope long strive');
+const LONGING = words('hope long strive look');
 /** What is wanted as an end in itself. */
 export const PEACEFUL = words(
   'ceasefire cease-fire truce peace settlement solution de-escalation deescalation negotiation dialogue talk stability pause cessation accord reconciliation calm transition détente coexistence normalisation normalization withdrawal denuclearisation denuclearization disarmament accountability justice end reunification',

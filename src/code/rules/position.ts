@@ -25,6 +25,7 @@ import { MARTIAL, RESISTED, STAND_VERBS } from './position-lexicon.js';
 import { partiesIn } from './position-matters.js';
 import { ofAdvocate, ofDisposition, ofEnjoyed, ofStand } from './position-nouns.js';
 import { ofReticence, ofSilence } from './position-reserve.js';
+import { ofBestWay, ofDueDeed, ofInvalidity, ofRuling, ofUndecided } from './position-rulings.js';
 import { ofShift } from './position-shift.js';
 import { ofConcern, ofReaffirmation, ofShock, ofStress } from './position-stresses.js';
 import { isDealing, isIssue, isOperative, isParty, make, type Position } from './position-things.js';
@@ -85,6 +86,7 @@ const OF_VERBS: readonly Reader[] = [
   ofReadiness,
   ofRolePlayed,
   ofNoChange,
+  ofInvalidity,
 ];
 const OF_OTHERS: readonly Reader[] = [
   ofLineUp,
@@ -118,6 +120,10 @@ const OF_OTHERS: readonly Reader[] = [
   ofRight,
   ofGoalDeed,
   ofReadiness,
+  ofRuling,
+  ofBestWay,
+  ofDueDeed,
+  ofUndecided,
 ];
 
 /** "neither supports nor opposes it": read at the first of the two. */
