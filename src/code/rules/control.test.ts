@@ -137,6 +137,16 @@ describeKind(
       { places: 'Babanusa' },
     ],
     ['The parties must lift the sieges across Syria.', 'besieges', { places: 'Syria' }],
+    ['If Moscow takes all of Moldova, others will follow.', 'gains', { by: 'Moscow', places: 'Moldova' }],
+    ['The fighters have regained 200 square miles.', 'gains', { by: 'fighters' }],
+    [
+      'Ruritania holds 90 square kilometres of Armenian territory.',
+      'holds',
+      { places: 'Armenian territory' },
+    ],
+    ['Troops made progress in clearing areas of Sirte.', 'gains', { by: 'Troops' }],
+    ['The militia began the effort to isolate the city of Raqqa.', 'besieges', { places: 'Raqqa' }],
+    ['The soldiers maintained their defensive positions.', 'holds', { by: 'soldiers' }],
   ],
   [
     'The delegation of the army withdrew from talks in Geneva.',
@@ -189,5 +199,9 @@ describeKind(
     'The company has a strong presence in Kenya.',
     'Recent advances in medicine help everybody.',
     'The firm claimed control of the patent.',
+    'We made progress in clearing the backlog.',
+    'The patients remained in isolation.',
+    'The terrain surrounding Bamako is flat.',
+    'If the company takes all of the profit, workers lose.',
   ],
 );

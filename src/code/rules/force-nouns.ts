@@ -73,6 +73,7 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     frame('air', 'plain', ['on', 'against', 'of', 'at', 'undergoer']),
   ],
   ['sortie', frame('air', 'plain', ['against', 'on'])],
+  ['use of:sarin|chlorine|napalm|novichok', frame('other', 'plain', ['against', 'on'])],
   [
     'strike|raid ~air|aerial|drone|uav|missile|rocket|artillery|retaliatory|military|naval|cruise|precision|israeli|american|russian|nato',
     frame('other', 'plain', ['on', 'against', 'at', 'of', 'undergoer']),
@@ -109,9 +110,19 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
   ['invasion, aggression', frame('ground', 'target', ['of', 'against', 'undergoer'])],
   ['operation', frame('other', 'armed', ['against'])],
   [
+    'campaign of:terror|violence|bombing|bombardment|airstrike|assassination|destruction',
+    frame('other', 'byArmed', ['against', 'in']),
+  ],
+  [
     'action|campaign ~military|armed|combat|bombing|air|aerial|ground|hostile',
     frame('other', 'armed', ['against']),
   ],
+  [
+    'campaign, effort ~military|armed|counter-terrorism|counterterrorism',
+    frame('other', 'against-foes', ['against']),
+  ],
+  ['conflict between:', mutual('between-armed')],
+  ['confrontation ~violent|bloody|deadly', mutual('plain')],
   ['firefight, fighting, skirmish', mutual('plain')],
   ['engagement ~combat|military|armed', mutual('plain')],
   ['clash, battle, combat, hostility, engagement', mutual('armed')],

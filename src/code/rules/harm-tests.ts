@@ -81,6 +81,7 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
     return false;
   // "is starving the people of the town": they suffer it who are its object, and are not dead yet.
   if (!isNoun && DEPRIVING.has(scene.lemma(trigger)) && scene.trees.child(trigger, 'obj') >= 0) return false;
+  if (!isNoun && scene.tokens.lower(trigger) === 'starving') return false;
   if (!isMeant(scene, match, who) || isByAffairs(scene, found)) return false;
   if (isNoun && scene.lemma(trigger) === 'harm' && !isDone(scene, trigger)) return false;
   switch (victim) {
