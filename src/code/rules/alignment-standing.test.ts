@@ -20,6 +20,7 @@ describeKind(
     ['Abu Omar, an ISIL cell leader in Idlib, was struck.', 'leads', { who: 'Abu Omar', whom: 'ISIL' }],
     ['Sixty nations have joined together to counter the militants.', 'ally', { who: 'nations' }],
     ['The Iraqis unite against the terrorists.', 'ally'],
+    ["Some 60 nations have joined together to counter ISIL's campaign.", 'ally', { who: 'nations' }],
   ],
   [
     'As a friend, I must be honest.',

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isAny, isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import { isAny, isVerb, pick, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
@@ -37,17 +37,18 @@ export function ofUnion(scene: Scene, verb: number): Draft | null {
     : null;
 }
 
+const REACH = 8;
+
+/** "together to counter the militants' campaign", "against the aggressor", however a parser hung it. */
 function isAgainstFoe(scene: Scene, verb: number): boolean {
-  const { trees } = scene;
-  const against = trees.children(verb, 'obl').filter((child) => prepositionOf(scene, child) === 'against');
-  const countered = trees
-    .children(verb, 'xcomp', 'advcl')
-    .filter((clause) => COUNTERING.has(scene.lemma(clause)))
-    .flatMap((clause) => trees.children(clause, 'obj'));
-  return [...against, ...countered].some(
-    (node) =>
-      FOES.has(scene.lemma(node)) || [node, ...trees.children(node, 'nmod')].some((one) => isFoe(scene, one)),
-  );
+  const { tokens } = scene;
+  for (let i = verb + 1; i < verb + 4; i += 1) {
+    const isTo = tokens.lower(i) === 'to' && COUNTERING.has(scene.lemma(i + 1));
+    if (!isTo && tokens.lower(i) !== 'against') continue;
+    for (let k = i + 1; k < i + REACH && tokens.sentence[k] === tokens.sentence[verb]; k += 1)
+      if (FOES.has(scene.lemma(k)) || isFoe(scene, k)) return true;
+  }
+  return false;
 }
 const COUNTERING = words('counter defeat fight combat confront resist repel destroy degrade');
 

@@ -40,7 +40,7 @@ export function isConquest(scene: Scene, { isNoun, trigger, found }: Match<Contr
         .some(
           (child) =>
             prepositionOf(scene, child) === 'of' &&
-            (/^(?:territory|land)$/.test(scene.lemma(child)) ||
+            (/^(?:territory|land|city|town|district|province|enclave)$/.test(scene.lemma(child)) ||
               placesAt(scene, child).some(({ place }) => place?.precision === 'country')),
         ),
   );

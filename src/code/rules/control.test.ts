@@ -147,6 +147,8 @@ describeKind(
     ['Troops made progress in clearing areas of Sirte.', 'gains', { by: 'Troops' }],
     ['The militia began the effort to isolate the city of Raqqa.', 'besieges', { places: 'Raqqa' }],
     ['The soldiers maintained their defensive positions.', 'holds', { by: 'soldiers' }],
+    ["Turkey's occupation of the Golan continues.", 'holds', { places: 'Golan' }],
+    ['The opposition controls Idlib.', 'holds', { by: 'opposition', places: 'Idlib' }],
   ],
   [
     'The delegation of the army withdrew from talks in Geneva.',
@@ -203,5 +205,6 @@ describeKind(
     'The patients remained in isolation.',
     'The terrain surrounding Bamako is flat.',
     'If the company takes all of the profit, workers lose.',
+    'Nobody may take territory by force.',
   ],
 );

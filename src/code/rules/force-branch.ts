@@ -27,7 +27,10 @@ export function branchOf(
   if (flown.length > 0) return branchOfStrike(scene, flown[0]!);
   if (detail !== 'other' && detail !== 'ground' && detail !== 'artillery') return detail;
   const own = branchWord(scene, trigger);
+  // "defeated the attack": whatever it was made with.
+  if (detail === 'ground' && isOfAttack(scene, found)) return 'other';
   if (own === null && isDealing(scene, trigger)) return 'air';
+  if (detail === 'other' && OVERHEAD.has(scene.tokens.lower(trigger - 1))) return 'air';
   if (own && own !== 'weapon') return own;
   const from = (found.slots.get('from') ?? []).map((node) => scene.lemma(node));
   if (from.some((word) => /^(?:air|sky)$/.test(word))) return 'air';
@@ -49,6 +52,11 @@ export function branchOf(
     ? 'naval'
     : detail;
 }
+
+const isOfAttack = (scene: Scene, found: Match['found']): boolean =>
+  pick(found, ['patient']).some((node) => scene.lemma(node) === 'attack');
+
+const OVERHEAD = words('air aerial');
 
 const branchOfStrike = (scene: Scene, strike: number): Force => {
   const named = branchWord(scene, strike);

@@ -79,9 +79,10 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     frame('other', 'plain', ['on', 'against', 'at', 'of', 'undergoer']),
   ],
   [
-    'shelling, bombardment, mortar_attack, barrage, salvo',
-    frame('artillery', 'plain', ['of', 'on', 'against', 'undergoer']),
+    'barrage, salvo',
+    frame('artillery', 'plain', ['on', 'against', 'at', 'into', 'toward', 'towards', 'undergoer']),
   ],
+  ['shelling, bombardment, mortar_attack', frame('artillery', 'plain', ['of', 'on', 'against', 'undergoer'])],
   ['strike, attack, raid, blow, onslaught', onTarget('other')],
   [
     'assault, incursion, offensive, counteroffensive, counter-offensive, counterattack, counter-attack, counter-assault',

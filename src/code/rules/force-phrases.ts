@@ -109,6 +109,7 @@ const FIGHTS: readonly Row[] = [
   ],
   ['go after:', frame('other', 'against-foes', ['after'])],
   ['take|bring|carry =fight to:, take|bring|carry =war to:', frame('other', 'against-foes', ['to'])],
+  ['unleash|rain|visit =terror|hell|death|destruction on:', frame('other', 'target', ['on', 'upon'])],
   ['ring +out =shot', frame('ground', 'plain', [])],
   [
     'inflict =loss|casualty|damage|defeat on:, inflict =loss|casualty|defeat upon:, deal =blow|defeat to:, deal =blow',

@@ -72,7 +72,10 @@ const MOBS = words(
 );
 const GUNS = words('gun howitzer launcher battery artillery tank mortar gunship warplane warship gunboat');
 const isViolent = (scene: Scene, doers: readonly number[]): boolean =>
-  isAny(scene, doers, 'armed') || isMob(scene, doers) || isGun(scene, doers);
+  isAny(scene, doers, 'armed') ||
+  isMob(scene, doers) ||
+  isGun(scene, doers) ||
+  doers.some((node) => /^(?:regime|junta|occupier)$/.test(scene.lemma(node)));
 
 /** "Two batteries opened fire": the means for those who man them. */
 export const isGun = (scene: Scene, doers: readonly number[]): boolean =>

@@ -54,6 +54,8 @@ describeKind(
     ['Near Sirte, two strikes destroyed a depot.', 'air', { places: 'Sirte', figures: 'two' }],
     ['One strike engaged a rebel unit.', 'air', { to: 'unit', figures: 'One' }],
     ['Coalition aircraft destroyed nine tanks.', 'air', { by: 'Coalition' }],
+    ['Russia has unleashed terror on Moldova.', 'other', { by: 'Russia' }],
+    ["The junta's air strikes killed villagers in Kayah.", 'air', { by: 'junta' }],
   ],
   [
     'The Syrian civil war is a challenge.',
@@ -83,6 +85,9 @@ describeKind(
     'The conflict between the two laws is clear.',
     'They fought to win the election.',
     'The convoy was hit by floods, with two killed and the aid destroyed.',
+    'With ten killed and the aid destroyed, the agency left.',
+    'Its destruction would be a crime.',
+    'The wing flies attack, bomber and fighter aircraft.',
   ],
 );
 

@@ -72,9 +72,10 @@ function isOfState(scene: Scene, noun: number, doers: readonly number[], hit: re
   // "France ended the war": whoever ends a war need not have waged it.
   const isOwn = nounAgents(scene, noun).length > 0 || WAGING.has(scene.lemma(scene.trees.head[noun] ?? -1));
   if (!isOwn && doersAbout(scene, noun).length === 0) return false;
+  const isOnNobody = hit.every((node) => OF_WHAT_KIND.has(scene.lemma(node)));
   return (
     doers.some((node) => isBelligerent(scene, node)) ||
-    (hit.length === 0 && isAny(scene, doers, 'person') && isAny(scene, doers, 'named'))
+    (isOnNobody && isAny(scene, doers, 'person') && isAny(scene, doers, 'named'))
   );
 }
 
@@ -94,6 +95,9 @@ function isInvasion(scene: Scene, noun: number): boolean {
   const isIn = scene.tokens.lower(noun + 1) === 'in' && scene.mentionAt(noun + 2)?.type === 'place';
   return isIn || FULL.has(scene.tokens.lower(noun - 1)) || hasModifier(scene, noun, FULL);
 }
+
+/** "a war of choice" */
+const OF_WHAT_KIND = words('choice aggression attrition conquest');
 
 const BELLIGERENT = new Set(['state', 'government', 'military', 'armed-group']);
 const REGIMES = words(

@@ -120,7 +120,8 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   // "has caused destruction": harm, on whomever.
   if (isNoun && isWrought(scene, trigger)) return false;
   // "a war of aggression": the war says it.
-  if (isNoun && isOfWar(scene, trigger)) return false;
+  if (isNoun && (isOfWar(scene, trigger) || isSortOfAircraft(scene, trigger))) return false;
+  if (isLoss(scene, trigger, pick(found, ['agent', 'by']))) return false;
   if (scene.tokens.lower(trigger - 1) === 'without') return false;
   if (isNoun && (isNamedOperation(scene, trigger) || isMereThreat(scene, trigger))) return false;
   // "withdrew without a fight": there was none.
@@ -129,7 +130,7 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
     return false;
   // "conducted five airstrikes, delivering 40 munitions": the airstrikes say it.
   if (!isNoun && isWithStrikes(scene, trigger)) return false;
-  if (!isNoun && (isTamer(scene, trigger, found) || isLeftDestroyed(scene, trigger, found))) return false;
+  if (!isNoun && isTamer(scene, trigger, found)) return false;
   const suffering = isNoun ? underAttack(scene, trigger) : null;
   if (suffering !== null) return isHarmed(scene, trigger, suffering);
   if (isNoun && goingToWar(scene, trigger) !== null) return true;
@@ -179,9 +180,16 @@ const isWarAtLarge = (scene: Scene, verb: number, found: Match['found']): boolea
       ),
   );
 
-/** "with three killed and the depot destroyed": what stands before it was destroyed, and destroyed nothing. */
-const isLeftDestroyed = (scene: Scene, verb: number, found: Match['found']): boolean =>
-  scene.tokens.lower(verb) === 'destroyed' && pick(found, ['patient']).length === 0;
+/** "with three killed and the depot destroyed", "its destruction": a loss, where nobody is told who dealt the blow. */
+const isLoss = (scene: Scene, trigger: number, doers: readonly number[]): boolean =>
+  doers.length === 0 && /^(?:destroy|destruction)$/.test(scene.lemma(trigger));
+
+const AIRCRAFT = words('aircraft bomber fighter helicopter');
+/** "using attack, bomber and fighter aircraft": of what sort they are. */
+const isSortOfAircraft = (scene: Scene, noun: number): boolean =>
+  scene.lemma(noun) === 'attack' &&
+  scene.tokens.form(noun + 1) === ',' &&
+  AIRCRAFT.has(scene.lemma(noun + 2));
 
 const isWithStrikes = (scene: Scene, verb: number): boolean =>
   scene.tokens.lower(verb) === 'delivering' && /^(?:advcl|acl)$/.test(scene.trees.rel(verb));

@@ -74,7 +74,9 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
   if (
     who.some(
-      (node) => isGeneric(scene, node) || /^(?:eye|attention|gaze|imagination)$/.test(scene.lemma(node)),
+      (node) =>
+        isGeneric(scene, node) ||
+        /^(?:eye|attention|gaze|imagination|power|opportunity|initiative|moment)$/.test(scene.lemma(node)),
     ) ||
     isIllness(scene, found)
   )

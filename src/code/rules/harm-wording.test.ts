@@ -71,6 +71,7 @@ describeKind(
     'Residents are starving.',
     'Tariffs cause damage in Canada.',
     'The sabotage of the peace process must end.',
+    'The generals seized power in August.',
   ],
 );
 

@@ -10,10 +10,12 @@ const SAID_OF = words(
 const TELLING = words('take occur happen kill wound injure claim target hit strike unfold cost leave');
 
 /**
- * "We condemn this attack", "the recent liberation of the town is welcome": said now, of what has happened. Undefined where the
- * sentence does not speak in the present of a single or a dated event.
+ * "We condemn this attack", "the recent liberation of the town is welcome": said now, of what has happened; "the
+ * attempted annexation", of what was only meant to. Undefined where the sentence does not speak in the present of a single or a dated event.
  */
 export function tookPlace(scene: Scene, noun: number, anchor: number): Draft['stance'] {
+  if (modifiers(scene, noun).some((child) => scene.tokens.lower(child) === 'attempted'))
+    return { reality: 'intended', certainty: 'probable' };
   if (anchor !== noun && isVerb(scene, anchor)) return undefined;
   const presented =
     scene.presentedAt(anchor) ?? scene.presentedAt(noun) ?? scene.presentedAt(clauseOf(scene, anchor));
