@@ -47,6 +47,11 @@ describeKind(
     ['More than 200 Kenyans were taken by al-Shabaab.', 'abducted', { who: 'Kenyans', by: 'al-Shabaab' }],
     ['The militia meant to cause damage in Israel.', 'damaged', { by: 'militia', places: 'Israel' }],
     ['The sabotage of the pipelines was condemned.', 'damaged', { who: 'pipelines' }],
+    [
+      'Citizens held hostage by the militants must be freed.',
+      'abducted',
+      { who: 'Citizens', by: 'militants' },
+    ],
   ],
   [
     'The talks were held in Geneva between delegations of both armies.',

@@ -11,6 +11,7 @@ describeKind(
     ['The amount of aid reaching Taiz remains insufficient.', 'cut', { what: 'aid' }],
     ['Many families have received no aid since June.', 'cut', { what: 'aid' }],
     ['Aid is needed. More than 800 trucks have moved into Gaza.', 'working', { what: 'trucks' }],
+    ['The maritime corridor began operations.', 'working', { what: 'corridor' }],
   ],
   [
     'Allies got military aid into Kyiv.',
@@ -19,5 +20,6 @@ describeKind(
     'The answer was insufficient.',
     'The party will open the way to talks.',
     'More than 800 trucks entered Poland.',
+    'The army began operations.',
   ],
 );
