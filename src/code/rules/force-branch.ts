@@ -28,7 +28,7 @@ export function branchOf(
   if (detail !== 'other' && detail !== 'ground' && detail !== 'artillery') return detail;
   const own = branchWord(scene, trigger);
   // "defeated the attack": whatever it was made with.
-  if (detail === 'ground' && isOfAttack(scene, found)) return 'other';
+  if (scene.lemma(trigger) === 'defeat' && isOfAttack(scene, found)) return 'other';
   if (own === null && isDealing(scene, trigger)) return 'air';
   if (detail === 'other' && OVERHEAD.has(scene.tokens.lower(trigger - 1))) return 'air';
   if (own && own !== 'weapon') return own;
