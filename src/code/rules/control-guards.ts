@@ -115,8 +115,18 @@ const isOfArmed = (scene: Scene, node: number): boolean =>
       (child) => isAny(scene, [child], 'armed') || /^(?:junta|regime|coastguard)$/.test(scene.lemma(child)),
     );
 
+/** "Nobody may take territory by force": in what manner, and no army's. */
+const isByForce = (scene: Scene, found: Match['found']): boolean => {
+  const doers = pick(found, ['agent', 'by']);
+  return (
+    doers.length > 0 &&
+    doers.every((node) => scene.tokens.lower(node) === 'force' && scene.tokens.lower(node - 1) === 'by')
+  );
+};
+
 /** "entered Romanian airspace" is force from the air, and "passed from hand to hand" nobody's loss. */
 export const isElsewhere = (scene: Scene, { found, trigger }: Match<ControlFrame>): boolean =>
+  isByForce(scene, found) ||
   pick(found, ['patient', 'into']).some((node) => scene.lemma(node) === 'airspace') ||
   (scene.tokens.lower(trigger + 1) === 'from' &&
     scene.tokens.lower(trigger + 3) === 'to' &&
