@@ -25,13 +25,19 @@ export function chainReader(layers: ChainLayers): (token: number) => Link[] {
       if (!at.ofSpeaker) cited.unshift(citedLink(at));
       at = at.within === null ? undefined : byId.get(at.within);
     }
-    return [...outer, ...speakerLinks(layers, token), ...withoutRepeats(cited)];
+    return [...outer, ...withoutRepeats([...speakerLinks(layers, token), ...cited])];
   };
 }
 
-/** Who cites itself ("the Pentagon acknowledged … which, it said, …") stands in the chain once. */
+/** Who cites itself ("the Pentagon acknowledged … which, it said, …"), or what it says in its own turn, stands in the chain once. */
 const withoutRepeats = (links: readonly Link[]): Link[] =>
-  links.filter(({ actor }, i) => actor === null || actor !== links[i - 1]?.actor);
+  links.filter((link, i) => !links[i - 1] || !isSame(links[i - 1]!, link));
+
+const isSame = (outer: Link, inner: Link): boolean =>
+  (inner.actor !== null && inner.actor === outer.actor) ||
+  (inner.name !== null && outer.name !== null && bareName(inner.name) === bareName(outer.name));
+
+const bareName = (name: string): string => name.toLowerCase().replace(/^(?:an?|the) /u, '');
 
 /** The chain of one token (see chainReader, which is the one to use for many). */
 export const chainAt = (layers: ChainLayers, token: number): Link[] => chainReader(layers)(token);

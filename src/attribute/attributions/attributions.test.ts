@@ -118,6 +118,15 @@ describe('kinds and links', () => {
     expect(linksFrom(['A1', 'A1'])).toBe(2);
   });
 
+  it('names nobody twice who says something in his own turn', () => {
+    const text =
+      'The envoy has left Goma.\n\nA Foreign Office spokesman said:\n\n“The shelling is shameful. We are appalled.”\n';
+    expect(chain(text, 'appalled')).toEqual([
+      'publishes:Red Valley Monitor',
+      'speaks:Foreign Office spokesman',
+    ]);
+  });
+
   it('finds whose claim it is behind "by"', () => {
     expect(
       chain('The claim by the spokesman that Baku agreed to withdraw was denied.', 'withdraw'),

@@ -105,8 +105,11 @@ function openingIn({ text }: Source, blocks: readonly TextBlock[], block: number
 /** Who is said to speak: a person by the fullest name that stands before, or else by the office; null where it is nobody. */
 function speakerIn(subject: string, before: string): string | null {
   const parts = subject.replace(/\s+/gu, ' ').trim().split(/,\s*/u);
+  // "Amara Sesay, Minister for the Middle East": the last part that names a person, not what the office is for.
   for (const part of [...parts].reverse()) {
-    const person = personWithin(part);
+    const person = personWithin(
+      part.replace(/\b(?:for|of|in|to)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s*)+$/u, ''),
+    );
     if (person) return fullName(person, before);
   }
   const office =

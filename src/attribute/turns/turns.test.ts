@@ -344,6 +344,7 @@ describe('a statement that a line introduces', () => {
     ['Minister Sesay said:', 'Amara Sesay'],
     ['Speaking in Kigali today, Amara Sesay, Minister for Africa, said:', 'Amara Sesay'],
     ['Following the call the Minister said:', 'Amara Sesay'],
+    ['Ben Okri, Foreign Office Minister for the Middle East, said:', 'Ben Okri'],
     [
       'Responding to the report Lt. Col. J. D. Mbeki issued the following statement on the truce:',
       'J. D. Mbeki',

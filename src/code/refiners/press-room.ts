@@ -64,14 +64,18 @@ const isNoJourney = (scene: Scene, { kind, trigger }: Draft): boolean => {
     tokens.lower(trigger) === 'going' &&
     tokens.lower(trigger + 1) === 'to' &&
     /^(?:be|have|do|get|make)$/.test(tokens.lower(trigger + 2));
-  const isTurn =
-    trees.children(trigger, 'nsubj').some((node) => /^(?:i|we)$/.test(tokens.lower(node))) &&
-    trees.children(trigger, 'obl').some((node) => trees.upos(node) === 'PROPN' && isPerson(scene, node));
-  return isFuture || isTurn;
+  const isMine = trees.children(trigger, 'nsubj').some((node) => /^(?:i|we)$/.test(tokens.lower(node)));
+  return isFuture || (isMine && isPressRoom(scene) && isShort(scene, trigger));
 };
 
-const isPerson = ({ mentionAt }: Scene, node: number): boolean =>
-  /^(?:person|undefined)$/.test(String(mentionAt(node)?.type));
+const isPressRoom = ({ turns }: Scene): boolean => turns.some(({ role }) => role === 'question');
+
+/** Words of a sentence that gives somebody the floor. */
+const FEW = 8;
+const isShort = ({ sentences, tokens }: Scene, token: number): boolean => {
+  const { first, last } = sentences[tokens.sentence[token]!]!;
+  return last - first <= FEW;
+};
 
 /** "Jen, the NATO chief said …", "our press secretary": who is spoken to, and who runs the room. */
 const isOfRoom = (scene: Scene, { kind, detail, trigger, roles }: Draft): boolean => {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.js';
+import { isByMeans } from '../rules/force-strikes.js';
 import type { Scene } from '../scene.js';
 
 /**
@@ -21,8 +22,10 @@ export const preferSpecific = (scene: Scene, drafts: readonly Draft[]): readonly
     const kinds = kindsAt.get(trigger)!;
     if (kind === 'act' && detail === 'concede' && allowsMovement(scene, trigger, kindsAt)) return false;
     if (kind === 'act') return ![...kinds].some((other) => SPECIFIC.has(other));
-    // "destroyed the headquarters" is harm; "shot down a drone" stays armed action.
-    return !(kind === 'force' && kinds.has('harm/destroyed') && DESTROYING.has(scene.lemma(trigger)));
+    // "destroyed the headquarters" is harm; "shot down a drone" stays armed action, and so do blows that aircraft deal.
+    const isOnlyHarm =
+      kind === 'force' && kinds.has('harm/destroyed') && DESTROYING.has(scene.lemma(trigger));
+    return !isOnlyHarm || isByMeans(scene, trigger);
   });
 };
 

@@ -30,6 +30,7 @@ describe('politics at home', () => {
     ['What about the debt ceiling?', 'The Republicans rejected the deal. They threatened a default.'],
     ['Where are we on inflation?', 'The administration announced $40 million in grants for workers in Ohio.'],
     ['Has he called the governor of Kentucky?', 'He spoke with the governor, and FEMA is sending supplies.'],
+    ['Can I ask another?', 'I’ll go to Kaitlan.'],
     ['Does the shutdown worry him?', 'He is committed to the agreement. He condemns the chaos.'],
   ])('is not read: %s %s', (question, answer) => {
     expect(answered(question, answer)).toEqual([]);
@@ -55,7 +56,6 @@ describe('the talk of a press room', () => {
     'I cannot speak for President Xi.',
     'We will let the Saudis speak for themselves.',
     'Instead of speaking in Delhi, he is going to be speaking in Hanoi.',
-    'I’ll go to Mary.',
     'It’s about the leaders coming to a better understanding.',
     'Such drills strengthen the global security framework.',
     'We don’t want to draw resources from Kenya.',

@@ -43,11 +43,12 @@ export function ofDiscussion(scene: Scene, token: number): Draft | null {
 function ofTalkers(scene: Scene, token: number, verb: number): Draft | null {
   const who = subjectOf(scene, verb);
   const other = counterparts(scene, verb, who);
-  const isWe = other.length > 0 && who.some((node) => scene.tokens.lower(node) === 'we');
+  const isWe = other.length > 0 && who.some((node) => /^(?:we|i|he|she)$/.test(scene.tokens.lower(node)));
   const isSpoken = isWe || who.some((node) => isInOffice(scene, node));
   if (!isSpoken || isOneHouse(scene, who, other) || isHomely(scene, verb, who)) return null;
   // "met to discuss the border": the meeting says it.
-  if (other.length === 0 && (isInfinitive(scene, verb) || !isSeveral(scene, who))) return null;
+  const isAlone = !isSeveral(scene, who) && !isOfTalks(scene, verb);
+  if (other.length === 0 && (isInfinitive(scene, verb) || isAlone)) return null;
   return actTold(
     'consult',
     token,
@@ -63,7 +64,9 @@ function isOnMatter(scene: Scene, verb: number): boolean {
     return (
       trees.children(verb, 'xcomp', 'ccomp').length > 0 ||
       // the matter right behind, on whatever a parser hung it
-      (scene.lemma(verb) === 'discuss' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(trees.upos(verb + 1))) ||
+      (scene.lemma(verb) === 'discuss' &&
+        (/^(?:DET|ADJ|NOUN|PROPN)$/.test(trees.upos(verb + 1)) ||
+          DEEPLY.has(scene.tokens.lower(verb + 2)))) ||
       trees
         .children(verb, 'obj')
         .some(
@@ -82,12 +85,14 @@ function isOnMatter(scene: Scene, verb: number): boolean {
         !MEDIA.has(scene.lemma(node)),
     );
 }
+/** "discussed in detail …" */
+const DEEPLY = words('detail depth length particular');
 const MATTER_PREPOSITIONS = /^(?:on|upon|about|over|regarding|concerning)$/;
 const MEDIA = words('phone telephone margin sideline occasion condition behalf stage radio television tv');
 
 const LOOSE = words('consider examine evaluate debate');
 const GRAVE = words(
-  'situation issue matter question development prospect implementation crisis conflict step progress war relation cooperation peace process measure effort threat challenge proposal possibility option outcome result response initiative preparation',
+  'way need importance situation issue matter question development prospect implementation crisis conflict step progress war relation cooperation peace process measure effort threat challenge proposal possibility option outcome result response initiative preparation',
 );
 /** "considered the situation", not the menu; what is discussed can be anything. */
 const isGrave = (scene: Scene, verb: number, matter: number): boolean =>
@@ -113,6 +118,16 @@ const isSeveral = (scene: Scene, who: readonly number[]): boolean =>
       isPlural(scene, node) ||
       conjunctsOf(scene, node).length > 1,
   );
+
+/** Whether the text has told of a talk before: "spoke with", "met with", so that one official discusses with the other. */
+function isOfTalks(scene: Scene, token: number): boolean {
+  for (let at = token - 1; at >= 0 && at > token - RECENT; at -= 1)
+    if (/^(?:with|to)$/.test(scene.tokens.lower(at)) && MET.test(scene.lemma(at - 1))) return true;
+  return false;
+}
+const MET = /^(?:meet|speak|talk|call|meeting|conversation|visit|today)$/;
+/** So many words back a readout names those who met. */
+const RECENT = 260;
 
 /** Whom the talk is with: "discussed with Jordan how …", "spoke to the minister and discussed …". */
 function counterparts(scene: Scene, verb: number, who: readonly number[]): readonly number[] {
@@ -147,9 +162,11 @@ function ofMatters(scene: Scene, verb: number): Draft | null {
   const { trees } = scene;
   if (scene.lemma(verb) !== 'discuss' && scene.lemma(verb) !== 'review') return null;
   if (trees.rel(verb) === 'acl' || trees.rel(verb) === 'amod') return null;
-  const isInTalks = trees
-    .children(verb, 'obl')
-    .some((node) => /^(?:during|at|in)$/.test(prepositionOf(scene, node)) && TALKS.has(scene.lemma(node)));
+  const isInTalks =
+    isOfTalks(scene, verb) ||
+    trees
+      .children(verb, 'obl')
+      .some((node) => /^(?:during|at|in)$/.test(prepositionOf(scene, node)) && TALKS.has(scene.lemma(node)));
   const matters = trees.children(verb, 'nsubj');
   const isWeighty = matters.some((node) => GRAVE.has(scene.lemma(node)));
   const isHappened = scene.presentedAt(verb)?.reality === 'happened';

@@ -119,7 +119,7 @@ export const isDoer = (scene: Scene, { frame, trigger }: Match<ActFrame>, node: 
   (SPOKEN.has(frame.detail) &&
     PUBLIC.has(scene.lemma(trigger)) &&
     /^(?:they|we|i|me|us|their|our|its)$/.test(scene.tokens.lower(node)));
-const SPEAKING = words('resolution declaration statement communiqué communique');
+const SPEAKING = words('bill amendment resolution declaration statement communiqué communique');
 const PUBLIC = words(
-  'stand salute call urge condemn denounce deplore welcome commend demand appeal exhort implore',
+  'congratulate applaud praise hail laud stand salute call urge condemn denounce deplore welcome commend demand appeal exhort implore',
 );

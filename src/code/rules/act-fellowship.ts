@@ -126,8 +126,18 @@ function ofBacking(scene: Scene, noun: number): Draft | null {
   const isOfSubject =
     owners.every((node) => isUs(scene, node)) && trees.rel(noun) === 'obj' && isVerb(scene, head);
   const subject = isOfSubject ? subjectOf(scene, head).filter((node) => isSide(scene, node)) : [];
-  return actTold('support', noun, { by: subject.length > 0 ? subject : owners, to }, { cameo: '050' });
+  const isMaterial =
+    scene.lemma(noun) === 'assistance' ||
+    trees.children(noun, 'amod', 'compound').some((word) => MATERIAL.has(scene.tokens.lower(word)));
+  return actTold(
+    isMaterial ? 'aid' : 'support',
+    noun,
+    { by: subject.length > 0 ? subject : owners, to },
+    { cameo: isMaterial ? '070' : '050' },
+  );
 }
+/** What backing is aid. */
+const MATERIAL = words('humanitarian military security economic material budgetary');
 /** Who asks for backing, or speaks ill of it, gives none. */
 const SOUGHT = words(
   'seek ask request need want lose end stop cut withdraw halt suspend demand cease drum rally gain win secure build',

@@ -2,6 +2,8 @@ import type { Draft } from '../draft.js';
 import { isVerb, modifiers, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isAddressee } from './act-addressees.js';
+import { isDemandable } from './act-demands.js';
 import { DEMAND, make, THREAT } from './act-draft.js';
 import { isOwn, isParty } from './act-parties.js';
 
@@ -117,7 +119,7 @@ function ofPain(scene: Scene, token: number): Draft | null {
   return isPain ? make('threaten', token, {}, THREAT) : null;
 }
 
-const NEEDED = words('imperative essential vital crucial indispensable incumbent urgent paramount');
+const NEEDED = words('important imperative essential vital crucial indispensable incumbent urgent paramount');
 
 /** "It is imperative that both sides exercise restraint", "it is incumbent upon the parties to …" */
 function ofNecessity(scene: Scene, token: number): Draft | null {
@@ -127,7 +129,10 @@ function ofNecessity(scene: Scene, token: number): Draft | null {
   const joint = tokens.lower(token + 1);
   if (!/^(?:that|for|on|upon)$/.test(joint)) return null;
   const party = firstParty(scene, token + 2);
-  return party < 0 ? null : make('request', token, { to: [party] }, { ...DEMAND, cameo: '020' });
+  // What is only important may be anything.
+  const isMild = tokens.lower(token) === 'important';
+  if (party < 0 || (isMild && !(isAddressee(scene, party) && isDemandable(scene, party + 1)))) return null;
+  return make('request', token, { to: [party] }, { ...DEMAND, cameo: '020' });
 }
 
 /** The first party that stands in the words from a token on; -1 where something else comes first. */
@@ -176,7 +181,11 @@ function ofTouch(scene: Scene, token: number): Draft | null {
 }
 
 const isHeavy = (scene: Scene, price: number): boolean =>
-  modifiers(scene, price).some((word) => /^(?:heavy|high|dear|terrible|steep)$/.test(scene.lemma(word)));
+  modifiers(scene, price).some((word) =>
+    /^(?:heavy|high|dear|terrible|steep|severe|enormous|big|significant|serious|great)$/.test(
+      scene.lemma(word),
+    ),
+  );
 
 /** "will pay a heavy price" */
 function ofPrice(scene: Scene, token: number): Draft | null {

@@ -10,6 +10,7 @@ import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
 import { isParty } from './act-parties.js';
 import { isAtHome } from './act-home.js';
 import { ofIdiomatic } from './act-idioms.js';
+import { ofStagedSanctions } from './act-pressing.js';
 import { ofProse } from './act-prose.js';
 import { ofReadiness } from './act-readiness.js';
 import { ofWithheld } from './act-refusals.js';
@@ -57,7 +58,7 @@ const TOLD_OTHERWISE: readonly Reader[] = [
   ofProse,
 ];
 const TARGETED: readonly Reader[] = [ofBannedGoods, ofTargeting];
-const PENALTIES: readonly Reader[] = [ofSanctions, ofBan];
+const PENALTIES: readonly Reader[] = [ofSanctions, ofBan, ofStagedSanctions];
 
 function firstOf(readers: readonly Reader[], scene: Scene, token: number): Draft | null {
   for (const read of readers) {

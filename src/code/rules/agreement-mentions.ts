@@ -20,7 +20,11 @@ const FURTHEST_UP = 2;
 /** What a phrase tells of a text by itself; null where it only names it. */
 export function ofMention(scene: Scene, token: number): Draft | null {
   return (
-    ofExistence(scene, token) ?? ofNews(scene, token) ?? ofWelcome(scene, token) ?? ofFresh(scene, token)
+    ofExistence(scene, token) ??
+    ofTabled(scene, token) ??
+    ofNews(scene, token) ??
+    ofWelcome(scene, token) ??
+    ofFresh(scene, token)
   );
 }
 
@@ -38,6 +42,20 @@ function ofExistence(scene: Scene, token: number): Draft | null {
   const draft = make(scene, isTruce(scene, token) ? 'in-force' : 'signed', token, verb);
   return isNone(scene, token) ? { ...draft, stance: { polarity: 'denied' } } : draft;
 }
+
+/** "the deal on the table would free them" */
+const ofTabled = (scene: Scene, token: number): Draft | null =>
+  TEXTS.has(scene.lemma(token)) &&
+  scene.trees
+    .children(token, 'nmod', 'acl')
+    .some(
+      (child) =>
+        scene.lemma(child) === 'table' &&
+        prepositionOf(scene, child) === 'on' &&
+        scene.trees.children(child, 'amod', 'compound').length === 0,
+    )
+    ? make(scene, 'proposed', token, token)
+    : null;
 
 const isOnTable = (scene: Scene, token: number, verb: number): boolean =>
   [...scene.trees.children(token, 'nmod', 'acl'), ...scene.trees.children(verb, 'obl')].some(
@@ -94,7 +112,7 @@ const isFact = ({ trees, tokens }: Scene, verb: number): boolean =>
 /** "the recent agreement between Chad and Libya", "the newly signed accord". */
 function ofFresh(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  if (!TEXTS.has(scene.lemma(token)) || isPlan(scene, token)) return null;
+  if (!(TEXTS.has(scene.lemma(token)) || isTruce(scene, token)) || isPlan(scene, token)) return null;
   const near = trees.children(token, 'amod').filter((child) => child < token);
   const signed = near.find(
     (child) =>
@@ -102,6 +120,9 @@ function ofFresh(scene: Scene, token: number): Draft | null {
       trees.children(child, 'advmod').some((adverb) => FRESH.has(tokens.lower(adverb))),
   );
   if (signed !== undefined) return make(scene, 'signed', token, signed, subjectsBeside(scene, token));
+  // "the recent pause in the fighting": it held for a while
+  if (isTruce(scene, token) && near.some((child) => tokens.lower(child) === 'recent'))
+    return make(scene, 'in-force', token, token);
   const isNew = near.some((child) => FRESH.has(tokens.lower(child)));
   return isNew && trees.rel(token) !== 'obj' && hasParties(scene, token)
     ? make(scene, 'signed', token, token)

@@ -10,6 +10,7 @@ import { isInstrument, isPlan } from './agreement-texts.js';
 const CONTAINERS = words(
   `term provision detail text wording content clause article point part side end copy draft version duration validity letter spirit
   stipulation element condition requirement obligation commitment lifetime contour parameter principle language remainder
+  number series raft host
   participation involvement membership role lifespan modality outline line article annex phase stage schedule essence`,
 );
 const CONTAINING = /^(?:of|in|under|for)$/;

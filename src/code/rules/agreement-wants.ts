@@ -15,7 +15,7 @@ const GAINING = words(
 );
 const HOPING = words('want need hope like wish must call urge press ask look love expect appeal demand long');
 const STRIVING = words(
-  'work try seek strive endeavour endeavor push continue aim help negotiate fight struggle do make ensure engage move',
+  'work try seek strive endeavour endeavor push continue aim create help negotiate fight struggle do make ensure engage move',
 );
 const AIMS = words('effort work attempt push drive diplomacy endeavour endeavor');
 const NEEDS = words(
@@ -34,6 +34,8 @@ export function ofWant(scene: Scene, token: number): Draft | null {
     ofNeedNoun(scene, token) ??
     ofNeeded(scene, token) ??
     ofWanting(scene, token) ??
+    ofWhatIsWanted(scene, token) ??
+    ofProspect(scene, token) ??
     ofJoinedAppeal(scene, token)
   );
 }
@@ -86,13 +88,55 @@ function ofWanting(scene: Scene, token: number): Draft | null {
   if (WANTING.has(lemma)) return drafted(scene, 'proposed', token, verb, verb);
   if (!GAINING.has(lemma)) return null;
   for (let node = verb, steps = 0; steps < FURTHEST_UP && CLAUSES.test(trees.rel(node)); steps += 1) {
-    node = trees.head[node]!;
+    node = pastMeans(scene, trees.head[node]!);
     const above = scene.lemma(node);
     if (NEEDS.has(above) || HOPING.has(above)) return drafted(scene, 'proposed', token, verb, node);
     if (isVerb(scene, node) ? STRIVING.has(above) : AIMS.has(above))
       return drafted(scene, 'being-prepared', token, verb, node);
   }
   return isDuty(scene, verb) || isGoal(scene, verb) ? drafted(scene, 'proposed', token, verb, verb) : null;
+}
+
+const MEANS = words(
+  'everything anything all whatever situation condition environment opportunity chance space',
+);
+
+/** "do everything that we can to get that deal", "create a situation where we have a truce": the verb over what is done for it. */
+const pastMeans = ({ trees, lemma }: Scene, node: number): number =>
+  MEANS.has(lemma(node)) && trees.rel(node) === 'obj' ? trees.head[node]! : node;
+
+/** "What we want is a temporary truce", "what they are looking for: a truce" */
+function ofWhatIsWanted(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  const what = trees.child(token, 'cop') >= 0 ? trees.child(token, 'nsubj', 'csubj') : -1;
+  const wanting = what >= 0 ? [what, ...trees.children(what, 'acl')] : [];
+  const behind = tokens.lower(trees.child(token, 'det') - 1) === ':' ? [trees.head[token] ?? -1] : [];
+  const verb = [...wanting, ...behind].find(
+    (node) => WANTING.has(scene.lemma(node)) || /^(?:seek|look|pursue)$/.test(scene.lemma(node)),
+  );
+  return verb === undefined || !isVerb(scene, verb) || !isIndefinite(scene, token)
+    ? null
+    : drafted(scene, 'proposed', token, verb, verb);
+}
+
+const AHEAD = /^(?:would|could|can|will|may|might|'ll|’ll|'d|’d)$/;
+
+/** "would lead to a ceasefire", "could bring about a truce": what is hoped to come of something. */
+function ofProspect(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  const verb = trees.head[token] ?? -1;
+  if (!isVerb(scene, verb) || !isIndefinite(scene, token)) return null;
+  const lemma = scene.lemma(verb);
+  const preposition = prepositionOf(scene, token);
+  const isLeading =
+    (lemma === 'lead' && preposition === 'to') ||
+    (lemma === 'result' && preposition === 'in') ||
+    (lemma === 'bring' && trees.rel(token) === 'obj' && tokens.lower(verb + 1) === 'about');
+  const isAhead =
+    trees.children(verb, 'aux').some((aux) => AHEAD.test(tokens.lower(aux))) ||
+    tokens.lower(verb - 1) === 'to' ||
+    (lemma === 'lead' && /^(?:xcomp|conj)$/.test(trees.rel(verb)) && tokens.lower(verb) === 'lead');
+  return isLeading && isAhead ? make(scene, 'proposed', token, verb) : null;
 }
 
 /** "Our goal is to reach a ceasefire" */

@@ -10,6 +10,7 @@ import { type Agreement, BROKERING } from './agreement-lexicon.js';
 import { ofMention } from './agreement-mentions.js';
 import { bareViolation, contrary, ofCompound, ofLines, ofNounOver } from './agreement-nouns.js';
 import { deedOn, topOf } from './agreement-path.js';
+import { ofPartnership } from './agreement-partnerships.js';
 import { ofResolution } from './agreement-resolutions.js';
 import { adjectival, deemed, predicateOf, standing } from './agreement-states.js';
 import { subjectDetail } from './agreement-subjects.js';
@@ -26,7 +27,7 @@ export const agreement: Rule = {
     const within = ofCompound(scene, token) ?? ofLines(scene, token) ?? bareViolation(scene, token);
     if (within) return [within];
     if (!isInstrument(scene, token)) {
-      const peace = ofPeace(scene, token) ?? ofResolution(scene, token);
+      const peace = ofPeace(scene, token) ?? ofResolution(scene, token) ?? ofPartnership(scene, token);
       return peace ? [peace] : byPronoun(scene, token);
     }
     const reading =

@@ -18,6 +18,9 @@ describeKind(
     ['His ties to al-Shabaab were known.', 'affiliate', { whom: 'al-Shabaab' }],
     ['Sergeant Diaz was assigned to the 4th Infantry Battalion.', 'member', { whom: 'Battalion' }],
     ['Abu Omar, an ISIL cell leader in Idlib, was struck.', 'leads', { who: 'Abu Omar', whom: 'ISIL' }],
+    ['Sixty nations have joined together to counter the militants.', 'ally', { who: 'nations' }],
+    ['The Iraqis unite against the terrorists.', 'ally'],
+    ["Some 60 nations have joined together to counter ISIL's campaign.", 'ally', { who: 'nations' }],
   ],
   [
     'As a friend, I must be honest.',
@@ -34,5 +37,7 @@ describeKind(
     'A president decides on behalf of the people.',
     'The benefits of membership are clear.',
     'Kenya supports Ghana’s membership of the bloc.',
+    'The parties unite against the bill.',
+    'They joined together to sing.',
   ],
 );

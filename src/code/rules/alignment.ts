@@ -7,6 +7,7 @@ import { ofMove, ofSurrender } from './alignment-moves.js';
 import { ofOffice } from './alignment-offices.js';
 import { ofLeague, ofRift, ofSplinter, ofTies } from './alignment-ties.js';
 import { ofDependence, ofMembership, ofStanding } from './alignment-standing.js';
+import { ofUnion } from './alignment-union.js';
 import { ofVerb } from './alignment-verbs.js';
 
 /** By an office or a bond with a name; else by a standing. */
@@ -41,6 +42,8 @@ export const alignment: Rule = {
     if (adnominal.length > 0) return adnominal;
     const dependence = ofDependence(scene, token);
     if (dependence.length > 0) return dependence;
+    const union = ofUnion(scene, token);
+    if (union) return [union];
     if (isVerb(scene, token)) return ofVerb(scene, token);
     return BONDS.flatMap((read) => read(scene, token));
   },

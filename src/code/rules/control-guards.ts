@@ -121,9 +121,19 @@ const isHomeBase = ({ trees, lemma, mentionAt }: Scene, verb: number): boolean =
   trees.rel(verb) === 'acl' &&
   mentionAt(trees.head[verb] ?? -1)?.type === 'organisation';
 
+/** "Nobody may take territory by force": in what manner, and no army's. */
+const isByForce = (scene: Scene, found: Match['found']): boolean => {
+  const doers = pick(found, ['agent', 'by']);
+  return (
+    doers.length > 0 &&
+    doers.every((node) => scene.tokens.lower(node) === 'force' && scene.tokens.lower(node - 1) === 'by')
+  );
+};
+
 /** "entered Romanian airspace" is force from the air, and "passed from hand to hand" nobody's loss. */
 export const isElsewhere = (scene: Scene, { found, trigger }: Match<ControlFrame>): boolean =>
   isHomeBase(scene, trigger) ||
+  isByForce(scene, found) ||
   pick(found, ['patient', 'into']).some((node) => scene.lemma(node) === 'airspace') ||
   (scene.tokens.lower(trigger + 1) === 'from' &&
     scene.tokens.lower(trigger + 3) === 'to' &&

@@ -90,6 +90,7 @@ export const CONTROL_NOUNS = lexicon<ControlFrame>([
     'siege, encirclement, blockade, stranglehold',
     takes('besieges', ['of', 'on', 'around', 'over', 'across', 'in', 'undergoer']),
   ],
+  ['isolation', takes('besieges', ['of'], { test: 'town', byAny: true })],
   [
     'presence',
     {

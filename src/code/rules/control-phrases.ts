@@ -52,6 +52,7 @@ const YIELDING: readonly Row[] = [
 ];
 
 const HOLDING: readonly Row[] = [
+  ['maintain|hold|keep|man =position|line', takes('holds', AT, { ...BY_ARMED, landless: true })],
   [
     'hold|exercise|exert|wield|keep =sway, hold|keep +down, lord',
     takes('holds', ['over', 'in', 'patient'], BY_ARMED),

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isAny, isPassive, pick, subjectOf } from '../grammar/index.js';
+import { isAny, isPassive, modifiers, pick, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { phrasesNearNoun } from './control-ground.js';
@@ -10,7 +10,7 @@ import { without, type Match } from './frames.js';
 
 /** The draft as its own sentence tells it. */
 export const asTold = (scene: Scene, match: Match<ControlFrame>, draft: Draft): Draft =>
-  [withOccupied, withExpelled, withTaker, withChallenger].reduce(
+  [withOccupied, withOccupation, withExpelled, withTaker, withChallenger].reduce(
     (told, change) => change(scene, match, told),
     draft,
   );
@@ -43,6 +43,18 @@ function withExpelled(scene: Scene, { frame, found, trigger }: Match<ControlFram
   if (!isExpulsion || !from || pick(found, ['agent', 'by']).length > 0 || !isPassive(scene, trigger))
     return draft;
   return { ...draft, detail: 'loses', roles: { ...without(draft.roles, 'from'), by: from } };
+}
+
+const LASTING = words('continue end persist last remain stop');
+const LONG = words('ongoing continued continuing prolonged long illegal decades-long');
+
+/** "must end its occupation of the heights", "the ongoing occupation": a state, not the taking. */
+function withOccupation(scene: Scene, { trigger, isNoun }: Match, draft: Draft): Draft {
+  if (!isNoun || scene.lemma(trigger) !== 'occupation' || draft.detail !== 'gains') return draft;
+  const isLasting =
+    LASTING.has(scene.lemma(scene.trees.head[trigger] ?? -1)) ||
+    modifiers(scene, trigger).some((child) => LONG.has(scene.tokens.lower(child)));
+  return isLasting ? { ...draft, detail: 'holds' } : draft;
 }
 
 const STILL = words('still currently now continue illegally presently');

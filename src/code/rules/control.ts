@@ -1,4 +1,4 @@
-import type { Rule } from '../draft.js';
+import type { Draft, Rule } from '../draft.js';
 import { isAny, isPassive, isVerb, pick, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
@@ -14,6 +14,7 @@ import {
   phrasesNearNoun,
 } from './control-ground.js';
 import type { ControlFrame } from './control-frames.js';
+import { isAround, isConquest, isOfArea, isOfPursuit, pursuersOf } from './control-extents.js';
 import { isElsewhere, isHemmedIn, isMovement, isRetreat, isUnit, passesTest } from './control-guards.js';
 import { CONTROL_VERBS } from './control-lexicon.js';
 import { CONTROL_NOUNS } from './control-nouns.js';
@@ -23,6 +24,7 @@ import { isRelief } from './deliveries.js';
 import { byExtent } from './extent.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { isMartial } from './martial.js';
+import { tookPlace } from './past-events.js';
 import { isOfState, isOwnWithdrawn, isSide } from './sides.js';
 
 /** Who holds a place, gains it, leaves it or closes on it. */
@@ -33,7 +35,7 @@ export const control: Rule = {
     if (unsettled) return byExtent(scene, unsettled, false);
     const match = matchAt(scene, token, CONTROL_VERBS, CONTROL_NOUNS, isControl);
     if (!match) return controlState(scene, token);
-    const draft = draftOf('control', match, { places: groundAt(scene, match) });
+    const draft = withDoers(scene, match, draftOf('control', match, { places: groundAt(scene, match) }));
     return byExtent(scene, asLost(scene, asTold(scene, match, draft)), match.frame.near === true);
   },
 };
@@ -49,6 +51,21 @@ function groundAt(
   return (slots.length > 0 ? slots : hung()).map((node) => groundOf(scene, node));
 }
 
+const doersOf = (scene: Scene, { found, frame, trigger }: Match<ControlFrame>): readonly number[] => {
+  const pursuers = pursuersOf(scene, trigger);
+  return pursuers.length > 0 ? pursuers : pick(found, frame.roles['by']);
+};
+
+const withDoers = (scene: Scene, match: Match<ControlFrame>, draft: Draft): Draft => {
+  const by = pursuersOf(scene, match.trigger);
+  const stance =
+    match.isNoun && match.frame.detail === 'gains'
+      ? tookPlace(scene, match.trigger, draft.anchor)
+      : undefined;
+  if (stance) return { ...draft, stance };
+  return by.length > 0 ? { ...draft, roles: { ...draft.roles, by } } : draft;
+};
+
 const SUPPLIES = words(
   'water electricity power gas heating internet telephone communication supply service fuel',
 );
@@ -57,7 +74,7 @@ const SUPPLIES = words(
 function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
   const { frame, found, trigger, isNoun } = match;
   if (frame.byFront) return isFrontAt(scene, match);
-  const doers = pick(found, frame.roles['by']);
+  const doers = doersOf(scene, match);
   const isOfPatient = frame.detail === 'leaves' || (frame.detail === 'besieges' && frame.place?.[0] === 'in');
   const movers = isOfPatient ? [...doers, ...pick(found, ['patient'])] : doers;
   const isArmed =
@@ -67,7 +84,8 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
     isUnit(scene, match, movers) ||
     isMovement(scene, match, movers) ||
     isHemmedIn(scene, match);
-  if (isElsewhere(scene, match)) return false;
+  if (isElsewhere(scene, match) || isOfPursuit(scene, trigger) || isAround(scene, trigger)) return false;
+  if (isConquest(scene, match) || (isArmed && isOfArea(scene, match))) return true;
   if (frame.byArmed && !isArmed && !isArmedSource(scene, match) && !isArmedByGround(scene, match))
     return false;
   if (isOtherwise(scene, match) || (isNoun && !isContest(scene, match))) return false;

@@ -3,6 +3,7 @@ import { AIR, ARMS_WORDS, ARTILLERY, EXPLOSIVE, NAVAL, words } from '../lexicon/
 import type { Scene } from '../scene.js';
 import type { Force, ForceFrame } from './force-frames.js';
 import { isVessel } from './force-guards.js';
+import { isDealing, strikesIn } from './force-strikes.js';
 import type { Match } from './frames.js';
 
 // The branch of force: from the air, by artillery, at sea, by a planted charge.
@@ -21,8 +22,15 @@ export function branchOf(
 ): Force {
   // "the car bombing", with the car taken for a subject
   if (detail === 'air' && PLANTED.has(scene.lemma(trigger - 1))) return 'explosive';
+  // "Two strikes engaged a unit": strikes that deal blows are flown.
+  const flown = detail === 'clash' || detail === 'ground' ? strikesIn(scene, found) : [];
+  if (flown.length > 0) return branchOfStrike(scene, flown[0]!);
   if (detail !== 'other' && detail !== 'ground' && detail !== 'artillery') return detail;
   const own = branchWord(scene, trigger);
+  // "defeated the attack": whatever it was made with.
+  if (scene.lemma(trigger) === 'defeat' && isOfAttack(scene, found)) return 'other';
+  if (own === null && isDealing(scene, trigger)) return 'air';
+  if (detail === 'other' && OVERHEAD.has(scene.tokens.lower(trigger - 1))) return 'air';
   if (own && own !== 'weapon') return own;
   const from = (found.slots.get('from') ?? []).map((node) => scene.lemma(node));
   if (from.some((word) => /^(?:air|sky)$/.test(word))) return 'air';
@@ -44,6 +52,16 @@ export function branchOf(
     ? 'naval'
     : detail;
 }
+
+const isOfAttack = (scene: Scene, found: Match['found']): boolean =>
+  pick(found, ['patient']).some((node) => scene.lemma(node) === 'attack');
+
+const OVERHEAD = words('air aerial');
+
+const branchOfStrike = (scene: Scene, strike: number): Force => {
+  const named = branchWord(scene, strike);
+  return named === null || named === 'weapon' ? 'air' : named;
+};
 
 const SMALL = words('live rubber plastic warning blank baton rubber-coated');
 

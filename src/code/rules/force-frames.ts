@@ -7,7 +7,8 @@ export type Force = 'ground' | 'air' | 'artillery' | 'naval' | 'explosive' | 'cl
  * What must stand around a trigger: nothing, somebody armed, something to be hit, a shell that does it, something that flies
  * (a shell or a drone), a vessel that it is done to; a charge or a blast that does it, somebody who runs onto a charge; doers
  * who are armed or violent themselves (`byArmed`), such doers with a building, a place or people (`sacking`) or with an armed foe
- * (`foes`); a foe who can wage war and whom one now resists (`defence`).
+ * (`foes`); a foe who can wage war and whom one now resists (`defence`); an armed group that it is against, armed sides that it is
+ * between.
  */
 export type Strength =
   | 'plain'
@@ -22,7 +23,9 @@ export type Strength =
   | 'byArmed'
   | 'sacking'
   | 'foes'
-  | 'defence';
+  | 'defence'
+  | 'against-foes'
+  | 'between-armed';
 export interface ForceFrame extends Frame<Force> {
   readonly strength: Strength;
   readonly isMutual?: boolean;

@@ -73,14 +73,16 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     frame('air', 'plain', ['on', 'against', 'of', 'at', 'undergoer']),
   ],
   ['sortie', frame('air', 'plain', ['against', 'on'])],
+  ['use of:sarin|chlorine|napalm|novichok', frame('other', 'plain', ['against', 'on'])],
   [
     'strike|raid ~air|aerial|drone|uav|missile|rocket|artillery|retaliatory|military|naval|cruise|precision|israeli|american|russian|nato',
     frame('other', 'plain', ['on', 'against', 'at', 'of', 'undergoer']),
   ],
   [
-    'shelling, bombardment, mortar_attack, barrage, salvo',
-    frame('artillery', 'plain', ['of', 'on', 'against', 'undergoer']),
+    'barrage, salvo',
+    frame('artillery', 'plain', ['on', 'against', 'at', 'into', 'toward', 'towards', 'undergoer']),
   ],
+  ['shelling, bombardment, mortar_attack', frame('artillery', 'plain', ['of', 'on', 'against', 'undergoer'])],
   ['strike, attack, raid, blow, onslaught', onTarget('other')],
   [
     'assault, incursion, offensive, counteroffensive, counter-offensive, counterattack, counter-attack, counter-assault',
@@ -109,9 +111,19 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
   ['invasion, aggression', frame('ground', 'target', ['of', 'against', 'undergoer'])],
   ['operation', frame('other', 'armed', ['against'])],
   [
+    'campaign of:terror|violence|bombing|bombardment|airstrike|assassination|destruction',
+    frame('other', 'byArmed', ['against', 'in']),
+  ],
+  [
     'action|campaign ~military|armed|combat|bombing|air|aerial|ground|hostile',
     frame('other', 'armed', ['against']),
   ],
+  [
+    'campaign, effort ~military|armed|counter-terrorism|counterterrorism',
+    frame('other', 'against-foes', ['against']),
+  ],
+  ['conflict between:', mutual('between-armed')],
+  ['confrontation ~violent|bloody|deadly', mutual('plain')],
   ['firefight, fighting, skirmish', mutual('plain')],
   ['engagement ~combat|military|armed', mutual('plain')],
   ['clash, battle, combat, hostility, engagement', mutual('armed')],

@@ -27,6 +27,7 @@ const FROM_THE_AIR: readonly Row[] = [
     'come +down, come down_on:, crash in:, fall in:, fall on:, fall near:, descend on:, rain +down',
     frame('artillery', 'flying', ['on', 'onto', 'into', 'in', 'near']),
   ],
+  ['deliver|expend =munition|ordnance', frame('air', 'plain', ['against', 'on'])],
   ['buzz', frame('air', 'byArmed', ['patient'])],
 ];
 
@@ -106,6 +107,9 @@ const FIGHTS: readonly Row[] = [
       roles: { by: ['agent'], to: ['patient', 'on', 'with'] },
     },
   ],
+  ['go after:', frame('other', 'against-foes', ['after'])],
+  ['take|bring|carry =fight to:, take|bring|carry =war to:', frame('other', 'against-foes', ['to'])],
+  ['unleash|rain|visit =terror|hell|death|destruction on:', frame('other', 'target', ['on', 'upon'])],
   ['ring +out =shot', frame('ground', 'plain', [])],
   [
     'inflict =loss|casualty|damage|defeat on:, inflict =loss|casualty|defeat upon:, deal =blow|defeat to:, deal =blow',

@@ -28,7 +28,7 @@ export function withPlaceApart(scene: Scene, draft: Draft): Draft {
 }
 
 const ABSTRACT_TARGETS = words(
-  'war battle fight time moment ground road way beginning day week point themselves itself action sea ocean water air sky map',
+  'war battle fight time moment ground road way beginning day week point themselves itself action sea ocean water air sky map fire gunfire barrage salvo volley',
 );
 
 const GEOGRAPHIC = words(

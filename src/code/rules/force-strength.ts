@@ -2,6 +2,7 @@ import { type Arguments, isAny, modifiers, pick } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { ForceFrame } from './force-frames.js';
+import { isAgainstFoes, isBetweenArmed } from './force-foes.js';
 import { doersBehind, isOfFlying, isOfVessel } from './force-guards.js';
 import type { Match } from './frames.js';
 import { isMartial } from './martial.js';
@@ -36,6 +37,10 @@ export function hasStrength(scene: Scene, match: Match<ForceFrame>): boolean | n
       return isViolent(scene, doersOf(scene, match)) && isAny(scene, hitBy(match), 'armed');
     case 'defence':
       return isDefence(scene, match);
+    case 'against-foes':
+      return isAgainstFoes(scene, match);
+    case 'between-armed':
+      return isBetweenArmed(scene, match);
     default:
       return null;
   }
@@ -67,7 +72,10 @@ const MOBS = words(
 );
 const GUNS = words('gun howitzer launcher battery artillery tank mortar gunship warplane warship gunboat');
 const isViolent = (scene: Scene, doers: readonly number[]): boolean =>
-  isAny(scene, doers, 'armed') || isMob(scene, doers) || isGun(scene, doers);
+  isAny(scene, doers, 'armed') ||
+  isMob(scene, doers) ||
+  isGun(scene, doers) ||
+  doers.some((node) => /^(?:regime|junta|occupier)$/.test(scene.lemma(node)));
 
 /** "Two batteries opened fire": the means for those who man them. */
 export const isGun = (scene: Scene, doers: readonly number[]): boolean =>

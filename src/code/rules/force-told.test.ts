@@ -1,4 +1,5 @@
-import { describeKind } from '../../../test/support/coded.js';
+import { describe, expect, it } from 'vitest';
+import { describeKind, statementsIn } from '../../../test/support/coded.js';
 
 // Attacks and wars told by their nouns, as ministries condemn, mourn and discuss them.
 
@@ -35,6 +36,26 @@ describeKind(
     ['Violence by extremist settlers near Nablus has risen.', 'other', { by: 'settlers' }],
     ['The renewed hostilities in northern Ethiopia worry us.', 'clash', { places: 'Ethiopia' }],
     ['The junta wants to wipe the Rohingya off the map.', 'other', { by: 'junta' }],
+    ['We are not going to war with Eritrea.', 'clash', { by: 'We', to: 'Eritrea' }],
+    ['Nobody wants to be drawn into a war with Serbia.', 'clash', { to: 'Serbia' }],
+    ['The envoy warned of a full-scale invasion.', 'ground'],
+    ['We are watching this invasion in Georgia.', 'ground', { places: 'Georgia' }],
+    ['It is a war of aggression.', 'clash'],
+    ['The attacks were launched at night.', 'other'],
+    ['Violent confrontations in Conakry left nine wounded.', 'clash', { places: 'Conakry' }],
+    ['The villagers who fought to free the town were brave.', 'clash', { by: 'villagers' }],
+    ['The military campaign against al-Shabaab continues.', 'other', { to: 'al-Shabaab' }],
+    ['The militia continues its campaign of terror.', 'other', { by: 'militia' }],
+    ['The army is going after the militants.', 'other', { by: 'army', to: 'militants' }],
+    ['Pilots delivered 40 munitions against rebel positions.', 'air', { by: 'Pilots' }],
+    ['The raid killed nine.', 'other'],
+    ['The offensive in Tigray was a mistake.', 'ground', { places: 'Tigray' }],
+    ['The conflict between the army and the rebels goes on.', 'clash', { by: ['army', 'rebels'] }],
+    ['Near Sirte, two strikes destroyed a depot.', 'air', { places: 'Sirte', figures: 'two' }],
+    ['One strike engaged a rebel unit.', 'air', { to: 'unit', figures: 'One' }],
+    ['Coalition aircraft destroyed nine tanks.', 'air', { by: 'Coalition' }],
+    ['Russia has unleashed terror on Moldova.', 'other', { by: 'Russia' }],
+    ["The junta's air strikes killed villagers in Kayah.", 'air', { by: 'junta' }],
   ],
   [
     'The Syrian civil war is a challenge.',
@@ -55,5 +76,28 @@ describeKind(
     'Cyber attacks in Estonia are on the rise.',
     'The trade war between China and the United States hurts farmers.',
     'Our response to the coup was firm.',
+    "The workers' strike damaged the company.",
+    'The rebels destroyed the bridge.',
+    'A possible invasion in Abkhazia was discussed.',
+    'The media campaign against the rebels failed.',
+    'The tax office goes after small firms.',
+    'The charm offensive in Paris worked.',
+    'The conflict between the two laws is clear.',
+    'They fought to win the election.',
+    'The convoy was hit by floods, with two killed and the aid destroyed.',
+    'With ten killed and the aid destroyed, the agency left.',
+    'Its destruction would be a crime.',
+    'The wing flies attack, bomber and fighter aircraft.',
   ],
 );
+
+describe('attacks that are spoken of after they were made', () => {
+  it.each([
+    'We condemn this attack by the militia.',
+    'I deplore the recent attacks in Kabul.',
+    'The raid on the village, which took place in May, is a crime.',
+  ])('%s', (text) => {
+    const [told] = statementsIn(text).filter(({ kind }) => kind === 'force');
+    expect(told?.stance.reality).toBe('happened');
+  });
+});

@@ -38,11 +38,14 @@ function isAttack(scene: Scene, noun: number, doers: readonly number[], hit: rea
   if (hit.some((node) => VICTIMS.has(scene.lemma(node)))) return true;
   if (!isOnThings && !(isByWeapon && isAny(scene, hit, 'person', 'body'))) return false;
   const isSure = isByWeapon || hasModifier(scene, noun, FIERCE) || isMartial(scene, noun);
-  if (scene.lemma(noun) !== 'attack' && !isSure && !isOfArms(scene, noun)) return false;
+  const isPlain = scene.lemma(noun) === 'attack' || isSure || isOfArms(scene, noun);
+  if (!isPlain)
+    return isKilling(scene, noun) || (OFFENSIVES.has(scene.lemma(noun)) && isSituated(scene, noun, false));
   return isSituated(scene, noun, isSure) || isEvent(scene, noun) || isCondemned(scene, noun);
 }
 
 const STAGING = words('conduct carry perpetrate stage mount commit');
+const LAUNCHED = words('launch conduct carry perpetrate stage mount commit orchestrate');
 
 /** "groups that conduct these attacks": of words one only launches them. */
 const isStaged = (scene: Scene, noun: number): boolean => {
@@ -65,14 +68,36 @@ const WAGING = words('wage launch start begin unleash continue fight commit inte
 /** "Moscow's war", "its invasion", "Russian aggression": a state's or an army's, and no threat that is only warded off. */
 function isOfState(scene: Scene, noun: number, doers: readonly number[], hit: readonly number[]): boolean {
   if (isPlanned(scene, noun) || isUnarmed(scene, noun)) return false;
+  if (isInvasion(scene, noun)) return true;
   // "France ended the war": whoever ends a war need not have waged it.
   const isOwn = nounAgents(scene, noun).length > 0 || WAGING.has(scene.lemma(scene.trees.head[noun] ?? -1));
   if (!isOwn && doersAbout(scene, noun).length === 0) return false;
+  const isOnNobody = hit.every((node) => OF_WHAT_KIND.has(scene.lemma(node)));
   return (
     doers.some((node) => isBelligerent(scene, node)) ||
-    (hit.length === 0 && isAny(scene, doers, 'person') && isAny(scene, doers, 'named'))
+    (isOnNobody && isAny(scene, doers, 'person') && isAny(scene, doers, 'named'))
   );
 }
+
+const FULL = words(
+  'scale fledged blown full-scale full-fledged large-scale imminent unprovoked illegal brutal ground land',
+);
+
+const MERE = words('possible potential hypothetical prospective');
+
+/** "a full-scale invasion", "this invasion in Georgia", "the war of aggression": whosever it is. */
+function isInvasion(scene: Scene, noun: number): boolean {
+  const lemma = scene.lemma(noun);
+  const nmods = scene.trees.children(noun, 'nmod');
+  if (lemma === 'war')
+    return nmods.some((one) => prepositionOf(scene, one) === 'of' && scene.lemma(one) === 'aggression');
+  if (lemma !== 'invasion' || hasModifier(scene, noun, MERE)) return false;
+  const isIn = scene.tokens.lower(noun + 1) === 'in' && scene.mentionAt(noun + 2)?.type === 'place';
+  return isIn || FULL.has(scene.tokens.lower(noun - 1)) || hasModifier(scene, noun, FULL);
+}
+
+/** "a war of choice" */
+const OF_WHAT_KIND = words('choice aggression attrition conquest');
 
 const BELLIGERENT = new Set(['state', 'government', 'military', 'armed-group']);
 const REGIMES = words(
@@ -170,8 +195,9 @@ function isEvent(scene: Scene, noun: number): boolean {
     OCCURRING.has(scene.lemma(verb)) &&
     (scene.lemma(verb) !== 'take' || trees.children(verb, 'obj').some((one) => scene.lemma(one) === 'place'));
   const head = trees.head[noun] ?? -1;
+  const isStagedPassive = trees.passive[noun] === 1 && LAUNCHED.has(scene.lemma(head));
   return (
-    (trees.rel(noun) === 'nsubj' && isTelling(head)) ||
+    (trees.rel(noun) === 'nsubj' && (isStagedPassive || isTelling(head))) ||
     trees.children(noun, 'acl').some((one) => isTelling(one))
   );
 }
@@ -186,6 +212,12 @@ const isCondemned = (scene: Scene, noun: number): boolean => {
   const isOf = prepositionOf(scene, noun) === 'of' && scene.lemma(head) === 'condemnation';
   return (isObject || isOf) && trees.child(noun, 'det') >= 0;
 };
+
+const OFFENSIVES = words('offensive incursion onslaught');
+
+/** "The raid killed their leader": whatever the raid, people died. */
+const isKilling = ({ trees, lemma }: Scene, noun: number): boolean =>
+  trees.rel(noun) === 'nsubj' && /^(?:kill|wound|injure)$/.test(lemma(trees.head[noun] ?? -1));
 
 const LANDS = words('country nation homeland people city town village capital');
 

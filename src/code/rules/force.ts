@@ -21,10 +21,15 @@ import { branchOf, branchWord } from './force-branch.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
 import { doersAbout, underAttack, victimsAbout } from './force-defence.js';
 import { isOfBlast, isOfOwnArms, isOfWords, isTamer } from './force-guards.js';
+import { isBlastHeard, isBrokenOut } from './force-outbreaks.js';
 import { isPlaceHit, withPlaceApart } from './force-places.js';
+import { isDealing, strikesIn } from './force-strikes.js';
 import { hasStrength, isGun, isMob } from './force-strength.js';
+import { isFightForGround, goingToWar } from './force-foes.js';
 import { isBelligerent, isHarmed, isMereThreat, isTold } from './force-told.js';
+import { isWrought } from './harm-wrought.js';
 import { isMartial } from './martial.js';
+import { tookPlace } from './past-events.js';
 
 /** Armed action: who strikes or fights whom. */
 export const force: Rule = {
@@ -37,11 +42,32 @@ export const force: Rule = {
     const draft = withAttackers(scene, withPlaceApart(scene, drafted), match);
     return draft === null
       ? []
-      : [{ ...draft, detail: branchOf(scene, match), counts: countsOf(scene, match) }];
+      : [
+          {
+            ...draft,
+            ...whenTold(scene, match, draft),
+            detail: branchOf(scene, match),
+            counts: countsOf(scene, match),
+          },
+        ];
   },
 };
 
+const WARS = words('war invasion aggression warfare violence fighting hostility conflict');
+
+/** An attack that is condemned was made; a war goes on while it is spoken of. */
+const whenTold = (scene: Scene, { isNoun, trigger }: Match, draft: Draft): Pick<Draft, 'stance'> => {
+  const stance =
+    isNoun && !WARS.has(scene.lemma(trigger)) ? tookPlace(scene, trigger, draft.anchor) : undefined;
+  return stance ? { stance } : {};
+};
+
 const withDoers = (scene: Scene, draft: Draft, { isNoun, trigger }: Match<ForceFrame>): Draft => {
+  const war = isNoun ? goingToWar(scene, trigger) : null;
+  if (war) {
+    const { anchor, by: first, to: second } = war;
+    return { ...draft, anchor, roles: { ...(first.length > 0 ? { by: first } : {}), to: second } };
+  }
   const by = isNoun && !draft.roles['by'] ? doersAbout(scene, trigger) : [];
   const to = isNoun && !draft.roles['to'] ? victimsAbout(scene, trigger) : [];
   const roles = { ...draft.roles, ...(by.length > 0 ? { by } : {}), ...(to.length > 0 ? { to } : {}) };
@@ -91,16 +117,25 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   if (isOfWork(scene, trigger) || (!isNoun && isWarAtLarge(scene, trigger, found))) return false;
   // "the cessation of hostilities": what is agreed is that there be none.
   if (isNoun && scene.lemma(scene.trees.head[trigger] ?? -1) === 'cessation') return false;
+  // "has caused destruction": harm, on whomever.
+  if (isNoun && isWrought(scene, trigger)) return false;
+  // "a war of aggression": the war says it.
+  if (isNoun && (isOfWar(scene, trigger) || isSortOfAircraft(scene, trigger))) return false;
+  if (isLoss(scene, trigger, pick(found, ['agent', 'by']))) return false;
   if (scene.tokens.lower(trigger - 1) === 'without') return false;
   if (isNoun && (isNamedOperation(scene, trigger) || isMereThreat(scene, trigger))) return false;
   // "withdrew without a fight": there was none.
   if (isNoun && prepositionOf(scene, trigger) === 'without') return false;
   if (isOfWords(scene, trigger, found) || isOfBlast(scene, trigger) || isOfOwnArms(scene, trigger))
     return false;
+  // "conducted five airstrikes, delivering 40 munitions": the airstrikes say it.
+  if (!isNoun && isWithStrikes(scene, trigger)) return false;
   if (!isNoun && isTamer(scene, trigger, found)) return false;
   const suffering = isNoun ? underAttack(scene, trigger) : null;
   if (suffering !== null) return isHarmed(scene, trigger, suffering);
-  if (isNoun && isBlastHeard(scene, trigger)) return true;
+  if (isNoun && goingToWar(scene, trigger) !== null) return true;
+  if (isNoun ? isBlastHeard(scene, trigger) || isDealing(scene, trigger) : isFightForGround(scene, trigger))
+    return true;
   const told = hasStrength(scene, match);
   if (told !== null) return told;
   if (strength === 'shells')
@@ -145,6 +180,25 @@ const isWarAtLarge = (scene: Scene, verb: number, found: Match['found']): boolea
       ),
   );
 
+/** "with three killed and the depot destroyed", "its destruction": a loss, where nobody is told who dealt the blow. */
+const isLoss = (scene: Scene, trigger: number, doers: readonly number[]): boolean =>
+  doers.length === 0 && /^(?:destroy|destruction)$/.test(scene.lemma(trigger));
+
+const AIRCRAFT = words('aircraft bomber fighter helicopter');
+/** "using attack, bomber and fighter aircraft": of what sort they are. */
+const isSortOfAircraft = (scene: Scene, noun: number): boolean =>
+  scene.lemma(noun) === 'attack' &&
+  scene.tokens.form(noun + 1) === ',' &&
+  AIRCRAFT.has(scene.lemma(noun + 2));
+
+const isWithStrikes = (scene: Scene, verb: number): boolean =>
+  scene.tokens.lower(verb) === 'delivering' && /^(?:advcl|acl)$/.test(scene.trees.rel(verb));
+
+const isOfWar = (scene: Scene, noun: number): boolean =>
+  scene.lemma(noun) === 'aggression' &&
+  prepositionOf(scene, noun) === 'of' &&
+  scene.lemma(scene.trees.head[noun] ?? -1) === 'war';
+
 /** "will not end the strike": one that workers stage. */
 const isOfWork = (scene: Scene, noun: number): boolean =>
   scene.tokens.lower(noun) === 'strike' &&
@@ -152,37 +206,6 @@ const isOfWork = (scene: Scene, noun: number): boolean =>
   /^(?:end|stage|join|call|begin|continue)$/.test(scene.lemma(scene.trees.head[noun] ?? -1)) &&
   branchWord(scene, noun) === null &&
   scene.trees.child(noun, 'nmod') < 0;
-
-/** "Clashes broke out in Tripoli": nobody is named, and there was fighting. */
-const isBrokenOut = (scene: Scene, noun: number): boolean =>
-  scene.trees.rel(noun) === 'nsubj' &&
-  CLASHES.has(scene.lemma(noun)) &&
-  isBreakingOut(scene, scene.trees.head[noun] ?? -1) &&
-  !modifiers(scene, noun).some((child) => OTHER_CLASHES.has(scene.lemma(child)));
-const CLASHES = words('clash battle skirmish combat hostility firefight');
-const BREAKING_OUT = words(
-  'break erupt rage flare continue resume intensify escalate occur ensue persist spread subside',
-);
-/** "broke out", "are under way", "ongoing" */
-const isBreakingOut = (scene: Scene, head: number): boolean =>
-  BREAKING_OUT.has(scene.lemma(head)) ||
-  /^(?:underway|ongoing)$/.test(scene.tokens.lower(head)) ||
-  (scene.lemma(head) === 'way' && scene.tokens.lower(head - 1) === 'under');
-const OTHER_CLASHES = words(
-  'legal political court verbal personality cultural culture fan football diplomatic',
-);
-
-const BLASTS = words('explosion blast detonation');
-const HEARD = words(
-  'hear rock shake jolt record register document observe report note rip tear shatter reverberate echo',
-);
-const MISHAPS = words('gas boiler volcanic population cylinder stove sound domestic kitchen methane solar');
-
-/** "heard nine explosions", "blasts rocked the port": what monitors and residents tell of, whatever caused it, but for mishaps. */
-const isBlastHeard = (scene: Scene, noun: number): boolean =>
-  BLASTS.has(scene.lemma(noun)) &&
-  HEARD.has(scene.lemma(scene.trees.head[noun] ?? -1)) &&
-  !modifiers(scene, noun).some((child) => MISHAPS.has(scene.lemma(child)));
 
 /** "since Operation Dawn began": a name for a campaign, not an action. */
 const isNamedOperation = ({ tokens, trees }: Scene, noun: number): boolean =>
@@ -194,7 +217,10 @@ const isPolitical = (scene: Scene, nodes: readonly number[]): boolean =>
 const countsOf = (scene: Scene, { trigger, isNoun, found }: Match): number[] => [
   ...(isNoun
     ? [trigger, ...measureOf(scene, trigger)].flatMap((node) => countsAt(scene, node))
-    : figuresAt(scene, firedWith(scene, trigger, found))),
+    : [
+        ...figuresAt(scene, firedWith(scene, trigger, found)),
+        ...strikesIn(scene, found).flatMap((node) => countsAt(scene, node)),
+      ]),
   ...timesAt(scene, found.carrier),
 ];
 

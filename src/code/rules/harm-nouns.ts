@@ -44,7 +44,7 @@ export const HARM_NOUNS = lexicon<HarmFrame>([
   ['harm', frame('injured', 'people', ['to', 'on', 'upon'], ['agent', 'by'])],
   ['harm @do|cause|inflict, harm', frame('damaged', 'things', ['to', 'on', 'upon'], ['agent', 'by'])],
   [
-    'vandalism, vandalisation, desecration, defacement, looting, ransacking, plundering, pillaging, pillage, torching, devastation',
+    'sabotage, vandalism, vandalisation, desecration, defacement, looting, ransacking, plundering, pillaging, pillage, torching, devastation',
     frame('damaged', 'things', ['of'], ['by', 'agent']),
   ],
   ['hole|crater|gash|breach|crack, dent', frame('damaged', 'things', ['in'], ['agent', 'by'])],

@@ -145,10 +145,14 @@ function isTaken(scene: Scene, { trigger, found }: Match<HarmFrame>, who: readon
     isPassive(scene, trigger) &&
     by.length > 0 &&
     (isAny(scene, by, 'armed') || isByOutlaws(scene, by)) &&
-    isAny(scene, who, 'people', 'person') &&
-    !isAny(scene, who, 'place')
+    who.some((node) => isAny(scene, [node], 'people', 'person') || isNumbered(scene, node)) &&
+    !who.some((node) => scene.mentionAt(node)?.type === 'place')
   );
 }
+
+/** "240 Israelis": people by their nation. */
+const isNumbered = ({ trees }: Scene, node: number): boolean =>
+  trees.upos(node) === 'PROPN' && trees.child(node, 'nummod') >= 0;
 
 const OUTLAWS = words('gunman gunmen kidnapper bandit pirate hijacker abductor');
 const FACELESS = words('armed masked unidentified unknown hooded unnamed uniformed plain-clothed mismatched');

@@ -74,13 +74,16 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
   if (
     who.some(
-      (node) => isGeneric(scene, node) || /^(?:eye|attention|gaze|imagination)$/.test(scene.lemma(node)),
+      (node) =>
+        isGeneric(scene, node) ||
+        /^(?:eye|attention|gaze|imagination|power|opportunity|initiative|moment)$/.test(scene.lemma(node)),
     ) ||
     isIllness(scene, found)
   )
     return false;
   // "is starving the people of the town": they suffer it who are its object, and are not dead yet.
   if (!isNoun && DEPRIVING.has(scene.lemma(trigger)) && scene.trees.child(trigger, 'obj') >= 0) return false;
+  if (!isNoun && scene.tokens.lower(trigger) === 'starving') return false;
   if (!isMeant(scene, match, who) || isByAffairs(scene, found)) return false;
   if (isNoun && scene.lemma(trigger) === 'harm' && !isDone(scene, trigger)) return false;
   switch (victim) {

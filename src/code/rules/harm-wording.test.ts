@@ -44,6 +44,14 @@ describeKind(
     ['The blast blew out the windows of the ministry in Kabul.', 'damaged', { who: 'windows' }],
     ['A bullet passed through the wall of the consulate in Goma.', 'damaged', { who: 'wall' }],
     ['The harm done to the minaret of Aleppo was documented.', 'damaged', { who: 'minaret' }],
+    ['More than 200 Kenyans were taken by al-Shabaab.', 'abducted', { who: 'Kenyans', by: 'al-Shabaab' }],
+    ['The militia meant to cause damage in Israel.', 'damaged', { by: 'militia', places: 'Israel' }],
+    ['The sabotage of the pipelines was condemned.', 'damaged', { who: 'pipelines' }],
+    [
+      'Citizens held hostage by the militants must be freed.',
+      'abducted',
+      { who: 'Citizens', by: 'militants' },
+    ],
   ],
   [
     'The talks were held in Geneva between delegations of both armies.',
@@ -65,6 +73,10 @@ describeKind(
     'The children vanished from the headlines.',
     'The battery died in the laboratory.',
     'The visit passed through Berlin.',
+    'Residents are starving.',
+    'Tariffs cause damage in Canada.',
+    'The sabotage of the peace process must end.',
+    'The generals seized power in August.',
   ],
 );
 

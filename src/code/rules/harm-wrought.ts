@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isAny, isVerb, prepositionOf } from '../grammar/index.js';
+import { isAny, isVerb, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -47,9 +47,9 @@ export const isOfCivilians = (scene: Scene, noun: number): boolean =>
     .some((child) => CIVIL.has(scene.lemma(child)) && scene.lemma(child) !== 'human');
 
 const WREAKING = words('cause bring wreak inflict unleash leave rain sow spread wage visit');
-const WROUGHT = words('destruction devastation death ruin');
+const WROUGHT = words('destruction devastation death ruin damage');
 const WARLIKE = words(
-  'war conflict invasion aggression violence fighting offensive campaign bombardment siege',
+  'war conflict invasion aggression violence fighting offensive campaign bombardment siege bombing strike airstrike attack shelling',
 );
 
 /** "has brought death and destruction": dealt by a party or a war, on whomever. */
@@ -59,15 +59,18 @@ export function isWrought(scene: Scene, noun: number): boolean {
   const first = trees.rel(noun) === 'conj' ? (trees.head[noun] ?? -1) : noun;
   const verb = trees.head[first] ?? -1;
   if (trees.rel(first) !== 'obj' || !WREAKING.has(scene.lemma(verb)) || !isVerb(scene, verb)) return false;
-  return trees
-    .children(verb, 'nsubj')
-    .some(
-      (node) =>
-        isAny(scene, [node], 'armed', 'body', 'person') ||
-        scene.actorAt(node) !== null ||
-        WARLIKE.has(scene.lemma(node)),
-    );
+  if (scene.lemma(noun) === 'damage' && !isWithin(scene, noun)) return false;
+  return subjectOf(scene, verb).some(
+    (node) =>
+      isAny(scene, [node], 'armed', 'body', 'person') ||
+      scene.actorAt(node) !== null ||
+      WARLIKE.has(scene.lemma(node)),
+  );
 }
+
+/** "cause damage in Israel": things of a country, not a relation or a market that is damaged. */
+const isWithin = ({ tokens, mentionAt }: Scene, noun: number): boolean =>
+  tokens.lower(noun + 1) === 'in' && mentionAt(noun + 2)?.type === 'place';
 
 const TELLING = words(
   'report allegation account evidence claim accusation case documentation use record pattern',

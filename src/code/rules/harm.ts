@@ -50,7 +50,7 @@ export const harm: Rule = {
     );
     if (!found) return [];
     const match = undergone(scene, found);
-    const draft = finished(scene, draftOf('harm', match), match);
+    const draft = finished(scene, heldHostage(scene, draftOf('harm', match)), match);
     return match.isNoun && scene.lemma(token) === 'casualty' ? ofCasualties(scene, draft) : [draft];
   },
 };
@@ -133,6 +133,21 @@ function detailOf(
 }
 const PORTIONS = words('part section portion corner wing');
 const HOLDING = words('seize capture hold');
+
+/** "citizens held hostage by the group", with the participle taken for what they do: they are held. */
+function heldHostage(scene: Scene, draft: Draft): Draft {
+  const { trees, tokens } = scene;
+  const verb = draft.trigger;
+  const isHeld =
+    /^(?:held|taken)$/.test(tokens.lower(verb)) && /^(?:hostage|captive)$/.test(tokens.lower(verb + 1));
+  if (!isHeld || trees.rel(verb) !== 'acl' || trees.child(verb, 'nsubj') >= 0) return draft;
+  const by = trees
+    .children(verb, 'obl')
+    .concat(trees.children(verb + 1, 'nmod'))
+    .filter((child) => prepositionOf(scene, child) === 'by');
+  const roles = { who: [trees.head[verb] ?? verb], ...(by.length > 0 ? { by } : {}) };
+  return { ...draft, roles };
+}
 
 const BODIES = words('body corpse remains');
 

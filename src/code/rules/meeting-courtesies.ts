@@ -8,7 +8,7 @@ import { isOfStanding, isParty } from './meeting-parties.js';
 // Meetings wrapped in a courtesy: "had the pleasure of receiving the envoy", "it was an honour to meet the President".
 
 const PLEASURES = words('pleasure honour honor privilege opportunity chance delight occasion');
-const GLAD = words('good great nice wonderful important');
+const GLAD = words('good great nice wonderful important pleased delighted honoured honored glad happy');
 
 /** Who meets, also where he "had the pleasure of" it or "looks forward to" it. */
 export function doersOf(scene: Scene, verb: number, found: Arguments): readonly number[] {
@@ -28,7 +28,9 @@ export function ofCourtesy(scene: Scene, verb: number, found: Arguments): Draft 
   const head = trees.head[verb] ?? -1;
   const isPolite =
     PLEASURES.has(scene.lemma(head)) ||
-    (GLAD.has(tokens.lower(head)) && trees.child(head, 'cop', 'expl') >= 0);
+    (GLAD.has(tokens.lower(head)) &&
+      (trees.child(head, 'cop', 'expl') >= 0 ||
+        (trees.rel(head) === 'root' && trees.child(head, 'nsubj') < 0)));
   if (!isPolite) return null;
   const other = [...pick(found, ['patient']), ...pick(found, ['with'])].filter(
     (node) => isParty(scene, node) && isOfStanding(scene, node),

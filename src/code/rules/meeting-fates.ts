@@ -98,7 +98,7 @@ const isOnHold = (scene: Scene, verb: number): boolean =>
       (child) => prepositionOf(scene, child) === 'on' && /^(?:hold|ice|burner)$/.test(scene.lemma(child)),
     );
 
-const MOVING = words('move shift transfer defer slip');
+const MOVING = words('move shift transfer defer slip push');
 
 /** "has been moved to a later date", "will take place a month later than announced". */
 function byTime(scene: Scene, verb: number, lemma: string): Meeting | undefined {
@@ -115,7 +115,8 @@ function byTime(scene: Scene, verb: number, lemma: string): Meeting | undefined 
     MOVING.has(lemma) &&
     isToLater &&
     (isFrom ||
-      lemma !== 'move' ||
+      !/^(?:move|push)$/.test(lemma) ||
+      (lemma === 'push' && isPushedTo(scene, verb)) ||
       trees.children(verb, 'obl').some((child) => trees.children(child, 'amod').some(isLater)))
   )
     return 'postponed';
@@ -123,6 +124,16 @@ function byTime(scene: Scene, verb: number, lemma: string): Meeting | undefined 
   const isThan = later !== undefined && tokens.lower(later + 1) === 'than';
   return isThan && /^(?:take|hold|begin|start|open|convene|meet)$/.test(lemma) ? 'postponed' : undefined;
 }
+
+/** "pushed to May" */
+const isPushedTo = (scene: Scene, verb: number): boolean =>
+  isPassive(scene, verb) &&
+  scene.trees
+    .children(verb, 'obl')
+    .some(
+      (child) =>
+        /^(?:to|until)$/.test(prepositionOf(scene, child)) && scene.mentionAt(child)?.type === 'time',
+    );
 
 const isUntil = ({ trees, tokens }: Scene, verb: number): boolean =>
   trees
@@ -181,6 +192,7 @@ const isSitting = (scene: Scene, verb: number, relation: string): boolean =>
 const enteredBy = (scene: Scene, verb: number, noun: number): Meeting | undefined => {
   const preposition = prepositionOf(scene, noun);
   if (preposition === 'into') return /^(?:go|enter|head)$/.test(scene.lemma(verb)) ? 'held' : undefined;
+  if (preposition === 'by') return /^(?:stop|drop|swing)$/.test(scene.lemma(verb)) ? 'held' : undefined;
   if (preposition !== 'in' && preposition !== 'for') return undefined;
   const told = BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(verb)))?.[0];
   // "In the meeting they discussed trade": what is discussed is not the meeting.
@@ -226,7 +238,7 @@ function besideComma({ trees, tokens }: Scene, token: number): readonly number[]
   );
 }
 const TOLD: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
-  ['held', words('hold convene host co-host co-chair chair conduct go')],
+  ['held', words('hold convene host co-host co-chair co-chaire chair conduct go have')],
   ['planned', words('plan schedule foresee slate envisage')],
   ['postponed', words('postpone suspend adjourn defer delay')],
   ['cancelled', words('cancel abandon scrap')],

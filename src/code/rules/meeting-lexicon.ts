@@ -33,7 +33,7 @@ export const BY_VERB: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
   [
     'held',
     words(
-      'hold host have conduct attend take begin start open conclude end finish complete resume continue convene chair join participate kick make pay complete happen occur reconvene wrap co-chair co-host preside enter undertake initiate grant receive engage',
+      'hold host have conduct attend take begin start open conclude end finish complete resume continue convene chair join participate kick make pay complete happen occur reconvene wrap co-chair co-chaire co-host sit preside enter undertake initiate grant receive engage',
     ),
   ],
   [
@@ -79,7 +79,7 @@ export const AHEAD = words(
 );
 
 export const VERBS_OF_MEETING = words(
-  'tour return ring meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene gather assemble reconvene sit see converse huddle journey head land confabulate parley depart leave',
+  'tour return ring meet visit confer negotiate consult receive host welcome call phone telephone speak talk travel arrive come go fly convene gather assemble reconvene sit see converse huddle journey head land confabulate parley depart leave connect',
 );
 
 export const TRAVEL = words('visit tour travel arrive come go fly journey head land depart leave');
@@ -103,7 +103,7 @@ export const SMALL_TALK = words('conversation discussion talk negotiation dialog
 
 export const HOSTING = words('receive host welcome');
 
-export const TALKING = words('speak talk call phone telephone converse ring');
+export const TALKING = words('speak talk call phone telephone converse ring connect');
 
 export const FLOOR = words(
   'you i it that this them all everyone everybody anybody one myself yourself himself herself themselves',

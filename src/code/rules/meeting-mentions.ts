@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import {
   isPassive,
+  isPossessor,
   isVerb,
   pick,
   prepositionOf,
@@ -41,6 +42,7 @@ const CALLING = words('call appeal push press');
 export function toldOf(scene: Scene, token: number, { verb, relation, noun }: Seat): Fate | null {
   if (isGoingOn(scene, token) && /^(?:obj|nsubj|obl|nmod)$/.test(relation))
     return { detail: 'held', anchor: token };
+  if (isForwardTo(scene, token, relation)) return { detail: 'planned', anchor: token };
   if (verb < 0) return ofCovering(scene, token);
   const lemma = scene.lemma(verb);
   const isCovering = relation === 'nsubj' && COVERING.has(lemma) && !isPassive(scene, verb);
@@ -78,6 +80,16 @@ const isLookedFor = (scene: Scene, noun: number, verb: number, relation: string)
   scene.lemma(verb) === 'look' &&
   scene.tokens.lower(verb + 1) === 'forward';
 
+const isForwardTo = (scene: Scene, token: number, relation: string): boolean => {
+  const head = scene.trees.head[token] ?? -1;
+  return (
+    relation === 'obl' &&
+    prepositionOf(scene, token) === 'to' &&
+    scene.tokens.lower(head) === 'forward' &&
+    scene.lemma(scene.trees.head[head] ?? -1) === 'look'
+  );
+};
+
 const isDefinite = ({ trees, tokens }: Scene, token: number): boolean =>
   trees
     .children(token, 'det', 'nmod')
@@ -91,7 +103,7 @@ export const isBefore = (scene: Scene, token: number): boolean =>
   /^(?:ahead of|ahead|before|in advance of|prior to|in the run-up to)$/.test(prepositionOf(scene, token)) ||
   /^(?:ahead|advance)$/.test(scene.lemma(scene.trees.head[token] ?? -1));
 
-/** "a visit by the Secretary to Beijing", "has returned from a visit to Gaza" */
+/** "a visit by the Secretary to Beijing", "the President's visit to Chad", "has returned from a visit to Gaza" */
 export const isVisitBy = (scene: Scene, token: number): boolean => {
   const { trees } = scene;
   if (!/^(?:visit|trip|tour)$/.test(scene.lemma(token))) return false;
@@ -102,7 +114,8 @@ export const isVisitBy = (scene: Scene, token: number): boolean => {
     (isBack ||
       own.some(
         (child) =>
-          prepositionOf(scene, child) === 'by' &&
+          (prepositionOf(scene, child) === 'by' || isPossessor(scene, child)) &&
+          scene.trees.upos(child) !== 'PRON' &&
           sortsOf(scene, child).has('person') &&
           isOfStanding(scene, child),
       )) &&
@@ -112,14 +125,15 @@ export const isVisitBy = (scene: Scene, token: number): boolean => {
   );
 };
 
-const ATTENDING = words('attend join participate chair co-chair lead');
+const ATTENDING = words('attend join participate chair co-chair co-chaire lead');
 
 /** "attended the NATO summit", "joined his counterparts in Tokyo for talks": who takes part, not whose meeting it is. */
 export function attendedBy(scene: Scene, draft: Draft, verb: number, relation: string): Draft | null {
   if (verb < 0 || !/^(?:obj|obl)$/.test(relation) || isPassive(scene, verb)) return null;
   const lemma = scene.lemma(verb);
   const isPart = lemma === 'take' && scene.tokens.lower(verb + 1) === 'part';
-  if (!ATTENDING.has(lemma) && !isPart) return null;
+  const isPassingBy = /^(?:stop|drop|swing)$/.test(lemma) && relation === 'obl';
+  if (!ATTENDING.has(lemma) && !isPart && !isPassingBy) return null;
   const who = subjectOf(scene, verb).filter((node) => isParty(scene, node));
   if (who.length === 0) return null;
   const joined =

@@ -41,7 +41,14 @@ export function meetingOfNoun(scene: Scene, token: number): Draft | null {
   return isMentioned(scene, token, found)
     ? withTalker(
         scene,
-        make(scene, isBefore(scene, token) ? 'planned' : 'held', token, token, found, lemma),
+        make(
+          scene,
+          isBefore(scene, token) || isToBe(scene, token) ? 'planned' : 'held',
+          token,
+          token,
+          found,
+          lemma,
+        ),
         token,
       )
     : null;
@@ -121,6 +128,13 @@ function isMentioned(scene: Scene, token: number, found: Arguments): boolean {
   );
 }
 
+/** "The envoy's visit to Lagos will show": where it is spoken of as to come. */
+const isToBe = ({ trees, tokens }: Scene, token: number): boolean =>
+  trees.rel(token) === 'nsubj' &&
+  trees
+    .children(trees.head[token]!, 'aux')
+    .some((aux) => /^(?:will|would|shall|'ll|’ll)$/.test(tokens.lower(aux)));
+
 /** In passing, or as those who are told something. */
 const isSeated = ({ trees, lemma }: Scene, token: number): boolean =>
   /^(?:nmod|obl|root)$/.test(trees.rel(token)) ||
@@ -152,8 +166,17 @@ function withDoer(scene: Scene, draft: Draft, { verb, relation, noun }: Seat): D
   if (draft.roles['who'] && relative < 0) return draft;
   const clause = relative < 0 && relation === 'obj' && !isPassive(scene, verb) ? verb : relative;
   const who = clause < 0 ? [] : subjectOf(scene, clause).filter((node) => isParty(scene, node));
-  return who.length > 0 ? { ...draft, roles: { ...draft.roles, who } } : draft;
+  const met = relative < 0 || draft.roles['with'] ? [] : metIn(scene, relative);
+  return who.length > 0
+    ? { ...draft, roles: { ...draft.roles, who, ...(met.length > 0 ? { with: met } : {}) } }
+    : draft;
 }
+
+/** "the talks that he had with the government": with whom, told by the clause. */
+const metIn = (scene: Scene, clause: number): readonly number[] =>
+  scene.trees
+    .children(clause, 'obl')
+    .filter((node) => prepositionOf(scene, node) === 'with' && isParty(scene, node));
 
 /** "In a call with X, the chancellor promised …": whoever speaks there has met them. */
 function withTalker(scene: Scene, draft: Draft, token: number): Draft {

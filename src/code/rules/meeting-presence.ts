@@ -50,8 +50,8 @@ function ofBeingThere(scene: Scene, token: number): Draft | null {
     (node) =>
       scene.lemma(node) === 'delegation' ||
       (sortsOf(scene, node).has('person') &&
-        isOfStanding(scene, node) &&
-        trees.upos(node) !== 'PRON' &&
+        (isOfStanding(scene, node) || trees.upos(node) === 'PRON') &&
+        (trees.upos(node) !== 'PRON' || isForeigner(scene, node, token)) &&
         !AT_HOME.has(scene.lemma(node))),
   );
   if (who.length === 0) return null;
@@ -81,6 +81,15 @@ function isAbroad(scene: Scene, who: readonly number[], place: number): boolean 
   const homes = who.map((node) => scene.actorOf(scene.actorAt(node))?.country ?? null);
   return country !== undefined && homes.every((home) => home === null || !isSame(home, country));
 }
+
+/** "he", of whom it is known that he is elsewhere at home. */
+const isForeigner = (scene: Scene, node: number, place: number): boolean => {
+  const home = scene.actorOf(scene.actorAt(node))?.country ?? null;
+  const country = scene.mentionAt(place)?.place?.country ?? null;
+  return (
+    /^s?he$/.test(scene.tokens.lower(node)) && home !== null && country !== null && !isSame(home, country)
+  );
+};
 
 /** A country by its code of three letters and by that of two: alike in the first, which is near enough to keep silent. */
 const isSame = (three: string, two: string | null): boolean => two === null || three[0] === two[0];

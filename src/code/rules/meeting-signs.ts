@@ -12,6 +12,7 @@ import {
   SIGNS,
   UNDATED,
 } from './meeting-lexicon.js';
+import { isExchanged, isNamedDialogue, isStateMeal } from './meeting-kinds.js';
 import { isOfStanding, isParty } from './meeting-parties.js';
 
 // Which nouns mean a meeting of parties, and by what sign.
@@ -47,6 +48,8 @@ export function isMeetingNoun(scene: Scene, token: number): boolean {
   )
     return true;
   if (lemma === 'contact') return isContact(scene, token, near);
+  if (lemma === 'dialogue' && isNamedDialogue(scene, token, near)) return true;
+  if (isExchanged(scene, token, lemma) || isStateMeal(scene, token, lemma)) return true;
   if (MOVED.has(scene.lemma(trees.head[token] ?? -1)) && (lemma === 'round' || lemma === 'session'))
     return true;
   return (
@@ -126,7 +129,16 @@ const phrasesOf = ({ trees }: Scene, token: number): readonly number[] => {
     trees.rel(token) === 'obj'
       ? trees.children(trees.head[token]!, 'obl').filter((child) => child > token)
       : [];
-  return [...own, ...own.flatMap((child) => trees.children(child, 'nmod')), ...verb];
+  // "the conversations that he had with the government"
+  const had = trees
+    .children(token, 'acl')
+    .filter((clause) => /^(?:have|hold)$/.test(trees.lemma[clause] ?? ''));
+  return [
+    ...own,
+    ...own.flatMap((child) => trees.children(child, 'nmod')),
+    ...verb,
+    ...had.flatMap((clause) => trees.children(clause, 'obl')),
+  ];
 };
 
 function isSign(scene: Scene, child: number, lemma: string): boolean {

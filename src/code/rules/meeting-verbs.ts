@@ -10,7 +10,7 @@ import {
   sortsOf,
   verbArguments,
 } from '../grammar/index.js';
-import { ARMED } from '../lexicon/index.js';
+import { ARMED, words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { doersOf, ofCourtesy } from './meeting-courtesies.js';
@@ -37,6 +37,8 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   if (lemma === 'sit' || lemma === 'return' || lemma === 'gather' || lemma === 'assemble') return null;
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
   if (lemma === 'see' && !isSeeing(scene, verb, who, found)) return null;
+  if (lemma === 'connect' && (found.slots.has('patient') || isPassive(scene, verb))) return null;
+  if (lemma === 'welcome' && isDoing(scene, verb)) return null;
   // "called China out over it"
   if (
     lemma === 'call' &&
@@ -67,6 +69,17 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
     .filter((node) => placesAt(scene, node).length > 0);
   return meetingTold(scene, verb, who, other, places.length > 0 ? places : null);
 }
+
+/** "welcomed Chad becoming a member": a step is welcomed, and nobody received. */
+const isDoing = ({ trees, tokens }: Scene, verb: number): boolean =>
+  trees.children(verb, 'obj', 'iobj').some((node) => {
+    const next = node + 1;
+    return STEPS.has(tokens.lower(next)) && trees.upos(next) === 'VERB' && next > verb;
+  });
+
+const STEPS = words(
+  'becoming joining taking signing ratifying agreeing accepting deciding resuming ending stepping making acceding',
+);
 
 /** "The ambassador called on the president at his palace": with nothing that is asked of him. */
 function ofCallOn(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {
@@ -111,6 +124,26 @@ const isLinked = (scene: Scene, { slots }: Arguments): boolean =>
   ['by', 'via', 'over', 'on', 'through']
     .flatMap((slot) => slots.get(slot) ?? [])
     .some((node) => /^(?:phone|telephone|link|video|videoconference)$/.test(scene.lemma(node)));
+
+const ASIDE = /^(?:|about|on|regarding|concerning|after|following|before|ahead of|by|via|over)$/;
+
+/** "President Biden and the Emir spoke today": to one another, as they speak to nobody else and nowhere. */
+const isBothTalking = (
+  scene: Scene,
+  lemma: string,
+  who: readonly number[],
+  { carrier }: Arguments,
+): boolean =>
+  /^(?:speak|talk)$/.test(lemma) &&
+  who.some((node) => {
+    const both = scene.trees.conjuncts(node);
+    return (
+      both.length > 1 && both.every((one) => isOfStanding(scene, one) && sortsOf(scene, one).has('person'))
+    );
+  }) &&
+  scene.trees
+    .children(carrier, 'obl')
+    .every((node) => scene.mentionAt(node)?.type === 'time' || ASIDE.test(prepositionOf(scene, node)));
 
 const isSeveral = (scene: Scene, node: number): boolean =>
   isOfStanding(scene, node) &&
@@ -159,8 +192,8 @@ function isMeetingOf(
     return (
       TALKING.has(lemma) &&
       !hasObject(scene, found) &&
-      isLinked(scene, found) &&
-      who.some((node) => isSeveral(scene, node))
+      ((isLinked(scene, found) && who.some((node) => isSeveral(scene, node))) ||
+        isBothTalking(scene, lemma, who, found))
     );
   if (HOSTING.has(lemma))
     return (

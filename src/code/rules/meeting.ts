@@ -4,6 +4,7 @@ import { words } from '../lexicon/index.js';
 import { timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { withJoined } from './joint.js';
+import { meetingOfLine, meetingOfPhone } from './meeting-channels.js';
 import { meetingOfConvening } from './meeting-convening.js';
 import { meetingOfExchange } from './meeting-exchange.js';
 import { meetingOfMission } from './meeting-missions.js';
@@ -20,8 +21,12 @@ export const meeting: Rule = {
       ? (meetingOfVerb(scene, token) ??
         meetingOfExchange(scene, token) ??
         meetingOfConvening(scene, token) ??
-        meetingOfMission(scene, token))
-      : (meetingOfNoun(scene, token) ?? meetingOfDue(scene, token) ?? meetingOfPresence(scene, token));
+        meetingOfMission(scene, token) ??
+        meetingOfPhone(scene, token))
+      : (meetingOfNoun(scene, token) ??
+        meetingOfDue(scene, token) ??
+        meetingOfPresence(scene, token) ??
+        meetingOfLine(scene, token));
     if (!draft || isPrivate(scene, draft)) return [];
     const roles = Object.fromEntries(
       Object.entries(draft.roles).map(([role, nodes]) => [role, withJoined(scene, nodes)]),
@@ -39,8 +44,9 @@ const isOfEveryDay = (scene: Scene, node: number): boolean =>
   /^(?:congress|senate)$/.test(scene.lemma(node)) ||
   (OF_EVERY_DAY.has(scene.lemma(node)) && scene.tokens.form(node) === scene.tokens.lower(node));
 
-/** "talks with the union", "met his wife": with nobody but those who are no party to a conflict. */
+/** "talks with the union", "met his wife": of nobody, or with nobody, but those who are no party to a conflict. */
 const isPrivate = (scene: Scene, { roles }: Draft): boolean => {
   const others = roles['with'] ?? [];
-  return others.length > 0 && others.every((node) => isOfEveryDay(scene, node));
+  const who = roles['who'] ?? [];
+  return [others, who].some((nodes) => nodes.length > 0 && nodes.every((node) => isOfEveryDay(scene, node)));
 };

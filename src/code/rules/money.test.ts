@@ -67,6 +67,7 @@ describeKind(
     ['Salaries have not been paid since July.', 'paid'],
     ['$90 million is needed for Chad.', 'demanded', { figures: '$90 million' }],
     ['The assets of the bank remain frozen.', 'frozen', { from: 'bank' }],
+    ['The fund has $1 billion in government commitments.', 'pledged'],
   ],
   [
     'The tickets cost $20 each.',
@@ -95,5 +96,6 @@ describeKind(
     'The release of the hostages, worth $5 million to some, was welcomed.',
     'The transfer of the prisoners was agreed.',
     'The army took 20 soldiers prisoner.',
+    'The fund has $1 billion in oil.',
   ],
 );

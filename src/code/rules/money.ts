@@ -29,7 +29,8 @@ export const money: Rule = {
     // "froze the assets and transferred $3 million": the sum belongs to the verb that it stands under.
     const joined = scene.trees.children(draft.anchor, 'conj').filter((child) => isVerb(scene, child));
     const around = moneyAt(scene, token, draft.anchor);
-    const sums = around.length > 0 || match.isNoun ? around : sumsOf(scene, match);
+    const above = match.isNoun ? sumAbove(scene, token) : null;
+    const sums = above !== null ? [above] : around.length > 0 || match.isNoun ? around : sumsOf(scene, match);
     const counts = sums.filter(
       (node) =>
         scene.mentionAt(node)?.type === 'money' && !joined.some((verb) => scene.trees.isUnder(node, verb)),
@@ -117,6 +118,7 @@ function isPayment(scene: Scene, match: Match<MoneyFrame>): boolean {
   if (frame.detail === 'frozen')
     return frame.alone === true || sumsOf(scene, match).some((node) => isFrozen(scene, node, trigger));
   if (frame.alone) return isFinanced(scene, match);
+  if (isNoun && sumAbove(scene, trigger) !== null) return true;
   if (isNoun) return hasOwnAmount(scene, trigger) && !isOfElse(scene, match) && !isHandedOut(scene, trigger);
   const sums = sumsOf(scene, match);
   const isPaid = frame.explicit ? isCash : isSum;
@@ -142,6 +144,15 @@ function isOfElse(scene: Scene, { trigger, found }: Match<MoneyFrame>): boolean 
   return HANDED.has(scene.lemma(trigger)) && of.length > 0 && !of.some((node) => isSum(scene, node));
 }
 const HANDED = words('release transfer offer promise payment allocation');
+
+const PLEDGES = words('pledge commitment');
+
+/** "$8 billion in private commitments": the sum that a noun of pledging stands under; null where there is none. */
+function sumAbove(scene: Scene, noun: number): number | null {
+  if (!PLEDGES.has(scene.lemma(noun)) || !/^(?:in|of)$/.test(prepositionOf(scene, noun))) return null;
+  const sum = scene.mentionAt(scene.trees.child(noun, 'case') - 1);
+  return sum?.type === 'money' ? sum.head : null;
+}
 
 /** "no funds have been released": money itself, not a fund that somebody runs. */
 const isLoose = (scene: Scene, node: number): boolean =>

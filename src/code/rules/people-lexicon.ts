@@ -4,7 +4,7 @@ type Movement =
   'returns' | 'displaced' | 'leaves' | 'crosses' | 'evacuated' | 'may-return' | 'kept-from-returning';
 export interface MovementFrame extends Frame<Movement> {
   /** Verbs said of much else: of people carried off, or of a country that is entered. */
-  readonly test?: 'carried' | 'country' | 'arrival';
+  readonly test?: 'carried' | 'country' | 'arrival' | 'refugees';
 }
 
 const TOWARD = ['to', 'into', 'toward', 'towards', 'in'];
@@ -143,6 +143,10 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
     'arrive in:',
     { detail: 'crosses', roles: { who: ['agent'], from: ['from'], toward: ['in'] }, test: 'arrival' },
   ],
+  [
+    'come|travel|head|get to:',
+    { detail: 'crosses', roles: { who: ['agent'], from: ['from'], toward: ['to'] }, test: 'refugees' },
+  ],
   ['wade|swim into:', { detail: 'crosses', roles: { who: ['agent'], from: ['from'], toward: ['into'] } }],
   [
     'enter',
@@ -177,6 +181,13 @@ export const MOVEMENT_NOUNS = lexicon<MovementFrame>([
   [
     'displacement, deportation, expulsion, eviction, uprooting, banishment, dispossession, cleansing ~ethnic, scattering|dispersal of:community|family|people|population|civilian, transfer|removal|relocation ~forcible|forced|forcibly|involuntary',
     { detail: 'displaced', roles: { who: ['of'], by: ['by'], from: ['from'], toward: ['to'] } },
+  ],
+  [
+    'transfer|passage of:person|people|civilian|evacuee|citizen|national|thousand|hundred|family|foreigner, passage|departure ~safe',
+    {
+      detail: 'evacuated',
+      roles: { who: ['of', 'for'], by: ['by', 'agent'], from: ['from'], toward: ['to'] },
+    },
   ],
   [
     'evacuation, airlift, extraction, relocation',

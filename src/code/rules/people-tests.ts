@@ -1,4 +1,4 @@
-import { counted, isAny, isPlural, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import { counted, isAny, isPlural, modifiers, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { figuresAt, placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -16,6 +16,7 @@ export function isMovement(scene: Scene, match: Match<MovementFrame>): boolean {
   const isPeople = who.some((node) => isMoving(scene, node) && !SPEAKERS.has(scene.tokens.lower(node)));
   if (!isPeople || (frame.detail === 'displaced' && who.some((node) => ENVOYS.has(scene.lemma(node)))))
     return false;
+  if (isNoun && isOfPrisoners(scene, trigger, who)) return false;
   if (!isNoun && (isEveryday(scene, match, who) || isOutOfTrouble(scene, match))) return false;
   const isCommon = who.some((node) => isCommonPeople(scene, node));
   if (frame.test === 'carried')
@@ -26,6 +27,8 @@ export function isMovement(scene: Scene, match: Match<MovementFrame>): boolean {
     );
   if (frame.test === 'arrival')
     return isIntoCountry(scene, match) && isFromAbroad(match) && isCivil(scene, who);
+  if (frame.test === 'refugees')
+    return isFromAbroad(match) && who.some((node) => isOfRefugees(scene, node)) && isToCountry(scene, match);
   if (frame.test === 'country') return isCommon && isIntoCountry(scene, match) && !isAny(scene, who, 'armed');
   if (isNoun || frame.detail === 'evacuated') return true;
   if (frame.detail === 'displaced') return !SHELTERING.has(scene.lemma(trigger)) || isCivil(scene, who);
@@ -83,9 +86,11 @@ function isEveryday(scene: Scene, { found, trigger }: Match<MovementFrame>, who:
 const isBroughtOut = (scene: Scene, trigger: number, node: number): boolean =>
   /^(?:get|bring)$/.test(scene.lemma(trigger)) &&
   scene.trees.child(trigger, 'xcomp') < 0 &&
-  [node, ...scene.trees.children(node, 'nmod')].some((one) =>
-    /^(?:citizen|national|civilian|compatriot|hostage|captive)$/.test(scene.lemma(one)),
-  );
+  [
+    node,
+    ...scene.trees.children(node, 'nmod'),
+    ...scene.trees.children(trigger, 'obl').filter((one) => scene.tokens.lower(one - 1) === 'including'),
+  ].some((one) => /^(?:citizen|national|civilian|compatriot|hostage|captive)$/.test(scene.lemma(one)));
 
 const isSomewhere = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.some(
@@ -131,6 +136,22 @@ const isIntoCountry = (scene: Scene, { found }: Match<MovementFrame>): boolean =
       /^(?:country|territory|soil)$/.test(scene.lemma(node)),
   );
 
+/** "the transfer of prisoners": from one custody to another. */
+const isOfPrisoners = (scene: Scene, noun: number, who: readonly number[]): boolean =>
+  /^(?:transfer|passage)$/.test(scene.lemma(noun)) &&
+  who
+    .flatMap((node) => [node, counted(scene, node), ...scene.trees.children(node, 'nmod')])
+    .some((node) => /^(?:prisoner|detainee|convict|fugitive)$/.test(scene.lemma(node)));
+
+const isToCountry = (scene: Scene, { found }: Match<MovementFrame>): boolean =>
+  (found.slots.get('to') ?? []).some((node) => scene.mentionAt(node)?.place?.precision === 'country');
+
+/** "refugees", "refugee populations" */
+const isOfRefugees = (scene: Scene, node: number): boolean =>
+  [node, ...modifiers(scene, node)].some((one) =>
+    /^(?:refugee|migrant|evacuee|displaced)$/.test(scene.lemma(one)),
+  );
+
 const SPEAKERS = words('i we you');
 /** Whose expulsion is an act between states. */
 const ENVOYS = words(
@@ -170,7 +191,15 @@ const isMovingAlone = (scene: Scene, node: number): boolean =>
   !isAny(scene, [node], 'arms') &&
   (isAny(scene, [node], 'people', 'armed') ||
     isCommonPeople(scene, node) ||
+    isNation(scene, node) ||
     scene.trees.upos(node) === 'NUM');
+
+/** "Palestinians": a people by its name, taken for a body of no known kind. */
+const isNation = ({ trees, tokens, mentionAt, actorOf, actorAt }: Scene, node: number): boolean =>
+  trees.upos(node) === 'PROPN' &&
+  tokens.form(node) === `${trees.lemma[node] ?? ''}s` &&
+  mentionAt(node)?.type === 'organisation' &&
+  /^(?:other|civilians)$/.test(actorOf(actorAt(node))?.kind ?? 'other');
 /** People of no rank, who are on the move as many are. */
 export function isCommonPeople(scene: Scene, node: number): boolean {
   if (members(scene, node).some((one) => isCommonPeople(scene, one))) return true;

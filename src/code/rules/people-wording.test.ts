@@ -39,6 +39,10 @@ describeKind(
       'kept-from-returning',
       { who: 'villagers', by: 'Soldiers' },
     ],
+    ['Palestinians were displaced to Egypt.', 'displaced', { who: 'Palestinians' }],
+    ['Refugees coming to Lebanon from Syria need help.', 'crosses', { toward: 'Lebanon', from: 'Syria' }],
+    ['The transfer of thousands of people to Doha was completed.', 'evacuated', { who: 'people' }],
+    ['We must get people out, including hostages.', 'evacuated', { who: 'people' }],
   ],
   [
     'Our units have been driven out of Hadrut.',
@@ -52,5 +56,7 @@ describeKind(
     'Investors abandoned the project.',
     'The report counts on the support of residents.',
     'The envoy took to the road for talks.',
+    'Tourists coming to Lebanon from Italy need visas.',
+    'The transfer of hundreds of prisoners was agreed.',
   ],
 );

@@ -1,7 +1,16 @@
 import type { Draft } from '../draft.js';
-import { antecedents, isVerb, nounArguments, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import {
+  antecedents,
+  isPassive,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  verbArguments,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isParty } from './act-parties.js';
 import { deedsUnder, isEnding, isHomely, isHelp, isHostile, objectsUnder } from './position-deeds.js';
 import { ONGOING, partiesIn } from './position-matters.js';
 import { isNegated, isOperative, make, type Position } from './position-things.js';
@@ -18,13 +27,15 @@ const TOLD_ELSEWHERE = words('welcome admit join accede');
 
 /** "reaffirmed its commitment to defending the treaty", "Our commitment to their security is ironclad". */
 export function ofCommitment(scene: Scene, noun: number): Draft | null {
-  if (!PLEDGED.has(scene.lemma(noun)) || scene.trees.upos(noun) !== 'NOUN') return null;
+  const isBacking = scene.lemma(noun) === 'support';
+  if (!(PLEDGED.has(scene.lemma(noun)) || isBacking) || scene.trees.upos(noun) !== 'NOUN') return null;
   const { trees } = scene;
   const deeds = deedsUnder(scene, noun);
   const matter = trees
     .children(noun, 'nmod')
     .filter((child) => /^(?:to|for)$/.test(prepositionOf(scene, child)) && child > noun);
-  if (deeds.length === 0 && matter.length === 0) return null;
+  // A commitment to a party is support for it, which is an act.
+  if (deeds.length === 0 && matter.every((node) => isParty(scene, node))) return null;
   const about =
     deeds.length > 0
       ? deeds.flatMap((deed) => (isEnding(scene, deed) ? [] : objectsUnder(scene, deed)))
@@ -35,7 +46,7 @@ export function ofCommitment(scene: Scene, noun: number): Draft | null {
     deeds.some((deed) => isToldElsewhere(scene, deed) || isHelp(scene, deed))
   )
     return null;
-  const draft = ofVoiced(scene, noun, about) ?? ofFirm(scene, noun, about);
+  const draft = (isBacking ? null : ofVoiced(scene, noun, about)) ?? ofFirm(scene, noun, about);
   return draft && { ...draft, detail };
 }
 
@@ -44,12 +55,23 @@ const isToldElsewhere = (scene: Scene, deed: number): boolean =>
 
 function ofVoiced(scene: Scene, noun: number, about: readonly number[]): Draft | null {
   const verb = scene.trees.head[noun] ?? -1;
-  if (scene.trees.rel(noun) !== 'obj' || !isAiring(scene, verb) || isNegated(scene, verb)) return null;
-  const speaking = partiesIn(scene, pick(verbArguments(scene, verb), ['agent']));
+  const isPassiveOf = scene.trees.rel(noun) === 'nsubj' && isVerb(scene, verb) && isPassive(scene, verb);
+  const isAired = scene.trees.rel(noun) === 'obj' || isPassiveOf || isStoodBy(scene, noun, verb);
+  if (!isAired || !(isAiring(scene, verb) || isStoodBy(scene, noun, verb)) || isNegated(scene, verb))
+    return null;
+  const speaking = partiesIn(scene, pick(verbArguments(scene, verb), ['agent'])).filter(
+    (node) => node !== noun,
+  );
   const who = speaking.length > 0 ? speaking : ownersOf(scene, noun);
   if (who.length === 0 && !isOperative(scene, verb)) return null;
   return { ...make('supports', noun, who, about, ONGOING), anchor: verb };
 }
+
+/** "stand by our commitment to" */
+const isStoodBy = (scene: Scene, noun: number, verb: number): boolean =>
+  prepositionOf(scene, noun) === 'by' &&
+  /^(?:stand|abide)$/.test(scene.lemma(verb)) &&
+  scene.trees.rel(noun) === 'obl';
 
 /** "Our commitment to … is ironclad" */
 function ofFirm(scene: Scene, noun: number, about: readonly number[]): Draft | null {

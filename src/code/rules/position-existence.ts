@@ -52,8 +52,7 @@ function ofAbsence(scene: Scene, thing: number): Pronounced | null {
 }
 /** "to dialogue", whose "to" a parser may take for that of an infinitive */
 const isToIssue = (scene: Scene, node: number): boolean =>
-  scene.trees.upos(node) === 'NOUN' &&
-  isIssue(scene, node) &&
+  (PEACEFUL.has(scene.lemma(node)) || (scene.trees.upos(node) === 'NOUN' && isIssue(scene, node))) &&
   scene.trees.children(node, 'case', 'mark').some((one) => scene.tokens.lower(one) === 'to');
 const isCrime = (scene: Scene, node: number): boolean =>
   FOUL.has(scene.lemma(node)) ||
@@ -83,6 +82,7 @@ const behindColon = ({ trees }: Scene, thing: number): number[] =>
 const isOnly = ({ trees, tokens }: Scene, thing: number): boolean =>
   [
     ...trees.children(thing, 'advmod', 'amod', 'nummod'),
+    ...trees.children(thing, 'nummod').flatMap((one) => trees.children(one, 'advmod')),
     ...trees.children(trees.head[thing]!, 'advmod'),
   ].some((one) => tokens.lower(one) === 'only');
 

@@ -12,6 +12,7 @@ import {
 } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isAiring } from './position-voicing.js';
 import { RECONSIDERED, RELINQUISHING } from './position-lexicon.js';
 import { isDealing, isIssue, isNegated, isOperative, isParty, make } from './position-things.js';
 
@@ -33,7 +34,7 @@ export function ofStand(scene: Scene, token: number): Draft | null {
   if (about.length === 0) return null;
   const detail = FOR.has(lemma) ? 'supports' : 'opposes';
   const verb = scene.trees.head[token] ?? -1;
-  if (scene.trees.rel(token) === 'obj' && VOICING.has(scene.lemma(verb))) {
+  if (scene.trees.rel(token) === 'obj' && (VOICING.has(scene.lemma(verb)) || isAiring(scene, verb))) {
     const who = pick(verbArguments(scene, verb), ['agent']).filter((node) => isParty(scene, node));
     const owners = who.length > 0 ? who : pick(noun, ['agent']).filter((node) => isParty(scene, node));
     if (owners.length === 0 && !isOperative(scene, verb)) return null;

@@ -1,10 +1,21 @@
 import type { Draft } from '../draft.js';
-import { isAny, isVerb, nounArguments, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import {
+  isAny,
+  isInfinitive,
+  isPassive,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  verbArguments,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { deedsUnder, isEnding, isHomely, isHostile, objectsUnder } from './position-deeds.js';
 import { ONGOING, partiesIn } from './position-matters.js';
 import { isDealing, isIssue, isNegated, isOperative, make } from './position-things.js';
+import { isGrievance } from './position-verdicts.js';
+import { reportedIn } from './position-unease.js';
 import { isAiring } from './position-voicing.js';
 
 // What a party stresses, reaffirms or is uneasy about.
@@ -21,11 +32,16 @@ export function ofStress(scene: Scene, noun: number): Draft | null {
   const isBarred = BARRED.has(lemma);
   if (!(isBarred || WEIGHT.has(lemma)) || scene.trees.upos(noun) !== 'NOUN') return null;
   const verb = scene.trees.head[noun] ?? -1;
-  const isAired = scene.trees.rel(noun) === 'obj' || prepositionOf(scene, noun) === 'on';
+  const isPassiveOf = scene.trees.rel(noun) === 'nsubj' && isVerb(scene, verb) && isPassive(scene, verb);
+  const isAired = scene.trees.rel(noun) === 'obj' || isPassiveOf || prepositionOf(scene, noun) === 'on';
   if (!isAired || !isVerb(scene, verb) || isNegated(scene, verb)) return null;
   if (!isAiring(scene, verb) && !WEIGHING.has(scene.lemma(verb))) return null;
-  const who = partiesIn(scene, pick(verbArguments(scene, verb), ['agent']));
-  if (!(who.length > 0 ? isOfficial(scene, who) : isOperative(scene, verb) || isGerund(scene, verb)))
+  const who = partiesIn(scene, pick(verbArguments(scene, verb), ['agent'])).filter((node) => node !== noun);
+  if (
+    !(who.length > 0
+      ? isOfficial(scene, who)
+      : isOperative(scene, verb) || isGerund(scene, verb) || isPassiveOf)
+  )
     return null;
   const about = weighedUnder(scene, noun);
   if (!about || isHomely(scene, about)) return null;
@@ -50,7 +66,8 @@ const UNOFFICIAL = words(
 /** What is said to matter: a noun, or what is to be done; null where nothing is said. */
 function weighedUnder(scene: Scene, noun: number): readonly number[] | null {
   const { trees } = scene;
-  const deeds = deedsUnder(scene, noun);
+  const own = deedsUnder(scene, noun);
+  const deeds = own.length > 0 ? own : hungOver(scene, noun);
   if (deeds.length > 0)
     return deeds.flatMap((deed) => (isEnding(scene, deed) ? [] : objectsUnder(scene, deed)));
   const matter = trees
@@ -58,6 +75,14 @@ function weighedUnder(scene: Scene, noun: number): readonly number[] | null {
     .filter((child) => child > noun && /^(?:of|for|to)$/.test(prepositionOf(scene, child)));
   return matter.length > 0 ? matter : null;
 }
+
+/** "affirmed the need to increase aid", with the deed hung on the verb. */
+const hungOver = (scene: Scene, noun: number): readonly number[] => {
+  const verb = scene.trees.head[noun] ?? -1;
+  return scene.trees.rel(noun) === 'obj' && scene.lemma(noun) === 'need'
+    ? scene.trees.children(verb, 'xcomp').filter((child) => child > noun && isInfinitive(scene, child))
+    : [];
+};
 
 const REAFFIRMING = words('reaffirm reiterate affirm recommit reconfirm re-affirm restate recall');
 const BONDS = words(
@@ -92,7 +117,10 @@ export function ofConcern(scene: Scene, noun: number): Draft | null {
   if (!UNEASE.has(scene.lemma(noun)) || scene.trees.upos(noun) !== 'NOUN') return null;
   const clear = clearAbout(scene, noun);
   const verb = clear >= 0 ? clear : (scene.trees.head[noun] ?? -1);
-  const isVented = scene.trees.rel(noun) === 'obj' && VENTING.has(scene.lemma(verb)) && isVerb(scene, verb);
+  const isVented =
+    scene.trees.rel(noun) === 'obj' &&
+    (VENTING.has(scene.lemma(verb)) || isHeld(scene, noun, verb)) &&
+    isVerb(scene, verb);
   if (!(isVented || clear >= 0) || isNegated(scene, verb)) return null;
   const told = clear >= 0 ? scene.trees.children(verb, 'nsubj') : pick(verbArguments(scene, verb), ['agent']);
   const who = partiesIn(scene, told);
@@ -100,6 +128,18 @@ export function ofConcern(scene: Scene, noun: number): Draft | null {
   if (!isOfficial(scene, who) || isHomely(scene, about) || (about.length === 0 && clear < 0)) return null;
   return { ...make('opposes', noun, who, about.slice(0, 1)), anchor: verb };
 }
+/** "We have serious concerns about the arrests": grave ones, or of a speaker. */
+const isHeld = (scene: Scene, noun: number, verb: number): boolean =>
+  (scene.lemma(verb) === 'have' || (scene.lemma(verb) === 'share' && isOwnedConcern(scene, noun))) &&
+  scene.trees
+    .children(verb, 'nsubj')
+    .some((node) => scene.tokens.lower(node) === 'we' || scene.actorAt(node) !== null) &&
+  uneasyAbout(scene, noun, verb).every((node) => isGrievance(scene, node));
+const isOwnedConcern = (scene: Scene, noun: number): boolean =>
+  scene.trees
+    .children(noun, 'nmod', 'det')
+    .some((one) => /^(?:our|its|his|her)$/.test(scene.tokens.lower(one))) &&
+  scene.trees.children(scene.trees.head[noun]!, 'obl').some((one) => prepositionOf(scene, one) === 'with');
 const CONCERNING = ['about', 'over', 'at', 'regarding', 'concerning', 'on'] as const;
 
 function uneasyAbout(scene: Scene, noun: number, verb: number): readonly number[] {
@@ -138,11 +178,6 @@ export function ofShock(scene: Scene, token: number): Draft | null {
   if (who.length === 0 || about.length === 0 || isNegated(scene, token)) return null;
   return make('opposes', token, who, about, ONGOING);
 }
-/** "by reports of killings": by the killings. */
-const reportedIn = (scene: Scene, node: number): number =>
-  /^(?:report|news|account)$/.test(scene.lemma(node))
-    ? (scene.trees.children(node, 'nmod').find((child) => prepositionOf(scene, child) === 'of') ?? node)
-    : node;
 const DEEDS = words(
   'attack killing murder massacre bombing shelling strike bombardment atrocity crime assault execution abduction arrest detention violence brutality treatment abuse violation siege',
 );

@@ -101,12 +101,15 @@ function issuesIn(scene: Scene, node: number): readonly number[] {
 function voicedBy(scene: Scene, token: number): readonly number[] {
   const { trees, tokens } = scene;
   const head = trees.head[token] ?? -1;
-  const isClear = head >= 0 && trees.rel(token) === 'ccomp' && tokens.lower(head) === 'clear';
+  const isClear =
+    head >= 0 &&
+    trees.rel(token) === 'ccomp' &&
+    (tokens.lower(head) === 'clear' || /^(?:believe|think|consider)$/.test(scene.lemma(head)));
   return isClear ? partiesIn(scene, trees.children(head, 'nsubj')) : [];
 }
 
 /** What can trouble a government: an issue or a deed, and reports of one. */
-const isGrievance = (scene: Scene, node: number): boolean =>
+export const isGrievance = (scene: Scene, node: number): boolean =>
   scene.trees.upos(node) === 'NOUN' &&
   (isIssue(scene, node) ||
     isDealing(scene, node) ||
@@ -127,10 +130,25 @@ export function ofMatterOfConcern(scene: Scene, token: number): Draft | null {
         /^(?:of|for)$/.test(prepositionOf(scene, child)),
     );
   const state = isWorry ? predicatedOf(scene, token) : null;
-  if (!state || !isGrievance(scene, state.subject) || isNegated(scene, state.anchor)) return null;
+  if (!state || isNegated(scene, state.anchor)) return null;
+  // "We believe this is a matter of grave concern"
+  if (/^(?:this|that|it|these)$/.test(scene.tokens.lower(state.subject)))
+    return isGrave(scene, token)
+      ? { ...make('opposes', token, voicedBy(scene, token), [], ONGOING), anchor: state.anchor }
+      : null;
+  if (!isGrievance(scene, state.subject)) return null;
   const reported = trees
     .children(state.subject, 'nmod')
     .filter((child) => scene.lemma(state.subject) === 'report' && prepositionOf(scene, child) === 'of');
   const about = reported.length > 0 ? reported : [state.subject];
   return { ...make('opposes', token, [], about, ONGOING), anchor: state.anchor };
 }
+
+const isGrave = ({ trees, tokens }: Scene, token: number): boolean =>
+  trees
+    .children(token, 'nmod')
+    .some((child) =>
+      trees
+        .children(child, 'amod')
+        .some((one) => /^(?:grave|deep|serious|great|utmost|profound)$/.test(tokens.lower(one))),
+    );

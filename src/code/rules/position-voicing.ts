@@ -10,4 +10,8 @@ const AIRING = words(`
 
 /** Whether a verb airs what its object names. */
 export const isAiring = (scene: Scene, verb: number): boolean =>
-  verb >= 0 && AIRING.has(scene.lemma(verb)) && isVerb(scene, verb);
+  verb >= 0 && (AIRING.has(scene.lemma(verb)) || isMadeClear(scene, verb)) && isVerb(scene, verb);
+
+/** "made clear the importance of" */
+const isMadeClear = ({ trees, tokens, lemma }: Scene, verb: number): boolean =>
+  lemma(verb) === 'make' && trees.children(verb, 'xcomp').some((one) => tokens.lower(one) === 'clear');

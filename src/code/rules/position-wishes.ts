@@ -9,12 +9,12 @@ import { isIssue, isNegated, isParty, make } from './position-things.js';
 // What a party wants or does not want, and what it backs or opposes doing.
 
 const WANTING = words('want desire wish seek favour favor prefer');
-const LONGING = words('hope long strive');
+const LONGING = words('hope long strive look');
 /** What is wanted as an end in itself. */
 export const PEACEFUL = words(
   'ceasefire cease-fire truce peace settlement solution de-escalation deescalation negotiation dialogue talk stability pause cessation accord reconciliation calm transition détente coexistence normalisation normalization withdrawal denuclearisation denuclearization disarmament accountability justice end reunification',
 );
-const BELLICOSE = words(
+export const BELLICOSE = words(
   'war conflict escalation confrontation provocation violence fight hostility bloodshed clash spillover tension',
 );
 
@@ -25,7 +25,7 @@ export function ofWish(scene: Scene, verb: number): Draft | null {
   const found = verbArguments(scene, verb);
   const who = partiesIn(scene, pick(found, ['agent'])).filter((node) => isSpeakingFor(scene, node));
   if (who.length === 0) return null;
-  const wanted = isLonging ? pick(found, ['for']) : wantedBy(scene, verb);
+  const wanted = isLonging ? [...pick(found, ['for']), ...hopedIn(scene, verb)] : wantedBy(scene, verb);
   const isDenied = isNegated(scene, verb) || wanted.some((node) => isNone(scene, node));
   const good = wanted.filter((node) => isGood(scene, node) && !isAnotherEnd(scene, node));
   if (good.length > 0) return make(isDenied ? 'opposes' : 'supports', verb, who, good.slice(0, 1), AFFIRMED);
@@ -33,8 +33,19 @@ export function ofWish(scene: Scene, verb: number): Draft | null {
   // Whoever is said to want a war may only be said to.
   return bad.length > 0 && isDenied ? make('opposes', verb, who, bad.slice(0, 1), AFFIRMED) : null;
 }
+/** "hopes that the talks will bring peace": what a clause is about. */
+function hopedIn(scene: Scene, verb: number): readonly number[] {
+  const { trees } = scene;
+  return trees
+    .children(verb, 'ccomp')
+    .flatMap((clause) => trees.children(clause, 'obj', 'obl', 'nsubj'))
+    .filter((node) => PEACEFUL.has(scene.lemma(node)) || isReleased(scene, node));
+}
+const isReleased = ({ trees, lemma }: Scene, node: number): boolean =>
+  /^(?:hostage|prisoner|detainee)$/.test(lemma(node)) && trees.passive[node] === 1;
+
 /** A peaceful end, or a country or order that is to be "peaceful", "stable", "democratic". */
-const isGood = (scene: Scene, node: number): boolean =>
+export const isGood = (scene: Scene, node: number): boolean =>
   PEACEFUL.has(scene.lemma(node)) ||
   (scene.trees.children(node, 'amod').some((one) => PEACEABLE.has(scene.tokens.lower(one))) &&
     (scene.mentionAt(node)?.type === 'place' || ORDERS.has(scene.lemma(node))));

@@ -1,31 +1,43 @@
 import type { Draft, Rule } from '../draft.js';
-import { isAny, isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
-import { lexicon, words } from '../lexicon/index.js';
+import { isAny, isVerb, pick } from '../grammar/index.js';
+import { lexicon } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
 import { ofAccord } from './position-accord.js';
 import { ofAlignment } from './position-aligned.js';
+import { ofAgreement, ofRefusal } from './position-assent.js';
 import { ofAgainstDeed, ofBound, ofCommitment } from './position-commitments.js';
 import { ofExistence, ofOnlyWay } from './position-existence.js';
 import { ofIdiom, ofPredicate } from './position-idioms.js';
+import {
+  ofDeserve,
+  ofGoalDeed,
+  ofJudgement,
+  ofNoChange,
+  ofReadiness,
+  ofRight,
+  ofRolePlayed,
+  ofTime,
+} from './position-judgements.js';
 import { ofLineUp } from './position-lines.js';
-import { BEARING, MARTIAL, RESISTED, STAND_VERBS } from './position-lexicon.js';
-import { matterOf, partiesIn } from './position-matters.js';
+import { MARTIAL, RESISTED, STAND_VERBS } from './position-lexicon.js';
+import { partiesIn } from './position-matters.js';
 import { ofAdvocate, ofDisposition, ofEnjoyed, ofStand } from './position-nouns.js';
 import { ofReticence, ofSilence } from './position-reserve.js';
+import { ofBestWay, ofDueDeed, ofInvalidity, ofRuling, ofUndecided } from './position-rulings.js';
 import { ofShift } from './position-shift.js';
 import { ofConcern, ofReaffirmation, ofShock, ofStress } from './position-stresses.js';
-import {
-  isDealing,
-  isIssue,
-  isNegated,
-  isOperative,
-  isParty,
-  make,
-  type Position,
-} from './position-things.js';
+import { isDealing, isIssue, isOperative, isParty, make, type Position } from './position-things.js';
 import { ofInsistence, ofStep, ofTurn } from './position-turns.js';
+import {
+  ofConcernTo,
+  ofFeeling,
+  ofIntolerable,
+  ofRegret,
+  ofSomething,
+  ofTroubling,
+} from './position-unease.js';
 import { ofUnity } from './position-unity.js';
 import { ofUnchanged } from './position-unchanged.js';
 import { ofMatterOfConcern, ofVerdict } from './position-verdicts.js';
@@ -65,6 +77,16 @@ const OF_VERBS: readonly Reader[] = [
   ofShock,
   ofExistence,
   ofAlignment,
+  ofFeeling,
+  ofTroubling,
+  ofIntolerable,
+  ofRegret,
+  ofDeserve,
+  ofGoalDeed,
+  ofReadiness,
+  ofRolePlayed,
+  ofNoChange,
+  ofInvalidity,
 ];
 const OF_OTHERS: readonly Reader[] = [
   ofLineUp,
@@ -89,6 +111,19 @@ const OF_OTHERS: readonly Reader[] = [
   ofAskedDeed,
   ofOnlyWay,
   ofAlignment,
+  ofFeeling,
+  ofTroubling,
+  ofConcernTo,
+  ofSomething,
+  ofTime,
+  ofJudgement,
+  ofRight,
+  ofGoalDeed,
+  ofReadiness,
+  ofRuling,
+  ofBestWay,
+  ofDueDeed,
+  ofUndecided,
 ];
 
 /** "neither supports nor opposes it": read at the first of the two. */
@@ -145,97 +180,3 @@ function isMatter(scene: Scene, node: number, test: string): boolean {
 const isArmedHelp = (scene: Scene, who: readonly number[], about: readonly number[]): boolean =>
   about.some((node) => MARTIAL.has(scene.lemma(node))) &&
   who.some((node) => isAny(scene, [node], 'armed', 'arms') && !isAny(scene, [node], 'body'));
-
-/** "will not countenance the integration": what is not borne. "has accepted the roadmap": what is. */
-function ofRefusal(scene: Scene, verb: number): Draft | null {
-  if (!BEARING.has(scene.lemma(verb)) || isAsked(scene, verb)) return null;
-  const found = verbArguments(scene, verb);
-  const who = partiesIn(scene, pick(found, ['agent']));
-  const about = pick(found, ['patient']).filter(
-    (node) =>
-      isIssue(scene, node) ||
-      isDealing(scene, node) ||
-      (isRecognition(scene, verb) && scene.trees.upos(node) !== 'PRON'),
-  );
-  if (who.length === 0 || about.length === 0) return null;
-  const isDenied = isNegated(scene, verb) || isRuledOut(scene, verb);
-  const isOffered = scene.lemma(verb) === 'accept' && about.some((node) => OFFERED.has(scene.lemma(node)));
-  // What "has not been accepted" may yet be; what "we do not accept" is opposed.
-  const isPast = scene.presentedAt(verb)?.reality === 'happened';
-  if (isOffered && (!isDenied || isPast)) return make('agrees', verb, who, about);
-  return isDenied ? make('opposes', verb, who, about, { polarity: 'affirmed' }) : null;
-}
-/** "whether it would accept the plan" is not for it to have said. */
-const isAsked = (scene: Scene, verb: number): boolean =>
-  scene.trees
-    .children(verb, 'mark', 'advmod')
-    .some((child) => /^(?:whether|if)$/.test(scene.tokens.lower(child)));
-const isRecognition = (scene: Scene, verb: number): boolean => /^recogni[sz]e$/.test(scene.lemma(verb));
-const OFFERED = words(
-  'proposal plan initiative offer term roadmap framework draft formula text compromise ceasefire truce deal mediation resolution recommendation',
-);
-
-/** "will under no circumstances accept", "will in no way tolerate" */
-const isRuledOut = (scene: Scene, verb: number): boolean =>
-  scene.trees
-    .children(verb, 'obl')
-    .some(
-      (node) =>
-        /^(?:circumstance|way|account|pretext)$/.test(scene.lemma(node)) &&
-        scene.trees.children(node, 'det').some((det) => scene.tokens.lower(det) === 'no'),
-    );
-
-/** "agreed to a joint patrol", "does not agree with the proposals". */
-function ofAgreement(scene: Scene, verb: number): Draft | null {
-  const lemma = scene.lemma(verb);
-  if (!AGREEING.has(lemma)) return null;
-  const found = verbArguments(scene, verb);
-  const who = partiesIn(scene, pick(found, ['agent', 'by']));
-  if (who.length === 0) return null;
-  const accepted = ASSENTING.has(lemma)
-    ? pick(found, ['to']).filter((node) => isIssue(scene, node) || isPlanned(scene, node))
-    : [];
-  if (accepted.length > 0 && !isNegated(scene, verb)) return make('agrees', verb, who, accepted);
-  const needed =
-    lemma === 'agree' ? pick(found, ['on', 'upon']).filter((node) => NEEDS.has(scene.lemma(node))) : [];
-  if (needed.length > 0 && !isNegated(scene, verb)) return make('agrees', verb, who, needed);
-  const matter = matterOf(scene, found).filter((node) =>
-    /^(?:on|over|about|regarding)$/.test(prepositionOf(scene, node)),
-  );
-  if (lemma === 'agree' && matter.length > 0 && isNegated(scene, verb) && pick(found, ['with']).length === 0)
-    return make('disagrees', verb, who, matter, { polarity: 'affirmed' });
-  const others = pick(found, ['with']).filter((node) => isParty(scene, node) && !isOnFloorWord(scene, node));
-  const about =
-    others.length > 0 && matter.length > 0
-      ? matter
-      : pick(found, ['with']).filter(
-          (node) =>
-            !['you', 'that', 'it', 'him', 'her'].includes(scene.tokens.lower(node)) &&
-            !TALK.has(scene.lemma(node)),
-        );
-  if (about.length === 0) return null;
-  const isDenied = isNegated(scene, verb);
-  const disagrees = (lemma === 'disagree') !== isDenied;
-  return make(disagrees ? 'disagrees' : 'agrees', verb, who, about, {
-    polarity: 'affirmed',
-    ...(isDenied ? ONGOING : {}),
-  });
-}
-
-const AGREEING = words('agree disagree concur consent assent accede acquiesce');
-const ASSENTING = words('agree consent assent accede acquiesce');
-
-/** What is still to be done, as its indefinite article tells. */
-const isPlanned = ({ trees, tokens }: Scene, node: number): boolean =>
-  trees.upos(node) === 'NOUN' &&
-  trees.children(node, 'det').some((child) => /^an?$/.test(tokens.lower(child)));
-
-const NEEDS = words(
-  'need necessity importance urgency desirability inadmissibility principle significance usefulness expediency value',
-);
-const isOnFloorWord = ({ tokens }: Scene, node: number): boolean =>
-  /^(?:you|that|it|him|her)$/.test(tokens.lower(node));
-
-/** Turns of talk between a speaker and those who ask. */
-const TALK = words('premise question characterization characterisation assertion point way framing');
-const ONGOING = { reality: 'ongoing' } as const;

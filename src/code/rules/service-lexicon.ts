@@ -53,6 +53,7 @@ export const VERBS = lexicon<ServiceFrame>([
     'knock|take|put +out =power|electricity|internet|water|heating|communication|signal|telephone|supply',
     act('cut'),
   ],
+  ['begin|start|commence =operation', { detail: 'working', roles: { what: ['agent'] } }],
   ['flow', be('working', { only: 'current' })],
   ['continue, continue +unhindered', be('working', { only: 'aid' })],
   ['blockade, seal +off, bar, close +off, cordon +off, fence +off', act('cut', { only: 'way' })],

@@ -10,6 +10,8 @@ describeKind(
     ['The truce will open the way to humanitarian access.', 'planned', { what: 'access' }],
     ['The amount of aid reaching Taiz remains insufficient.', 'cut', { what: 'aid' }],
     ['Many families have received no aid since June.', 'cut', { what: 'aid' }],
+    ['Aid is needed. More than 800 trucks have moved into Gaza.', 'working', { what: 'trucks' }],
+    ['The maritime corridor began operations.', 'working', { what: 'corridor' }],
   ],
   [
     'Allies got military aid into Kyiv.',
@@ -17,5 +19,7 @@ describeKind(
     'We have no aid to give.',
     'The answer was insufficient.',
     'The party will open the way to talks.',
+    'More than 800 trucks entered Poland.',
+    'The army began operations.',
   ],
 );

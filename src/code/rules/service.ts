@@ -10,6 +10,7 @@ import { stageOfRepair } from './service-stages.js';
 import { ofAdjective, ofState } from './service-states.js';
 import { ofPassage, ofTooLittle } from './service-passage.js';
 import { ofLack } from './service-lack.js';
+import { ofTrucks } from './service-trucks.js';
 import { ofWorks } from './service-works.js';
 import {
   CARING,
@@ -33,6 +34,7 @@ export const service: Rule = {
       ofAidKeptOut(scene, token) ??
       ofPassage(scene, token) ??
       ofTooLittle(scene, token) ??
+      ofTrucks(scene, token) ??
       ofLack(scene, token);
     if (open) return [open];
     const match = matchAt(scene, token, VERBS, NOUNS, isOfService);

@@ -10,8 +10,9 @@ const VOTES = words(
 );
 
 /** "The opposition took Aleppo": a side of a war that takes or enters a town; but not one that wins it in a vote. */
-export function isSide(scene: Scene, movers: readonly number[], { frame, found }: Match): boolean {
-  if (frame.detail !== 'gains' && frame.detail !== 'approaches') return false;
+export function isSide(scene: Scene, movers: readonly number[], { frame, found, trigger }: Match): boolean {
+  const isHeld = frame.detail === 'holds' && /^(?:control|hold)$/.test(scene.lemma(trigger));
+  if (frame.detail !== 'gains' && frame.detail !== 'approaches' && !isHeld) return false;
   const isTown = (found.slots.get('patient') ?? []).some((node) =>
     placesAt(scene, node).some(
       ({ place }) => place?.precision === 'exact' && place.feature?.startsWith('P.') === true,

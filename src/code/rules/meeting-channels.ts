@@ -1,0 +1,58 @@
+import type { Draft } from '../draft.js';
+import { isVerb, prepositionOf, subjectOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { isKnown, isOfStanding, isOnFloor, isParty } from './meeting-parties.js';
+import { meetingTold } from './meeting-draft.js';
+
+// Talks told by the line they are held on: "is in close communication with the minister", "got off the phone with".
+
+const LINES = words('communication contact touch');
+const STEADY = words(
+  'close constant continuous regular frequent continued continuing daily direct intensive permanent near-constant',
+);
+
+/** "was in close communication with Minister Katz"; "We have been in constant contact", with whom being left unsaid. */
+export function meetingOfLine(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (!LINES.has(scene.lemma(token)) || prepositionOf(scene, token) !== 'in') return null;
+  const head = trees.head[token] ?? -1;
+  const anchor = trees.child(token, 'cop') >= 0 ? token : head;
+  const isBeing =
+    anchor === token || (isVerb(scene, head) && /^(?:remain|stay|be|keep)$/.test(scene.lemma(head)));
+  if (!isBeing) return null;
+  const others = [
+    ...trees.children(token, 'nmod', 'obl'),
+    ...(anchor === token ? [] : trees.children(anchor, 'obl')),
+  ].filter((child) => prepositionOf(scene, child) === 'with');
+  const met = others.filter((node) => isParty(scene, node) && !isOnFloor(scene, node));
+  // Contact with somebody is an act of consulting.
+  if (
+    others.length > 0 &&
+    (scene.lemma(token) !== 'communication' || !met.some((node) => isOfStanding(scene, node)))
+  )
+    return null;
+  const isSteady = trees.children(token, 'amod').some((one) => STEADY.has(tokens.lower(one)));
+  const hasBeen = trees.children(anchor, 'aux').some((aux) => trees.lemma[aux] === 'have');
+  if (others.length === 0 && !(isSteady && hasBeen)) return null;
+  const who = subjectOf(scene, anchor).filter(
+    (node) => isParty(scene, node) && !/^(?:i|you)$/.test(tokens.lower(node)),
+  );
+  return who.length > 0 ? meetingTold(scene, token, who, met, []) : null;
+}
+
+/** "I just got off the phone with the Prime Minister" */
+export function meetingOfPhone(scene: Scene, verb: number): Draft | null {
+  const { trees } = scene;
+  if (!/^(?:get|hang|come)$/.test(scene.lemma(verb)) || !/^(?:off|on)$/.test(scene.tokens.lower(verb + 1)))
+    return null;
+  const phone = trees
+    .children(verb, 'obj', 'obl')
+    .find((node) => /^(?:phone|telephone|call|line)$/.test(scene.lemma(node)));
+  if (phone === undefined) return null;
+  const met = [...trees.children(verb, 'obl'), ...trees.children(phone, 'nmod')].filter(
+    (node) => prepositionOf(scene, node) === 'with' && (isOfStanding(scene, node) || isKnown(scene, node)),
+  );
+  const who = subjectOf(scene, verb).filter((node) => isParty(scene, node));
+  return who.length > 0 && met.length > 0 ? meetingTold(scene, verb, who, met, []) : null;
+}
