@@ -21,6 +21,12 @@ describe('what stands over a clause', () => {
     ['In case Russia invades Ukraine, we will act.', 'force', 'affirmed conditional'],
     ['Now is not the time for the minister to meet with Hemedti.', 'meeting', 'denied'],
     ['We would like to help the families of those who have died in Gaza.', 'harm', 'affirmed happened'],
+    ['The ministers spoke of a potential Russian invasion of Moldova.', 'force', 'expected'],
+    ['The minister offered condolences for the loss of life in Derna.', 'harm', 'affirmed happened'],
+    ['The militia came with the intention of shelling the camp.', 'force', 'intended'],
+    ['Ghana has yet to impose sanctions on Niger.', 'act', 'denied'],
+    ['We work to make sure that the hostages return to their homes.', 'people', 'intended'],
+    ['The scenario where Russia invades Moldova is a nightmare.', 'force', 'conditional'],
     ['We are waiting for an attack on Kharkiv.', 'force', 'affirmed expected'],
   ])('makes it: %s', (text, kind, wanted) => {
     expect(stanceIn(text, kind)).toContain(wanted);

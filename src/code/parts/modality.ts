@@ -9,6 +9,7 @@ type Change = Partial<Pick<Stance, 'polarity' | 'certainty' | 'reality'>>;
 
 const ASKED: Change = { reality: 'requested', certainty: 'uncommitted' };
 const TO_COME: Change = { reality: 'expected', certainty: 'probable' };
+const SUPPOSED: Change = { reality: 'conditional', certainty: 'uncommitted' };
 const MEANT: Change = { reality: 'intended', certainty: 'probable' };
 
 /** What the words over a verb make of its clause; null where they leave it as it is told. */
@@ -19,8 +20,10 @@ export function modalityOf(scene: Scene, verb: number): Change | null {
   const first = isJoined && trees.child(verb, 'nsubj') < 0 ? trees.head[verb]! : verb;
   return (
     ofInfinitive(scene, first) ??
+    (isAim(scene, first) || isToEnsure(scene, first) ? MEANT : null) ??
+    (isScenario(scene, first) ? SUPPOSED : null) ??
     (isFarFrom(scene, first) ? { polarity: 'denied' } : null) ??
-    (isInCase(scene, first) ? { reality: 'conditional', certainty: 'uncommitted' } : null) ??
+    (isInCase(scene, first) ? SUPPOSED : null) ??
     (isCalledFalse(scene, first) ? { polarity: 'denied' } : null) ??
     (isUnshown(scene, first) ? { polarity: 'denied', certainty: 'probable' } : null)
   );
@@ -34,7 +37,8 @@ function ofInfinitive(scene: Scene, verb: number): Change | null {
   const head = trees.head[verb] ?? -1;
   if (head < 0 || !isInfinitive(scene, verb)) return null;
   if (trees.rel(verb) === 'acl') {
-    if (!isDenied(scene, head)) return null;
+    if (isOrdinal(scene, head)) return { reality: 'happened', certainty: 'certain' };
+    if (!isDenied(scene, head) || SAYING.has(scene.lemma(verb))) return null;
     if (scene.lemma(head) === 'position')
       return prepositionOf(scene, head) === 'in' ? { reality: 'prevented' } : null;
     // "now is not the time to negotiate"
@@ -43,12 +47,21 @@ function ofInfinitive(scene: Scene, verb: number): Change | null {
   }
   if (trees.rel(verb) !== 'xcomp') return null;
   const lemma = scene.lemma(head);
+  if (tokens.lower(head + 1) === 'yet') return null;
   const isBound = lemma === 'have' || (lemma === 'get' && tokens.lower(head + 1) === 'to');
   if (isBound) return isPresent(scene, head) ? ASKED : null;
   if (lemma === 'ought') return ASKED;
   if (lemma === 'suppose' && isPresent(scene, head)) return TO_COME;
   return DESIGNED.has(lemma) && isDone(scene, head) ? MEANT : null;
 }
+
+const SAYING = words('confirm say comment speak verify judge answer discuss tell assess predict offer');
+
+/** "the first leader to visit" */
+const isOrdinal = ({ trees, tokens }: Scene, noun: number): boolean =>
+  trees
+    .children(noun, 'amod')
+    .some((child) => /^(?:first|second|third|last|only|latest)$/.test(tokens.lower(child)));
 
 /** Of an obligation that holds: "has to", not "had to", which tells what was done, nor "would have to". */
 const isPresent = ({ trees, tokens }: Scene, verb: number): boolean =>
@@ -65,6 +78,29 @@ const isDenied = ({ trees, tokens }: Pick<Scene, 'trees' | 'tokens'>, verb: numb
   trees
     .children(verb, 'advmod', 'det')
     .some((child) => /^(?:not|n't|n’t|never|no|hardly|yet)$/.test(tokens.lower(child)));
+
+/** "with the intention of seizing" */
+const isAim = (scene: Scene, verb: number): boolean =>
+  scene.trees.rel(verb) === 'acl' &&
+  /^(?:aim|intention|goal|purpose|objective|intent|hope)$/.test(scene.lemma(scene.trees.head[verb] ?? -1)) &&
+  scene.trees.children(verb, 'mark', 'case').some((mark) => scene.tokens.lower(mark) === 'of');
+
+/** "to make sure that hostages come home" */
+function isToEnsure(scene: Scene, verb: number): boolean {
+  const { trees, lemma } = scene;
+  if (trees.rel(verb) !== 'ccomp' && trees.rel(verb) !== 'advcl') return false;
+  const head = trees.head[verb] ?? -1;
+  const ensuring = lemma(head) === 'sure' ? (trees.head[head] ?? -1) : head;
+  const isEnsuring =
+    lemma(ensuring) === 'ensure' ||
+    (lemma(ensuring) === 'make' && scene.tokens.lower(ensuring + 1) === 'sure');
+  return isEnsuring && isInfinitive(scene, ensuring);
+}
+
+/** "a scenario where they invade" */
+const isScenario = ({ trees, lemma }: Scene, verb: number): boolean =>
+  trees.rel(verb) === 'acl' &&
+  /^(?:scenario|hypothetical|contingency|eventuality)$/.test(lemma(trees.head[verb] ?? -1));
 
 /** "far from withdrawing" */
 const isFarFrom = ({ trees, tokens }: Scene, verb: number): boolean =>
@@ -116,6 +152,7 @@ const isThat = ({ trees, tokens }: Scene, verb: number): boolean =>
   trees.children(verb, 'mark', 'obj', 'nsubj').some((child) => tokens.lower(child) === 'that');
 
 const SINCE = words('despite amid amidst after since following notwithstanding');
+const GRIEF = words('condolence sympathy sorrow regret sadness grief outrage shock horror dismay');
 const ANSWERING = words(
   'hold impose sanction condemn punish penalise penalize blame thank apologise apologize pay compensate prosecute criticise criticize rebuke denounce charge indict',
 );
@@ -124,12 +161,17 @@ const ANSWERING = words(
 export function isTakenAsDone(scene: Scene, noun: number): boolean {
   const { trees, tokens } = scene;
   if (isPerfectRelative(scene, noun)) return true;
-  if (trees.upos(noun) !== 'NOUN' || trees.rel(noun) !== 'obl') return false;
+  if (trees.upos(noun) !== 'NOUN') return false;
+  const above = scene.lemma(trees.head[noun] ?? -1);
+  // "condolences for the loss of life"
+  if (trees.rel(noun) === 'nmod')
+    return GRIEF.has(above) && /^(?:for|over|at)$/.test(prepositionOf(scene, noun));
+  if (trees.rel(noun) !== 'obl') return false;
   const isOwned = trees
     .children(noun, 'nmod', 'det')
     .some((child) => child < noun && (trees.rel(child) === 'nmod' || tokens.lower(child) === 'the'));
   const preposition = prepositionOf(scene, noun);
-  const isAnswered = preposition === 'for' && ANSWERING.has(scene.lemma(trees.head[noun]!));
+  const isAnswered = preposition === 'for' && ANSWERING.has(above);
   // "with their war going on, he wants …"
   const isBeside =
     preposition === 'with' && noun < trees.head[noun]! && trees.children(noun, 'nmod').length > 0;
@@ -146,4 +188,17 @@ const isPerfectRelative = ({ trees, tokens }: Scene, verb: number): boolean => {
     trees.children(verb, 'nsubj').some((node) => /^(?:who|which|that)$/.test(tokens.lower(node))) &&
     !isDenied({ trees, tokens }, verb)
   );
+};
+
+const UNSURE: Change = { reality: 'expected', certainty: 'possible' };
+const AHEAD: readonly (readonly [ReadonlySet<string>, Change])[] = [
+  [words('potential possible prospective looming impending imminent would-be hypothetical'), UNSURE],
+  [words('forthcoming upcoming'), TO_COME],
+];
+
+/** "a potential invasion", "the forthcoming conclusion": what the word before an event's noun makes of it. */
+export const aheadOf = ({ trees, tokens }: Scene, noun: number): Change | null => {
+  if (trees.upos(noun) !== 'NOUN') return null;
+  const own = trees.children(noun, 'amod').map((child) => tokens.lower(child));
+  return AHEAD.find(([list]) => own.some((word) => list.has(word)))?.[1] ?? null;
 };

@@ -4,7 +4,7 @@ import { clauseOf, isInfinitive, isNone, isRepelling, isVerb, prepositionOf } fr
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Draft } from '../draft.js';
-import { isTakenAsDone, modalityOf } from './modality.js';
+import { aheadOf, isTakenAsDone, modalityOf } from './modality.js';
 
 // Verbs over a noun that names an event say how real it is: "demanded the withdrawal", "thwarted an attack". These are not the
 // classes of reporting verbs, which tell of clauses: to question, challenge or contest an event is not to deny it.
@@ -67,10 +67,15 @@ export function stanceOf(scene: Scene, draft: Draft): Stance {
     scene.trees.upos(draft.trigger) === 'NOUN' && isNone(scene, draft.trigger)
       ? ({ polarity: 'denied' } as const)
       : null;
-  const over = modalityOf(scene, isVerb(scene, draft.trigger) ? draft.trigger : draft.anchor);
+  // Whoever says what has to be done is sure of asking it.
+  const isRequest = draft.kind === 'act' && draft.detail === 'request';
+  const over = isRequest
+    ? null
+    : modalityOf(scene, isVerb(scene, draft.trigger) ? draft.trigger : draft.anchor);
   const stance: Stance = {
     ...base,
     ...over,
+    ...(base.reality === 'happened' || base.reality === 'ongoing' ? aheadOf(scene, draft.trigger) : null),
     ...none,
     ...noun,
     ...notEnded(scene, draft, base),

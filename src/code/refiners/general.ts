@@ -8,7 +8,26 @@ const GENERAL_MODALS = words('can may must should could would might');
 
 /** Drops what is said of anybody at any time: "You can only postpone an event that has been agreed". */
 export const dropGeneralRules = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.filter((draft) => !isGeneralRule(scene, draft) && !isVerdictOnDeeds(scene, draft));
+  drafts.filter(
+    (draft) => !isGeneralRule(scene, draft) && !isVerdictOnDeeds(scene, draft) && !isNoGround(scene, draft),
+  );
+
+const NO_GROUND = words(
+  'covid covid-19 coronavirus virus pandemic epidemic inflation price cost fire wildfire house senate congress majority home job livelihood',
+);
+
+/** "get the pandemic under control", "retake the House": no ground is held. */
+const isNoGround = (scene: Scene, { kind, places }: Draft): boolean =>
+  kind === 'control' &&
+  places !== null &&
+  places.length > 0 &&
+  places.every((node) => NO_GROUND.has(scene.lemma(node)) && !isOfPlace(scene, node));
+
+/** "the majority of the town", "houses in the village" */
+const isOfPlace = ({ trees, mentionAt, lemma }: Scene, node: number): boolean =>
+  trees
+    .children(node, 'nmod')
+    .some((child) => mentionAt(child)?.type === 'place' && !NO_GROUND.has(lemma(child)));
 
 const DEEDS: ReadonlySet<string> = words('force harm service control');
 

@@ -9,7 +9,7 @@ export const HOME = words(`
   appropriator taxpayer medicare medicaid obamacare fema cdc fda osha irs nih hud usda faa scotus nhs tory tories backbencher
   vaccinate vaccinated unvaccinated vaccination booster childcare eldercare broadband shutdown furlough furloughed midterm voter
   inflation unemployment homeowner renter eviction payroll middle-class veterans gridlock redistricting gerrymander
-  opioid fentanyl overdose hurricane tornado wildfire flooding superfund cpi consumer parent kid topline toplines paycheck prescription`);
+  opioid fentanyl overdose hurricane tornado wildfire flooding superfund cpi consumer parent kid topline toplines paycheck prescription uaw impeach impeachment fbi`);
 
 /** Spoken at home, but also of other countries: never enough by themselves. */
 export const HOMELY = words(`
@@ -56,6 +56,16 @@ export const HOME_PAIRS: ReadonlySet<string> = new Set([
   'law enforcement',
   'public schools',
   'the hill',
+  'former president',
+  'special counsel',
+  'federal reserve',
+  'north lawn',
+  'title 42',
+  'speaker mccarthy',
+  'speaker johnson',
+  'leader mccarthy',
+  'leader mcconnell',
+  'leader schumer',
   'house republicans',
   'social security',
   'executive order',
@@ -69,8 +79,12 @@ export const HOME_PAIRS: ReadonlySet<string> = new Set([
 /** Spoken of other countries, of dealings among states, and of arms. */
 export const ABROAD = words(`
   war wartime warfare ceasefire truce troop military militant weapon missile airstrike hostage sanction invasion occupation
-  ally nato embassy ambassador diplomat diplomatic diplomacy bilateral trilateral multilateral counterpart countries nations foreign
-  international nuclear terrorist terrorism terror insurgent rebel coup militia humanitarian refugee migrant migration peacekeeper
-  prime minister monarch king queen parliament wto imf geopolitical overseas abroad allied coalition treaty sovereignty extradition g7 g20 quad aukus un u.n. eu asean ukrainian israeli russian chinese
-  palestinian iranian taliban isis isil hamas hezbollah houthi kremlin hamas hezbollah transatlantic arms warplane drone fighter soldier
-  summit border asylum normalization normalisation detainee consular evacuate airlift airbase battlefield`);
+  ally nato embassy ambassador diplomat diplomatic diplomacy bilateral trilateral multilateral counterpart countries nations 
+   nuclear terrorist terrorism terror insurgent rebel coup militia humanitarian    peacekeeper
+  prime minister monarch   parliament wto imf geopolitical overseas abroad allied coalition treaty sovereignty extradition g7 g20 quad aukus un u.n. eu asean ukrainian israeli russian chinese
+  palestinian iranian taliban isis isil hamas hezbollah houthi kremlin hamas hezbollah transatlantic arms warplane   soldier
+     normalization normalisation detainee consular  airlift airbase battlefield`);
+
+/** Spoken of others, but also in talk of home: no sign where a sentence speaks of that. */
+export const ABROAD_AT_TIMES = words(`
+  border asylum international foreign migrant migration refugee drone fighter summit evacuate king queen alliance`);

@@ -2,7 +2,7 @@ import type { TokenMention } from '../../analysis/index.js';
 import type { Draft } from '../draft.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { ABROAD, HOME, HOMELY, HOME_PAIRS } from './home-lexicon.js';
+import { ABROAD, ABROAD_AT_TIMES, HOME, HOMELY, HOME_PAIRS } from './home-lexicon.js';
 
 /** Kinds that are read from words of politics and business; blows, losses and the ground are told in words of their own. */
 const SPOKEN: ReadonlySet<Draft['kind']> = words(
@@ -25,7 +25,8 @@ const FADING = 0.7;
 /** Words that may be of home politics are enough where there are several, in this sentence and right before it. */
 const SENTENCES_NEAR = 3;
 const HOMELY_ENOUGH = 3;
-const THRESHOLD = { spoken: 0.2, unspoken: 0.6 } as const;
+const MOST_HOMELY = 3;
+const THRESHOLD = { spoken: 0.45, unspoken: 0.6 } as const;
 
 function isOfHome(scene: Scene, { trigger, roles }: Draft): boolean {
   const sentence = scene.tokens.sentence[trigger] ?? -1;
@@ -58,7 +59,7 @@ interface Theme {
 }
 
 const worthOf = ({ home, homely, isAbroad }: Theme): number =>
-  isAbroad ? -1 : home > 0 ? 1 : Math.min(homely, 2) * 0.3;
+  isAbroad ? -1 : home > 0 ? 1 : Math.min(homely, MOST_HOMELY) * 0.3;
 
 const NOTHING: Theme = { home: 0, homely: 0, isAbroad: false };
 
@@ -71,6 +72,7 @@ const themeOf = (scene: Scene, index: number): Theme => {
 
 function themeBetween(scene: Scene, index: number, first: number, last: number): Theme {
   let home = 0;
+  let isPerhapsAbroad = false;
   const mentions = scene.mentionsWithin(index);
   let isAbroad = mentions.some((mention) => isForeign(scene, mention));
   let homely = mentions.some(({ place }) => isOwnTown(scene, place)) ? 1 : 0;
@@ -80,9 +82,10 @@ function themeBetween(scene: Scene, index: number, first: number, last: number):
     const has = (list: ReadonlySet<string>): boolean => list.has(word) || list.has(scene.lemma(i));
     if (has(HOME) || HOME_PAIRS.has(`${word} ${scene.tokens.lower(i + 1)}`)) home += 1;
     else if (has(ABROAD)) isAbroad = true;
+    else if (has(ABROAD_AT_TIMES)) isPerhapsAbroad = true;
     else if (has(HOMELY)) homely += 1;
   }
-  return { home, homely, isAbroad };
+  return { home, homely, isAbroad: isAbroad || (isPerhapsAbroad && home === 0 && homely < 2) };
 }
 
 /** "the Haitian leader": of a people, though the name it stands in is not known to be. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isInfinitive, isPassive } from '../grammar/index.js';
+import { isInfinitive, isNone, isPassive, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
@@ -35,6 +35,24 @@ const isHadByMe = ({ trees, tokens, lemma }: Scene, nouns: readonly number[]): b
       trees.children(verb, 'nsubj').some((subject) => /^(?:i|we)$/.test(tokens.lower(subject)))
     );
   });
+
+const NEWS = words('update announcement readout information detail news comment reaction');
+
+/** "I have no update on the meeting": of the news, not of what there would be news of. */
+const isNewsOf = (scene: Scene, { trigger }: Draft): boolean => {
+  const { trees, tokens, lemma } = scene;
+  const head = trees.head[trigger] ?? -1;
+  const news = NEWS.has(lemma(head)) ? head : trees.child(head, 'obj');
+  const verb = trees.head[news] ?? -1;
+  return (
+    trees.upos(trigger) === 'NOUN' &&
+    /^(?:on|about|regarding)$/.test(prepositionOf(scene, trigger)) &&
+    NEWS.has(lemma(news)) &&
+    isHadByMe(scene, [news]) &&
+    (isNone(scene, news) ||
+      trees.children(verb, 'advmod').some((word) => /^(?:not|n't|n’t)$/.test(tokens.lower(word))))
+  );
+};
 
 /** "I have a few questions on the statement": asks, and contests nothing. */
 const isToAsk = (scene: Scene, { kind, trigger }: Draft): boolean =>
@@ -99,4 +117,4 @@ const isIgnorance = (scene: Scene, { kind, detail, trigger }: Draft): boolean =>
   scene.lemma(trigger) === 'know' &&
   scene.trees.children(trigger, 'nsubj').some((node) => scene.tokens.lower(node) === 'i');
 
-const TESTS = [isToTell, isToAsk, isForOthers, isNoJourney, isOfRoom, isIgnorance];
+const TESTS = [isToTell, isNewsOf, isToAsk, isForOthers, isNoJourney, isOfRoom, isIgnorance];

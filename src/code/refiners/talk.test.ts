@@ -30,6 +30,8 @@ describe('politics at home', () => {
     ['What about the debt ceiling?', 'The Republicans rejected the deal. They threatened a default.'],
     ['Where are we on inflation?', 'The administration announced $40 million in grants for workers in Ohio.'],
     ['Has he called the governor of Kentucky?', 'He spoke with the governor, and FEMA is sending supplies.'],
+    ['What about the border?', 'The conversation with House Republicans on asylum goes on.'],
+    ['And the car makers?', 'We have been engaging with the UAW.'],
     ['Can I ask another?', 'I’ll go to Kaitlan.'],
     ['Does the shutdown worry him?', 'He is committed to the agreement. He condemns the chaos.'],
   ])('is not read: %s %s', (question, answer) => {
@@ -64,6 +66,12 @@ describe('the talk of a press room', () => {
     'Jen, the NATO Secretary General gave a bleak account.',
     'It is a crime to attack a power plant.',
     'Destroying property is no peaceful protest.',
+    'The states got hit by the blizzard.',
+    'I don’t have any update on refugee resettlement.',
+    'There were more than 302,000 migrant encounters in December.',
+    'The ambassador went over to the Japanese Embassy.',
+    'The ministry wants to get the pandemic under control.',
+    'The speech that he gave in Accra was long.',
   ])('is not read: %s', (text) => {
     expect(kindsIn(text)).toEqual([]);
   });

@@ -200,6 +200,12 @@ const CAMPAIGNING = words('election campaign motor car party');
 const isDissent: Guard = (scene, { trigger }) =>
   !modifiers(scene, trigger).some((word) => CAMPAIGNING.has(scene.lemma(word)));
 
+/** "will not give in to threats", not "the speech he gave in Accra" */
+const isGivingIn: Guard = ({ trees, tokens }, { trigger }) =>
+  tokens.lower(trigger + 1) === 'in' &&
+  trees.rel(trigger) !== 'acl' &&
+  !/^(?:NOUN|PROPN|DET|NUM)$/.test(trees.upos(trigger + 2));
+
 /** Tests by the name that rows give them. */
 export const SPEECH_GUARDS: readonly (readonly [string, Guard])[] = [
   ['blame', isBlame],
@@ -228,6 +234,7 @@ export const SPEECH_GUARDS: readonly (readonly [string, Guard])[] = [
   ['martial', isMartial],
   ['online', isOnline],
   ['would', isToCome],
+  ['gives in', isGivingIn],
   ['to do', (scene, { trigger }) => hasToBehind(scene, trigger)],
   ['fresh', isFresh],
   ['of arms', isOfArms],

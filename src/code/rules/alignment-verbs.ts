@@ -44,6 +44,8 @@ function reaching(scene: Scene, match: Match<AlignmentFrame>): Match<AlignmentFr
   return { ...match, found: { ...match.found, slots } };
 }
 
+const HOUSES = words('embassy consulate residence house building hotel palace airport');
+
 function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
   const { frame, found, trigger } = match;
   const who = pick(found, frame.roles['who']).filter(
@@ -56,8 +58,12 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
     case 'joins':
       // "joined the Council from the White House": took part in a meeting.
       if (found.slots.has('from') && !isAny(scene, who, 'armed')) return false;
+      // "went over to the embassy": a walk.
+      if (whom.some((node) => HOUSES.has(scene.lemma(node)))) return false;
       return isMove(scene, scene.lemma(trigger), who, whom, false);
     case 'splits':
+      // "how many of them are left"
+      if (scene.lemma(trigger) === 'leave' && isPassive(scene, trigger)) return false;
       return isMove(scene, scene.lemma(trigger), who, whom, true);
     case 'surrenders':
       return isSurrender(scene, match, who, whom);

@@ -115,6 +115,11 @@ const isOfArmed = (scene: Scene, node: number): boolean =>
       (child) => isAny(scene, [child], 'armed') || /^(?:junta|regime|coastguard)$/.test(scene.lemma(child)),
     );
 
+/** "fell short", "fall prey to": in a manner of speaking. */
+const isFallingShort = ({ lemma, tokens }: Scene, verb: number): boolean =>
+  lemma(verb) === 'fall' &&
+  /^(?:short|behind|apart|prey|ill|flat|victim|silent|asleep|foul)$/.test(tokens.lower(verb + 1));
+
 /** "the unit, which is based in Georgia": where a named body has its home, held against nobody. */
 const isHomeBase = ({ trees, lemma, mentionAt }: Scene, verb: number): boolean =>
   lemma(verb) === 'base' &&
@@ -133,6 +138,7 @@ const isByForce = (scene: Scene, found: Match['found']): boolean => {
 /** "entered Romanian airspace" is force from the air, and "passed from hand to hand" nobody's loss. */
 export const isElsewhere = (scene: Scene, { found, trigger }: Match<ControlFrame>): boolean =>
   isHomeBase(scene, trigger) ||
+  isFallingShort(scene, trigger) ||
   isByForce(scene, found) ||
   pick(found, ['patient', 'into']).some((node) => scene.lemma(node) === 'airspace') ||
   (scene.tokens.lower(trigger + 1) === 'from' &&

@@ -9,7 +9,7 @@ const ABSTRACT = words(`
   unemployment trafficking fraud drug smuggling fire wildfire recession cost deficit debt battle deal balance agreement bargain
   tone note chord chance nerve record goal milestone level low high price rate economy reform bill law legislation policy plan
   idea proposal credibility reputation character integrity record right freedom democracy press media institution rule value
-  ground road mark nail ceiling bottom brake button jackpot snag wall headline screen point stride peak market airwave pause
+  ground road mark nail ceiling bottom brake button jackpot snag wall headline screen stride peak market airwave pause spike surge
   principle way job problem issue challenge crisis cause middle class worker business market
   election integrity campaign tax vote ballot amendment care medicare insurance education famine
   impunity extremism ideology narrative rumor rumour stigma obesity addiction illness injustice bias tyranny abuse violence insurgency`);
@@ -20,7 +20,7 @@ const OTHER_FIELDS = words(`
   diplomatic hunger labor labour general rail transport trade tariff economic culture price bidding legislative court
   vaccination immunization awareness smear disinformation campaign rescue relief humanitarian search evacuation business
   executive joint legislative regulatory criminal affirmative collective false-flag ransomware cyber enforcement peacekeeping
-  day-to-day rhetorical scathing blistering stinging withering vitriolic partisan uphill cold public heart panic cyber hacking phishing`);
+  day-to-day migrant individual rhetorical scathing blistering stinging withering vitriolic partisan uphill cold public heart panic cyber hacking phishing`);
 
 /** What is only ever done with arms: one mines a road, and hits the road in a manner of speaking. */
 const LITERAL = words('mine booby-trap bulldoze shell bomb rocket strafe');
@@ -34,8 +34,14 @@ export function figurativeForce(scene: Scene, trigger: number, found: Arguments)
   if (own.some((child) => OTHER_FIELDS.has(scene.tokens.lower(child)))) return true;
   const hit = pick(found, ['patient', 'on', 'against', 'with', 'of']);
   const lemma = scene.lemma(trigger);
-  if (hit.length > 0 && !LITERAL.has(lemma) && hit.every((node) => ABSTRACT.has(scene.lemma(node))))
+  if (
+    hit.length > 0 &&
+    !LITERAL.has(lemma) &&
+    hit.every((node) => ABSTRACT.has(scene.lemma(node)) || isBarePoint(scene, node))
+  )
     return true;
+  // "states that got hit by the blizzard"
+  if (found.slots.get('by')?.some((node) => CALAMITIES.has(scene.lemma(node)))) return true;
   const infinitive = trees
     .children(trigger, 'acl', 'xcomp', 'advcl')
     .find((child) => MANIPULATING.has(scene.lemma(child)));
@@ -48,6 +54,14 @@ export function figurativeForce(scene: Scene, trigger: number, found: Arguments)
     !pick(found, ['for']).some((node) => isGround(scene, node))
   );
 }
+
+const CALAMITIES = words(
+  'blizzard storm hurricane earthquake quake flood flooding wildfire drought tornado cyclone typhoon tsunami heatwave pandemic recession crisis shortage inflation outage',
+);
+
+/** "hit a point where", not "two control points" */
+const isBarePoint = (scene: Scene, node: number): boolean =>
+  scene.lemma(node) === 'point' && scene.trees.child(node, 'compound', 'nummod', 'amod') < 0;
 
 /** "battles raged for control of the junction", "the fight for the town" */
 const isGround = (scene: Scene, node: number): boolean =>

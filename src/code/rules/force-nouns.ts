@@ -39,9 +39,10 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     frame('explosive', 'plain', ['along', 'on', 'in', 'at']),
   ],
   [
-    'encounter, contact with:militant|insurgent|terrorist|rebel|bandit|guerrilla|gunman|fighter|fighters',
+    'contact with:militant|insurgent|terrorist|rebel|bandit|guerrilla|gunman|fighter|fighters',
     mutual('plain'),
   ],
+  ['encounter', mutual('armed')],
   [
     'contact @make|establish with:enemy|militant|insurgent|terrorist|rebel|bandit|gunman|fighter',
     mutual('plain'),
