@@ -20,6 +20,9 @@ describe('when something is said to have happened', () => {
     const text = 'The opposition accused the army of breaching the 2018 peace agreement.';
     expect(whenOf(text, 'agreement', 'violated')).toBeNull();
     expect(whenOf('The Monday attack on the camp killed two men.', 'force', 'other')).not.toBeNull();
+    const made = 'The M23 violated the ceasefire signed in Luanda on 31 July.';
+    expect(whenOf(made, 'agreement', 'violated')).toBeNull();
+    expect(whenOf('The M23 violated the ceasefire on 31 July.', 'agreement', 'violated')).toBe('31 July');
   });
 
   it('is no time of another event, nor of what a relative clause adds', () => {

@@ -21,6 +21,7 @@ export function timeOf(scene: Scene, trigger: number, anchor: number): TokenMent
       scene.trees.isUnder(one.head, trigger) &&
       !isSaidWithin(scene, one.head, trigger) &&
       !isOfOther(scene, one, trigger) &&
+      !isOfMaking(scene, one.head, trigger) &&
       !isReachOfOther(scene, one, trigger),
   );
   const direct = own.filter((one) => !isInRelative(scene, one.head, trigger));
@@ -97,6 +98,16 @@ const isOfOther = (scene: Scene, one: TokenMention, trigger: number): boolean =>
   (isSpan(one) ||
     isOfText(scene, scene.trees.head[one.head]!) ||
     (isYear(one) && scene.trees.head[scene.trees.head[one.head]!] !== trigger));
+/** "violated the truce signed in May": when a text was made is no time of what is done to it. */
+function isOfMaking(scene: Scene, head: number, trigger: number): boolean {
+  const { trees } = scene;
+  for (let node = head; node >= 0 && node !== trigger; node = trees.head[node] ?? -1)
+    if (trees.rel(node) === 'acl' && MAKING.has(scene.lemma(node)) && trees.head[node] !== trigger)
+      return isOfText(scene, trees.head[node]!);
+  return false;
+}
+const MAKING = words('sign announce reach broker agree conclude declare establish adopt negotiate mediate');
+
 const isYear = ({ time }: TokenMention): boolean => /^\d{4}$/.test(time?.value ?? '');
 const isOfText = (scene: Scene, noun: number): boolean =>
   sortsOf(scene, noun).has('instrument') || OCCASIONS.has(scene.lemma(noun));

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isByMeans } from '../rules/force-strikes.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
 /**
@@ -57,3 +57,12 @@ const allowsMovement = (
   kindsAt: ReadonlyMap<number, ReadonlySet<string>>,
 ): boolean =>
   trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => kindsAt.get(child)?.has('people'));
+
+const MEANS = words(
+  `aircraft jet warplane plane bomber helicopter gunship airplane drone artillery battery howitzer missile rocket warship
+  submarine launcher tank`,
+);
+
+/** "Their aircraft destroyed nine tanks": what destroys is itself a means of war, and the blow is told as well as the loss. */
+const isByMeans = (scene: Scene, verb: number): boolean =>
+  scene.trees.children(verb, 'nsubj').some((node) => MEANS.has(scene.lemma(node)));

@@ -23,12 +23,3 @@ export function isDealing(scene: Scene, noun: number): boolean {
   if (object < 0) return false;
   return trees.child(noun, 'nummod') >= 0 || isAny(scene, [object], 'building', 'armed', 'arms', 'site');
 }
-
-const MEANS = words(
-  `aircraft jet warplane plane bomber helicopter gunship airplane drone artillery battery howitzer missile rocket warship
-  submarine launcher tank`,
-);
-
-/** "Their aircraft destroyed nine tanks": what destroys is itself a means of war, and the blow is told as well as the loss. */
-export const isByMeans = (scene: Scene, verb: number): boolean =>
-  scene.trees.children(verb, 'nsubj').some((node) => MEANS.has(scene.lemma(node)));
