@@ -13,7 +13,7 @@ export const dropGeneralRules = (scene: Scene, drafts: readonly Draft[]): readon
   );
 
 const NO_GROUND = words(
-  'covid covid-19 coronavirus virus pandemic epidemic inflation price cost fire wildfire house senate congress majority home job livelihood',
+  'covid covid-19 coronavirus virus pandemic epidemic inflation price cost fire wildfire senate congress majority home job livelihood',
 );
 
 /** "get the pandemic under control", "retake the House": no ground is held. */
@@ -21,7 +21,11 @@ const isNoGround = (scene: Scene, { kind, places }: Draft): boolean =>
   kind === 'control' &&
   places !== null &&
   places.length > 0 &&
-  places.every((node) => NO_GROUND.has(scene.lemma(node)) && !isOfPlace(scene, node));
+  places.every((node) => isNoSite(scene, node) && !isOfPlace(scene, node));
+
+/** "the House", with its capital, is no house. */
+const isNoSite = (scene: Scene, node: number): boolean =>
+  NO_GROUND.has(scene.lemma(node)) || scene.tokens.form(node) === 'House';
 
 /** "the majority of the town", "houses in the village" */
 const isOfPlace = ({ trees, mentionAt, lemma }: Scene, node: number): boolean =>

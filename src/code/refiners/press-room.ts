@@ -10,7 +10,9 @@ export const dropPressRoom = (scene: Scene, drafts: readonly Draft[]): readonly 
 const TELLING = words('preview announce read share offer predict give speak confirm detail add report');
 
 /** "any calls to preview", "no meetings to announce": what there is to tell, not what there is. */
-const isToTell = (scene: Scene, { trigger }: Draft): boolean =>
+const isToTell = (scene: Scene, { kind, detail, trigger }: Draft): boolean =>
+  // "no date to give you" is an answer.
+  !(kind === 'meeting' && detail === 'undated') &&
   /^(?:NOUN|PROPN)$/.test(scene.trees.upos(trigger)) &&
   nounsFrom(scene, trigger).some((noun) =>
     scene.trees
