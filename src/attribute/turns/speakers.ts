@@ -144,7 +144,7 @@ export function personWithin(phrase: string): string | null {
 
 const isNameWord = (word: string): boolean => NAME_WORD.test(word) && !NO_NAME.has(plainWord(word));
 
-/** A surname with the first name, and an initial before it, that an earlier text gives it: "Ellwood" → "Tobias Ellwood". */
+/** A surname with the first name, and an initial before it, that an earlier text gives it: "Sesay" → "Amara Sesay". */
 export function fullName(name: string, before: string): string {
   if (name.includes(' ')) return name;
   const given = /((?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\. )|\p{Lu}[\p{L}’'-]+ )$/u;

@@ -14,7 +14,7 @@ import { isArmament, isReliefGoods } from './act-aid-goods.js';
 import { isAtHome } from './act-home.js';
 import { isParty } from './act-parties.js';
 import { isDoing, isForeign, isUnder } from './act-sides.js';
-import { actTold } from './act-told.js';
+import { make } from './act-draft.js';
 
 // Giving that a clause tells without its giver, or beside a noun: "Jordan’s role in providing aid to", "support that Kigali may provide to".
 
@@ -39,7 +39,7 @@ export function ofDeedOfAid(scene: Scene, verb: number): Draft | null {
   );
   const by = giversOf(scene, verb);
   if (to.length === 0 || (by.length === 0 && !to.some((node) => isForeign(scene, node)))) return null;
-  return actTold(
+  return make(
     'aid',
     verb,
     { by: by.filter((node) => !to.includes(node)), to: to.slice(0, 1) },
@@ -92,7 +92,7 @@ export function ofFlooding(scene: Scene, token: number): Draft | null {
   const goods = trees.head[token] ?? -1;
   if (!/^(?:aid|assistance|relief)$/.test(scene.lemma(goods)) || trees.child(goods, 'cop') < 0) return null;
   const by = subjectOf(scene, goods).filter((node) => isDoing(scene, node));
-  return by.length > 0 ? actTold('aid', goods, { by, to: [] }, { cameo: '073' }) : null;
+  return by.length > 0 ? make('aid', goods, { by, to: [] }, { cameo: '073' }) : null;
 }
 
 const LENT =
@@ -111,7 +111,7 @@ export function ofSupportFor(scene: Scene, noun: number): Draft | null {
     const verb = trees.head[noun] ?? -1;
     const by = isVerb(scene, verb) ? subjectOf(scene, verb).filter((node) => isDoing(scene, node)) : [];
     return to.length > 0 && !by.some((node) => to.includes(node))
-      ? actTold(
+      ? make(
           'support',
           noun,
           { by, to: to.slice(0, 1) },
@@ -126,6 +126,6 @@ export function ofSupportFor(scene: Scene, noun: number): Draft | null {
     (node) => prepositionOf(scene, node) === 'for' && LENT.test(scene.lemma(node)),
   );
   return by.length > 0 && (isForEffort || to.length > 0)
-    ? actTold('support', noun, { by, to: to.slice(0, 1) }, { cameo: '050' })
+    ? make('support', noun, { by, to: to.slice(0, 1) }, { cameo: '050' })
     : null;
 }

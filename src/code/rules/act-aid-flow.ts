@@ -17,11 +17,10 @@ import { isAidPackage, isArmament, isReliefGoods } from './act-aid-goods.js';
 import { isAtHome } from './act-home.js';
 import { isParty } from './act-parties.js';
 import { doersOf, firstBehind, isDoing, isForeign, isUnder, textBehind } from './act-sides.js';
-import { actTold } from './act-told.js';
+import { make } from './act-draft.js';
+import { firstRead, type Reader } from './readers.js';
 
 // Aid told by its flow: "aid is reaching Darfur", "jets have been provided to Kyiv", "is stepping up its assistance", "leads the world in aid".
-
-type Reader = (scene: Scene, token: number) => Draft | null;
 
 const UNDONE = words(
   'urge demand need block obstruct prevent impede hinder halt suspend stop threaten refuse reject ban oppose ask request call allow ensure permit let',
@@ -45,7 +44,7 @@ function ofArrival(scene: Scene, verb: number): Draft | null {
   const to = around.filter((node) => isNeedy(scene, node)).slice(0, 1);
   if (around.length === 0) return null;
   const by = modifiers(scene, goods).filter((node) => isForeign(scene, node));
-  return actTold('aid', verb, { by, to }, { cameo: '073' });
+  return make('aid', verb, { by, to }, { cameo: '073' });
 }
 
 const GIVING = words('provide give supply deliver send ship transfer donate furnish transport');
@@ -65,20 +64,20 @@ function ofArming(scene: Scene, verb: number): Draft | null {
     const isOfKin = by.some((node) => to.some((one) => scene.actorAt(one) === scene.actorAt(node)));
     const isToNobody = behind.length === 0 && scene.lemma(verb) === 'provide' && by.length > 0;
     if (isOfKin || !(to.length > 0 || isToNobody)) return null;
-    return actTold('aid', verb, { by, to: to.slice(0, 1) }, { cameo: '072' });
+    return make('aid', verb, { by, to: to.slice(0, 1) }, { cameo: '072' });
   }
   const subjects = subjectOf(scene, verb);
   const by = (slots.get('by') ?? slots.get('agent') ?? []).filter((node) => isDoing(scene, node));
   const isGoods = subjects.some((node) => isArmament(scene, node) || isReliefGoods(scene, node));
   if (isGoods) {
     const to = behind.filter((node) => isNeedy(scene, node));
-    return to.length > 0 ? actTold('aid', verb, { by, to: to.slice(0, 1) }, { cameo: '070' }) : null;
+    return to.length > 0 ? make('aid', verb, { by, to: to.slice(0, 1) }, { cameo: '070' }) : null;
   }
   const to = subjects.filter((node) => isForeign(scene, node));
   const isGiven =
     isUnder(scene, verb, UNDONE) === false &&
     trees.children(verb, 'obj').some((node) => isArmament(scene, node) || isReliefGoods(scene, node));
-  return to.length > 0 && isGiven ? actTold('aid', verb, { by, to }, { cameo: '070' }) : null;
+  return to.length > 0 && isGiven ? make('aid', verb, { by, to }, { cameo: '070' }) : null;
 }
 
 const SCALING = words(
@@ -102,9 +101,7 @@ function ofScaling(scene: Scene, verb: number): Draft | null {
   )
     return null;
   const isOfRelief = scene.lemma(goods) !== 'support' && scene.lemma(goods) !== 'help';
-  return to.length > 0 || isOfRelief
-    ? actTold('aid', verb, { by, to: to.slice(0, 1) }, { cameo: '070' })
-    : null;
+  return to.length > 0 || isOfRelief ? make('aid', verb, { by, to: to.slice(0, 1) }, { cameo: '070' }) : null;
 }
 const isScaled = (scene: Scene, node: number): boolean =>
   SCALED.test(scene.lemma(node)) ||
@@ -133,7 +130,7 @@ function ofPackage(scene: Scene, noun: number): Draft | null {
   );
   const isOwn = by.some((node) => /^(?:we|i)$/.test(scene.tokens.lower(node)));
   return by.length > 0 && (to.length > 0 || isOwn)
-    ? actTold('aid', noun, { by, to: to.slice(0, 1) }, { cameo: '070', anchor: verb })
+    ? make('aid', noun, { by, to: to.slice(0, 1) }, { cameo: '070', anchor: verb })
     : null;
 }
 
@@ -147,7 +144,7 @@ function ofLeading(scene: Scene, token: number): Draft | null {
   if (!behind.test(textBehind(scene, token, 11))) return null;
   const by = doersOf(scene, token);
   const at = firstBehind(scene, token + 4, isForeign, 11);
-  return by.length > 0 ? actTold('aid', token, { by, to: at < 0 ? [] : [at] }, { cameo: '070' }) : null;
+  return by.length > 0 ? make('aid', token, { by, to: at < 0 ? [] : [at] }, { cameo: '070' }) : null;
 }
 
 /** "will get Ukraine what it needs", "giving Kyiv the tools it needs" */
@@ -162,7 +159,7 @@ function ofNeeds(scene: Scene, verb: number): Draft | null {
     return null;
   const to = firstBehind(scene, verb + 1, (_, node) => isForeign(scene, node), 4);
   const by = doersOf(scene, verb).filter((node) => node !== to);
-  return to >= 0 && by.length > 0 ? actTold('aid', verb, { by, to: [to] }, { cameo: '070' }) : null;
+  return to >= 0 && by.length > 0 ? make('aid', verb, { by, to: [to] }, { cameo: '070' }) : null;
 }
 
 /** "Norway’s contributions to UNRWA" */
@@ -181,7 +178,7 @@ function ofContribution(scene: Scene, noun: number): Draft | null {
       (node) => isPossessor(scene, node) && (isForeign(scene, node) || OURS.test(scene.tokens.lower(node))),
     );
   const by = owners.length > 0 ? owners : nounAgents(scene, noun, 0).filter((node) => isForeign(scene, node));
-  return to.length > 0 && by.length > 0 ? actTold('aid', noun, { by, to }, { cameo: '070' }) : null;
+  return to.length > 0 && by.length > 0 ? make('aid', noun, { by, to }, { cameo: '070' }) : null;
 }
 const OURS = /^(?:our|its|their)$/;
 
@@ -195,7 +192,7 @@ function ofRelieving(scene: Scene, verb: number): Draft | null {
     isAny(scene, [node], 'people'),
   );
   return goods && to.length > 0 && !isUnder(scene, verb, UNDONE)
-    ? actTold('aid', verb, { by: [], to }, { cameo: '073' })
+    ? make('aid', verb, { by: [], to }, { cameo: '073' })
     : null;
 }
 
@@ -218,7 +215,7 @@ function ofPurchase(scene: Scene, token: number): Draft | null {
   const by = (isNoun ? nounAgents(scene, token, 0) : doersOf(scene, token)).filter((node) =>
     isDoing(scene, node),
   );
-  return from.length > 0 ? actTold('cooperate', token, { by, to: from.slice(0, 1) }, { cameo: '061' }) : null;
+  return from.length > 0 ? make('cooperate', token, { by, to: from.slice(0, 1) }, { cameo: '061' }) : null;
 }
 
 const READERS: readonly Reader[] = [
@@ -235,9 +232,5 @@ const READERS: readonly Reader[] = [
 
 /** Aid told by how it flows; null for other words. */
 export function ofAidFlow(scene: Scene, token: number): Draft | null {
-  for (const read of READERS) {
-    const draft = read(scene, token);
-    if (draft) return draft;
-  }
-  return null;
+  return firstRead(READERS, scene, token);
 }

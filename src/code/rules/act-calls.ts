@@ -7,10 +7,9 @@ import { isDemandable } from './act-demands.js';
 import { DEMAND, make } from './act-draft.js';
 import { isParty } from './act-parties.js';
 import { doersOf, firstBehind, isForeign, textBehind } from './act-sides.js';
+import { firstRead, type Reader } from './readers.js';
 
 // Demands told as a hope, a message, a duty or an ask: "we hope Beijing will convey", "our message to Baku is to", "made a series of asks".
-
-type Reader = (scene: Scene, token: number) => Draft | null;
 
 const HOPING = words('hope trust look');
 
@@ -141,9 +140,5 @@ const READERS: readonly Reader[] = [
 
 /** A demand told as a hope, a message, a duty or an ask; null for other words. */
 export function ofCall(scene: Scene, token: number): Draft | null {
-  for (const read of READERS) {
-    const draft = read(scene, token);
-    if (draft) return draft;
-  }
-  return null;
+  return firstRead(READERS, scene, token);
 }

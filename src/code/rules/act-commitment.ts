@@ -5,7 +5,7 @@ import type { Scene } from '../scene.js';
 import type { Act } from './act-frames.js';
 import { isOnFloor, isParty } from './act-parties.js';
 import { isAtHome } from './act-home.js';
-import { actTold } from './act-told.js';
+import { make } from './act-draft.js';
 
 // Commitments: to a party ("our commitment to our allies"), to what is a party's ("to the defence of Japan"), to a deed ("is
 // committed to helping Moldova", "their commitment to continue providing aid"). They are the support, aid or cooperation itself.
@@ -30,7 +30,7 @@ function ofNoun(scene: Scene, noun: number): Draft | null {
   const to = partiesAt(scene, target);
   const by = holdersOf(scene, noun);
   if (to.length === 0 || by.length === 0) return null;
-  return actTold('support', noun, { by, to }, { cameo: '050', ...standing(scene, noun, 'ongoing') });
+  return make('support', noun, { by, to }, { cameo: '050', ...standing(scene, noun, 'ongoing') });
 }
 
 /** "remains committed to the people of Myanmar" */
@@ -41,7 +41,7 @@ function ofBound(scene: Scene, token: number): Draft | null {
   const to = target === undefined ? [] : partiesAt(scene, target);
   const by = subjectOf(scene, token).filter((node) => isHolder(scene, node));
   if (to.length === 0 || by.length === 0) return null;
-  return actTold('support', token, { by, to }, { cameo: '050', ...standing(scene, token, 'ongoing') });
+  return make('support', token, { by, to }, { cameo: '050', ...standing(scene, token, 'ongoing') });
 }
 
 /** What a commitment can be to that belongs to a party. */
@@ -128,7 +128,7 @@ function ofDeed(scene: Scene, verb: number): Draft | null {
   const to = receiversOf(scene, verb, detail).filter((node) => !holders.includes(node));
   const isToYou = BESIDE.has(lemma) || detail === 'aid';
   if (holders.length === 0 || (to.length === 0 && !isToYou)) return null;
-  return actTold(detail, verb, { by: holders, to }, standing(scene, bond, 'intended', verb));
+  return make(detail, verb, { by: holders, to }, standing(scene, bond, 'intended', verb));
 }
 
 /** The word that binds: "committed", "commitment", above "continue" and "to"; -1 where there is none. */

@@ -5,11 +5,10 @@ import type { Scene } from '../scene.js';
 import { isAtHome } from './act-home.js';
 import { isParty } from './act-parties.js';
 import { doersOf, firstBehind, isForeign, textBehind } from './act-sides.js';
-import { actTold } from './act-told.js';
+import { make } from './act-draft.js';
+import { firstRead, type Reader } from './readers.js';
 
 // Counsel taken without a word of counsel: "raised this with Baku", "updated the Chancellor on", "is reaching out to allies".
-
-type Reader = (scene: Scene, token: number) => Draft | null;
 
 const COUNTERPARTS = words(
   'counterpart ally partner minister president leader authority government official leadership ambassador envoy capital colleague side chancellor premier',
@@ -28,7 +27,7 @@ const RAISED = words(
 );
 
 const consult = (token: number, by: readonly number[], to: readonly number[]): Draft =>
-  actTold('consult', token, { by, to: to.slice(0, 1) }, { cameo: '040' });
+  make('consult', token, { by, to: to.slice(0, 1) }, { cameo: '040' });
 
 /** "raised the case of the detained with his counterpart", "took the matter up with Baku" */
 function ofRaising(scene: Scene, verb: number): Draft | null {
@@ -127,9 +126,5 @@ const READERS: readonly Reader[] = [
 
 /** Counsel taken, told without a word of counsel; null for other words. */
 export function ofContacts(scene: Scene, token: number): Draft | null {
-  for (const read of READERS) {
-    const draft = read(scene, token);
-    if (draft) return draft;
-  }
-  return null;
+  return firstRead(READERS, scene, token);
 }

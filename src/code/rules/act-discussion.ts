@@ -15,7 +15,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isAtHome } from './act-home.js';
 import { isParty } from './act-parties.js';
-import { actTold } from './act-told.js';
+import { make } from './act-draft.js';
 import { withJoined } from './joint.js';
 
 // What those who met talked about: "discussed", "exchanged views on", "reflected on", in readouts of calls and visits.
@@ -49,7 +49,7 @@ function ofTalkers(scene: Scene, token: number, verb: number): Draft | null {
   // "met to discuss the border": the meeting says it.
   const isAlone = !isSeveral(scene, who) && !isOfTalks(scene, verb);
   if (other.length === 0 && (isInfinitive(scene, verb) || isAlone)) return null;
-  return actTold(
+  return make(
     'consult',
     token,
     { by: withJoined(scene, who), to: other },
@@ -171,7 +171,7 @@ function ofMatters(scene: Scene, verb: number): Draft | null {
   const isWeighty = matters.some((node) => GRAVE.has(scene.lemma(node)));
   const isHappened = scene.presentedAt(verb)?.reality === 'happened';
   if (!isHappened || !isInTalks || !(isWeighty || isAny(scene, matters, 'instrument'))) return null;
-  return actTold('consult', verb, { by: [], to: [] }, { cameo: '040' });
+  return make('consult', verb, { by: [], to: [] }, { cameo: '040' });
 }
 
 /** "had a thorough discussion of the situation in Syria" */
@@ -196,7 +196,5 @@ function ofAgenda(scene: Scene, verb: number): Draft | null {
   const isTalk = [...trees.children(verb, 'nsubj'), ...head].some((node) => SPOKEN_IN.has(scene.lemma(node)));
   const isOnGrave = trees.children(verb, 'obj', 'obl').some((node) => GRAVE.has(scene.lemma(node)));
   const isPast = scene.presentedAt(verb)?.reality === 'happened';
-  return isTalk && isOnGrave && isPast
-    ? actTold('consult', verb, { by: [], to: [] }, { cameo: '040' })
-    : null;
+  return isTalk && isOnGrave && isPast ? make('consult', verb, { by: [], to: [] }, { cameo: '040' }) : null;
 }

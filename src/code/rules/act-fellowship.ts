@@ -16,7 +16,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isAtHome, isOfStates } from './act-home.js';
 import { isParty } from './act-parties.js';
-import { actTold } from './act-told.js';
+import { make } from './act-draft.js';
 import { withJoined } from './joint.js';
 
 // Work in common and backing that nouns and set phrases tell: "work side by side", "the partnership between", "its support for".
@@ -53,7 +53,7 @@ function ofWorking(scene: Scene, verb: number): Draft | null {
   const to = (verbArguments(scene, verb).slots.get('with') ?? []).filter((node) => isParty(scene, node));
   const isSeveral = by.some((node) => isPlural(scene, node) || trees.conjuncts(node).length > 1);
   if (by.length === 0 || (to.length === 0 && !isSeveral) || isOneHouse(scene, by, to)) return null;
-  return actTold('cooperate', verb, { by: withJoined(scene, by), to }, { cameo: '060' });
+  return make('cooperate', verb, { by: withJoined(scene, by), to }, { cameo: '060' });
 }
 
 const JOINT = words('partnership cooperation collaboration');
@@ -72,7 +72,7 @@ function ofPartnership(scene: Scene, noun: number): Draft | null {
     (node) => isParty(scene, node) && isOfStates(scene, node),
   );
   if (scene.lemma(noun) !== 'work' && between.length > 0)
-    return actTold('cooperate', noun, { by: withJoined(scene, between), to: [] }, { cameo: '060' });
+    return make('cooperate', noun, { by: withJoined(scene, between), to: [] }, { cameo: '060' });
   // What a cooperation is with is read with its own row.
   if (/^(?:cooperation|collaboration)$/.test(scene.lemma(noun))) return null;
   const owners = trees
@@ -88,7 +88,7 @@ function ofPartnership(scene: Scene, noun: number): Draft | null {
   const subject = isOfSubject ? subjectOf(scene, verb).filter((node) => isSide(scene, node)) : [];
   const by = subject.length > 0 ? subject : owners;
   if (owners.length === 0 || to.length === 0 || isOneHouse(scene, by, to)) return null;
-  return actTold('cooperate', noun, { by, to }, { cameo: '060' });
+  return make('cooperate', noun, { by, to }, { cameo: '060' });
 }
 
 const BACKING = words('support solidarity backing assistance');
@@ -129,7 +129,7 @@ function ofBacking(scene: Scene, noun: number): Draft | null {
   const isMaterial =
     scene.lemma(noun) === 'assistance' ||
     trees.children(noun, 'amod', 'compound').some((word) => MATERIAL.has(scene.tokens.lower(word)));
-  return actTold(
+  return make(
     isMaterial ? 'aid' : 'support',
     noun,
     { by: subject.length > 0 ? subject : owners, to },

@@ -5,10 +5,9 @@ import type { Scene } from '../scene.js';
 import { make } from './act-draft.js';
 import { isParty } from './act-parties.js';
 import { doersOf, isForeign, textBehind } from './act-sides.js';
+import { firstRead, type Reader } from './readers.js';
 
 // Forces that come or are made ready: "the squadron arrived", "airmen deployed from", "boots on the ground", "plus up our posture".
-
-type Reader = (scene: Scene, token: number) => Draft | null;
 
 const FORCES = words(
   'troop soldier airman marine sailor squadron battalion brigade regiment aircraft fighter jet carrier warship frigate destroyer contingent f-16 f-35 f-22 bomber f-16s falcon paratrooper wing submarine reinforcement destroyer personnel guardsman',
@@ -110,9 +109,5 @@ const READERS: readonly Reader[] = [ofComing, ofBoots, ofPosture, ofPostured];
 
 /** Forces that come or are made ready; null for other words. */
 export function ofForces(scene: Scene, token: number): Draft | null {
-  for (const read of READERS) {
-    const draft = read(scene, token);
-    if (draft) return draft;
-  }
-  return null;
+  return firstRead(READERS, scene, token);
 }

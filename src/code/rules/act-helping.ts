@@ -3,7 +3,7 @@ import { isOneHouse, isPassive, isPossessor, isVerb, subjectOf } from '../gramma
 import type { Scene } from '../scene.js';
 import { isAtHome, isOfStates } from './act-home.js';
 import { isOnFloor, isParty } from './act-parties.js';
-import { actTold } from './act-told.js';
+import { make } from './act-draft.js';
 
 const FOCUS = /^(?:focus|priority|aim|goal|task|objective|intention|purpose)$/;
 
@@ -13,7 +13,7 @@ export function ofHelping(scene: Scene, verb: number): Draft | null {
   const by = helpersOf(scene, verb);
   const to = helpedBy(scene, verb).filter((node) => !by.includes(node));
   if (by.length === 0 || to.length === 0 || isOneHouse(scene, by, to)) return null;
-  return actTold('aid', verb, { by, to }, { cameo: '070' });
+  return make('aid', verb, { by, to }, { cameo: '070' });
 }
 
 const isHelper = (scene: Scene, node: number): boolean =>

@@ -6,18 +6,13 @@ import { isAddressee } from './act-addressees.js';
 import { isDemandable } from './act-demands.js';
 import { DEMAND, make, THREAT } from './act-draft.js';
 import { isOwn, isParty } from './act-parties.js';
+import { firstRead, type Reader } from './readers.js';
 
 // Acts that no single verb says: threats by what will become of somebody, demands by what is necessary, work in common by its manner.
 
-type Reader = (scene: Scene, token: number) => Draft | null;
-
 /** "will be legitimate targets", "it is imperative that both sides …", "in tandem with the police"; null for other words. */
 export function ofIdiomatic(scene: Scene, token: number): Draft | null {
-  for (const read of READERS) {
-    const draft = read(scene, token);
-    if (draft) return draft;
-  }
-  return null;
+  return firstRead(READERS, scene, token);
 }
 
 /** Up to so many words around one are looked at where a parser may hang them anywhere. */

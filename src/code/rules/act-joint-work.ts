@@ -14,19 +14,18 @@ import type { Scene } from '../scene.js';
 import { isAtHome, isOfStates } from './act-home.js';
 import { isParty } from './act-parties.js';
 import { doersOf, firstBehind, isForeign, textBehind } from './act-sides.js';
-import { actTold } from './act-told.js';
+import { make } from './act-draft.js';
 import { withJoined } from './joint.js';
+import { firstRead, type Reader } from './readers.js';
 
 // Work in common: ties that are deepened, parties that act together, exercises and efforts that a party takes part in.
-
-type Reader = (scene: Scene, token: number) => Draft | null;
 
 const cooperate = (
   token: number,
   by: readonly number[],
   to: readonly number[],
   more: Partial<Draft> = {},
-): Draft => actTold('cooperate', token, { by, to }, { cameo: '060', ...more });
+): Draft => make('cooperate', token, { by, to }, { cameo: '060', ...more });
 
 const isSide = (scene: Scene, node: number): boolean =>
   /^(?:we|they)$/.test(scene.tokens.lower(node)) || (isParty(scene, node) && isOfStates(scene, node));
@@ -119,7 +118,7 @@ function ofTakingPart(scene: Scene, verb: number): Draft | null {
   if (by.length === 0) return null;
   // Peacekeepers are lent.
   if (inWhat.some((node) => isOfPeace(scene, node)))
-    return actTold('aid', verb, { by, to: [] }, { cameo: '074' });
+    return make('aid', verb, { by, to: [] }, { cameo: '074' });
   return cooperate(verb, by, []);
 }
 
@@ -219,9 +218,5 @@ const READERS: readonly Reader[] = [
 
 /** Work in common told by ties, by company or by what is joined; null for other words. */
 export function ofJointWork(scene: Scene, token: number): Draft | null {
-  for (const read of READERS) {
-    const draft = read(scene, token);
-    if (draft) return draft;
-  }
-  return null;
+  return firstRead(READERS, scene, token);
 }

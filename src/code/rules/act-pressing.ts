@@ -14,10 +14,9 @@ import type { Scene } from '../scene.js';
 import { make } from './act-draft.js';
 import { isParty } from './act-parties.js';
 import { doersOf, isForeign, isUnder, textBehind } from './act-sides.js';
+import { firstRead, type Reader } from './readers.js';
 
 // Penalties, blame, threats and refusals told by a turn of phrase: "raise the costs on", "starvation as a weapon", "decided not to send".
-
-type Reader = (scene: Scene, token: number) => Draft | null;
 
 const COSTING = words('impose raise inflict increase exact');
 /** "imposing severe costs on Moscow" */
@@ -210,9 +209,5 @@ const READERS: readonly Reader[] = [
 
 /** Penalties, blame, threats and refusals told by a turn of phrase; null for other words. */
 export function ofPressing(scene: Scene, token: number): Draft | null {
-  for (const read of READERS) {
-    const draft = read(scene, token);
-    if (draft) return draft;
-  }
-  return null;
+  return firstRead(READERS, scene, token);
 }

@@ -16,7 +16,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isAtHome, isOfStates } from './act-home.js';
 import { isOnFloor, isParty } from './act-parties.js';
-import { actTold } from './act-told.js';
+import { make } from './act-draft.js';
 
 // Aid told other than by its giver, verb and object: "the weapons we've sent", "the delivery of aid to", "get aid in", "the largest donor".
 
@@ -65,7 +65,7 @@ function ofGiving(scene: Scene, verb: number): Draft | null {
   const isSame = isThatAid(scene, verb);
   if (!(isRelative || isSame) || by.length === 0 || to.some((node) => isAtHome(scene, node))) return null;
   if (to.length === 0 && isRelative && isFood(scene, trees.head[verb]!)) return null;
-  return actTold('aid', verb, { by, to: to.slice(0, 1) }, { cameo: '070' });
+  return make('aid', verb, { by, to: to.slice(0, 1) }, { cameo: '070' });
 }
 
 /** "the weapons (that) we've sent", "what we are sending is assistance" */
@@ -107,7 +107,7 @@ function ofFreight(scene: Scene, verb: number, by: readonly number[], to: readon
   if (to.some((node) => isAtHome(scene, node))) return null;
   if (to.length === 0 && (by.length === 0 || goods.some((node) => isFood(scene, node)))) return null;
   const doers = by.length > 0 ? by : playersOf(scene, verb);
-  return actTold('aid', verb, { by: doers, to: to.slice(0, 1) }, { cameo: '073' });
+  return make('aid', verb, { by: doers, to: to.slice(0, 1) }, { cameo: '073' });
 }
 const isFreight = (scene: Scene, node: number): boolean =>
   /^(?:aid|assistance|relief|food|medicine|suppl(?:y|ies)|weapon|ammunition)$/.test(scene.lemma(node));
@@ -151,7 +151,7 @@ function ofHanding(scene: Scene, noun: number): Draft | null {
   );
   if (!isToSomebody && places.length === 0 && !isGivenAway) return null;
   if (to.some((node) => isAtHome(scene, node))) return null;
-  return actTold(
+  return make(
     'aid',
     noun,
     { by, to: to.slice(0, 1) },
@@ -198,5 +198,5 @@ function ofDonor(scene: Scene, noun: number): Draft | null {
   const to = trees
     .children(noun, 'nmod', 'obl')
     .filter((node) => prepositionOf(scene, node) === 'to' && isParty(scene, node));
-  return actTold('aid', noun, { by, to }, { cameo: '070' });
+  return make('aid', noun, { by, to }, { cameo: '070' });
 }

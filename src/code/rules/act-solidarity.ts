@@ -14,18 +14,17 @@ import type { Scene } from '../scene.js';
 import { isAtHome, isOfStates } from './act-home.js';
 import { isParty } from './act-parties.js';
 import { doersOf, firstBehind, isDoing, isForeign, textBehind } from './act-sides.js';
-import { actTold } from './act-told.js';
+import { make } from './act-draft.js';
+import { firstRead, type Reader } from './readers.js';
 
 // Support told by a turn of phrase: "our thoughts are with", "have their back", "can count on", "at the side of", "with help from".
-
-type Reader = (scene: Scene, token: number) => Draft | null;
 
 const support = (
   token: number,
   by: readonly number[],
   to: readonly number[],
   more: Partial<Draft> = {},
-): Draft => actTold('support', token, { by, to }, { cameo: '050', ...more });
+): Draft => make('support', token, { by, to }, { cameo: '050', ...more });
 
 const isPeopleOf = (scene: Scene, node: number): boolean =>
   isForeign(scene, node) ||
@@ -183,9 +182,5 @@ const READERS: readonly Reader[] = [
 
 /** Support told by a turn of phrase; null for other words. */
 export function ofSolidarity(scene: Scene, token: number): Draft | null {
-  for (const read of READERS) {
-    const draft = read(scene, token);
-    if (draft) return draft;
-  }
-  return null;
+  return firstRead(READERS, scene, token);
 }

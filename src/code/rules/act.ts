@@ -22,6 +22,7 @@ import { asSeen } from './act-unseen.js';
 import { ofDelivery } from './deliveries.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
+import { firstRead, type Reader } from './readers.js';
 
 /** Any other act between parties, by its PLOVER event. */
 export const act: Rule = {
@@ -30,15 +31,15 @@ export const act: Rule = {
     const demand = ofDemand(scene, token);
     if (demand) return [demand];
     if (isJoinedDemand(scene, token)) return [];
-    const ready = firstOf(TOLD_OTHERWISE, scene, token);
+    const ready = firstRead(TOLD_OTHERWISE, scene, token);
     if (ready) return [asSeen(scene, ready)];
-    const barred = firstOf(TARGETED, scene, token);
+    const barred = firstRead(TARGETED, scene, token);
     if (barred) return [barred];
     const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
       isAct(scene, withDoers(scene, match)),
     );
     if (!plain) {
-      const penalty = firstOf(PENALTIES, scene, token);
+      const penalty = firstRead(PENALTIES, scene, token);
       return penalty ? [penalty] : [];
     }
     const match = withReleased(scene, withDoers(scene, plain));
@@ -46,7 +47,6 @@ export const act: Rule = {
   },
 };
 
-type Reader = (scene: Scene, token: number) => Draft | null;
 /** Acts that no single verb or noun tells: read before those that one does. */
 const TOLD_OTHERWISE: readonly Reader[] = [
   ofReadiness,
@@ -59,14 +59,6 @@ const TOLD_OTHERWISE: readonly Reader[] = [
 ];
 const TARGETED: readonly Reader[] = [ofBannedGoods, ofTargeting];
 const PENALTIES: readonly Reader[] = [ofSanctions, ofBan, ofStagedSanctions];
-
-function firstOf(readers: readonly Reader[], scene: Scene, token: number): Draft | null {
-  for (const read of readers) {
-    const draft = read(scene, token);
-    if (draft) return draft;
-  }
-  return null;
-}
 
 /** The act of a verb or noun of the lexicon, with its two sides. */
 function ofMatch(scene: Scene, match: Match<ActFrame>): readonly Draft[] {

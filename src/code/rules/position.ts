@@ -42,19 +42,18 @@ import { ofUnity } from './position-unity.js';
 import { ofUnchanged } from './position-unchanged.js';
 import { ofMatterOfConcern, ofVerdict } from './position-verdicts.js';
 import { ofAim, ofAskedDeed, ofCare, ofDeed, ofWish } from './position-wishes.js';
+import { firstRead, type Reader } from './readers.js';
 
 /** Where a party stands on an issue. */
 export const position: Rule = {
   kind: 'position',
   read(scene, token) {
-    const draft = firstRead(scene, token);
+    const draft = firstRead(readersOf(scene, token), scene, token);
     if (!draft) return [];
     const { who = [], ...others } = draft.roles;
     return [{ ...draft, roles: who.length > 0 ? { who: withJoined(scene, who), ...others } : others }];
   },
 };
-
-type Reader = (scene: Scene, token: number) => Draft | null;
 
 const OF_VERBS: readonly Reader[] = [
   ofShift,
@@ -133,15 +132,6 @@ const readersOf = (scene: Scene, token: number): readonly Reader[] => {
   if (isSecondOfNeither(scene, token)) return [];
   return isVerb(scene, token) ? OF_VERBS : OF_OTHERS;
 };
-
-/** What the first reader that reads anything makes of a token. */
-function firstRead(scene: Scene, token: number): Draft | null {
-  for (const read of readersOf(scene, token)) {
-    const draft = read(scene, token);
-    if (draft) return draft;
-  }
-  return null;
-}
 
 const NO_NOUNS = lexicon<Match['frame']>([]);
 

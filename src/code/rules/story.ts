@@ -21,21 +21,18 @@ import {
   ofStandingCorrected,
 } from './story-told.js';
 import { ofForgery, ofNothing, ofPredicate, ofReality, ofScepticism } from './story-truth.js';
+import { firstRead, type Reader } from './readers.js';
 
 /** An account that is told, contested or put right; never a verdict of Readout's own. */
 export const story: Rule = {
   kind: 'story',
   read(scene, token) {
     const readers = isVerb(scene, token) ? OF_VERBS : OF_OTHERS;
-    for (const read of readers) {
-      const draft = read(scene, token);
-      if (draft) return [draft];
-    }
-    return [];
+    const draft = firstRead(readers, scene, token);
+    return draft ? [draft] : [];
   },
 };
 
-type Reader = (scene: Scene, token: number) => Draft | null;
 const OF_VERBS: readonly Reader[] = [
   ofStandingCorrected,
   ofHavingIt,
