@@ -37,6 +37,7 @@ describeKind(
     ['Canada imposed sanctions on the Haitian gangs.', 'sanction', { by: 'Canada', to: 'Haitian gangs' }],
     ['Poland deployed 2,000 soldiers to the border with Belarus.', 'mobilize', { by: 'Poland' }],
     ['Belarus expelled two Lithuanian diplomats.', 'sanction', { by: 'Belarus' }],
+    ['Youths hurled stones at the police in Conakry.', 'protest', { by: 'Youths', to: 'police' }],
     [
       'The Japanese government delivered food aid to Somalia.',
       'aid',
