@@ -2,7 +2,15 @@ import type { TokenMention } from '../../analysis/index.js';
 import type { Draft } from '../draft.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { ABROAD, ABROAD_AT_TIMES, HOME, HOMELY, HOME_PAIRS } from './home-lexicon.js';
+import {
+  ABROAD,
+  ABROAD_AT_TIMES,
+  HOME,
+  HOMELY,
+  HOME_PAIRS,
+  HOME_SECTORS,
+  OWN_PEOPLE,
+} from './home-lexicon.js';
 
 /** Kinds that are read from words of politics and business; blows, losses and the ground are told in words of their own. */
 const SPOKEN: ReadonlySet<Draft['kind']> = words(
@@ -71,9 +79,9 @@ const themeOf = (scene: Scene, index: number): Theme => {
 };
 
 function themeBetween(scene: Scene, index: number, first: number, last: number): Theme {
-  let home = 0;
-  let isPerhapsAbroad = false;
   const mentions = scene.mentionsWithin(index);
+  let home = mentions.filter((mention) => isOfHomePolitics(scene, mention)).length;
+  let isPerhapsAbroad = false;
   let isAbroad = mentions.some((mention) => isForeign(scene, mention));
   let homely = mentions.some(({ place }) => isOwnTown(scene, place)) ? 1 : 0;
   for (let i = first; i < last; i += 1) {
@@ -86,6 +94,15 @@ function themeBetween(scene: Scene, index: number, first: number, last: number):
     else if (has(HOMELY)) homely += 1;
   }
   return { home, homely, isAbroad: isAbroad || (isPerhapsAbroad && home === 0 && homely < 2) };
+}
+
+/** A party, a house, a service or the people of the publisher's own country. */
+function isOfHomePolitics(scene: Scene, { type, actor: id, head, last }: TokenMention): boolean {
+  const actor = scene.actorOf(id);
+  const home = homeOf(scene)?.actor;
+  if (!actor || home === undefined || actor.country !== home) return false;
+  if (actor.sectors.some((sector) => HOME_SECTORS.has(sector))) return true;
+  return type === 'nationality' ? OWN_PEOPLE.has(scene.lemma(last)) : OWN_PEOPLE.has(scene.lemma(head));
 }
 
 /** "the Haitian leader": of a people, though the name it stands in is not known to be. */

@@ -5,14 +5,14 @@ import { statementsIn } from '../../../test/support/coded.js';
 const kindsIn = (text: string): string[] => statementsIn(text).map(({ kind, detail }) => `${kind}/${detail}`);
 
 /** What is read of an answer in the press room of a government. */
-function answered(question: string, answer: string): string[] {
+function answered(question: string, answer: string, publisher = 'The White House'): string[] {
   const text = `MS. SMITH: Good afternoon. Go ahead.\n\nQ ${question}\n\nMS. SMITH: ${answer}\n`;
   const { statements } = analyse(
     readText({
       id: 'x',
       text,
       title: null,
-      publisher: 'The White House',
+      publisher,
       published: '2023-05-10',
       language: null,
     }),
@@ -36,6 +36,36 @@ describe('politics at home', () => {
     ['Does the shutdown worry him?', 'He is committed to the agreement. He condemns the chaos.'],
   ])('is not read: %s %s', (question, answer) => {
     expect(answered(question, answer)).toEqual([]);
+  });
+
+  it.each([
+    ['Government of Kenya', 'What about fuel?', 'The ministry will support farmers and small businesses.'],
+    [
+      'Government of the United Kingdom',
+      'And the by-election?',
+      'The Labour Party rejected the plan for pensions.',
+    ],
+    [
+      'Ministry of Foreign Affairs of Tunisia',
+      'On the strike?',
+      'The UGTT threatened to walk out over wages.',
+    ],
+    ['Government of Israel', 'On the budget?', 'The Knesset backed the bill, and Likud welcomed the vote.'],
+  ])('is not read in the press room of the %s: %s %s', (publisher, question, answer) => {
+    expect(answered(question, answer, publisher)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Government of Ukraine',
+      'What next?',
+      'The National Guard repelled an attack near Bakhmut.',
+      'force/unspecified',
+    ],
+    ['Government of Sudan', 'On schools?', 'The RSF rejected the truce.', 'act/reject'],
+    ['Government of Kenya', 'On the budget?', 'We urge Somalia to return to the talks.', 'act/request'],
+  ])('leaves what is said of others and of arms in that of the %s', (publisher, question, answer, wanted) => {
+    expect(answered(question, answer, publisher)).toContain(wanted);
   });
 
   it.each([
