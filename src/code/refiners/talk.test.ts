@@ -60,7 +60,7 @@ describe('politics at home', () => {
       'Government of Ukraine',
       'What next?',
       'The National Guard repelled an attack near Bakhmut.',
-      'force/unspecified',
+      'force/other',
     ],
     ['Government of Sudan', 'On schools?', 'The RSF rejected the truce.', 'act/reject'],
     ['Government of Kenya', 'On the budget?', 'We urge Somalia to return to the talks.', 'act/request'],
