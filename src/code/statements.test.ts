@@ -19,6 +19,33 @@ describe('statements', () => {
     );
   });
 
+  it.each([
+    'The army carried out two strikes on Idlib and one strike on Saraqib.',
+    'Rebels mounted two raids on Goma and one raid on Bunia.',
+  ])('keep two blows of one clause apart that fall on two places: %s', (text) => {
+    const found = statementsIn(text).filter(({ kind }) => kind === 'force');
+    expect(found.map((one) => wordsOf(text, one, 'places').length)).toEqual([1, 1]);
+    expect(found.map((one) => wordsOf(text, one, 'by').length)).toEqual([1, 1]);
+  });
+
+  it('say one blow on one place once', () => {
+    const text = 'The raid on Goma, a night raid on Goma, killed four.';
+    expect(statementsIn(text).filter(({ kind }) => kind === 'force')).toHaveLength(1);
+  });
+
+  it.each([
+    'Norway is concerned by the violence in Goma and calls on M23 to withdraw.',
+    'The ministry is ready to help and urges the parties in Sudan to talk.',
+  ])('give both verbs the subject of an adjective: %s', (text) => {
+    const by = wordsOf(text, only(text, 'act', 'request'), 'by');
+    expect(by).toHaveLength(1);
+  });
+
+  it('name a place once that is said twice', () => {
+    const text = 'Fighting was reported around Wadi Barada and in the Wadi Barada area.';
+    expect(wordsOf(text, only(text, 'force', 'clash'), 'places')).toHaveLength(1);
+  });
+
   it('split a place taken whole from one taken in part', () => {
     const found = statementsIn('The army has seized Saraqib and parts of Idlib.');
     const extents = found.filter(({ kind }) => kind === 'control').map(({ detail2 }) => detail2);

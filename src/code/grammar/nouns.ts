@@ -26,6 +26,7 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
     add(found, 'agent', subjectOf(scene, noun));
   const carrier = carrierOf(scene, noun);
   if (carrier >= 0) addCarrier(scene, found, noun, carrier);
+  else if (!found.has('agent')) add(found, 'agent', agentBefore(scene, noun));
   add(found, 'bearer', bearers(scene, noun));
   const between = (found.get('between') ?? []).flatMap((node) => trees.conjuncts(node));
   if (between.length < 2) {
@@ -37,6 +38,15 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
   else found.delete('between');
   add(found, 'patient', found.get('of') ?? []);
   return { slots: found, carrier: carrier >= 0 ? carrier : noun };
+}
+
+/** "carried out two strikes on X and one strike on Y": the doer of the first. */
+function agentBefore(scene: Scene, noun: number): readonly number[] {
+  const { trees, lemma } = scene;
+  const first = trees.rel(noun) === 'conj' ? trees.head[noun]! : -1;
+  return first >= 0 && lemma(first) === lemma(noun)
+    ? (nounArguments(scene, first).slots.get('agent') ?? [])
+    : [];
 }
 
 /** "strikes carried out by", "shelling targeting", "an attack which killed". */

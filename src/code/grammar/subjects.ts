@@ -59,7 +59,10 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
       // "condemned Kenya for hosting it and recalled its envoy": a past form joined to a gerund belongs to the verb above it.
       if (isBesideGerund(scene, verb, head)) return subjectOf(scene, trees.head[head]!, depth + 1);
       if (isBehindJoined(scene, verb)) return [verb - 1];
-      return isVerb(scene, head) || trees.child(head, 'cop') >= 0 ? subjectOf(scene, head, depth + 1) : [];
+      // "is ready to", "are concerned": an adjective says something of a subject too.
+      return isVerb(scene, head) || trees.child(head, 'cop') >= 0 || trees.child(head, 'nsubj') >= 0
+        ? subjectOf(scene, head, depth + 1)
+        : [];
     default:
       return [];
   }

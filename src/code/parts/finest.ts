@@ -18,8 +18,11 @@ function finest(places: readonly SpokenPlace[]): TokenMention[] {
   return unique(fine.map(({ mention }) => mention));
 }
 
-/** One mention for each point: a name within a longer phrase for the same place goes. */
+/** One mention for each point: a name within a longer phrase for the same place goes, and so does one said again. */
 const distinct = (mentions: readonly TokenMention[]): TokenMention[] =>
+  outermost(mentions).filter((one, i, all) => !all.slice(0, i).some((other) => isSamePlace(one, other)));
+
+const outermost = (mentions: readonly TokenMention[]): TokenMention[] =>
   unique(mentions).filter(
     (one, i, all) =>
       !all.some(
@@ -33,6 +36,15 @@ const distinct = (mentions: readonly TokenMention[]): TokenMention[] =>
           one.last <= other.last,
       ),
   );
+
+/** "Wadi Barada and the Wadi Barada area" */
+const isSamePlace = ({ place: a }: TokenMention, { place: b }: TokenMention): boolean =>
+  a !== null &&
+  b !== null &&
+  a.name === b.name &&
+  a.lat === b.lat &&
+  a.lon === b.lon &&
+  a.precision !== 'near';
 
 const narrowest = (places: readonly SpokenPlace[]): TokenMention[] => {
   const known = places.filter(({ mention }) => mention.place !== null);

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 import { clauseOf } from '../grammar/index.js';
+import { placesOf } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 
 /** Drops drafts that say again what another of the same clause says: same kind and detail, no part of their own. */
@@ -24,7 +25,20 @@ function isSame(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || (a.detail2 ?? null) !== (b.detail2 ?? null)) return false;
   if (a.detail !== b.detail && !(a.kind === 'force' && isGeneric(a, b))) return false;
   if (clauseOf(scene, a.anchor) !== clauseOf(scene, b.anchor)) return false;
-  return isWithin(a, b) || isWithin(b, a);
+  return (isWithin(a, b) || isWithin(b, a)) && !isElsewhere(scene, a, b);
+}
+
+/** "a strike on X and another on Y": two nouns, each with a place of its own. */
+function isElsewhere(scene: Scene, a: Draft, b: Draft): boolean {
+  const { trees } = scene;
+  if (a.trigger === b.trigger || trees.upos(a.trigger) !== 'NOUN' || trees.upos(b.trigger) !== 'NOUN')
+    return false;
+  const [here, there] = [placesOf(scene, a), placesOf(scene, b)];
+  return (
+    here.length > 0 &&
+    there.length > 0 &&
+    !here.some(({ place }) => there.some((o) => o.place?.name === place?.name))
+  );
 }
 
 const isGeneric = (a: Draft, b: Draft): boolean => a.detail === 'other' || b.detail === 'other';
