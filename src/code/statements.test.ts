@@ -21,7 +21,7 @@ describe('statements', () => {
 
   it.each([
     'The army carried out two strikes on Idlib and one strike on Saraqib.',
-    'Rebels mounted two raids on Goma and one raid on Bunia.',
+    'The militia carried out three attacks on Omdurman and one attack on Bahri.',
   ])('keep two blows of one clause apart that fall on two places: %s', (text) => {
     const found = statementsIn(text).filter(({ kind }) => kind === 'force');
     expect(found.map((one) => wordsOf(text, one, 'places').length)).toEqual([1, 1]);

@@ -1,4 +1,5 @@
 import type { TokenMention } from '../../analysis/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
 import type { SpokenPlace } from './spoken-places.js';
@@ -8,19 +9,25 @@ import { isCoarse, withoutWholes } from './whereabouts.js';
 
 /** Of the places in one phrase the finest; coarse ones go where a finer one is said. */
 export const best = (scene: Scene, places: readonly SpokenPlace[]): TokenMention[] =>
-  withoutWholes(scene, finest(places));
+  withoutWholes(scene, finest(scene, places));
 
-function finest(places: readonly SpokenPlace[]): TokenMention[] {
+function finest(scene: Scene, places: readonly SpokenPlace[]): TokenMention[] {
   const fine = places.filter(({ mention }) => !isCoarse(mention));
   const known = fine.filter(({ mention }) => mention.place !== null);
-  if (known.length > 0) return distinct(known.map(({ mention }) => mention));
+  if (known.length > 0)
+    return distinct(
+      scene,
+      known.map(({ mention }) => mention),
+    );
   if (fine.length === 0 || fine.length < places.length) return unique(narrowest(places));
   return unique(fine.map(({ mention }) => mention));
 }
 
 /** One mention for each point: a name within a longer phrase for the same place goes, and so does one said again. */
-const distinct = (mentions: readonly TokenMention[]): TokenMention[] =>
-  outermost(mentions).filter((one, i, all) => !all.slice(0, i).some((other) => isSamePlace(one, other)));
+const distinct = (scene: Scene, mentions: readonly TokenMention[]): TokenMention[] =>
+  outermost(mentions).filter(
+    (one, i, all) => !all.slice(0, i).some((other) => isSaidAgain(scene, one, other)),
+  );
 
 const outermost = (mentions: readonly TokenMention[]): TokenMention[] =>
   unique(mentions).filter(
@@ -37,14 +44,24 @@ const outermost = (mentions: readonly TokenMention[]): TokenMention[] =>
       ),
   );
 
-/** "Wadi Barada and the Wadi Barada area" */
-const isSamePlace = ({ place: a }: TokenMention, { place: b }: TokenMention): boolean =>
-  a !== null &&
-  b !== null &&
-  a.name === b.name &&
-  a.lat === b.lat &&
-  a.lon === b.lon &&
-  a.precision !== 'near';
+const BESIDE_NAMES = words('the a of in around near area region district town city village');
+
+/** "Wadi Barada and the Wadi Barada area", but not "the base" and "Gao" */
+function isSaidAgain({ tokens }: Scene, a: TokenMention, b: TokenMention): boolean {
+  const wordsOf = ({ first, last }: TokenMention): string[] =>
+    Array.from({ length: last - first }, (_, i) => tokens.lower(first + i)).filter(
+      (word) => !BESIDE_NAMES.has(word),
+    );
+  const [own, other] = [wordsOf(a), wordsOf(b)];
+  return (
+    a.place !== null &&
+    a.place.precision !== 'near' &&
+    a.place.name === b.place?.name &&
+    a.place.lat === b.place.lat &&
+    a.place.lon === b.place.lon &&
+    (own.every((word) => other.includes(word)) || other.every((word) => own.includes(word)))
+  );
+}
 
 const narrowest = (places: readonly SpokenPlace[]): TokenMention[] => {
   const known = places.filter(({ mention }) => mention.place !== null);
