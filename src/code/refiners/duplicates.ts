@@ -24,7 +24,7 @@ const richness = ({ roles, places, counts }: Draft): number =>
 function isSame(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || (a.detail2 ?? null) !== (b.detail2 ?? null)) return false;
   if (a.detail !== b.detail && !(a.kind === 'force' && isGeneric(a, b))) return false;
-  if (clauseOf(scene, a.anchor) !== clauseOf(scene, b.anchor)) return false;
+  if (clauseOf(scene, a.anchor) !== clauseOf(scene, b.anchor) || isOfOthers(a, b)) return false;
   return (isWithin(a, b) || isWithin(b, a)) && !isElsewhere(scene, a, b);
 }
 
@@ -40,6 +40,13 @@ function isElsewhere(scene: Scene, a: Draft, b: Draft): boolean {
     !here.some(({ place }) => there.some((o) => o.place?.name === place?.name))
   );
 }
+
+/** "9 rebels were killed, while 3 more were shot": of one noun, but not the same ones. */
+const isOfOthers = (a: Draft, b: Draft): boolean =>
+  (a.kind === 'harm' || a.kind === 'control') &&
+  a.counts.length > 0 &&
+  b.counts.length > 0 &&
+  !a.counts.some((count) => b.counts.includes(count));
 
 const isGeneric = (a: Draft, b: Draft): boolean => a.detail === 'other' || b.detail === 'other';
 

@@ -3,6 +3,7 @@ import { firstChild, isAny, predicatedOf, prepositionOf } from '../grammar/index
 import { words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { nounCounted, numberBefore } from './counted-noun.js';
 
 export type Casualty = 'killed' | 'injured' | 'detained' | 'abducted' | 'missing';
 
@@ -40,39 +41,61 @@ export const COUNTED: ReadonlyMap<string, Casualty> = new Map<string, Casualty>(
 /** Tokens back within which the victims' kind was said. */
 const REACH = 16;
 
+/** Forms of harm that tell of a bare number only where the noun that it counts stands before. */
+const ELLIPTIC: ReadonlyMap<string, Casualty | 'destroyed' | 'damaged'> = new Map<
+  string,
+  Casualty | 'destroyed' | 'damaged'
+>([
+  ...COUNTED,
+  ['captured', 'detained'],
+  ['martyred', 'killed'],
+  ['hurt', 'injured'],
+  ['eliminated', 'killed'],
+  ['neutralised', 'killed'],
+  ['neutralized', 'killed'],
+  ['kidnapped', 'abducted'],
+  ['destroyed', 'destroyed'],
+  ['damaged', 'damaged'],
+]);
+
 /** "30 others", "nine more". */
 export const isNumberOfOthers = ({ tokens, trees }: Scene, node: number): boolean =>
   /^(?:others?|more)$/.test(tokens.lower(node)) && trees.upos(node - 1) === 'NUM';
 
 /** Words that tell before a number what it counts: "31 casualties: 9 killed", "left nine dead". */
 const FORETELLING = words('leave casualty victim toll');
-const NUMBERS = words('dozen score hundred thousand several many');
-
-/** "11 injured", "dozens wounded" */
-const isNumber = ({ trees, lemma }: Scene, node: number): boolean =>
-  trees.upos(node) === 'NUM' || NUMBERS.has(lemma(node));
 
 /** "19 civilians were killed and 11 injured", "left three dead and nine wounded": victims by their number alone. */
 export function countedBeside(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  const detail = COUNTED.get(tokens.lower(token));
+  const detail = ELLIPTIC.get(tokens.lower(token));
   if (!detail || trees.child(token, 'obj') >= 0) return null;
-  const number = isNumberOfOthers(scene, token - 1) ? token - 2 : token - 1;
-  if (!isNumber(scene, number) || tokens.sentence[number] !== tokens.sentence[token]) return null;
+  const number = numberBefore(scene, token);
+  if (number < 0) return null;
+  const noun = nounCounted(scene, number, detail === 'destroyed' || detail === 'damaged');
+  const told = noun >= 0 ? token : foretoldAt(scene, token, number);
+  if (told < 0) return null;
+  return {
+    kind: 'harm',
+    detail,
+    trigger: token,
+    anchor: scene.lemma(told) === 'leave' ? told : token,
+    roles: noun < 0 ? {} : { who: [noun] },
+    single: ['who'],
+    places: null,
+    counts: [number],
+  };
+}
+
+/** The word before that tells what a number right before a word of harm counts; -1 where none does. */
+function foretoldAt(scene: Scene, token: number, number: number): number {
+  const { tokens } = scene;
+  if (!COUNTED.has(tokens.lower(token)) || token - number > 2) return -1;
   for (let i = number - 1; i >= Math.max(0, number - REACH); i -= 1) {
-    if (tokens.sentence[i] !== tokens.sentence[token]) return null;
-    if (COUNTED.has(tokens.lower(i)) || FORETELLING.has(scene.lemma(i)))
-      return {
-        kind: 'harm',
-        detail,
-        trigger: token,
-        anchor: scene.lemma(i) === 'leave' ? i : token,
-        roles: {},
-        places: null,
-        counts: [number],
-      };
+    if (tokens.sentence[i] !== tokens.sentence[token]) return -1;
+    if (COUNTED.has(tokens.lower(i)) || FORETELLING.has(scene.lemma(i))) return i;
   }
-  return null;
+  return -1;
 }
 
 /** "is missing", whichever way the participle was tagged. */

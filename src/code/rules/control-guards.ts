@@ -118,7 +118,7 @@ const isOfArmed = (scene: Scene, node: number): boolean =>
 /** "fell short", "fall prey to": in a manner of speaking. */
 const isFallingShort = ({ lemma, tokens }: Scene, verb: number): boolean =>
   lemma(verb) === 'fall' &&
-  /^(?:short|behind|apart|prey|ill|flat|victim|silent|asleep|foul)$/.test(tokens.lower(verb + 1));
+  /^(?:under|short|behind|apart|prey|ill|flat|victim|silent|asleep|foul)$/.test(tokens.lower(verb + 1));
 
 /** "the unit, which is based in Georgia": where a named body has its home, held against nobody. */
 const isHomeBase = ({ trees, lemma, mentionAt }: Scene, verb: number): boolean =>
@@ -140,6 +140,8 @@ export const isElsewhere = (scene: Scene, { found, trigger }: Match<ControlFrame
   isHomeBase(scene, trigger) ||
   isFallingShort(scene, trigger) ||
   isByForce(scene, found) ||
+  // "kept up heavy fire on the positions"
+  (scene.lemma(trigger) === 'keep' && scene.tokens.lower(trigger + 1) === 'up') ||
   pick(found, ['patient', 'into']).some((node) => scene.lemma(node) === 'airspace') ||
   (scene.tokens.lower(trigger + 1) === 'from' &&
     scene.tokens.lower(trigger + 3) === 'to' &&

@@ -36,6 +36,12 @@ const TAKING: readonly Row[] = [
   ],
 ];
 
+const RESTORING: readonly Row[] = [
+  // "restored security to the town"
+  ['restore|return =security|stability to:', takes('gains', ['to'], BY_ARMED)],
+  ['keep|hold|maintain under:occupation', takes('holds', ['patient'], {})],
+];
+
 const YIELDING: readonly Row[] = [
   ['forfeit', { ...GIVES, byArmed: true }],
   [
@@ -113,7 +119,7 @@ const NEARING: readonly Row[] = [
 
 const LEAVING: readonly Row[] = [
   [
-    'step +back, draw +back, move +back, pull +away, move +away, slip out_of:, steal out_of:, get out_of:, fly out_of:, ship out_of:, clear out_of:, slip +away, melt +away, vanish into:, melt into:, disperse into:, scatter into:, slip into:, relocate from:, extract from:, slink +away',
+    'step +back, draw +back, move +back, pull +away, move +away, slip out_of:, steal out_of:, get out_of:, fly out_of:, ship out_of:, clear out_of:, slip +away, melt +away, vanish into:, walk|drift|run|turn away_from:, walk +away, melt into:, disperse into:, scatter into:, slip into:, relocate from:, extract from:, slink +away',
     moves('leaves', ['from', 'out of', 'of'], { roles: { by: ['agent', 'patient'] }, landless: true }),
   ],
   [
@@ -162,6 +168,7 @@ const DISPUTING: readonly Row[] = [
 /** Phrases of holding, taking and leaving ground. */
 export const CONTROL_PHRASES: readonly Row[] = [
   ...TAKING,
+  ...RESTORING,
   ...YIELDING,
   ...HOLDING,
   ...NEARING,

@@ -19,6 +19,7 @@ import { isElsewhere, isHemmedIn, isMovement, isRetreat, isUnit, passesTest } fr
 import { CONTROL_VERBS } from './control-lexicon.js';
 import { CONTROL_NOUNS } from './control-nouns.js';
 import { asLost, asTold } from './control-told.js';
+import { besides, counted, siegeLaid, stationedIn, withHolder } from './control-counts.js';
 import { controlState, controlUnsettled } from './control-states.js';
 import { isRelief } from './deliveries.js';
 import { byExtent } from './extent.js';
@@ -34,9 +35,15 @@ export const control: Rule = {
     const unsettled = controlUnsettled(scene, token);
     if (unsettled) return byExtent(scene, unsettled, false);
     const match = matchAt(scene, token, CONTROL_VERBS, CONTROL_NOUNS, isControl);
-    if (!match) return controlState(scene, token);
+    if (!match)
+      return (
+        siegeLaid(scene, token) ??
+        stationedIn(scene, token) ??
+        controlState(scene, token).flatMap((one) => [counted(scene, one), ...besides(scene, one)])
+      );
     const draft = withDoers(scene, match, draftOf('control', match, { places: groundAt(scene, match) }));
-    return byExtent(scene, asLost(scene, asTold(scene, match, draft)), match.frame.near === true);
+    const told = withHolder(scene, counted(scene, asLost(scene, asTold(scene, match, draft))));
+    return [told, ...besides(scene, told)].flatMap((one) => byExtent(scene, one, match.frame.near === true));
   },
 };
 

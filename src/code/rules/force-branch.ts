@@ -25,6 +25,8 @@ export function branchOf(
   // "Two strikes engaged a unit": strikes that deal blows are flown.
   const flown = detail === 'clash' || detail === 'ground' ? strikesIn(scene, found) : [];
   if (flown.length > 0) return branchOfStrike(scene, flown[0]!);
+  // "intercepted naval vessels", by whomever
+  if (detail === 'air' && pick(found, ['patient']).some((node) => isVessel(scene, node))) return 'naval';
   if (detail !== 'other' && detail !== 'ground' && detail !== 'artillery') return detail;
   const own = branchWord(scene, trigger);
   // "defeated the attack": whatever it was made with.
@@ -42,6 +44,7 @@ export function branchOf(
     ...pick(found, ['with']),
     ...pick(found, ['by']),
     ...pick(found, ['under']),
+    ...(scene.lemma(trigger) === 'subject' ? pick(found, ['to']) : []),
   ]) {
     const branch = branchIn(scene, node);
     if (branch && branch !== 'weapon') return isSmallShot(scene, found) ? 'ground' : branch;

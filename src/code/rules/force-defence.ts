@@ -1,4 +1,4 @@
-import { isAny, isVerb, pick, nounArguments, prepositionOf, subjectOf } from '../grammar/index.js';
+import { isAny, isPassive, isVerb, pick, nounArguments, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { doersBehind, victimsOf } from './force-guards.js';
@@ -122,6 +122,65 @@ function partakers(scene: Scene, noun: number): readonly number[] {
   return isInvolved ? trees.children(head, 'nsubj') : [];
 }
 
+const WAGED = words('commit perpetrate wage carry launch conduct stage mount unleash pursue direct');
+
+/** "the aggression that Russia continues to commit against Ukraine": the verb of the clause that says whose it is, or -1. */
+export function wagedIn(scene: Scene, noun: number): number {
+  const { trees } = scene;
+  for (const clause of [...trees.children(noun, 'acl'), ...behindThat(scene, noun)]) {
+    const within = /^(?:continue|keep|begin|start)$/.test(scene.lemma(clause))
+      ? trees.child(clause, 'xcomp')
+      : -1;
+    const verb = within >= 0 ? within : clause;
+    if (trees.child(clause, 'nsubj') < 0 || !WAGED.has(scene.lemma(verb)) || isPassive(scene, verb)) continue;
+    if (trees.children(verb, 'obj').every((one) => /^(?:that|which)$/.test(scene.tokens.lower(one))))
+      return verb;
+  }
+  return -1;
+}
+
+/** "attacks and crimes that the militia perpetrates": the clause behind "that", wherever a parser hangs it. */
+function behindThat({ trees, tokens }: Scene, noun: number): readonly number[] {
+  const joined = trees.children(noun, 'conj').filter((one) => one > noun && one - noun < 4);
+  const that = Math.max(noun, ...joined) + 1;
+  const clause = /^(?:that|which)$/.test(tokens.lower(that)) ? (trees.head[that] ?? -1) : -1;
+  return clause > that && trees.head[clause] !== noun ? [clause] : [];
+}
+
+const AIMED = words('direct aim fire launch target');
+
+/** "salvoes of rockets directed at the town" */
+const victimsAimedAt = (scene: Scene, noun: number): readonly number[] =>
+  scene.trees
+    .children(noun, 'acl')
+    .filter((clause) => AIMED.has(scene.lemma(clause)))
+    .flatMap((clause) => scene.trees.children(clause, 'obl'))
+    .filter(
+      (one) =>
+        /^(?:at|against|towards?|on)$/.test(prepositionOf(scene, one)) &&
+        scene.mentionAt(one)?.type !== 'time',
+    );
+
+/** Who commits it in a relative clause. */
+const doersInRelative = (scene: Scene, noun: number): readonly number[] => {
+  const verb = wagedIn(scene, noun);
+  return verb < 0 ? [] : subjectOf(scene, verb);
+};
+
+/** Whom it is committed against in a relative clause. */
+const victimsInRelative = (scene: Scene, noun: number): readonly number[] => {
+  const verb = wagedIn(scene, noun);
+  return verb < 0
+    ? []
+    : scene.trees
+        .children(verb, 'obl')
+        .filter(
+          (child) =>
+            /^(?:against|on|upon)$/.test(prepositionOf(scene, child)) &&
+            scene.mentionAt(child)?.type !== 'time',
+        );
+};
+
 const firstOf = (...finds: readonly (() => readonly number[])[]): readonly number[] => {
   for (const find of finds) {
     const nodes = find();
@@ -138,6 +197,7 @@ export const doersAbout = (scene: Scene, noun: number): readonly number[] =>
     () => claimants(scene, noun),
     () => partakers(scene, noun),
     () => doersOfSeries(scene, noun),
+    () => doersInRelative(scene, noun),
   );
 
 /** Whom what a noun names was done to, where nobody stands at the noun itself. */
@@ -148,4 +208,6 @@ export const victimsAbout = (scene: Scene, noun: number): readonly number[] =>
     () => defendedFrom(scene, noun),
     () => victimsOfSeries(scene, noun),
     () => nestedHits(scene, noun),
+    () => victimsInRelative(scene, noun),
+    () => victimsAimedAt(scene, noun),
   );

@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon/index.js';
 import { frame, mutual, SHOT_AT, type ForceFrame } from './force-frames.js';
+import { BULLETIN_VERBS } from './force-bulletins.js';
 import { FORCE_PHRASES } from './force-phrases.js';
 
 /** "pitted the militia against the army": the two that the object and the phrase name. */
@@ -12,6 +13,7 @@ const pitted: ForceFrame = {
 
 /** Verbs of armed action. */
 export const FORCE_VERBS = lexicon<ForceFrame>([
+  ...BULLETIN_VERBS,
   ...FORCE_PHRASES,
   ['shell', frame('artillery', 'plain')],
   ['bombard, pound, rocket', frame('artillery', 'target')],

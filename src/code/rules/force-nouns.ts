@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon/index.js';
+import { BULLETIN_NOUNS } from './force-bulletins.js';
 import { frame, mutual, WAGED, type Force, type ForceFrame } from './force-frames.js';
 
 const onTarget = (detail: Force): ForceFrame => ({
@@ -8,6 +9,7 @@ const onTarget = (detail: Force): ForceFrame => ({
 
 /** Nouns of armed action. */
 export const FORCE_NOUNS = lexicon<ForceFrame>([
+  ...BULLETIN_NOUNS,
   ['shooting, gunshot', frame('ground', 'target', ['at', 'on', 'of'])],
   ['shot @ring|hear|fire', frame('ground', 'plain', ['at', 'on'])],
   ['sniping', frame('ground', 'target', ['at', 'of'])],

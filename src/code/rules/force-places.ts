@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isAny, sortsOf } from '../grammar/index.js';
+import { isAny, modifiers, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { without } from './frames.js';
@@ -11,8 +11,11 @@ export function withPlaceApart(scene: Scene, draft: Draft): Draft {
   const hit = draft.roles['to'] ?? [];
   const hitParties = hit.filter(
     (node) =>
-      !ABSTRACT_TARGETS.has(scene.lemma(node)) &&
-      (sortsOf(scene, node).size > 0 || scene.actorAt(node) !== null || scene.trees.upos(node) === 'PROPN'),
+      (!ABSTRACT_TARGETS.has(scene.lemma(node)) || isFiringPoint(scene, node)) &&
+      (sortsOf(scene, node).size > 0 ||
+        TARGETED.has(scene.lemma(node)) ||
+        scene.actorAt(node) !== null ||
+        scene.trees.upos(node) === 'PROPN'),
   );
   const places = hitParties.filter((node) => isPlaceHit(scene, node));
   const bare = without(draft.roles, 'to');
@@ -26,6 +29,15 @@ export function withPlaceApart(scene: Scene, draft: Draft): Draft {
   const roles = without(draft.roles, 'to');
   return { ...draft, roles: others.length > 0 ? { ...roles, to: others } : roles, places };
 }
+
+/** What bulletins call those that are hit: "a concentration of manpower", "firing points". */
+const TARGETED = words(
+  'gathering concentration accumulation cluster manpower formation point dump asset stockpile den',
+);
+
+/** "firing points", "a deployment point"; but "at this point". */
+const isFiringPoint = (scene: Scene, node: number): boolean =>
+  scene.lemma(node) === 'point' && scene.trees.child(node, 'compound') >= 0;
 
 const ABSTRACT_TARGETS = words(
   'war battle fight time moment ground road way beginning day week point themselves itself action sea ocean water air sky map fire gunfire barrage salvo volley',
@@ -65,4 +77,8 @@ const isPost = (scene: Scene, node: number): boolean =>
 
 /** A stretch of land, not a post of somebody's. */
 const isGeographic = (scene: Scene, node: number): boolean =>
-  GEOGRAPHIC.has(scene.lemma(node)) && !sortsOf(scene, node).has('armed');
+  GEOGRAPHIC.has(scene.lemma(node)) &&
+  !sortsOf(scene, node).has('armed') &&
+  !modifiers(scene, node).some((one) => INHABITED.has(scene.tokens.lower(one)));
+/** "residential areas": those who live there are hit. */
+const INHABITED = words('residential civilian populated inhabited');

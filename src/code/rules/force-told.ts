@@ -2,7 +2,8 @@ import { isAny, isNone, isPlural, isVerb, modifiers, nounAgents, prepositionOf }
 import { words } from '../lexicon/index.js';
 import { timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { countedIn, doersAbout } from './force-defence.js';
+import { countedIn, doersAbout, wagedIn } from './force-defence.js';
+import { isOpened } from './force-outbreaks.js';
 import { isMob } from './force-strength.js';
 import { isMartial } from './martial.js';
 
@@ -40,8 +41,16 @@ function isAttack(scene: Scene, noun: number, doers: readonly number[], hit: rea
   const isSure = isByWeapon || hasModifier(scene, noun, FIERCE) || isMartial(scene, noun);
   const isPlain = scene.lemma(noun) === 'attack' || isSure || isOfArms(scene, noun);
   if (!isPlain)
-    return isKilling(scene, noun) || (OFFENSIVES.has(scene.lemma(noun)) && isSituated(scene, noun, false));
-  return isSituated(scene, noun, isSure) || isEvent(scene, noun) || isCondemned(scene, noun);
+    return (
+      isKilling(scene, noun) ||
+      (OFFENSIVES.has(scene.lemma(noun)) && (isOpened(scene, noun) || isSituated(scene, noun, false)))
+    );
+  return (
+    isSituated(scene, noun, isSure) ||
+    isEvent(scene, noun) ||
+    isCondemned(scene, noun) ||
+    isOpened(scene, noun)
+  );
 }
 
 const STAGING = words('conduct carry perpetrate stage mount commit');
@@ -70,7 +79,10 @@ function isOfState(scene: Scene, noun: number, doers: readonly number[], hit: re
   if (isPlanned(scene, noun) || isUnarmed(scene, noun)) return false;
   if (isInvasion(scene, noun)) return true;
   // "France ended the war": whoever ends a war need not have waged it.
-  const isOwn = nounAgents(scene, noun).length > 0 || WAGING.has(scene.lemma(scene.trees.head[noun] ?? -1));
+  const isOwn =
+    nounAgents(scene, noun).length > 0 ||
+    wagedIn(scene, noun) >= 0 ||
+    WAGING.has(scene.lemma(scene.trees.head[noun] ?? -1));
   if (!isOwn && doersAbout(scene, noun).length === 0) return false;
   const isOnNobody = hit.every((node) => OF_WHAT_KIND.has(scene.lemma(node)));
   return (
@@ -143,7 +155,8 @@ const isHittable = (scene: Scene, hit: readonly number[]): boolean =>
 
 /** Whom only violence is done to: "attacks on journalists" may be of words. */
 const VICTIMS = words(
-  'civilian population villager refugee worshipper worshiper bystander convoy pilgrim peacekeeper paramedic medic displaced',
+  `civilian population villager refugee worshipper worshiper bystander convoy pilgrim peacekeeper paramedic medic displaced shepherd
+  herder farmer fisherman inhabitant`,
 );
 
 /** "violence by settlers", "the militia's violence": of unnamed doers only what is general is said. */
@@ -167,7 +180,7 @@ const hasModifier = (scene: Scene, noun: number, wanted: ReadonlySet<string>): b
 
 const UNARMED = words(
   `heart asthma panic shark dog wolf bear cyber cyberattack ransomware verbal personal political media labour labor rail
-  phishing hacking civil cold trade culture price tariff nuclear world turf star class legal partisan online insider ad frontal-verbal hunger general police`,
+  phishing hacking civil cold trade culture price tariff nuclear world turf star class legal partisan online insider ad frontal-verbal diplomatic charm economic hunger general police`,
 );
 const isUnarmed = (scene: Scene, noun: number): boolean => hasModifier(scene, noun, UNARMED);
 

@@ -19,8 +19,9 @@ import { FORCE_VERBS } from './force-lexicon.js';
 import { FORCE_NOUNS } from './force-nouns.js';
 import { branchOf, branchWord } from './force-branch.js';
 import { draftOf, matchAt, without, type Match } from './frames.js';
-import { doersAbout, underAttack, victimsAbout } from './force-defence.js';
+import { doersAbout, underAttack, victimsAbout, wagedIn } from './force-defence.js';
 import { isOfBlast, isOfOwnArms, isOfWords, isTamer } from './force-guards.js';
+import { isMentionedOnly, ownersOr } from './force-mentioned.js';
 import { isBlastHeard, isBrokenOut } from './force-outbreaks.js';
 import { isPlaceHit, withPlaceApart } from './force-places.js';
 import { isDealing, strikesIn } from './force-strikes.js';
@@ -57,6 +58,9 @@ const WARS = words('war invasion aggression warfare violence fighting hostility 
 
 /** An attack that is condemned was made; a war goes on while it is spoken of. */
 const whenTold = (scene: Scene, { isNoun, trigger }: Match, draft: Draft): Pick<Draft, 'stance'> => {
+  const waged = isNoun ? wagedIn(scene, trigger) : -1;
+  if (waged >= 0 && scene.lemma(scene.trees.head[waged] ?? -1) === 'continue')
+    return { stance: { reality: 'ongoing' } };
   const stance =
     isNoun && !WARS.has(scene.lemma(trigger)) ? tookPlace(scene, trigger, draft.anchor) : undefined;
   return stance ? { stance } : {};
@@ -124,6 +128,7 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   if (isLoss(scene, trigger, pick(found, ['agent', 'by']))) return false;
   if (scene.tokens.lower(trigger - 1) === 'without') return false;
   if (isNoun && (isNamedOperation(scene, trigger) || isMereThreat(scene, trigger))) return false;
+  if (isNoun && isMentionedOnly(scene, trigger)) return false;
   // "withdrew without a fight": there was none.
   if (isNoun && prepositionOf(scene, trigger) === 'without') return false;
   if (isOfWords(scene, trigger, found) || isOfBlast(scene, trigger) || isOfOwnArms(scene, trigger))
@@ -143,7 +148,7 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
       (node) => ARTILLERY.has(scene.lemma(node)) || scene.lemma(node) === 'bomb',
     );
   const named = pick(found, ['agent', 'between', 'by']);
-  const doers = named.length > 0 || !isNoun ? named : doersAbout(scene, trigger);
+  const doers = named.length > 0 || !isNoun ? named : ownersOr(scene, match);
   const hit = [
     ...pick(found, [...(roles['to'] ?? []), 'patient', 'on', 'against', 'at', 'of', 'with', 'undergoer']),
     ...(isNoun ? victimsAbout(scene, trigger) : []),

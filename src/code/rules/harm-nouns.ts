@@ -16,6 +16,10 @@ export const HARM_NOUNS = lexicon<HarmFrame>([
   ['demise', tested(frame('killed', 'people', ['of'], ['by']), 'in war')],
   ['casualty', causes('killed', 'martial')],
   ['loss of:life|lives', tested(frame('killed', 'people', ['of']), 'of life')],
+  [
+    'loss @suffer|sustain|incur|take|bear|absorb',
+    { detail: 'killed', victim: 'armed', roles: { who: ['undergoer', 'agent'], by: ['by'] } },
+  ],
   ['loss', causes('killed')],
   [
     'atrocity, brutality, barbarity, savagery, cruelty',
@@ -37,7 +41,7 @@ export const HARM_NOUNS = lexicon<HarmFrame>([
   ],
   ['disappearance', frame('missing', 'people', ['of'], ['by'])],
   [
-    'destruction, demolition, razing, obliteration, levelling, leveling, flattening, bulldozing, sinking, downing, wrecking, incineration, annihilation',
+    'destruction, demolition, razing, obliteration, levelling, leveling, flattening, bulldozing, sinking, downing, wrecking, incineration, annihilation, felling|uprooting|torching|burning of:tree|olive|orchard|grove|crop|house|home|village|field|vehicle|mosque',
     frame('destroyed', 'things', ['of'], ['by', 'agent']),
   ],
   ['damage', frame('damaged', 'things', ['to', 'on', 'upon'], ['agent', 'by'])],

@@ -7,10 +7,12 @@ import { draftOf, matchAt, without, type Match } from './frames.js';
 import { amongThose, isMerely, isOfThose } from './among.js';
 import { adjectival, COUNTED, countedBeside, heldIn, ruined } from './casualties.js';
 import { listed } from './casualty-lists.js';
+import { withNouns } from './counted-noun.js';
 import { isOfToll, tollOf } from './casualty-tolls.js';
 import { lossesOf } from './losses.js';
 import type { HarmFrame } from './harm-frames.js';
 import { HARM_VERBS } from './harm-lexicon.js';
+import { heldByWhom } from './harm-held.js';
 import { HARM_NOUNS } from './harm-nouns.js';
 import { leftBehind } from './harm-states.js';
 import { isByOutlaws, isByPolice } from './harm-senses.js';
@@ -27,6 +29,7 @@ const PREDICATES: readonly ((scene: Scene, token: number) => Draft | null)[] = [
   countedBeside,
   tollOf,
   heldIn,
+  heldByWhom,
   missing,
   listed,
   ruined,
@@ -86,13 +89,13 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<
     prepositionOf(scene, node) === 'of' &&
     scene.trees.rel(node) === 'nmod';
   // "The enemy's casualties": theirs, not by them.
-  const by = (draft.roles['by'] ?? []).filter(
+  const by = (draft.roles['by'] ?? doersBeside(scene, trigger, isNoun)).filter(
     (node) => !given.includes(node) && (!isNoun || !isBearerOf(scene, node, trigger)),
   );
   const roles = {
     ...without(without(draft.roles, 'who'), 'by'),
     ...(by.length > 0 ? { by } : {}),
-    ...(who.length > 0 && !who.every(isWithin) ? { who } : {}),
+    ...(who.length > 0 && !who.every(isWithin) ? { who: withNouns(scene, who) } : {}),
   };
   const stance = isNoun ? happenedAlready(scene, trigger, draft.anchor) : undefined;
   return {
@@ -109,6 +112,21 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<
       .filter(isOwn)
       .flatMap((node) => countsAt(scene, node)),
   };
+}
+
+/** "were killed at the hands of the militia", "the detention of a herder by the guards": who did it, hung on another word. */
+function doersBeside(scene: Scene, trigger: number, isNoun: boolean): readonly number[] {
+  const { trees } = scene;
+  const hands = trees
+    .children(trigger, 'obl', 'nmod')
+    .filter((one) => scene.tokens.lower(one) === 'hands' && prepositionOf(scene, one) === 'at');
+  const owners = hands.flatMap((one) => trees.children(one, 'nmod'));
+  if (owners.length > 0 || !isNoun) return owners;
+  return trees
+    .children(trigger, 'nmod')
+    .filter((one) => prepositionOf(scene, one) === 'of')
+    .flatMap((one) => trees.children(one, 'nmod'))
+    .filter((one) => prepositionOf(scene, one) === 'by');
 }
 
 /** Whom outlaws hold they have abducted, whom the police lead away they detain; what is partly destroyed is damaged. */
@@ -139,7 +157,12 @@ function heldHostage(scene: Scene, draft: Draft): Draft {
   const { trees, tokens } = scene;
   const verb = draft.trigger;
   const isHeld =
-    /^(?:held|taken)$/.test(tokens.lower(verb)) && /^(?:hostage|captive)$/.test(tokens.lower(verb + 1));
+    /^(?:held|taken)$/.test(tokens.lower(verb)) &&
+    /^(?:hostage|captive|prisoner)$/.test(tokens.lower(verb + 1));
+  const isReduced =
+    trees.rel(verb) === 'acl' || (trees.rel(verb) === 'advcl' && verb < (trees.head[verb] ?? -1));
+  if (isHeld && isReduced && trees.rel(verb) === 'advcl' && trees.upos(verb - 1) === 'NOUN')
+    return { ...draft, roles: { who: [verb - 1] } };
   if (!isHeld || trees.rel(verb) !== 'acl' || trees.child(verb, 'nsubj') >= 0) return draft;
   const by = trees
     .children(verb, 'obl')

@@ -12,6 +12,7 @@ import {
 import { countsAt } from '../parts/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { alongWith } from './along-with.js';
 import { isHardware } from './harm-things.js';
 import { isFolk } from './harm-victims.js';
 import { isMartial } from './martial.js';
@@ -23,7 +24,8 @@ export function lossesOf(scene: Scene, token: number): Draft[] {
   const side = subjectOf(scene, token);
   if (!isAny(scene, side, 'armed') && !(isAny(scene, side, 'body', 'people') && isMartial(scene, token)))
     return [];
-  return draftsOf(scene, token, token, objectOf(scene, token, false));
+  const besides = alongWith(scene, token);
+  return draftsOf(scene, token, token, [...objectOf(scene, token, false), ...(besides < 0 ? [] : [besides])]);
 }
 
 const AMOUNTING = words(
@@ -65,18 +67,34 @@ const draftsOf = (scene: Scene, trigger: number, anchor: number, objects: readon
       ];
     });
 
-/** "lost a sergeant": one, without a number. */
+const MASSES = words(
+  'personnel manpower serviceman servicemen soldier fighter equipment hardware armour weaponry',
+);
+
+/** "lost a sergeant": one, without a number; "lost personnel and equipment": some of their own. */
 const isOne = (scene: Scene, lost: number): boolean =>
+  (MASSES.has(scene.lemma(lost)) && scene.trees.child(lost, 'nmod', 'det') < 0) ||
   scene.trees.children(lost, 'det').some((child) => /^(?:an?|another)$/.test(scene.tokens.lower(child)));
 
 function detailOf(scene: Scene, lost: number): 'killed' | 'destroyed' | null {
   const named = namedNodes(scene, lost).slice(0, 1);
   if (LIMBS.has(scene.lemma(lost))) return null;
-  if (isAny(scene, named, 'arms') || isHardware(scene, lost)) return 'destroyed';
+  if (isAny(scene, named, 'arms') || isHardware(scene, lost) || isPieceOfArms(scene, lost))
+    return 'destroyed';
   return isAny(scene, named, 'people', 'armed') || RANKS.has(scene.lemma(lost)) || isFolk(scene, lost)
     ? 'killed'
     : null;
 }
+
+/** "14 pieces of weaponry", "12 units of military equipment" */
+const isPieceOfArms = (scene: Scene, node: number): boolean =>
+  /^(?:equipment|hardware|weaponry|armour|armor)$/.test(scene.lemma(node)) ||
+  (/^(?:piece|unit|item)$/.test(scene.lemma(node)) &&
+    scene.trees
+      .children(node, 'nmod')
+      .some((one) =>
+        /^(?:equipment|hardware|weaponry|weapon|armour|armor|ammunition)$/.test(scene.lemma(one)),
+      ));
 
 const RANKS = words(
   'sergeant corporal lieutenant captain major colonel officer pilot conscript private personnel man',

@@ -164,6 +164,14 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
     },
   ],
   [
+    'take|get|bring|help|pull|carry =person|people|citizen|national|civilian|resident|family|foreigner|compatriot|hundred|thousand|evacuee +out, take|get|bring|help out_to:, fly|transfer|transport|ship|take =evacuee to:, fly|transfer|transport|ship|take =batch to:',
+    {
+      detail: 'evacuated',
+      roles: { who: ['patient'], by: ['agent', 'by'], from: ['from'], toward: EVACUATED_TO },
+      test: 'carried',
+    },
+  ],
+  [
     `get|help|bring =citizen|national|people|person|civilian|staff|family|hostage|child|compatriot out_of:, bus, buse, extract, rescue from:, lead|escort|whisk|walk out_of:, lead|carry +out, remove|ship|whisk|transfer|bring from:, ferry, fly|lift|bring|get +out, pull|take|bring|move|carry|fly out_of:, pull +out, move|take|bring|transfer|transport|fly|deliver|shift to:${SAFETY}, carry|transport|bus|shift from:`,
     {
       detail: 'evacuated',

@@ -23,7 +23,7 @@ const WITH_UTILITY =
   cable pipe mast wire pole antenna pumping flow provision entry inflow influx import export production generation pier dock berth
   lock intake reservoir works metro utility infrastructure programme program response hub warehouse cargo kitchen tower camera feed`);
 const MODIFIERS =
-  words(`water electricity power gas heating sewage telephone phone mobile internet fuel electrical medical health
+  words(`registration collection medical aid water electricity power gas heating sewage telephone phone mobile internet fuel electrical medical health
   humanitarian transport rail railway bus air supply pumping filtration drinking social civilian basic essential public communication
   food school hospital energy border crossing irrigation surgical outpatient maternity healthcare health-care primary emergency
   ambulance sanitation operating telecom cellular banking desalination pediatric paediatric dialysis vaccination nuclear thermal

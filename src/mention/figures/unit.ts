@@ -208,19 +208,22 @@ const isCrowd = (words: Words, last: number): boolean =>
   /^(?:dozens|scores|hundreds|thousands|millions)$/.test(words.word(last - 1)) && words.word(last) !== 'of';
 
 const HARM_AFTER =
-  /^(?:dead|killed|wounded|injured|missing|captured|detained|arrested|others|people|homeless|displaced)$/;
+  /^(?:dead|killed|wounded|injured|missing|captured|detained|arrested|others|people|homeless|displaced|martyred|slain|abducted|kidnapped|hurt|hospitalised|hospitalized|maimed|murdered|executed|died|perished|drowned)$/;
 const HARM_BEFORE =
-  /^(?:kill|kills|killed|killing|wound|wounded|wounding|injure|injured|injuring|arrested|arresting|detained|detaining|captured|displaced|displacing|evacuated|executed)$/;
+  /^(?:kill|kills|killed|killing|wound|wounded|wounding|injure|injured|injuring|arrested|arresting|detained|detaining|captured|displaced|displacing|evacuated|executed|abducted|abducting|kidnapped|kidnapping|hurt|hurting|martyred)$/;
+const RUINED = /^(?:damaged|destroyed|burnt|burned|wrecked|demolished|downed|sunk)$/;
+const BETWEEN = new Set(
+  'more were was are is have has had been either also reportedly allegedly still seriously severely badly critically slightly lightly'.split(
+    ' ',
+  ),
+);
+const MAX_BETWEEN = 4;
 
-/** "killing 12 and wounding 30", "20 dead": persons, though no noun says so. */
+/** "killing 12 and wounding 30", "20 dead", "3 more were either killed or hurt": persons, though no noun says so. */
 function isHarm(words: Words, first: number, last: number): boolean {
-  const next =
-    words.word(last) === 'more' ||
-    words.word(last) === 'were' ||
-    words.word(last) === 'was' ||
-    words.word(last) === 'are'
-      ? last + 1
-      : last;
+  let next = last;
+  while (next - last < MAX_BETWEEN && BETWEEN.has(words.word(next))) next += 1;
+  if (words.word(next) === 'others' && RUINED.test(words.word(next + 1))) return false;
   const before = ['another', 'a', 'the'].includes(words.word(first - 1)) ? first - 2 : first - 1;
   return HARM_AFTER.test(words.word(next)) || HARM_BEFORE.test(words.word(before)) || isToll(words, first);
 }
