@@ -115,7 +115,9 @@ const isAskedByIt = (
 ): boolean =>
   detail === 'request' &&
   clause === true &&
-  doers.some((node) => /^(?:it|they|he|she)$/.test(scene.tokens.lower(node))) &&
+  [...doers, ...scene.trees.children(trigger, 'expl')].some((node) =>
+    /^(?:it|they|he|she)$/.test(scene.tokens.lower(node)),
+  ) &&
   receivers.some((node) => isAddressee(scene, node)) &&
   scene.trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(scene, child));
 

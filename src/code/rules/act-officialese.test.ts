@@ -20,6 +20,8 @@ describeKind(
     ['Kenya warns that these steps may have unpredictable consequences.', 'threaten', { by: 'Kenya' }],
     ['The drills may force us to reconsider the agreement with Seoul.', 'threaten'],
     ['Any provocation by Armenia will be resolutely suppressed.', 'threaten', { to: 'Armenia' }],
+    ['The manoeuvres may halt the talks and oblige us to think again.', 'threaten'],
+    ['Burundi has turned into a destabilising factor.', 'accuse', { to: 'Burundi' }],
     ['The patience of our army is running out.', 'threaten'],
     ['The Security Council is bound to treat the militia as a terrorist group.', 'request'],
     ['It must be ensured that aid reaches the displaced.', 'request'],
@@ -58,5 +60,6 @@ describeKind(
     'It must stop at the next corner.',
     'The army did not wreck peace in the region.',
     'The village was taken in March.',
+    'The media may contact the Kenyan army for more.',
   ],
 );

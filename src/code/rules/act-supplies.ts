@@ -36,7 +36,8 @@ const isRelief = (scene: Scene, node: number): boolean =>
           .some((word) => BY_USE.test(scene.tokens.lower(word)))),
   );
 const isOfferable = (scene: Scene, node: number): boolean =>
-  isRelief(scene, node) || (scene.lemma(node) === 'supply' && scene.trees.child(node, 'nmod') < 0);
+  isRelief(scene, node) ||
+  (/^suppl(?:y|ies)$/.test(scene.lemma(node)) && scene.trees.child(node, 'nmod') < 0);
 
 const receiversIn = (scene: Scene, verb: number): readonly number[] => {
   const { slots } = verbArguments(scene, verb);
@@ -59,7 +60,8 @@ function ofOffer(scene: Scene, token: number): Draft | null {
   const goods = verb === undefined ? [] : trees.children(verb, 'obj').filter((node) => isRelief(scene, node));
   if (verb === undefined || goods.length === 0) return null;
   const holder = trees.rel(token) === 'xcomp' ? (trees.head[token] ?? token) : token;
-  const by = subjectOf(scene, holder).filter(
+  // "It stands ready", whose "it" a parser may take for nobody
+  const by = [...subjectOf(scene, holder), ...trees.children(holder, 'expl')].filter(
     (node) => isParty(scene, node) || /^(?:it|they)$/.test(scene.tokens.lower(node)),
   );
   const given = [...receiversIn(scene, verb), ...goods.flatMap((node) => trees.children(node, 'nmod'))];

@@ -118,7 +118,9 @@ function ofCulprit(scene: Scene, noun: number): Draft | null {
   if (anchor < 0 || !isHeldTrue(scene, anchor)) return null;
   const isOfHarm =
     trees.children(noun, 'nmod').some((child) => child > noun && HARMS.has(scene.lemma(child))) ||
-    modifiers(scene, noun).some((word) => /^(?:destabili[sz]\w*|disruptive)$/.test(scene.tokens.lower(word)));
+    trees
+      .children(noun, 'amod')
+      .some((word) => /^(?:destabili[sz]\w*|disruptive)$/.test(scene.tokens.lower(word)));
   if (!isCulprit && !isOfHarm) return null;
   const to = subjectOf(scene, anchor).filter(
     (node) => isAddressee(scene, node) || (/^(?:it|they)$/.test(scene.tokens.lower(node)) && isCulprit),

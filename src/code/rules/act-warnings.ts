@@ -52,6 +52,12 @@ const isGrave = ({ trees, tokens }: Scene, node: number): boolean =>
       ),
     );
 
+/** The heads over a token, so many at most. */
+const above = (scene: Scene, node: number, steps: number): readonly number[] => {
+  const head = node < 0 || steps === 0 ? -1 : (scene.trees.head[node] ?? -1);
+  return head < 0 ? [] : [head, ...above(scene, head, steps - 1)];
+};
+
 const FORCING = words('force oblige compel push');
 const RECONSIDERING = words(
   'reconsider rethink think review revise respond retaliate take resort withdraw abandon suspend act',
@@ -64,12 +70,13 @@ function ofForcedHand(scene: Scene, verb: number): Draft | null {
   const answer = trees
     .children(verb, 'xcomp', 'advcl', 'ccomp')
     .find((child) => isInfinitive(scene, child) && RECONSIDERING.has(scene.lemma(child)));
-  const above = trees.head[verb] ?? -1;
-  const isJoined = trees.rel(verb) === 'conj' && isAhead(scene, above);
+  // "may stop relations from moving forward and oblige us": joined to what may be, wherever a parser hung it
+  const joined = trees.rel(verb) === 'conj' ? (trees.head[verb] ?? -1) : -1;
+  const isJoined = [joined, ...above(scene, joined, 2)].some((node) => node >= 0 && isAhead(scene, node));
   if (answer === undefined || !(isAhead(scene, verb) || isJoined)) return null;
   const isOurs = isPassive(scene, verb)
     ? trees.children(verb, 'nsubj').some((node) => tokens.lower(node) === 'we')
-    : trees.children(verb, 'obj').some((node) => tokens.lower(node) === 'us');
+    : trees.children(verb, 'obj', 'iobj').some((node) => tokens.lower(node) === 'us');
   return isOurs ? make('threaten', verb, {}, THREAT) : null;
 }
 
