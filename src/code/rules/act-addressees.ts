@@ -28,6 +28,8 @@ export function isAddressee(scene: Scene, node: number): boolean {
   if (PUBLIC.has(lemma)) return false;
   // No government calls itself so, whatever it was taken for.
   if (/^(?:regime|junta|rebel|militia)$/.test(lemma)) return true;
+  // "every state must keep to the Charter"
+  if (lemma === 'state' && isOfAll(scene, node)) return true;
   const actor = scene.actorOf(scene.actorAt(node));
   if (actor && isAtHome(scene, node, actor.country)) return false;
   if (STAKEHOLDERS.has(lemma)) return !isOfSpeakers(scene, node);
@@ -38,8 +40,13 @@ export function isAddressee(scene: Scene, node: number): boolean {
   );
 }
 
+const isOfAll = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees.children(node, 'det').some((det) => /^(?:all|every|each)$/.test(tokens.lower(det)));
+
 /** "we", "our side": the speaker's own. */
 const isSpeakers = (scene: Scene, node: number): boolean =>
+  // "the US" is no "us".
+  scene.tokens.form(node) !== 'US' &&
   /^(?:we|i|us|me|you|who|which|that|what)$/.test(scene.tokens.lower(node));
 const isOfSpeakers = ({ trees, tokens }: Scene, node: number): boolean =>
   trees

@@ -10,6 +10,7 @@ import {
 } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isAddressee } from './act-addressees.js';
 import { isDoer } from './act-doers.js';
 import type { ActFrame } from './act-frames.js';
 import { byNamed, isCrowd, isOfNation, isOnFloor, isParty, isSomebody } from './act-parties.js';
@@ -70,7 +71,9 @@ export function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<Act
     case 'both':
       return (
         toParty.length > 0 &&
-        (byParty.length > 0 || (doers.length === 0 && isPutToParty(scene, frame, trigger, toParty)))
+        (byParty.length > 0 ||
+          isAskedByIt(scene, frame, trigger, doers, toParty) ||
+          (doers.length === 0 && isPutToParty(scene, frame, trigger, toParty)))
       );
     case 'either':
       return byParty.length > 0 || toParty.length > 0;
@@ -100,6 +103,22 @@ const isPutToParty = (
   PUT_TO.has(scene.lemma(trigger)) &&
   isPassive(scene, trigger) &&
   receivers.some((node) => isAny(scene, [node], 'named', 'body', 'armed')) &&
+  scene.trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(scene, child));
+
+/** "It also asked the Council to act": a pronoun asks a party for what is to be done. */
+const isAskedByIt = (
+  scene: Scene,
+  { detail, clause }: ActFrame,
+  trigger: number,
+  doers: readonly number[],
+  receivers: readonly number[],
+): boolean =>
+  detail === 'request' &&
+  clause === true &&
+  [...doers, ...scene.trees.children(trigger, 'expl')].some((node) =>
+    /^(?:it|they|he|she)$/.test(scene.tokens.lower(node)),
+  ) &&
+  receivers.some((node) => isAddressee(scene, node)) &&
   scene.trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(scene, child));
 
 const RELIEF = words('aid assistance relief food medicine shelter vaccine asylum cargo');

@@ -21,16 +21,34 @@ function ofHope(scene: Scene, verb: number): Draft | null {
   if (clause === undefined || !isWished(scene, clause) || scene.presentedAt(verb)?.reality === 'asked')
     return null;
   const told = subjectOf(scene, clause).filter((node) => isAddressee(scene, node) && node > verb);
-  if (
-    told.length === 0 ||
-    !trees.children(clause, 'aux').some((aux) => /^(?:will|would|can|shall)$/.test(tokens.lower(aux)))
-  )
-    return null;
+  // "hopes that both sides keep calm", not that they have kept it.
+  const auxiliaries = trees.children(clause, 'aux').map((aux) => tokens.lower(aux));
+  const isToCome =
+    auxiliaries.some((word) => /^(?:will|would|can|shall|could)$/.test(word)) ||
+    (auxiliaries.length === 0 && isPresent(scene, clause));
+  if (told.length === 0 || !isToCome) return null;
   return make('request', verb, { by: doersOf(scene, verb), to: told }, { ...DEMAND, cameo: '020' });
 }
+const isPresent = ({ trees, tokens }: Scene, verb: number): boolean =>
+  [trees.lemma[verb], `${trees.lemma[verb]}s`, `${trees.lemma[verb]}es`].includes(tokens.lower(verb));
 const isWished = (scene: Scene, verb: number): boolean =>
   isDemandable(scene, verb) ||
-  /^(?:convey|follow|abide|condemn|exert|join|step|refrain|reconsider)$/.test(scene.lemma(verb));
+  /^(?:convey|follow|abide|condemn|exert|join|step|refrain|reconsider|keep|remain|stay|exercise|honou?r|fulfil)$/.test(
+    scene.lemma(verb),
+  );
+
+/** "It is our hope that Seoul honours its commitments" */
+function ofOurHope(scene: Scene, noun: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (!/^(?:hope|expectation|wish)$/.test(scene.lemma(noun)) || trees.child(noun, 'cop') < 0) return null;
+  if (!trees.children(noun, 'nmod', 'det').some((one) => /^(?:our|its|my|their)$/.test(tokens.lower(one))))
+    return null;
+  const clause = trees
+    .children(noun, 'ccomp', 'acl', 'csubj')
+    .find((child) => child > noun && isWished(scene, child));
+  const to = clause === undefined ? [] : subjectOf(scene, clause).filter((node) => isAddressee(scene, node));
+  return to.length > 0 ? make('request', noun, { to }, { ...DEMAND, cameo: '020' }) : null;
+}
 
 /** "Our expectation is that other countries will abide by", "the message to Tehran is to stop" */
 function ofMessage(scene: Scene, token: number): Draft | null {
@@ -130,6 +148,7 @@ function ofRequestFor(scene: Scene, noun: number): Draft | null {
 
 const READERS: readonly Reader[] = [
   ofHope,
+  ofOurHope,
   ofMessage,
   ofLooking,
   ofObligation,

@@ -19,7 +19,7 @@ export const DEMANDED = words(`
   quit recognise recognize reconsider redouble refrain rein reject release relinquish remove renounce reopen repeal reform resist
   resolve respect respond restore restrain resume return reverse revoke seek seize settle show sign silence sit stand start step stop support
   surrender suspend take talk treat turn unblock unite uphold use vacate withdraw work pay hold bring rethink heed dialogue share swallow
-  discontinue dispel preserve safeguard strengthen rise build launch begin continue create come go meet change urge call consider`);
+  discontinue dispel preserve safeguard strengthen rise build launch begin continue create come go meet change urge call consider assume shoulder deal`);
 
 /** "came to the town", "go ahead", "meet next week", "consider the matter": demands only in some turns. */
 const TURNS: ReadonlyMap<string, RegExp> = new Map([
@@ -32,6 +32,9 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['change', /^(?:its|their|his|course|tack|behaviou?r)/],
   ['continue', /^(?:to|its|their|with)/],
   ['begin', /^(?:to|a|the|its|their|negotiat|talks|serious|immediate)/],
+  ['assume', /^(?:its|their|the|full|more)/],
+  ['shoulder', /^(?:its|their|the|full|more)/],
+  ['deal', /^with/],
   ['consider', /^(?:the consequences|carefully|its|their)/],
   ['launch', /^(?:an? |the )?(?:[a-z]+ )?(?:investigation|inquiry|dialogue|process|probe)/],
   ['rise', /^(?:above|to)/],
@@ -57,8 +60,10 @@ export function isDemandable(scene: Scene, verb: number): boolean {
   const turn = TURNS.get(lemma);
   if (!turn) return true;
   return turn.test(
-    [1, 2, 3, 4]
+    [1, 2, 3, 4, 5]
       .map((step) => scene.tokens.lower(verb + step))
+      // "keep strictly to"
+      .filter((word, at) => at > 0 || !word.endsWith('ly'))
       .join(' ')
       .trim(),
   );

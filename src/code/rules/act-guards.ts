@@ -133,6 +133,15 @@ const isDated: Guard = (scene, { trigger }) =>
     .concat(scene.trees.children(scene.trees.head[trigger] ?? -1, 'obl').filter((node) => node > trigger))
     .some((node) => /^(?:time|place)$/.test(scene.mentionAt(node)?.type ?? ''));
 
+/** "has contacted the ICRC"; where the press may ask is no contact. */
+const isContacted: Guard = (scene, { trigger, found }) =>
+  !scene.trees
+    .children(trigger, 'aux')
+    .some((aux) => /^(?:may|can|should|must|could|please|to)$/.test(scene.tokens.lower(aux))) &&
+  pick(found, ['agent', 'by']).some(
+    (node) => isAny(scene, [node], 'body', 'armed', 'named') && !/^(?:media|press)$/.test(scene.lemma(node)),
+  );
+
 const GUARDS: ReadonlyMap<string, Guard> = new Map([
   ['dealing', isDealing],
   ['ahead', isAhead],
@@ -142,6 +151,7 @@ const GUARDS: ReadonlyMap<string, Guard> = new Map([
   ['right', isRightToAct],
   ['intransitive', (scene, { trigger }) => scene.trees.child(trigger, 'obj') < 0],
   ['offer', isOffer],
+  ['contacted', isContacted],
   ['pressing', isPressing],
   ['dated', isDated],
   ['official', isOfficial],

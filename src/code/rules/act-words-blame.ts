@@ -45,7 +45,7 @@ export const BLAMING: readonly ActRow[] = [
     act('accuse', 'both', ['at', 'with'], { cameo: '111' }),
   ],
   [
-    'trade|exchange|swap =accusation|recrimination|barb|blame|insult|allegation',
+    'trade|exchange|swap =accusation|recrimination|barb|blame|insult|allegation|claim|charge|counter-claim|counterclaim, level|hurl =accusation|allegation|charge',
     act('accuse', 'doer', ['with'], { cameo: '112' }),
   ],
   [

@@ -98,6 +98,7 @@ export const HELPFUL: readonly ActRow[] = [
   ['pass|convey|relay|transmit|deliver =message|letter', act('consult', 'both', ['to'], { cameo: '040' })],
   ['brief, apprise', act('consult', 'both', PATIENT, { cameo: '040', test: 'in office' })],
   ['engage with:, remain +engaged, stay +engaged', act('consult', 'both', ['with'], { cameo: '040' })],
+  ['contact', act('consult', 'both', PATIENT, { cameo: '040', test: 'contacted' })],
   ['consult, confer', act('consult', 'both', ['with', 'patient'])],
   ['mediate, broker', act('consult', 'doer', ['between', 'in'], { cameo: '045' })],
   ['exchange =view|opinion', act('consult', 'doer', ['with'], { cameo: '040' })],

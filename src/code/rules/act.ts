@@ -10,15 +10,21 @@ import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
 import { isParty } from './act-parties.js';
 import { isAtHome } from './act-home.js';
 import { ofIdiomatic } from './act-idioms.js';
+import { ofDrill } from './act-drills.js';
+import { ofDuty } from './act-duties.js';
 import { ofStagedSanctions } from './act-pressing.js';
 import { ofProse } from './act-prose.js';
 import { ofReadiness } from './act-readiness.js';
 import { ofWithheld } from './act-refusals.js';
-import { ofBan, ofBannedGoods, ofSanctions, ofTargeting } from './act-sanctions.js';
+import { ofBan, ofBannedGoods, ofSanctions, ofSubjection, ofTargeting } from './act-sanctions.js';
+import { ofSupplies } from './act-supplies.js';
 import { ofThreat } from './act-threats.js';
 import { culpritsFor, ofComplement, partiesIn, praisedFor } from './act-receivers.js';
 import { isDoneToOneself } from './act-senses.js';
 import { asSeen } from './act-unseen.js';
+import { ofVerdictOnDeed } from './act-verdicts.js';
+import { ofWarning } from './act-warnings.js';
+import { ofWrongdoing } from './act-wrongdoing.js';
 import { ofDelivery } from './deliveries.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
@@ -28,6 +34,8 @@ import { firstRead, type Reader } from './readers.js';
 export const act: Rule = {
   kind: 'act',
   read(scene, token) {
+    // "in March" marches nowhere.
+    if (scene.mentionAt(token)?.type === 'time') return [];
     const demand = ofDemand(scene, token);
     if (demand) return [demand];
     if (isJoinedDemand(scene, token)) return [];
@@ -49,15 +57,21 @@ export const act: Rule = {
 
 /** Acts that no single verb or noun tells: read before those that one does. */
 const TOLD_OTHERWISE: readonly Reader[] = [
+  ofSupplies,
   ofReadiness,
+  ofDrill,
   ofDelivery,
   ofIdiomatic,
   ofWithheld,
   ofDemandIdiom,
+  ofDuty,
   ofThreat,
+  ofWarning,
+  ofVerdictOnDeed,
+  ofWrongdoing,
   ofProse,
 ];
-const TARGETED: readonly Reader[] = [ofBannedGoods, ofTargeting];
+const TARGETED: readonly Reader[] = [ofSubjection, ofBannedGoods, ofTargeting];
 const PENALTIES: readonly Reader[] = [ofSanctions, ofBan, ofStagedSanctions];
 
 /** The act of a verb or noun of the lexicon, with its two sides. */

@@ -117,13 +117,16 @@ export function ofConcern(scene: Scene, noun: number): Draft | null {
   if (!UNEASE.has(scene.lemma(noun)) || scene.trees.upos(noun) !== 'NOUN') return null;
   const clear = clearAbout(scene, noun);
   const verb = clear >= 0 ? clear : (scene.trees.head[noun] ?? -1);
+  // "Concern is voiced by the mission over"
+  const isPassiveOf =
+    scene.trees.rel(noun) === 'nsubj' && isVerb(scene, verb) && isPassive(scene, verb) && clear < 0;
   const isVented =
-    scene.trees.rel(noun) === 'obj' &&
+    (scene.trees.rel(noun) === 'obj' || isPassiveOf) &&
     (VENTING.has(scene.lemma(verb)) || isHeld(scene, noun, verb)) &&
     isVerb(scene, verb);
   if (!(isVented || clear >= 0) || isNegated(scene, verb)) return null;
   const told = clear >= 0 ? scene.trees.children(verb, 'nsubj') : pick(verbArguments(scene, verb), ['agent']);
-  const who = partiesIn(scene, told);
+  const who = partiesIn(scene, told).filter((node) => node !== noun);
   const about = uneasyAbout(scene, noun, verb);
   if (!isOfficial(scene, who) || isHomely(scene, about) || (about.length === 0 && clear < 0)) return null;
   return { ...make('opposes', noun, who, about.slice(0, 1)), anchor: verb };

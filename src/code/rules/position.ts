@@ -25,10 +25,12 @@ import { MARTIAL, RESISTED, STAND_VERBS } from './position-lexicon.js';
 import { partiesIn } from './position-matters.js';
 import { ofAdvocate, ofDisposition, ofEnjoyed, ofStand } from './position-nouns.js';
 import { ofReticence, ofSilence } from './position-reserve.js';
+import { ofRegard } from './position-regard.js';
 import { ofBestWay, ofDueDeed, ofInvalidity, ofRuling, ofUndecided } from './position-rulings.js';
 import { ofShift } from './position-shift.js';
 import { ofConcern, ofReaffirmation, ofShock, ofStress } from './position-stresses.js';
 import { isDealing, isIssue, isOperative, isParty, make, type Position } from './position-things.js';
+import { ofTenetNoun, ofTenetVerb } from './position-tenets.js';
 import { ofInsistence, ofStep, ofTurn } from './position-turns.js';
 import {
   ofConcernTo,
@@ -86,6 +88,8 @@ const OF_VERBS: readonly Reader[] = [
   ofRolePlayed,
   ofNoChange,
   ofInvalidity,
+  ofTenetVerb,
+  ofRegard,
 ];
 const OF_OTHERS: readonly Reader[] = [
   ofLineUp,
@@ -123,6 +127,7 @@ const OF_OTHERS: readonly Reader[] = [
   ofBestWay,
   ofDueDeed,
   ofUndecided,
+  ofTenetNoun,
 ];
 
 /** "neither supports nor opposes it": read at the first of the two. */
