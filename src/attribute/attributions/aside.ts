@@ -64,6 +64,8 @@ function sourceBefore(place: Place, verb: number, [first]: Run, [from]: Run): Ru
   const start = isPlain ? plain : quoted;
   // "…, but the junta denied it": a clause that is joined on, not set beside.
   if (start !== null && place.trees.upos(start) === 'CCONJ') return null;
+  // "…, by contrast, had …": no name begins with a preposition.
+  if (start !== null && isPlain && /^(?:by|in|on|as|with|at)$/.test(tokens.lower(start))) return null;
   return start !== null && isNominal(place, [start, first], !isPlain) ? [start, first] : null;
 }
 

@@ -3,6 +3,7 @@ import { clauseOfNoun } from './nouns.js';
 import { isOperative, type Sentence, type TokenMention, type Trees } from '../../analysis/index.js';
 import { reportingNoun, reportingVerb, type ReportingVerb } from '../../lib/index.js';
 import { isClaimed, vouchesFor, withoutRejoinder, type Content } from './vouching.js';
+import { relayedSubject, thatBehind } from './relayed.js';
 import type { Quotations } from './quotations.js';
 import { DENYING } from '../cues/index.js';
 import { covers, subtree, trimAll, trimSource, without, type Draft, type Run } from './runs.js';
@@ -41,7 +42,10 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
     entry.quote && trees.rel(verb) !== 'acl' && !saysOtherwise(place, verb)
       ? asideOf(place, verb, [from, to], hasClauseAfter(place, verb))
       : null;
-  const content: Content | null = aside ? { runs: aside.content } : contentOf(place, verb, entry);
+  const behind = aside ? null : thatBehind(place, verb, to);
+  const content: Content | null = aside
+    ? { runs: aside.content }
+    : (contentOf(place, verb, entry) ?? (behind && { runs: [behind] }));
   if (!content) return null;
   const runs = trimAll(
     tokens,
@@ -49,12 +53,18 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   );
   if (runs.length === 0) return null;
   const before = asideBefore(place, verb);
-  const subject = subjectOf(place, before >= 0 ? before : verb);
+  const relayed = relayedSubject(place, verb);
+  const subject = relayed ?? subjectOf(place, before >= 0 ? before : verb);
   const shared = before >= 0 ? asideOf(place, before, [from, to], false) : null;
   const [first, last] = verbGroup(place, verb);
   const named = subject || isPassive(place, verb) ? undefined : place.bodyBefore(first);
   const found =
-    aside?.source ?? shared?.source ?? subject?.run ?? (named && [named.first, named.last]) ?? null;
+    relayed?.run ??
+    aside?.source ??
+    shared?.source ??
+    subject?.run ??
+    (named && [named.first, named.last]) ??
+    null;
   const source = found && trimSource(tokens, found);
   return {
     source,

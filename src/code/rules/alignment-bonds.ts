@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 import {
+  conjunctsOf,
   isAny,
   isNominal,
   isVerb,
@@ -156,6 +157,8 @@ const ALLIANCES = words('alliance coalition partnership');
 export function ofAlliance(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
   if (!ALLIANCES.has(scene.lemma(token)) || !isNominal(scene, token)) return [];
+  const members = membersOf(scene, token);
+  if (members.length > 1) return [draft('member', token, members, [token])];
   const found = nounArguments(scene, token);
   const between = pick(found, ['between']);
   const verb = trees.head[token] ?? -1;
@@ -168,6 +171,17 @@ export function ofAlliance(scene: Scene, token: number): Draft[] {
     return [];
   return [draft('ally', token, who, withOthers, found.carrier)];
 }
+
+/** "the Northern Alliance of the A Army, the B Army and the C Army": each by its name; one alone is what it is called after. */
+const membersOf = (scene: Scene, token: number): number[] => {
+  const of = scene.trees
+    .children(token, 'nmod')
+    .find((child) => child > token && prepositionOf(scene, child) === 'of');
+  const all = of === undefined ? [] : conjunctsOf(scene, of);
+  return all.length > 1 && all.every((node) => isBodyOfMembers(scene, node) && isAny(scene, [node], 'named'))
+    ? all
+    : [];
+};
 
 const BOND_PHRASES: Readonly<Record<string, Alignment>> = {
   'under patronage': 'affiliate',
@@ -184,6 +198,11 @@ const BOND_PHRASES: Readonly<Record<string, Alignment>> = {
   'within ranks': 'member',
   'on side': 'ally',
 };
+
+/** Who fights on a side belongs to it; who is killed there is only counted with it. */
+const FIGHTING = words(
+  'fight stand serve battle enter intervene join come participate operate act take war enlist mobilise mobilize deploy be',
+);
 
 /** "a president decides on behalf of …": whoever holds the office. */
 const isAnyone = ({ trees, tokens }: Scene, node: number): boolean =>
@@ -206,6 +225,8 @@ export function ofPhrase(scene: Scene, token: number): Draft[] {
       !bearer.some((node) => isAnyone(scene, node))
       ? [draft('represents', token, bearer, [of], isVerb(scene, head) ? head : token)]
       : [];
+  if (phrase === 'on side' && isVerb(scene, head) && !(token > head && FIGHTING.has(scene.lemma(head))))
+    return [];
   const own = bearer.filter((node) => node !== of);
   const bond = BOND_PHRASES[phrase];
   if (bond)

@@ -38,7 +38,7 @@ export function ofTies(scene: Scene, token: number): Draft[] {
     return isAny(scene, [whom], 'armed') &&
       isNoArmy(scene, whom) &&
       (isAny(scene, who, 'person', 'body') ||
-        who.some((node) => /^(?:his|her)$/.test(scene.tokens.lower(node))))
+        who.some((node) => /^(?:his|her|rest|others|remainder|none)$/.test(scene.tokens.lower(node))))
       ? [draft('affiliate', token, who, [whom], isHad ? head : token)]
       : [];
   return isAny(scene, [whom], 'armed') || isBodyOfMembers(scene, whom)
