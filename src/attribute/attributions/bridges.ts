@@ -84,14 +84,18 @@ const sentenceAt = ({ tokens }: Layers4Bridges, { cue, content }: Vouching): num
   return tokens.sentence[first] ?? -1;
 };
 
-/** Whether an attribution holds most of its sentence. */
+/** Whether an attribution holds most of its sentence, but for who says it and by what word. */
 function isMain({ sentences, tokens }: Layers4Bridges, one: Vouching, at: number): boolean {
   const { first, last } = sentences[at]!;
   const held = one.content.reduce((sum, range) => {
     const [from, to] = tokens.within(range);
     return sum + Math.max(0, Math.min(to, last) - Math.max(from, first));
   }, 0);
-  return held >= (last - first) * OTHERS;
+  const around = [one.source, one.cue].reduce((sum, range) => {
+    const [from, to] = range ? tokens.within(range) : [0, 0];
+    return sum + to - from;
+  }, 0);
+  return held >= (last - first - around) * OTHERS;
 }
 
 const isSame = (a: Vouching, b: Vouching): boolean =>

@@ -16,8 +16,7 @@ export function holderOf(layers: SourceLayers, head: number): string | null {
   const { tokens, trees, mentions, source } = layers;
   const office = trees.lemma[head]!;
   if (!OFFICES.has(office)) return null;
-  const isDefinite = trees.children(head, 'det').some((child) => tokens.lower(child) === 'the');
-  if (!isDefinite) return null;
+  if (!isDefinite(layers, head)) return null;
   const found = new Set<string>();
   for (const { type, actor, first, last, head: named } of mentions) {
     if (type !== 'person' || actor === null || last > head || tokens.form(named) === tokens.lower(named))
@@ -25,6 +24,7 @@ export function holderOf(layers: SourceLayers, head: number): string | null {
     const { end } = tokens.range(first, last);
     const behind = source.text.slice(end, end + REACH);
     const isTitled =
+      tokens.text.slice(tokens.start[first], end).toLowerCase().includes(`${office} `) ||
       trees.lemma[first - 1] === office ||
       tokens.lower(first - 1) === office ||
       tokens.lower(first) === office;
@@ -34,4 +34,12 @@ export function holderOf(layers: SourceLayers, head: number): string | null {
     if (isTitled || isDescribed || (SPOKEN.test(office) && SPEAKING.test(behind))) found.add(actor);
   }
   return found.size === 1 ? [...found][0]! : null;
+}
+
+const LONGEST_TITLE = 5;
+/** "the Foreign Ministry spokesman", by the words, since a parser may hang the article elsewhere. */
+function isDefinite({ tokens }: SourceLayers, head: number): boolean {
+  for (let i = head - 1; i > head - LONGEST_TITLE && /[\p{L}-]/u.test(tokens.form(i)); i -= 1)
+    if (tokens.lower(i) === 'the') return true;
+  return false;
 }

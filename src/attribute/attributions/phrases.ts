@@ -38,6 +38,8 @@ export function phraseAttribution(place: VerbPlace, token: number): Draft | null
     const source = trimSource(tokens, [token + 2, isFigures(place, end) ? end + 1 : end]);
     return besideClause(place, noun, [token, token + 2], [token, source[1]], source, noun);
   }
+  const reckoned = reckoningAt(place, token);
+  if (reckoned) return reckoned;
   if (VIEWS.has(word) && hasCase(trees, tokens, token, 'in', 'by')) {
     const owner = trees
       .children(token, 'nmod', 'compound')
@@ -55,6 +57,28 @@ export function phraseAttribution(place: VerbPlace, token: number): Draft | null
     );
   }
   return null;
+}
+
+const LONGEST_OWNER = 6;
+/** "By UN estimates, …" at the head of a sentence, also where a parser took the noun for a verb. */
+function reckoningAt(place: VerbPlace, token: number): Draft | null {
+  const { tokens, trees, sentences } = place;
+  const { first, last } = sentences[tokens.sentence[token]!]!;
+  const isReckoning = /^(?:estimates|reckoning|figures|calculations|count)$/.test(tokens.lower(token));
+  if (!isReckoning || tokens.lower(first) !== 'by' || tokens.form(token + 1) !== ',') return null;
+  const content = trimRun(tokens, [token + 2, last]);
+  if (token - first < 2 || token - first > LONGEST_OWNER || !content) return null;
+  const source: Run = [first + 1, token + 1];
+  const sourceHead = trees.headOf(first + 1, token);
+  return {
+    source,
+    sourceHead,
+    cue: [first, token + 1],
+    cueHead: token,
+    content: [content],
+    asserts: true,
+    quotes: false,
+  };
 }
 
 /** "According to UN estimates, …": the noun, which a parser took for a verb. */

@@ -103,7 +103,8 @@ export function tidingsAttribution(syntax: Syntax, token: number, to: number): D
       ? made({ head: subject, run: nounPhrase(syntax, subject, token) })
       : null;
   const from = trees.children(token, 'obl').find((child) => hasCase(trees, tokens, child, 'from'));
-  if (!TIDINGS.has(trees.lemma[subject]!) || from === undefined || covers(content, from)) return null;
+  if (!TIDINGS.has(trees.lemma[subject]!.toLowerCase()) || from === undefined || covers(content, from))
+    return null;
   const [first, last] = nounPhrase(syntax, from, token);
   return made({ head: from, run: [first, Math.min(last, content[0])] });
 }

@@ -60,7 +60,8 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
       const own = before === null && word === 'it' ? subjectOfContent(draft) : null;
       return before ?? own ?? { ...UNKNOWN, name: tokens.form(head) };
     }
-    const holder = actor === null ? holderOf(layers, head) : null;
+    const isBare = actor === null || (names.get(actor) ?? '').toLowerCase().endsWith(word);
+    const holder = isBare ? holderOf(layers, head) : null;
     if (holder !== null) return { name: names.get(holder) ?? null, actor: holder, ofSpeaker: false };
     const ofSpeaker = actor !== null && actor === speakerAt(layers, tokens.start[head]!);
     const run = antecedent === null ? source : trees.extent(antecedent);

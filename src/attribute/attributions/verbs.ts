@@ -39,13 +39,15 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   if (!entry || !hasParticle(place, verb, entry) || isNoSaying(place, verb)) return null;
   const { first: from, last: to } = place.sentences[tokens.sentence[verb]!]!;
   const aside =
-    entry.quote && trees.rel(verb) !== 'acl' && !saysOtherwise(place, verb)
+    entry.quote && tokens.lower(verb - 1) !== 'as' && trees.rel(verb) !== 'acl' && !saysOtherwise(place, verb)
       ? asideOf(place, verb, [from, to], hasClauseAfter(place, verb))
       : null;
   const behind = aside ? null : thatBehind(place, verb, to);
   const content: Content | null = aside
     ? { runs: aside.content }
-    : (contentOf(place, verb, entry) ?? (behind && { runs: [behind] }));
+    : behind
+      ? { runs: [behind] }
+      : contentOf(place, verb, entry);
   if (!content) return null;
   const runs = trimAll(
     tokens,
@@ -85,6 +87,10 @@ const isNoSaying = ({ tokens, trees }: Syntax, verb: number): boolean =>
   (tokens.form(verb - 1) === '-' && !tokens.spaceBefore(verb)) ||
   // "the attack, claimed by the group, …": what it did, not what it said.
   (tokens.lower(verb) === 'claimed' && tokens.lower(verb + 1) === 'by' && trees.child(verb, 'aux') < 0) ||
+  // "the terms already agreed"
+  (tokens.lower(verb) === 'agreed' &&
+    tokens.lower(verb - 1) === 'already' &&
+    trees.child(verb, 'nsubj', 'aux') < 0) ||
   // Whose text it is says it.
   isOperative({ tokens, trees }, verb);
 

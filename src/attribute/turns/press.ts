@@ -8,10 +8,10 @@ const MEETING =
 
 /** Who answers in a text whose first lines tell that he met the press; null where they do not. */
 export function pressSpeaker(text: string, blocks: readonly TextBlock[]): Announced | null {
-  for (const [lastBlock, { start, end }] of blocks.slice(0, BLOCKS_READ).entries()) {
+  for (const { start, end } of blocks.slice(0, BLOCKS_READ)) {
     const subject = MEETING.exec(text.slice(start, end))?.[1];
     const name = subject === undefined ? null : personWithin(subject.split(/,\s*/u).at(-1)!);
-    if (name) return { names: [name], lastBlock };
+    if (name) return { names: [name], lastBlock: -1 };
   }
   return null;
 }

@@ -172,12 +172,19 @@ export function ofAlliance(scene: Scene, token: number): Draft[] {
   return [draft('ally', token, who, withOthers, found.carrier)];
 }
 
+/** The list behind "of", of which a parser may hang all but the first on the alliance. */
+function listFrom(scene: Scene, token: number, of: number): number[] {
+  const own = conjunctsOf(scene, of);
+  const stray = scene.trees.children(token, 'conj').filter((node) => node > of);
+  return own.length === 1 && stray.length > 1 ? [of, ...stray] : own;
+}
+
 /** "the Northern Alliance of the A Army, the B Army and the C Army": each by its name; one alone is what it is called after. */
 const membersOf = (scene: Scene, token: number): number[] => {
   const of = scene.trees
     .children(token, 'nmod')
     .find((child) => child > token && prepositionOf(scene, child) === 'of');
-  const all = of === undefined ? [] : conjunctsOf(scene, of);
+  const all = of === undefined ? [] : listFrom(scene, token, of);
   return all.length > 1 && all.every((node) => isBodyOfMembers(scene, node) && isAny(scene, [node], 'named'))
     ? all
     : [];
