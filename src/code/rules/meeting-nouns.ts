@@ -24,6 +24,7 @@ import {
   relativeOver,
   toldOf,
 } from './meeting-mentions.js';
+import { isReceived, isVenue, pairBefore } from './meeting-pairs.js';
 import { detailBy, ownFate } from './meeting-fates.js';
 import { ATTENDED, type Meeting, SMALL_TALK, UNDATED } from './meeting-lexicon.js';
 import { isKnown, isOfStanding, isParty } from './meeting-parties.js';
@@ -201,30 +202,6 @@ function withTalker(scene: Scene, draft: Draft, token: number): Draft {
   const who = subjectOf(scene, verb).filter((node) => isParty(scene, node) && !others.includes(node));
   return who.length > 0 ? { ...draft, roles: { who, ...draft.roles } } : draft;
 }
-
-/** "the Astana talks": where they are, not who meets. */
-const isVenue = (scene: Scene, node: number, token: number): boolean =>
-  scene.trees.head[node] === token && node < token && scene.mentionAt(node)?.type === 'place';
-
-/** "the Chad-Sudan talks", "DPRK-US summit": those who meet, by the hyphen between them; none where there is none. */
-function pairBefore({ tokens, mentionAt, trees }: Scene, token: number): number[] {
-  for (let dash = token - 2; dash > token - 6 && dash > 0; dash -= 1) {
-    if (!/^[-–]$/.test(tokens.form(dash))) continue;
-    const pair = [mentionAt(dash - 1), mentionAt(dash + 1)];
-    const isPair = pair.every(
-      (one) =>
-        one !== undefined &&
-        one.last - one.first === 1 &&
-        /^(?:place|organisation|nationality)$/.test(one.type),
-    );
-    return isPair && trees.isUnder(dash + 1, token) ? [dash - 1, dash + 1] : [];
-  }
-  return [];
-}
-
-/** "received a call from X" */
-const isReceived = ({ trees, lemma }: Scene, token: number): boolean =>
-  trees.rel(token) === 'obj' && /^(?:receive|get|take)$/.test(lemma(trees.head[token] ?? -1));
 
 function make(
   scene: Scene,
