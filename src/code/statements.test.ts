@@ -132,6 +132,12 @@ describe('statements', () => {
     expect(wordsOf(text, only(text, 'harm', 'killed'), 'who')[0]).toContain(who);
   });
 
+  it('rest on the person who was named with an office before: "the spokesman added"', () => {
+    const text =
+      'Spokesman Amos Deng said the road was open. “Rebels seized the town of Ansongo,” the spokesman added.';
+    expect(only(text, 'control', 'gains').chain.map(({ name }) => name)).toEqual(['Monitor', 'Amos Deng']);
+  });
+
   it('rest on the person behind an office: "the governor of Gao, Ahmed Adam, said"', () => {
     const text = 'The governor of Gao, Ahmed Adam, said that rebels had seized the town of Ansongo.';
     expect(only(text, 'control', 'gains').chain.map(({ name }) => name)).toEqual(['Monitor', 'Ahmed Adam']);

@@ -64,6 +64,8 @@ function sourceBefore(place: Place, verb: number, [first]: Run, [from]: Run): Ru
   const start = isPlain ? plain : quoted;
   // "…, but the junta denied it": a clause that is joined on, not set beside.
   if (start !== null && place.trees.upos(start) === 'CCONJ') return null;
+  // "…, by contrast, had …": no name begins with a preposition.
+  if (start !== null && isPlain && /^(?:by|in|on|as|with|at)$/.test(tokens.lower(start))) return null;
   return start !== null && isNominal(place, [start, first], !isPlain) ? [start, first] : null;
 }
 
@@ -119,7 +121,7 @@ function around(place: Place, source: Run, group: Run, sentence: Run, hasClause:
   if (hasClause && !quotation && !(isSetOff && end === group[1])) return null;
   const adjunct: Run = [group[1], end];
   if (!quotation && (!isStop(tokens.form(end)) || hasVerb(place, adjunct))) return null;
-  const rest = restOf(place, end, sentence, quotation !== null);
+  const rest = restOf(place, end, sentence, quotation !== null, isSetOff && end === group[1]);
   const left = leftOf(place, group, sentence, quotation?.run ?? null);
   if (!quotation && !hasVerb(place, left) && !(isSetOff && rest && hasVerb(place, rest))) return null;
   return { source, content: rest ? [left, rest] : [left] };
@@ -152,6 +154,7 @@ function restOf(
   end: number,
   [, to]: Run,
   isQuoted: boolean,
+  isSetOff: boolean,
 ): Run | null {
   if (tokens.form(end) !== ',' || end + 2 >= to) return null;
   const next = end + 1;
@@ -161,7 +164,12 @@ function restOf(
     return quotations.at[next + 1]! >= 0 && ['but', 'and', 'that'].includes(tokens.lower(next))
       ? [next, to]
       : null;
-  if (BREAKS.has(tokens.lower(next))) return null;
+  // "has made contact, it announced, with the envoy": a phrase that goes on behind the second comma.
+  const goesOn =
+    isSetOff &&
+    /^(?:with|in|on|at)$/.test(tokens.lower(next)) &&
+    !/^(?:an?|his|her|its|their)$/.test(tokens.lower(next + 1));
+  if (BREAKS.has(tokens.lower(next)) && !goesOn) return null;
   return trees.upos(next) === 'VERB' && tokens.lower(next).endsWith('ing') ? null : [next, to];
 }
 

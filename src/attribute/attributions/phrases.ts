@@ -16,6 +16,14 @@ const VIEWS = new Set([
   'telling',
   'judgment',
   'judgement',
+  'estimate',
+  'estimates',
+  'reckoning',
+  'count',
+  'admission',
+  'calculation',
+  'calculations',
+  'figures',
 ]);
 const LIGHT = new Set(['make', 'issue', 'give', 'release', 'publish', 'repeat', 'express', 'have', 'put']);
 
@@ -26,12 +34,15 @@ export function phraseAttribution(place: VerbPlace, token: number): Draft | null
   if (word === 'according' && tokens.lower(token + 1) === 'to') {
     const noun = trees.rel(token) === 'case' ? trees.head[token]! : trees.child(token, 'obl', 'nmod');
     if (noun < 0) return null;
-    const source = trimSource(tokens, [token + 2, Math.max(nounPhrase(place, noun, token)[1], token + 3)]);
+    const end = Math.max(nounPhrase(place, noun, token)[1], token + 3);
+    const source = trimSource(tokens, [token + 2, isFigures(place, end) ? end + 1 : end]);
     return besideClause(place, noun, [token, token + 2], [token, source[1]], source, noun);
   }
+  const reckoned = reckoningAt(place, token);
+  if (reckoned) return reckoned;
   if (VIEWS.has(word) && hasCase(trees, tokens, token, 'in', 'by')) {
     const owner = trees
-      .children(token, 'nmod')
+      .children(token, 'nmod', 'compound')
       .find((child) => child < token || hasCase(trees, tokens, child, 'of'));
     if (owner === undefined) return null;
     const preposition = trees.children(token, 'case')[0]!;
@@ -47,6 +58,32 @@ export function phraseAttribution(place: VerbPlace, token: number): Draft | null
   }
   return null;
 }
+
+const LONGEST_OWNER = 6;
+/** "By UN estimates, …" at the head of a sentence, also where a parser took the noun for a verb. */
+function reckoningAt(place: VerbPlace, token: number): Draft | null {
+  const { tokens, trees, sentences } = place;
+  const { first, last } = sentences[tokens.sentence[token]!]!;
+  const isReckoning = /^(?:estimates|reckoning|figures|calculations|count)$/.test(tokens.lower(token));
+  if (!isReckoning || tokens.lower(first) !== 'by' || tokens.form(token + 1) !== ',') return null;
+  const content = trimRun(tokens, [token + 2, last]);
+  if (token - first < 2 || token - first > LONGEST_OWNER || !content) return null;
+  const source: Run = [first + 1, token + 1];
+  const sourceHead = trees.headOf(first + 1, token);
+  return {
+    source,
+    sourceHead,
+    cue: [first, token + 1],
+    cueHead: token,
+    content: [content],
+    asserts: true,
+    quotes: false,
+  };
+}
+
+/** "According to UN estimates, …": the noun, which a parser took for a verb. */
+const isFigures = ({ tokens }: Syntax, at: number): boolean =>
+  /^(?:estimates|figures|reports|accounts|records)$/.test(tokens.lower(at)) && tokens.form(at + 1) === ',';
 
 /**
  * "X condemns the attack, which killed two, according to Y": Y vouches for what is added, not for the condemnation. The first

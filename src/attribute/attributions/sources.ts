@@ -1,5 +1,6 @@
 import type { Layers } from '../../analysis/index.js';
 import { indexAt } from '../../lib/index.js';
+import { holderOf } from './holders.js';
 import type { Draft } from './runs.js';
 
 /** The layers that tell who a source is. */
@@ -46,7 +47,8 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
   for (const { head, actor } of references) if (actor !== null) byToken.set(head, actor);
   for (const { first, last, actor } of mentions)
     if (actor !== null) for (let i = first; i < last; i += 1) byToken.set(i, actor);
-  return ({ source, sourceHead }, before) => {
+  return (draft, before) => {
+    const { source, sourceHead } = draft;
     if (!source) return UNKNOWN;
     const antecedent = antecedentOf(layers, sourceHead);
     const described = antecedent ?? sourceHead;
@@ -54,12 +56,28 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
     const word = tokens.lower(head);
     if (SPEAKER.has(word)) return { ...UNKNOWN, ofSpeaker: true };
     const actor = byToken.get(head) ?? null;
-    if (actor === null && PRONOUN.has(word)) return before ?? { ...UNKNOWN, name: tokens.form(head) };
+    if (actor === null && PRONOUN.has(word)) {
+      const own = before === null && word === 'it' ? subjectOfContent(draft) : null;
+      return before ?? own ?? { ...UNKNOWN, name: tokens.form(head) };
+    }
+    const isBare = actor === null || (names.get(actor) ?? '').toLowerCase().endsWith(word);
+    const holder = isBare ? holderOf(layers, head) : null;
+    if (holder !== null) return { name: names.get(holder) ?? null, actor: holder, ofSpeaker: false };
     const ofSpeaker = actor !== null && actor === speakerAt(layers, tokens.start[head]!);
     const run = antecedent === null ? source : trees.extent(antecedent);
     const name = (actor !== null ? names.get(actor) : undefined) ?? words(layers, run, head);
     return { name, actor, ofSpeaker };
   };
+
+  /** "The army has taken the town, it announced": whose deed is told. */
+  function subjectOfContent({ content }: Draft): Known | null {
+    for (const [first, last] of content)
+      for (let i = first; i < last; i += 1) {
+        const actor = trees.rel(i) === 'nsubj' ? byToken.get(i) : undefined;
+        if (actor !== undefined) return { name: names.get(actor) ?? null, actor, ofSpeaker: false };
+      }
+    return null;
+  }
 
   /** The person named between commas behind the description of an office: "the governor of Gao, Ahmed Adam, said". */
   function personBeside(noun: number): number | undefined {

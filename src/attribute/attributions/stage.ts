@@ -2,6 +2,8 @@ import { stage, type Vouching } from '../../analysis/index.js';
 import { reportingVerb } from '../../lib/index.js';
 import type { Range } from '../../lib/index.js';
 import { isImpersonal } from './impersonal.js';
+import { withBridges } from './bridges.js';
+import { tidingsAttribution } from './relayed.js';
 import { clippedToSentence, withoutLabels } from './labels.js';
 import { nest } from './nest.js';
 import { adverbAttribution, nounAttribution, phraseAttribution } from './phrases.js';
@@ -67,7 +69,7 @@ export const attributionsStage = stage({
         ofSpeaker: known.ofSpeaker || !draft.asserts,
       };
     });
-    return { attributions };
+    return { attributions: withBridges(layers, attributions) };
   },
 });
 
@@ -80,6 +82,7 @@ function draftsIn(syntax: VerbPlace): { drafts: Draft[]; bare: Draft[] } {
       verbAttribution(syntax, i) ??
       phraseAttribution(syntax, i) ??
       nounAttribution(syntax, i) ??
+      tidingsAttribution(syntax, i, syntax.sentences[syntax.tokens.sentence[i]!]?.last ?? i) ??
       adverbAttribution(syntax, i);
     const said = draft && clippedToSentence(draft, syntax.sentences, syntax.tokens);
     if (said) drafts.push(said);

@@ -3,6 +3,7 @@ import { clauseOfNoun } from './nouns.js';
 import { isOperative, type Sentence, type TokenMention, type Trees } from '../../analysis/index.js';
 import { reportingNoun, reportingVerb, type ReportingVerb } from '../../lib/index.js';
 import { isClaimed, vouchesFor, withoutRejoinder, type Content } from './vouching.js';
+import { relayedSubject, thatBehind } from './relayed.js';
 import type { Quotations } from './quotations.js';
 import { DENYING } from '../cues/index.js';
 import { covers, subtree, trimAll, trimSource, without, type Draft, type Run } from './runs.js';
@@ -38,10 +39,15 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   if (!entry || !hasParticle(place, verb, entry) || isNoSaying(place, verb)) return null;
   const { first: from, last: to } = place.sentences[tokens.sentence[verb]!]!;
   const aside =
-    entry.quote && trees.rel(verb) !== 'acl' && !saysOtherwise(place, verb)
+    entry.quote && tokens.lower(verb - 1) !== 'as' && trees.rel(verb) !== 'acl' && !saysOtherwise(place, verb)
       ? asideOf(place, verb, [from, to], hasClauseAfter(place, verb))
       : null;
-  const content: Content | null = aside ? { runs: aside.content } : contentOf(place, verb, entry);
+  const behind = aside ? null : thatBehind(place, verb, to);
+  const content: Content | null = aside
+    ? { runs: aside.content }
+    : behind
+      ? { runs: [behind] }
+      : contentOf(place, verb, entry);
   if (!content) return null;
   const runs = trimAll(
     tokens,
@@ -49,12 +55,18 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
   );
   if (runs.length === 0) return null;
   const before = asideBefore(place, verb);
-  const subject = subjectOf(place, before >= 0 ? before : verb);
+  const relayed = relayedSubject(place, verb);
+  const subject = relayed ?? subjectOf(place, before >= 0 ? before : verb);
   const shared = before >= 0 ? asideOf(place, before, [from, to], false) : null;
   const [first, last] = verbGroup(place, verb);
   const named = subject || isPassive(place, verb) ? undefined : place.bodyBefore(first);
   const found =
-    aside?.source ?? shared?.source ?? subject?.run ?? (named && [named.first, named.last]) ?? null;
+    relayed?.run ??
+    aside?.source ??
+    shared?.source ??
+    subject?.run ??
+    (named && [named.first, named.last]) ??
+    null;
   const source = found && trimSource(tokens, found);
   return {
     source,
@@ -75,6 +87,10 @@ const isNoSaying = ({ tokens, trees }: Syntax, verb: number): boolean =>
   (tokens.form(verb - 1) === '-' && !tokens.spaceBefore(verb)) ||
   // "the attack, claimed by the group, …": what it did, not what it said.
   (tokens.lower(verb) === 'claimed' && tokens.lower(verb + 1) === 'by' && trees.child(verb, 'aux') < 0) ||
+  // "the terms already agreed"
+  (tokens.lower(verb) === 'agreed' &&
+    tokens.lower(verb - 1) === 'already' &&
+    trees.child(verb, 'nsubj', 'aux') < 0) ||
   // Whose text it is says it.
   isOperative({ tokens, trees }, verb);
 

@@ -30,12 +30,22 @@ export function vouchesFor(
   if (isPlan || isAsked(place, verb) || (mode === 'shows' && !canShow(place, verb))) return false;
   if (mode === 'intends' || mode === 'asks' || mode === 'promises') return false;
   const isSaid = ASSERTING.has(mode);
-  if (isTopic) return mode === 'says' && addressee;
+  if (isTopic) return (mode === 'says' && addressee) || (mode === 'cites' && quotesSpeech(place, verb));
   if (isThing) return (isSaid && mode !== 'calls') || deniesDeed(place, verb);
   if (!isPassive(place, verb) || agentOf(place, verb) >= 0) return true;
   const isHypothetical = place.trees.children(verb, 'aux').some((aux) => MODALS.has(place.tokens.lower(aux)));
   return isSaid && !isHypothetical;
 }
+
+/** "SUNA quoted the ministry as saying": SUNA vouches for it; "reports quote" names nobody who does. */
+const quotesSpeech = ({ tokens, trees }: Syntax, verb: number): boolean =>
+  trees
+    .children(verb, 'advcl', 'ccomp', 'xcomp')
+    .some((child) => tokens.lower(child - 1) === 'as' && tokens.lower(child).endsWith('ing')) &&
+  trees
+    .children(verb, 'nsubj')
+    .some((child) => !/^(?:report|account|medium|media)$/.test(trees.lemma[child]!)) &&
+  !isPassive({ tokens, trees }, verb);
 
 const EVIDENCE = new Set(
   (

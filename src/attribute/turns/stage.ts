@@ -7,6 +7,7 @@ import { readLabel, type Label } from './label.js';
 import { isMedium, namesHost } from './lexicon.js';
 import { linesIn } from './lines.js';
 import { openingRemarks } from './remarks.js';
+import { pressSpeaker } from './press.js';
 import { announcedSpeakers, properCase, speakerOf, type Announced } from './speakers.js';
 import { withUnlabelledTurns } from './unlabelled.js';
 
@@ -26,9 +27,11 @@ export const turnsStage = stage({
 
 function turnsOf({ source, blocks }: Pick<Layers, 'source' | 'blocks'>): SpokenTurn[] {
   const { text } = source;
-  const announced = announcedSpeakers(source, blocks);
+  const inHead = announcedSpeakers(source, blocks);
   const end = closingStart(text);
-  const labels = acceptedLabels(candidatesIn(text, end), announced.names);
+  const labels = acceptedLabels(candidatesIn(text, end), inHead.names);
+  const isAsked = inHead.names.length === 0 && labels.some(({ kind }) => kind === 'answer');
+  const announced = (isAsked ? pressSpeaker(text, blocks) : null) ?? inHead;
   const labelled = labelledTurns(text, labels, end, announced);
   const answerer = announced.names[0] ?? labelled.find(({ role }) => role === 'answer')?.speaker ?? null;
   const remarks = openingRemarks({

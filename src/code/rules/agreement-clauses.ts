@@ -1,5 +1,13 @@
 import type { Draft } from '../draft.js';
-import { isPassive, isRelative, isVerb, pick, subjectOf, verbArguments } from '../grammar/index.js';
+import {
+  isPassive,
+  isRelative,
+  isVerb,
+  pick,
+  prepositionOf,
+  subjectOf,
+  verbArguments,
+} from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 import { isDeclared, make } from './agreement-draft.js';
 import { type Agreement, BROKERING, detailOf, OBJECT_VERBS } from './agreement-lexicon.js';
@@ -33,6 +41,7 @@ function clausesBeside(scene: Scene, token: number): number[] {
   const { trees } = scene;
   const own = trees.children(token, 'acl', 'amod');
   if (isStrayParticiple(scene, token)) own.push(token + 1);
+  own.push(...takingEffect(scene, token));
   let above = token;
   for (let steps = 0; steps < FURTHEST_UP && trees.rel(above) === 'nmod'; steps += 1) {
     above = trees.head[above]!;
@@ -41,6 +50,17 @@ function clausesBeside(scene: Scene, token: number): number[] {
   }
   return own.flatMap((clause) => [clause, ...trees.children(clause, 'conj')]);
 }
+
+/** "the truce in Taiz, which took effect": hung on the place, which can take none. */
+const takingEffect = ({ trees, lemma }: Scene, token: number): number[] =>
+  trees
+    .children(token, 'nmod')
+    .flatMap((child) => trees.children(child, 'acl'))
+    .filter(
+      (clause) =>
+        /^(?:take|come|enter|go)$/.test(lemma(clause)) &&
+        trees.children(clause, 'obj', 'obl').some((child) => /^(?:effect|force|hold)$/.test(lemma(child))),
+    );
 
 /** "Under the accord concluded between X and Y, …": a participle right behind that a parser made a clause of its own. */
 const isStrayParticiple = ({ trees, tokens }: Scene, token: number): boolean =>
@@ -87,10 +107,20 @@ function clauseDetail(scene: Scene, token: number, clause: number): Agreement | 
     subject >= 0 &&
     trees.children(subject, 'nmod', 'det').some((child) => tokens.lower(child) === 'whose') &&
     /^(?:term|provision|validity|duration)$/.test(scene.lemma(subject));
-  if (isActive && (isOwnPart || isRelative(scene, subject)) && trees.child(clause, 'obj') < 0)
-    return subjectDetail(scene, clause);
+  const object = trees.child(clause, 'obj');
+  const isBare = object < 0 || /^(?:effect|hold|force|root)$/.test(scene.lemma(object));
+  if (isActive && (isOwnPart || isRelative(scene, subject)) && isBare) return subjectDetail(scene, clause);
   if (isActive && /ing$/.test(tokens.lower(clause))) return ongoingDetail(scene, clause);
-  return verbDetail(scene, token, clause, null);
+  return onWhich(scene, token, clause) ?? verbDetail(scene, token, clause, null);
+}
+
+/** "the accord to which signatures were put": what a verb makes of the text that its "which" stands for. */
+function onWhich(scene: Scene, token: number, clause: number): Agreement | null {
+  const which = scene.trees
+    .children(clause, 'obl')
+    .find((child) => child < clause && /^(?:which|that)$/.test(scene.tokens.lower(child)));
+  const preposition = which === undefined ? '' : prepositionOf(scene, which);
+  return preposition === '' ? null : verbDetail(scene, token, clause, preposition);
 }
 
 const subjectParties = (scene: Scene, clause: number, token: number): readonly number[] => {

@@ -39,7 +39,7 @@ export const OBJECT_VERBS: Verbs = [
     'ended',
     words(
       `end terminate denounce suspend abandon cancel scrap revoke renounce quit leave withdraw abrogate repudiate collapse
-      annul rescind nullify void ditch jettison discontinue exit disavow discard freeze shelve mothball halt consign relegate dissolve
+      annul repeal rescind nullify void ditch jettison discontinue exit disavow discard freeze shelve mothball halt consign relegate dissolve
       invalidate bury forsake`,
     ),
   ],
@@ -83,7 +83,8 @@ export const NOUNS_OVER: Verbs = [
     'violated',
     words(
       `violation breach infringement breaking contravention infraction flouting disregard non-compliance noncompliance non-observance
-      transgression defiance circumvention violating breaching`,
+      transgression defiance circumvention violating breaching non-implementation nonimplementation non-fulfilment
+      non-fulfillment non-respect non-execution`,
     ),
   ],
   [
@@ -112,7 +113,7 @@ export const NOUNS_OVER: Verbs = [
 /** Turns of phrase around the text: a particle, a preposition before it, an object besides ("put =signature to:"). */
 export const PHRASES: Lexicon<Agreement> = lexicon<Agreement>([
   [
-    `put|affix|append|set|add =signature|name|pen|seal to:, put =pen on:, shake =hand on:, sign +off on:, sign +up to:, sign +on to:,
+    `put|affix|append|set|add|place =signature|name|pen|seal to:, put|place|affix =signature on:, put =pen on:, shake =hand on:, sign +off on:, sign +up to:, sign +on to:,
     enter into:, arrive at:, come to:, settle on:, agree on:, agree to:, agree upon:, assent to:, consent to:, subscribe to:,
     accede to:, commit to:, exchange|swap|trade =copy|instrument, give =consent|assent|blessing|nod|approval to:, say =yes to:, bring to:, set|put =hand to:`,
     'signed',

@@ -3,6 +3,7 @@ import { isNone, isVerb, pick, prepositionOf, subjectOf, verbArguments } from '.
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isDeclared, make } from './agreement-draft.js';
+import { isOnlyAim } from './agreement-nouns.js';
 import { isOfConflict, isPlan, isTruce } from './agreement-texts.js';
 
 // Texts told by a noun phrase: "welcomed the recent agreement between X and Y", "there is no ceasefire", "the deal on the table".
@@ -72,6 +73,7 @@ function ofNews(scene: Scene, token: number): Draft | null {
   if (trees.rel(token) !== 'nmod' || prepositionOf(scene, token) !== 'of' || !NEWS.has(scene.lemma(noun)))
     return null;
   if (!TEXTS.has(scene.lemma(token)) || isPlan(scene, token)) return null;
+  if (/^(?:conclusion|adoption)$/.test(scene.lemma(noun)) && isOnlyAim(scene, token, noun)) return null;
   const by = trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
   const detail = isTruce(scene, token) ? isDeclared(scene, 'proposed', 'announce', token) : 'signed';
   return detail === 'signed'

@@ -20,7 +20,7 @@ export function ofNounOver(scene: Scene, token: number): Draft | null {
   const top = topOf(scene, token);
   const preposition = prepositionOf(scene, top);
   if (!OVER.has(preposition)) return null;
-  const head = scene.trees.head[top] ?? -1;
+  const head = violationBeside(scene, top) ?? scene.trees.head[top] ?? -1;
   const entry = entryOf(scene, head);
   if (entry >= 0) return eventOf(scene, 'in-force', token, entry);
   const near = isEventNoun(scene, head) ? detailOver(scene, head, preposition) : null;
@@ -28,12 +28,20 @@ export function ofNounOver(scene: Scene, token: number): Draft | null {
   if (near === 'ended' && deedOn(scene, token)?.detail === 'extended') return null;
   if (near) {
     const isAhead = near === 'signed' && PREPARING.has(scene.lemma(scene.trees.head[head] ?? -1));
+    if (near === 'signed' && isOnlyAim(scene, token, head)) return null;
     return isTopic(scene, head) ? null : eventOf(scene, isAhead ? 'being-prepared' : near, token, head);
   }
   if (isCeremony(scene, head)) return eventOf(scene, 'signed', token, head);
   const far = preposition === 'of' ? nounBefore(scene, top) : -1;
   const detail = far < 0 ? null : detailOf(NOUNS_OVER, nounLemma(scene, far));
   return detail && !isTopic(scene, far) ? eventOf(scene, detail, token, far) : null;
+}
+
+/** "Violations are alleged of the truce": the noun, of which a verb parts the text. */
+function violationBeside({ trees, lemma }: Scene, top: number): number | undefined {
+  const verb = trees.head[top] ?? -1;
+  const subject = trees.rel(top) === 'obl' && verb < top ? trees.child(verb, 'nsubj') : -1;
+  return subject >= 0 && /^(?:violation|breach|infringement)$/.test(lemma(subject)) ? subject : undefined;
 }
 
 /** "the entry into force of the accord": the entry, also where a parser hung the accord on the force; -1 where there is none. */
@@ -65,6 +73,15 @@ function detailOver(scene: Scene, noun: number, preposition: string): Agreement 
 
 /** "preparations for the signing of the accord" */
 const PREPARING = words('preparation effort talk negotiation work');
+
+const TOLD_OF = words(
+  'announce welcome hail congratulate report confirm witness mark follow celebrate see commend praise salute note',
+);
+/** "dealt positively with the conclusion of a deal": of one that nobody has yet, unless it is told as news. */
+export const isOnlyAim = (scene: Scene, token: number, noun: number): boolean =>
+  scene.trees.children(token, 'det').some((det) => /^an?$/.test(scene.tokens.lower(det))) &&
+  !/^(?:after|following|since|upon|by|until)$/.test(prepositionOf(scene, noun)) &&
+  !TOLD_OF.has(scene.lemma(scene.trees.head[noun] ?? -1));
 
 /** "the signing ceremony of the accord" */
 const isCeremony = (scene: Scene, noun: number): boolean =>

@@ -120,6 +120,7 @@ export function verbDetail(
   const lemma = scene.lemma(verb);
   if (SHOWING.has(lemma)) return isPlan(scene, token) ? 'proposed' : null;
   if (isOtherwise(scene, verb)) return null;
+  if (lemma === 'complete' && topOf(scene, token) === token && isAhead(scene, verb)) return 'being-prepared';
   if (OF_CONTENT.has(lemma) && !isOnContent(scene, token, verb)) return null;
   // "the deal was done"
   if (lemma === 'do' && scene.lemma(token) === 'deal') return 'signed';
@@ -127,6 +128,10 @@ export function verbDetail(
   if (lemma === 'lift') return isTruce(scene, token) ? 'ended' : null;
   return detailOf(OBJECT_VERBS, lemma);
 }
+
+/** "must be completed": not done yet. */
+const isAhead = (scene: Scene, verb: number): boolean =>
+  /^(?:requested|intended|expected)$/.test(scene.presentedAt(verb)?.reality ?? '');
 
 const isOnContent = (scene: Scene, token: number, verb: number): boolean =>
   topOf(scene, token) !== token ||

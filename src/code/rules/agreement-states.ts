@@ -167,6 +167,16 @@ export const ongoingDetail = (scene: Scene, clause: number): Agreement | null =>
 /** The verb or predicate of which a text is the subject; -1 where it is none. */
 export const predicateOf = (scene: Scene, token: number): number => {
   const top = topOf(scene, token);
+  const near = stateBehind(scene, top);
+  if (near >= 0) return near;
   const isSubject = scene.trees.rel(top) === 'nsubj' && scene.trees.passive[top] !== 1;
   return isSubject ? (scene.trees.head[top] ?? -1) : -1;
 };
+
+/** "The truce had been in place": the state right behind the auxiliaries, whichever verb a parser gave the subject to; or -1. */
+function stateBehind({ trees, tokens, lemma }: Scene, top: number): number {
+  let at = top + 1;
+  while (at < top + 6 && /^(?:AUX|ADV)$/.test(trees.upos(at))) at += 1;
+  const isState = tokens.lower(at) === 'in' && /^(?:place|force|effect)$/.test(tokens.lower(at + 1));
+  return isState && lemma(at - 1) === 'be' && trees.rel(top) === 'nsubj' ? at + 1 : -1;
+}

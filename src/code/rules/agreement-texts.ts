@@ -11,7 +11,7 @@ export const CORE =
 /** Nouns that are one when they stand with such a word ("ceasefire regime", "package of documents", "peace plan"). */
 const WITH_HELP = words(
   `regime zone plan package document text draft declaration resolution statement framework talk process initiative provision term
-  formula blueprint proposal offer suggestion map`,
+  formula blueprint proposal offer suggestion map amendment`,
 );
 const HELPERS = words(
   'ceasefire cease-fire truce peace de-escalation disengagement safe security deconfliction withdrawal settlement agreement memorandum political grain exchange prisoner nuclear implementation minsk stockholm doha geneva astana joint road hostage silence non-aggression',
@@ -57,6 +57,7 @@ export function isInstrument(scene: Scene, token: number): boolean {
   if (CORE.has(lemma) || isNamedText(scene, token)) return true;
   if (OF_SEVERAL.has(lemma) && (near.some((word) => JOINT.has(word)) || isOfYear(scene, token))) return true;
   if (RESTS.has(lemma)) return isRest(scene, around) || isTimed(scene, token, around) || isKept(scene, token);
+  if (TERMS.has(lemma) && isAgreedOn(scene, token)) return true;
   if (lemma === 'bargain') return /^(?:side|end|part)$/.test(scene.lemma(trees.head[token] ?? -1));
   return (
     WITH_HELP.has(lemma) &&
@@ -69,6 +70,14 @@ export function isInstrument(scene: Scene, token: number): boolean {
     )
   );
 }
+
+const TERMS = words('term provision condition');
+/** "the terms already agreed": a text by what was agreed in it. */
+const isAgreedOn = (scene: Scene, token: number): boolean =>
+  /^agreed$/.test(scene.tokens.lower(scene.tokens.lower(token + 1) === 'already' ? token + 2 : token + 1)) ||
+  scene.trees
+    .children(token, 'acl', 'amod')
+    .some((child) => /^(?:agreed|signed|concluded)$/.test(scene.tokens.lower(child)));
 
 /** A truce, whatever it is called. */
 export const isTruce = (scene: Scene, token: number): boolean =>
@@ -95,9 +104,12 @@ const isPeaceful = (scene: Scene, child: number): boolean =>
 const isKept = (scene: Scene, token: number): boolean =>
   scene.trees.child(token, 'det') >= 0 &&
   scene.trees.child(token, 'nmod', 'compound') < 0 &&
-  RESTING.has(scene.lemma(scene.trees.head[token] ?? -1)) &&
+  (RESTING.has(scene.lemma(scene.trees.head[token] ?? -1)) ||
+    // "broke the silence" says something else.
+    (scene.lemma(token) !== 'silence' && BROKEN.has(scene.lemma(scene.trees.head[token] ?? -1)))) &&
   /^(?:nsubj|obj)$/.test(scene.trees.rel(token));
 const RESTING = words('hold prolong lengthen');
+const BROKEN = words('break violate breach shatter');
 
 /** "a thirty-day pause in Darfur": of a length that is told. */
 const isTimed = (scene: Scene, token: number, around: readonly number[]): boolean =>

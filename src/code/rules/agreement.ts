@@ -11,6 +11,7 @@ import { ofMention } from './agreement-mentions.js';
 import { bareViolation, contrary, ofCompound, ofLines, ofNounOver } from './agreement-nouns.js';
 import { deedOn, topOf } from './agreement-path.js';
 import { ofPartnership } from './agreement-partnerships.js';
+import { ofMandate, ofTimes } from './agreement-mandates.js';
 import { ofResolution } from './agreement-resolutions.js';
 import { adjectival, deemed, predicateOf, standing } from './agreement-states.js';
 import { subjectDetail } from './agreement-subjects.js';
@@ -26,6 +27,8 @@ export const agreement: Rule = {
   read(scene, token) {
     const within = ofCompound(scene, token) ?? ofLines(scene, token) ?? bareViolation(scene, token);
     if (within) return [within];
+    const often = ofTimes(scene, token) ?? ofMandate(scene, token);
+    if (often) return [often];
     if (!isInstrument(scene, token)) {
       const peace = ofPeace(scene, token) ?? ofResolution(scene, token) ?? ofPartnership(scene, token);
       return peace ? [peace] : byPronoun(scene, token);
@@ -43,14 +46,21 @@ export const agreement: Rule = {
       ofSignatory(scene, token) ??
       contrary(scene, token) ??
       ofMention(scene, token);
-    const drafts = [
-      ...(reading ? [asNeeded(scene, reading)] : []),
-      ...ofClauses(scene, token, reading !== null),
-    ].filter((draft) => !isDomestic(scene, draft) && !isNoText(scene, draft));
+    const beside = ofClauses(scene, token, reading !== null);
+    // "welcomed the truce, which took effect": told by the clause.
+    const isToldBeside =
+      reading?.trigger === token &&
+      reading.detail === 'signed' &&
+      beside.some(({ detail }) => HOLDING.has(detail));
+    const drafts = [...(reading && !isToldBeside ? [asNeeded(scene, reading)] : []), ...beside].filter(
+      (draft) => !isDomestic(scene, draft) && !isNoText(scene, draft),
+    );
     const state = drafts.some(({ detail }) => detail === 'in-force') ? null : standing(scene, token);
     return state ? [...drafts, state] : drafts;
   },
 };
+
+const HOLDING = words('in-force signed');
 
 const LEGISLATURES = words('congress senate lawmaker legislator republican democrat');
 /** In lower case only: the European Union is no trade union. */

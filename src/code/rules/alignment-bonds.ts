@@ -1,14 +1,5 @@
 import type { Draft } from '../draft.js';
-import {
-  isAny,
-  isNominal,
-  isVerb,
-  nounArguments,
-  pick,
-  prepositionOf,
-  sortsOf,
-  subjectOf,
-} from '../grammar/index.js';
+import { isAny, isNominal, isVerb, prepositionOf, sortsOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -150,25 +141,6 @@ function besideAllies(scene: Scene, noun: number): number[] {
   return isHelp ? subjectOf(scene, verb) : [];
 }
 
-const ALLIANCES = words('alliance coalition partnership');
-
-/** "the alliance between X and Y", "X and Y formed an alliance" */
-export function ofAlliance(scene: Scene, token: number): Draft[] {
-  const { trees } = scene;
-  if (!ALLIANCES.has(scene.lemma(token)) || !isNominal(scene, token)) return [];
-  const found = nounArguments(scene, token);
-  const between = pick(found, ['between']);
-  const verb = trees.head[token] ?? -1;
-  const isFormed =
-    trees.rel(token) === 'obj' && /^(?:form|forge|conclude|build|establish)$/.test(scene.lemma(verb));
-  const who = between.length > 0 ? between : isFormed ? subjectOf(scene, verb) : [];
-  const parties = who.flatMap((node) => trees.conjuncts(node)).filter((node) => isOrganised(scene, node));
-  const withOthers = isFormed ? pick(found, ['with']) : [];
-  if (parties.length + withOthers.length < 2 || !isAny(scene, [...parties, ...withOthers], 'armed'))
-    return [];
-  return [draft('ally', token, who, withOthers, found.carrier)];
-}
-
 const BOND_PHRASES: Readonly<Record<string, Alignment>> = {
   'under patronage': 'affiliate',
   'under umbrella': 'affiliate',
@@ -184,6 +156,11 @@ const BOND_PHRASES: Readonly<Record<string, Alignment>> = {
   'within ranks': 'member',
   'on side': 'ally',
 };
+
+/** Who fights on a side belongs to it; who is killed there is only counted with it. */
+const FIGHTING = words(
+  'fight stand serve battle enter intervene join come participate operate act take war enlist mobilise mobilize deploy be',
+);
 
 /** "a president decides on behalf of …": whoever holds the office. */
 const isAnyone = ({ trees, tokens }: Scene, node: number): boolean =>
@@ -206,6 +183,8 @@ export function ofPhrase(scene: Scene, token: number): Draft[] {
       !bearer.some((node) => isAnyone(scene, node))
       ? [draft('represents', token, bearer, [of], isVerb(scene, head) ? head : token)]
       : [];
+  if (phrase === 'on side' && isVerb(scene, head) && !(token > head && FIGHTING.has(scene.lemma(head))))
+    return [];
   const own = bearer.filter((node) => node !== of);
   const bond = BOND_PHRASES[phrase];
   if (bond)

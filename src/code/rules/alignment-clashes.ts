@@ -32,9 +32,30 @@ export function ofClash(scene: Scene, token: number): Draft[] {
     const sides = sidesOf(scene, draft.roles['by'] ?? [], draft.roles['to'] ?? []);
     if (sides) return [clash(token, draft.anchor, sides)];
   }
+  const waged = ofWaged(scene, token);
+  if (waged) return [waged];
   const own =
     isVerb(scene, token) && !isInfighting(scene, token) ? ofVerb(scene, token) : ofNoun(scene, token);
   return own ? [own] : [];
+}
+
+const WARS = words('conflict war battle fighting struggle confrontation hostilities hostility');
+/** "the conflict in which A and B are engaged", "a war that pits A against B" */
+function ofWaged(scene: Scene, token: number): Draft | null {
+  if (!WARS.has(scene.lemma(token))) return null;
+  const clause = scene.trees
+    .children(token, 'acl')
+    .find((child) => /^(?:engage|involve|pit|oppose)$/.test(scene.lemma(child)));
+  if (clause === undefined) return null;
+  const found = verbArguments(scene, clause);
+  const lemma = scene.lemma(clause);
+  const engaged = lemma === 'engage' ? scene.trees.children(clause, 'nsubj') : pick(found, ['patient']);
+  const sides = sidesOf(
+    scene,
+    engaged.filter((node) => node !== token),
+    pick(found, ['against', 'to']),
+  );
+  return sides ? clash(token, token, sides) : null;
 }
 
 const isInfighting = (scene: Scene, token: number): boolean =>

@@ -124,6 +124,7 @@ export const VERBS = lexicon<AlignmentFrame>([
   ['include, encompass, embrace, unite, bring +together', frame('member', ['agent'], true, ['patient'])],
   ['form|make|constitute =part|component', frame('member', ['owner'], true, ['agent'])],
   ['comprise, consist of:, group', frame('member', ['agent'], true, ['patient', 'of'])],
+  ['make +up of:, compose of:', frame('member', ['patient', 'agent'], true, ['of'])],
   ['make +up', frame('member', ['patient'], true, ['agent'])],
   ['ally, align, side', frame('ally', ['with', 'patient', 'to'], true, ['agent', 'patient'])],
   [

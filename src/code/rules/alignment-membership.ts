@@ -13,7 +13,9 @@ export const isLeague = (scene: Scene, node: number): boolean =>
 const UNITS = words(
   'unit battalion brigade division regiment squadron company group corps wing platoon fleet command',
 );
-const COMPOSING = words('comprise consist group make form constitute include encompass embrace unite bring');
+const COMPOSING = words(
+  'comprise consist compose group make form constitute include encompass embrace unite bring',
+);
 const INCLUDING = words('include encompass embrace unite bring');
 const SITTING = words('sit serve count rank fight enlist');
 const isCouncil = (scene: Scene, node: number): boolean =>

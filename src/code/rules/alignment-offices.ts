@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import { isAny, isPossessor, prepositionOf, sortsOf } from '../grammar/index.js';
-import { fillerAt } from '../parts/index.js';
+import { figuresAt, fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { type Told, toldOf } from './alignment-bearers.js';
 import { type Alignment, NOUNS_OF, OF_ARMED, STATE_OFFICES } from './alignment-lexicon.js';
@@ -10,9 +10,32 @@ import { isOrganised, isParty, isState, isTold } from './alignment-parties.js';
 
 const CERTAIN = { reality: 'ongoing', polarity: 'affirmed', certainty: 'certain' } as const;
 
+/** "the movement, whose representative was X": X, by the name behind the comma or the verb. */
+function ofWhose(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (tokens.lower(token - 1) !== 'whose' || tokens.form(token - 2) !== ',') return null;
+  const detail = NOUNS_OF.get(scene.lemma(token));
+  if (detail !== 'leads' && detail !== 'represents') return null;
+  const whom = scene.mentionAt(token - 3)?.head ?? token - 3;
+  const who = trees.rel(token) === 'nsubj' ? (trees.head[token] ?? -1) : -1;
+  return isAny(scene, [who], 'person') && isOrganised(scene, whom)
+    ? {
+        kind: 'alignment',
+        detail,
+        trigger: token,
+        anchor: who,
+        roles: { who: [who], whom: [whom] },
+        places: null,
+        counts: [],
+      }
+    : null;
+}
+
 /** A bond told by a noun for an office, a part or an ally. */
 export function ofOffice(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
+  const whose = ofWhose(scene, token);
+  if (whose) return [whose];
   const detail = NOUNS_OF.get(officeAt(scene, token));
   if (!detail || trees.upos(token) === 'VERB') return [];
   const found = toldOf(scene, token) ?? prenominal(scene, token) ?? ofHimself(scene, token);
@@ -20,7 +43,10 @@ export function ofOffice(scene: Scene, token: number): Draft[] {
   if (!told) return [];
   const own = told.who.every((node) => isOfTitle(scene, node)) ? trees.children(token, 'appos') : told.who;
   const who = own.filter(
-    (node) => (node === token || isParty(scene, node)) && isTold(scene, node) && !isOfTitle(scene, node),
+    (node) =>
+      (node === token || isParty(scene, node) || isNumber(scene, node)) &&
+      isTold(scene, node) &&
+      !isOfTitle(scene, node),
   );
   // "The UN envoy, X": a phrase that holds the office is not whom it serves.
   const served = whomOf(scene, token).filter((node) => !who.includes(node));
@@ -41,11 +67,14 @@ export function ofOffice(scene: Scene, token: number): Draft[] {
       roles: { who: told.isList ? who : who.slice(0, 1), ...(whom.length > 0 ? { whom } : {}) },
       ...(told.isList ? {} : { single: ['who'] }),
       places: null,
-      counts: [],
+      counts: who.some((node) => isNumber(scene, node)) ? figuresAt(scene, who) : [],
       stance: told.isBeside ? CERTAIN : {},
     },
   ];
 }
+
+/** "105 were members of the police": persons by their number. */
+const isNumber = ({ trees }: Scene, node: number): boolean => trees.upos(node) === 'NUM';
 
 /** "Afghan leaders" beside their government; a title before the next name in a list of officials: nobody leads anybody. */
 function isMistaken(

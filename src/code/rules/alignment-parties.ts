@@ -8,8 +8,13 @@ const ORGANISED = words(
   'group organisation organization coalition alliance movement party army militia force wing front union bloc faction opposition rank council brigade division campaign_against_terror network cell politburo command battalion delegation tribe',
 );
 
+/** "the rest", "not everyone": some of those just spoken of. */
+const OTHERS = words('rest remainder other others element none everyone everybody most');
+
 export const isParty = (scene: Scene, node: number): boolean =>
-  isAny(scene, [node], 'armed', 'body', 'person', 'people') || scene.actorAt(node) !== null;
+  OTHERS.has(scene.lemma(node)) ||
+  isAny(scene, [node], 'armed', 'body', 'person', 'people') ||
+  scene.actorAt(node) !== null;
 
 /** What one leaves as a member, not as a place. */
 export const isRank = (scene: Scene, node: number): boolean => {

@@ -32,7 +32,7 @@ export function isSurrender(
   if (HANDING.has(lemma) || GIVING_IN.has(lemma)) {
     if (ownArms(scene, trigger)) return isArmed;
     const isSelf = objects.some((child) => REFLEXIVE.test(scene.tokens.lower(child)));
-    if (isSelf) return isArmed || isAny(scene, who, 'person');
+    if (isSelf) return isArmed || isAny(scene, who, 'person', 'people');
     return isArmed && isGivingIn(scene, trigger, objects);
   }
   const object = found.slots.get('patient') ?? [];

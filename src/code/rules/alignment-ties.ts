@@ -32,13 +32,21 @@ export function ofTies(scene: Scene, token: number): Draft[] {
     (child) => /^(?:to|with)$/.test(prepositionOf(scene, child)),
   );
   const who = owners.length > 0 ? owners : isWith ? [head] : subjectOf(scene, head);
+  const isOfOthers = who.some((node) => /^(?:rest|others|remainder|none)$/.test(scene.tokens.lower(node)));
+  if (
+    isOfOthers &&
+    isHad &&
+    whom !== undefined &&
+    (scene.tokens.lower(whom) === 'them' || isOrganised(scene, whom))
+  )
+    return [draft('affiliate', token, who, [whom], head)];
   // States have ties too; those of men in arms are a bond.
   if (whom === undefined || who.length === 0) return [];
   if (!who.every((node) => sortsOf(scene, node).has('armed')))
     return isAny(scene, [whom], 'armed') &&
       isNoArmy(scene, whom) &&
       (isAny(scene, who, 'person', 'body') ||
-        who.some((node) => /^(?:his|her)$/.test(scene.tokens.lower(node))))
+        who.some((node) => /^(?:his|her|rest|others|remainder|none)$/.test(scene.tokens.lower(node))))
       ? [draft('affiliate', token, who, [whom], isHad ? head : token)]
       : [];
   return isAny(scene, [whom], 'armed') || isBodyOfMembers(scene, whom)

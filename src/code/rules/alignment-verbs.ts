@@ -44,6 +44,13 @@ function reaching(scene: Scene, match: Match<AlignmentFrame>): Match<AlignmentFr
   return { ...match, found: { ...match.found, slots } };
 }
 
+/** "deserted and joined the rebels": whom they joined they did not desert. */
+const isBorrowed = ({ trees, lemma }: Scene, trigger: number, whom: readonly number[]): boolean =>
+  lemma(trigger) === 'desert' && whom.some((node) => trees.head[node] !== trigger && node > trigger);
+
+const isIn = (scene: Scene, node: number): boolean =>
+  prepositionOf(scene, node) === 'in' && sortsOf(scene, node).has('place');
+
 const HOUSES = words('embassy consulate residence house building hotel palace airport');
 
 function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
@@ -58,10 +65,14 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
     case 'joins':
       // "joined the Council from the White House": took part in a meeting.
       if (found.slots.has('from') && !isAny(scene, who, 'armed')) return false;
+      // "were enlisted in Rwanda": there.
+      if (/^(?:enlist|enrol|enroll)$/.test(scene.lemma(trigger)) && whom.every((node) => isIn(scene, node)))
+        return false;
       // "went over to the embassy": a walk.
       if (whom.some((node) => HOUSES.has(scene.lemma(node)))) return false;
       return isMove(scene, scene.lemma(trigger), who, whom, false);
     case 'splits':
+      if (isBorrowed(scene, trigger, whom)) return false;
       // "how many of them are left"
       if (scene.lemma(trigger) === 'leave' && isPassive(scene, trigger)) return false;
       return isMove(scene, scene.lemma(trigger), who, whom, true);

@@ -1,7 +1,8 @@
 import type { Draft, Rule } from '../draft.js';
 import { isVerb } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
-import { ofAlliance, ofAllies, ofHyphen, ofLoyalty, ofPhrase, ofPro, ofUnder } from './alignment-bonds.js';
+import { ofAlliance } from './alignment-alliances.js';
+import { ofAllies, ofHyphen, ofLoyalty, ofPhrase, ofPro, ofUnder } from './alignment-bonds.js';
 import { ofClash } from './alignment-clashes.js';
 import { ofMove, ofSurrender } from './alignment-moves.js';
 import { ofOffice } from './alignment-offices.js';

@@ -68,6 +68,8 @@ function byParticle(scene: Scene, verb: number, lemma: string): Meeting | undefi
   if (lemma === 'break' && particle === 'off' && isUntil(scene, verb)) return 'postponed';
   if (/^(?:call|break)$/.test(lemma) && particle === 'off') return 'cancelled';
   if (lemma === 'fall' && /^(?:through|apart)$/.test(particle)) return 'cancelled';
+  if (lemma === 'go' && scene.tokens.lower(verb + 1) === 'on')
+    return isToCome(scene, verb) ? 'planned' : 'held';
   if (lemma === 'go' && particle === 'ahead')
     return isDenied(scene, verb) ? 'cancelled' : isToCome(scene, verb) ? 'planned' : 'held';
   return /^(?:move|bring)$/.test(lemma) && /^(?:forward|up)$/.test(particle) ? 'planned' : undefined;

@@ -115,7 +115,7 @@ export const STANDING = words(
 
 /** Words over an infinitive that make what it says a plan. */
 export const PLANNING = words(
-  'expected due expect slate schedule set plan intend intention invitation invite prepared prepare ready readiness willing willingness agree arrange offer hope wish aim propose bound poised',
+  'expected due expect slate schedule set plan intend intention invitation invite about prepared prepare ready readiness willing willingness agree arrange offer hope wish aim propose bound poised',
 );
 
 /** Meetings that those who attend them show: "the meeting of special envoys", "the ministers' call". */

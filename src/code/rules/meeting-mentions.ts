@@ -114,16 +114,42 @@ export const isVisitBy = (scene: Scene, token: number): boolean => {
     (isBack ||
       own.some(
         (child) =>
-          (prepositionOf(scene, child) === 'by' || isPossessor(scene, child)) &&
+          (prepositionOf(scene, child) === 'by' || isTripOf(scene, child) || isPossessor(scene, child)) &&
           scene.trees.upos(child) !== 'PRON' &&
           sortsOf(scene, child).has('person') &&
           isOfStanding(scene, child),
       )) &&
-    [...own, ...own.flatMap((child) => trees.children(child, 'nmod'))].some(
-      (child) => prepositionOf(scene, child) === 'to' && placesAt(scene, child).length > 0,
-    )
+    ((own.some((child) => isTripOf(scene, child)) && isDefinite(scene, token)) ||
+      [...own, ...own.flatMap((child) => trees.children(child, 'nmod'))].some(
+        (child) => prepositionOf(scene, child) === 'to' && placesAt(scene, child).length > 0,
+      ))
   );
 };
+
+/** "the trip of the envoy": his whom the text names or who holds an office. */
+const isTripOf = (scene: Scene, child: number): boolean =>
+  prepositionOf(scene, child) === 'of' &&
+  child > scene.trees.head[child]! &&
+  sortsOf(scene, child).has('person') &&
+  isOfStanding(scene, child);
+
+const PANELS = words('commission committee mechanism troika quartet group council');
+const SHARED = /joint|contact|control|monitoring|trilateral|mediation|security council|arab league/i;
+/** "after a session of the Joint Control Commission": of a body of several parties. */
+export const isOfPanel = (scene: Scene, token: number): boolean =>
+  /^(?:session|sitting|plenary|meeting)$/.test(scene.lemma(token)) &&
+  scene.trees.children(token, 'nmod').some((child) => {
+    const mention = scene.mentionAt(child);
+    return (
+      mention?.type === 'organisation' &&
+      PANELS.has(scene.lemma(child)) &&
+      SHARED.test(
+        Array.from({ length: mention.last - mention.first }, (_, i) =>
+          scene.tokens.form(mention.first + i),
+        ).join(' '),
+      )
+    );
+  });
 
 const ATTENDING = words('attend join participate chair co-chair co-chaire lead');
 

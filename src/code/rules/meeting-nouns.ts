@@ -15,7 +15,16 @@ import {
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { ofDate, ofDateless, ofOpenDate } from './meeting-dates.js';
-import { attendedBy, isBefore, isGoingOn, isVisitBy, relativeOver, toldOf } from './meeting-mentions.js';
+import {
+  attendedBy,
+  isBefore,
+  isGoingOn,
+  isOfPanel,
+  isVisitBy,
+  relativeOver,
+  toldOf,
+} from './meeting-mentions.js';
+import { isReceived, isVenue, pairBefore } from './meeting-pairs.js';
 import { detailBy, ownFate } from './meeting-fates.js';
 import { ATTENDED, type Meeting, SMALL_TALK, UNDATED } from './meeting-lexicon.js';
 import { isKnown, isOfStanding, isParty } from './meeting-parties.js';
@@ -122,6 +131,7 @@ function isMentioned(scene: Scene, token: number, found: Arguments): boolean {
   return (
     isAttended(scene, token) ||
     isVisitBy(scene, token) ||
+    isOfPanel(scene, token) ||
     others.some(
       (node) => isOfStanding(scene, node) || isKnown(scene, node) || sortsOf(scene, node).has('body'),
     )
@@ -185,17 +195,13 @@ function withTalker(scene: Scene, draft: Draft, token: number): Draft {
     scene.trees.rel(token) === 'obl' &&
     isVerb(scene, verb) &&
     !isPassive(scene, verb) &&
-    (['in', 'during'].includes(prepositionOf(scene, token)) ||
+    (['in', 'during', 'at'].includes(prepositionOf(scene, token)) ||
       (scene.lemma(verb) === 'return' && prepositionOf(scene, token) === 'from'));
   if (draft.roles['who'] || !isThere) return draft;
   const others = draft.roles['with'] ?? [];
   const who = subjectOf(scene, verb).filter((node) => isParty(scene, node) && !others.includes(node));
   return who.length > 0 ? { ...draft, roles: { who, ...draft.roles } } : draft;
 }
-
-/** "the Astana talks": where they are, not who meets. */
-const isVenue = (scene: Scene, node: number, token: number): boolean =>
-  scene.trees.head[node] === token && node < token && scene.mentionAt(node)?.type === 'place';
 
 function make(
   scene: Scene,
@@ -205,12 +211,17 @@ function make(
   found: Arguments,
   lemma: string,
 ): Draft {
-  const who = pick(found, ['between', 'among', 'agent', 'of']).filter(
-    (node) => node !== token && isParty(scene, node) && !isVenue(scene, node, token),
+  const pair = pairBefore(scene, token);
+  const who = (pair.length > 0 ? pair : pick(found, ['between', 'among', 'agent', 'of'])).filter(
+    (node) => node !== token && isParty(scene, node) && (pair.includes(node) || !isVenue(scene, node, token)),
   );
   const other = [
     ...(found.slots.get('with') ?? []),
-    ...(lemma === 'call' ? ['to', 'on'].flatMap((slot) => found.slots.get(slot) ?? []) : []),
+    ...(lemma === 'call'
+      ? ['to', 'on', ...(isReceived(scene, token) ? ['from'] : [])].flatMap(
+          (slot) => found.slots.get(slot) ?? [],
+        )
+      : []),
   ].filter((node) => isParty(scene, node));
   const where = ['in', 'at', ...(/^(?:visit|trip|travel|voyage)$/.test(lemma) ? ['to'] : [])].flatMap(
     (slot) => found.slots.get(slot) ?? [],
@@ -221,9 +232,12 @@ function make(
         .flatMap((child) => scene.trees.children(child, 'nmod'))
         .filter((child) => prepositionOf(scene, child) === 'to')
     : [];
-  const named = scene.trees
-    .children(token, 'compound', 'amod', 'nmod')
-    .filter((child) => child < token && scene.mentionAt(child)?.type === 'place');
+  const named =
+    pair.length > 0
+      ? []
+      : scene.trees
+          .children(token, 'compound', 'amod', 'nmod')
+          .filter((child) => child < token && scene.mentionAt(child)?.type === 'place');
   return {
     kind: 'meeting',
     detail,

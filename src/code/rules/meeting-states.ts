@@ -10,6 +10,7 @@ type State = readonly [preposition: RegExp, nouns: ReadonlySet<string>, detail: 
 const STATES: readonly State[] = [
   [/^(?:in|on)$/, words('works work card cards offing pipeline horizon preparation prospect'), 'planned'],
   [/^under$/, words('discussion consideration preparation arrangement'), 'planned'],
+  [/^on$/, words('agenda schedule programme program calendar table diary itinerary'), 'planned'],
   [/^(?:on|in)$/, words('hold ice burner limbo abeyance recess'), 'postponed'],
   [/^at$/, words('standstill halt'), 'postponed'],
   [/^(?:under|in)$/, words('way progress session'), 'held'],

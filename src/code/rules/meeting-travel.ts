@@ -1,5 +1,13 @@
 import type { Draft } from '../draft.js';
-import { type Arguments, isVerb, pick, prepositionOf, sortsOf, subjectOf } from '../grammar/index.js';
+import {
+  type Arguments,
+  isPassive,
+  isVerb,
+  pick,
+  prepositionOf,
+  sortsOf,
+  subjectOf,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -103,4 +111,17 @@ function ofStay(scene: Scene, token: number): Draft | null {
       )
     : null;
 }
+/** "The envoy is expected in Harare on Friday" */
+export function meetingOfExpected(scene: Scene, verb: number): Draft | null {
+  if (scene.lemma(verb) !== 'expect' || !isPassive(scene, verb)) return null;
+  const { trees } = scene;
+  const place = trees
+    .children(verb, 'obl')
+    .find((node) => /^(?:in|at)$/.test(prepositionOf(scene, node)) && placesAt(scene, node).length > 0);
+  const who = trees.children(verb, 'nsubj').filter((node) => isVisitor(scene, node));
+  return place !== undefined && who.length > 0 && trees.child(verb, 'xcomp') < 0
+    ? draftOf('planned', verb, verb, who, [place])
+    : null;
+}
+
 const STAYS = words('visit trip tour mission');

@@ -10,7 +10,7 @@ import { meetingOfExchange } from './meeting-exchange.js';
 import { meetingOfMission } from './meeting-missions.js';
 import { meetingOfNoun } from './meeting-nouns.js';
 import { meetingOfPresence } from './meeting-presence.js';
-import { meetingOfDue } from './meeting-travel.js';
+import { meetingOfDue, meetingOfExpected } from './meeting-travel.js';
 import { meetingOfVerb } from './meeting-verbs.js';
 
 /** Meetings, calls, visits and rounds of talks between parties. */
@@ -22,7 +22,8 @@ export const meeting: Rule = {
         meetingOfExchange(scene, token) ??
         meetingOfConvening(scene, token) ??
         meetingOfMission(scene, token) ??
-        meetingOfPhone(scene, token))
+        meetingOfPhone(scene, token) ??
+        meetingOfExpected(scene, token))
       : (meetingOfNoun(scene, token) ??
         meetingOfDue(scene, token) ??
         meetingOfPresence(scene, token) ??

@@ -1,0 +1,59 @@
+import type { Draft } from '../draft.js';
+import { isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { make } from './agreement-draft.js';
+import { type Agreement, detailOf, OBJECT_VERBS } from './agreement-lexicon.js';
+
+// What missions rest on, their mandates and principles; and truces broken so and so often.
+
+const MISSIONS = words(
+  'mission force operation peacekeeper contingent observer monitor mechanism commission panel coalition peacekeeping',
+);
+const BREAKING = words('violate breach break infringe contravene');
+const FATES: ReadonlySet<Agreement> = new Set(['extended', 'ended', 'violated']);
+const GIVING = words('adopt approve endorse');
+
+/** "extended the mandate of the mission", "the principles of the peacekeeping operation are being violated". */
+export function ofMandate(scene: Scene, token: number): Draft | null {
+  const lemma = scene.lemma(token);
+  const isMandate = lemma === 'mandate';
+  if (!isMandate && lemma !== 'principle') return null;
+  const { trees } = scene;
+  const verb = trees.head[token] ?? -1;
+  const isObject = trees.rel(token) === 'obj' || (trees.rel(token) === 'nsubj' && trees.passive[token] === 1);
+  if (!isVerb(scene, verb) || !isOfMission(scene, token)) return null;
+  const detail = isObject ? fateBy(scene, verb) : lapseBy(scene, verb);
+  if (!detail || (!isMandate && detail !== 'violated')) return null;
+  const by = pick(verbArguments(scene, verb), ['agent', 'by']).filter((node) => node !== token);
+  return make(scene, detail, token, verb, [], isObject ? by : []);
+}
+
+function fateBy(scene: Scene, verb: number): Agreement | null {
+  if (GIVING.has(scene.lemma(verb))) return 'signed';
+  const detail = detailOf(OBJECT_VERBS, scene.lemma(verb));
+  return detail && FATES.has(detail) ? detail : null;
+}
+
+const lapseBy = (scene: Scene, verb: number): Agreement | null =>
+  /^(?:expire|end|lapse)$/.test(scene.lemma(verb)) ? 'ended' : null;
+
+const isOfMission = (scene: Scene, token: number): boolean =>
+  scene.trees
+    .children(token, 'nmod', 'compound', 'amod')
+    .some(
+      (child) =>
+        MISSIONS.has(scene.lemma(child)) ||
+        /^(?:intergovernmental|military)$/.test(scene.actorOf(scene.actorAt(child))?.kind ?? ''),
+    );
+
+/** "violated the ceasefire 25 times", which parsers take for times of the ceasefire. */
+export function ofTimes(scene: Scene, token: number): Draft | null {
+  const { trees } = scene;
+  if (!/^(?:ceasefire|truce)$/.test(scene.lemma(token))) return null;
+  const times = trees.head[token] ?? -1;
+  if (!/^(?:amod|compound)$/.test(trees.rel(token)) || scene.tokens.lower(times) !== 'times') return null;
+  const verb = trees.head[times] ?? -1;
+  if (!BREAKING.has(scene.lemma(verb)) || prepositionOf(scene, times) !== '') return null;
+  return make(scene, 'violated', token, verb, [], pick(verbArguments(scene, verb), ['agent', 'by']));
+}
