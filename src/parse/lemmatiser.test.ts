@@ -4,7 +4,7 @@ import { openLemmatiser } from './lemmatiser.js';
 
 const open = (name: string, kind: string, version: number) =>
   openTables(readAsset(`models/syntax/${name}`), kind, version);
-const lemmatise = openLemmatiser(open('parser.bin', 'syntax', 4), open('vectors.bin', 'vectors', 1));
+const lemmatise = openLemmatiser(open('parser.bin', 'syntax', 5), open('vectors.bin', 'vectors', 1));
 
 describe('lemmas', () => {
   it.each([

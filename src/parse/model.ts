@@ -17,7 +17,7 @@ export interface Model {
   readonly passives: readonly number[];
 }
 
-const PARSER = { file: 'models/syntax/parser.bin', kind: 'syntax', version: 4 };
+const PARSER = { file: 'models/syntax/parser.bin', kind: 'syntax', version: 5 };
 const VECTORS = { file: 'models/syntax/vectors.bin', kind: 'vectors', version: 1 };
 
 /** The model, opened at first use. Throws asset.missing, asset.version. */

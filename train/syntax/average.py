@@ -13,20 +13,21 @@ from pathlib import Path
 
 import numpy as np
 
-from train import correction_of
+from train import correct
 
 
 def average(folders: list[Path], out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     manifest = json.loads((folders[0] / "manifest.json").read_text(encoding="utf-8"))
-    for file in sorted(folders[0].iterdir()):
-        if file.suffix != ".f32":
-            shutil.copy(file, out / file.name)
-            continue
-        mean = np.mean([np.fromfile(folder / file.name, np.float32) for folder in folders], axis=0, dtype=np.float64)
-        if file.name == "labels.bias.f32":
-            mean = mean - correction_of(manifest["labels"])
-        (out / file.name).write_bytes(mean.astype(np.float32).tobytes())
+    for name in ("manifest.json", "vectors.codes.i8"):
+        shutil.copy(folders[0] / name, out / name)
+    means = {
+        name: np.mean([np.fromfile(folder / f"{name}.f32", np.float32) for folder in folders], axis=0, dtype=np.float64)
+        for name in manifest["arrays"]
+    }
+    correct(means, manifest["labels"])
+    for name, mean in means.items():
+        (out / f"{name}.f32").write_bytes(mean.astype(np.float32).tobytes())
 
 
 def main() -> None:

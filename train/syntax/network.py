@@ -1,7 +1,8 @@
 """The network: word, affix and GloVe vectors summed, two bidirectional LSTM layers, tags and a biaffine parser.
 
 After Kiperwasser and Goldberg (2016) and Dozat and Manning (2017), narrow enough to run in plain WebAssembly. Heads are
-drafted, each token is shown its likely head and dependents, and heads are scored again (after Ji, Wu and Lan 2019).
+drafted, each token is shown its likely head and dependents, and heads are scored again (after Ji, Wu and Lan 2019). What
+ships is narrower still: see narrow.py.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ class Sizes:
     arc: int = 128
     label: int = 96
     context: int = 96
+    # How many numbers are read of a state, by the LSTM's next step and by everything above its layer; 0 for all.
+    memory: int = 0
+    view: int = 0
 
 
 class SharedDropout(nn.Module):
@@ -45,11 +49,31 @@ class SharedDropout(nn.Module):
         return x * keep / (1 - self.rate)
 
 
+class NarrowLstm(nn.Module):
+    """An LSTM that sees only a few sums of its last state: the recurrent matrix is a product of two."""
+
+    def __init__(self, inputs: int, hidden: int, memory: int):
+        super().__init__()
+        self.weight_ih_l0 = nn.Parameter(torch.zeros(4 * hidden, inputs))
+        self.weight_hh_l0 = nn.Parameter(torch.zeros(4 * hidden, memory))
+        self.memory = nn.Parameter(torch.zeros(memory, hidden))
+        self.bias_ih_l0 = nn.Parameter(torch.zeros(4 * hidden))
+        self.bias_hh_l0 = nn.Parameter(torch.zeros(4 * hidden))
+
+    def forward(self, x: Tensor) -> tuple[Tensor, ...]:
+        start = x.new_zeros(1, len(x), self.memory.shape[1])
+        weights = [self.weight_ih_l0, self.weight_hh_l0 @ self.memory, self.bias_ih_l0, self.bias_hh_l0]
+        return torch.lstm(x, (start, start), weights, True, 1, 0.0, self.training, False, True)
+
+
 class BiLstm(nn.Module):
     """One layer, both directions; the sentences' own lengths decide where the way back begins."""
 
-    def __init__(self, inputs: int, hidden: int):
+    def __init__(self, inputs: int, hidden: int, memory: int):
         super().__init__()
+        if memory > 0:
+            self.forth, self.back = (NarrowLstm(inputs, hidden, memory) for _ in range(2))
+            return
         self.forth = nn.LSTM(inputs, hidden, batch_first=True)
         self.back = nn.LSTM(inputs, hidden, batch_first=True)
         for lstm in (self.forth, self.back):
@@ -61,8 +85,8 @@ class BiLstm(nn.Module):
 
     def forward(self, x: Tensor, reverse: Tensor) -> Tensor:
         gather = lambda y: torch.gather(y, 1, reverse.unsqueeze(-1).expand(-1, -1, y.shape[-1]))
-        forth, _ = self.forth(x)
-        back, _ = self.back(gather(x))
+        forth, *_ = self.forth(x)
+        back, *_ = self.back(gather(x))
         return torch.cat([forth, gather(back)], dim=-1)
 
 
@@ -76,17 +100,19 @@ class Network(nn.Module):
         self.hashed = nn.ModuleList(nn.Embedding(buckets, sizes.input) for _, buckets in TABLES)
         for table in [self.words, *self.hashed]:
             nn.init.normal_(table.weight, std=0.15)
-        self.lower = BiLstm(sizes.input, sizes.hidden)
-        self.upper = BiLstm(2 * sizes.hidden, sizes.hidden)
         both = 2 * sizes.hidden
-        self.tag_lower = nn.Linear(both, sizes.upos + sizes.xpos)
-        self.tag_upper = nn.Linear(both, sizes.upos + sizes.xpos, bias=False)
+        seen = sizes.view or both
+        view = lambda: nn.Linear(both, sizes.view, bias=False) if sizes.view else nn.Identity()
+        self.lower, self.lower_view = BiLstm(sizes.input, sizes.hidden, sizes.memory), view()
+        self.upper, self.upper_view = BiLstm(seen, sizes.hidden, sizes.memory), view()
+        self.tag_lower = nn.Linear(seen, sizes.upos + sizes.xpos)
+        self.tag_upper = nn.Linear(seen, sizes.upos + sizes.xpos, bias=False)
         # Four vectors a token: as dependent and as head, for arcs and for labels.
-        self.roles = nn.Linear(both, 2 * sizes.arc + 2 * sizes.label)
+        self.roles = nn.Linear(seen, 2 * sizes.arc + 2 * sizes.label)
         # Who governs a token and what hangs on it, after a first scoring of the arcs.
         self.draft_bilinear = nn.Parameter(torch.zeros(sizes.arc, sizes.arc))
         self.draft_bias = nn.Parameter(torch.zeros(sizes.arc))
-        self.draft = nn.Linear(both, 2 * sizes.arc + 2 * sizes.context)
+        self.draft = nn.Linear(seen, 2 * sizes.arc + 2 * sizes.context)
         self.context = nn.Linear(2 * sizes.context, 2 * sizes.arc + 2 * sizes.label, bias=False)
         self.bilinear = nn.Parameter(torch.zeros(sizes.arc, sizes.arc))
         self.head_bias = nn.Parameter(torch.zeros(sizes.arc))
@@ -101,15 +127,15 @@ class Network(nn.Module):
         self.between_arc = nn.Parameter(torch.zeros(BETWEEN))
         self.between_label = nn.Parameter(torch.zeros(BETWEEN, sizes.labels))
 
-    def encode(self, words: Tensor, vectors: Tensor, hashed: Tensor, reverse: Tensor) -> tuple[Tensor, Tensor]:
+    def states(self, words: Tensor, vectors: Tensor, hashed: Tensor, reverse: Tensor) -> tuple[Tensor, Tensor]:
+        """Of both layers."""
         x = self.project(self.vectors[vectors]) + self.words(words)
         for i, table in enumerate(self.hashed):
             x = x + table(hashed[..., i])
         x = torch.clamp(x, -4, 4)
         lower = self.lower(self.drop_input(x), reverse)
         lower = self.drop_hidden(lower)
-        upper = self.drop_hidden(self.upper(lower, reverse))
-        return lower, upper
+        return lower, self.drop_hidden(self.upper(self.lower_view(lower), reverse))
 
     def forward(self, words: Tensor, vectors: Tensor, hashed: Tensor, reverse: Tensor, valid: Tensor, between: Tensor):
         """Scores of tags, of heads drafted and final (position 0 is the root), and what labels are scored from.
@@ -117,7 +143,8 @@ class Network(nn.Module):
         `valid` says which positions are words. The draft's probabilities gather, for each token, its head and what
         hangs on it; the final scores are made from both (after Ji, Wu and Lan 2019).
         """
-        lower, upper = self.encode(words, vectors, hashed, reverse)
+        lower, upper = self.states(words, vectors, hashed, reverse)
+        lower, upper = self.lower_view(lower), self.upper_view(upper)
         tags = self.tag_lower(lower) + self.tag_upper(upper)
         arc, label, context = self.sizes.arc, self.sizes.label, self.sizes.context
         batch, length = words.shape

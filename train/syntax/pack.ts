@@ -9,7 +9,7 @@ import {
   STATE_UNIT,
 } from '../../src/lib/index.js';
 import { HASHED_TABLES } from '../../src/parse/network/features.js';
-import { INPUT_LIMIT, SYNTAX_VERSION, transposed, VECTORS_VERSION } from './layout.js';
+import { INPUT_LIMIT, SIZES, SYNTAX_VERSION, transposed, VECTORS_VERSION } from './layout.js';
 import { lemmaTables } from './lemmas.js';
 
 interface Manifest {
@@ -67,15 +67,42 @@ const floats = (name: string, values: Float32Array, inputs: number): Tables => (
   [`${name}.floats`]: blockedFloats(values, inputs),
 });
 
-function lstm(layer: string, unit: number): Tables {
+/** The largest sum of states up to 1 that each row can give. */
+function boundsOf(name: string): Float32Array {
+  const width = widthOf(name);
+  const values = array(name);
+  const bounds = new Float32Array(values.length / width);
+  values.forEach((value, i) => (bounds[Math.floor(i / width)]! += Math.abs(value)));
+  return bounds.map((bound) => bound || 1);
+}
+
+/** Few sums of states, made no larger than states are, so that they round as states do. */
+function sums(name: string, from: string): Tables {
+  const [width, bounds] = [widthOf(from), boundsOf(from)];
+  return integers(
+    name,
+    array(from).map((value, i) => value / bounds[Math.floor(i / width)]!),
+    width,
+    1,
+  );
+}
+
+/** A matrix over such sums: what they were divided by goes into it. */
+function overSums(name: string, from: string, of: string): Tables {
+  const bounds = boundsOf(of);
+  const values = array(from).map((value, i) => value * bounds[i % bounds.length]!);
+  return integers(name, values, bounds.length, 1 / STATE_UNIT);
+}
+
+function lstm(layer: string, input: (name: string, from: string) => Tables): Tables {
   const tables: Tables = {};
   for (const way of ['forth', 'back'].map((direction) => `${layer}.${direction}`)) {
-    const [input, recurrent] = [`${way}.weight_ih_l0`, `${way}.weight_hh_l0`];
     const second = array(`${way}.bias_hh_l0`);
     Object.assign(
       tables,
-      integers(`${way}.input`, array(input), widthOf(input), unit),
-      integers(`${way}.recurrent`, array(recurrent), widthOf(recurrent), 1 / STATE_UNIT),
+      input(`${way}.input`, `${way}.weight_ih_l0`),
+      sums(`${way}.memory`, `${way}.memory`),
+      overSums(`${way}.recurrent`, `${way}.weight_hh_l0`, `${way}.memory`),
       { [`${way}.bias`]: array(`${way}.bias_ih_l0`).map((value, i) => value + second[i]!) },
     );
   }
@@ -96,13 +123,12 @@ function projection(): Tables {
 const square = (name: string): Tables =>
   floats(name, transposed(array(name), manifest.sizes['arc']!), manifest.sizes['arc']!);
 
-const state = (name: string): Tables =>
-  integers(name, array(`${name}.weight`), widthOf(`${name}.weight`), 1 / STATE_UNIT);
+const view = (layer: string): Tables => sums(`${layer}_view`, `${layer}_view.weight`);
+const seen = (name: string, layer: string): Tables =>
+  overSums(name, `${name}.weight`, `${layer}_view.weight`);
 
 const tables: Tables = {
-  sizes: Uint32Array.from(
-    ['vector', 'input', 'hidden', 'arc', 'label', 'context'].map((name) => manifest.sizes[name]!),
-  ),
+  sizes: Uint32Array.from(SIZES, (name) => manifest.sizes[name]!),
   words: manifest.words,
   upos: manifest.upos,
   xpos: manifest.xpos,
@@ -110,14 +136,16 @@ const tables: Tables = {
   ...embedding('words'),
   ...Object.assign({}, ...HASHED_TABLES.map((_, i) => embedding(`hashed.${i}`))),
   ...projection(),
-  ...lstm('lower', INPUT_LIMIT / STATE_UNIT),
-  ...lstm('upper', 1 / STATE_UNIT),
-  ...state('tag_lower'),
-  ...state('tag_upper'),
-  ...state('roles'),
-  ...state('draft'),
+  ...lstm('lower', (name, from) => integers(name, array(from), widthOf(from), INPUT_LIMIT / STATE_UNIT)),
+  ...view('lower'),
+  ...lstm('upper', (name, from) => overSums(name, from, 'lower_view.weight')),
+  ...view('upper'),
+  ...seen('tag_lower', 'lower'),
+  ...seen('tag_upper', 'upper'),
+  ...seen('roles', 'upper'),
+  ...seen('draft', 'upper'),
   ...square('draft_bilinear'),
-  ...floats('context', array('context.weight'), widthOf('context.weight')),
+  ...integers('context', array('context.weight'), widthOf('context.weight'), 1),
   ...square('bilinear'),
   ...floats('label', array('labels.weight'), manifest.sizes['label']!),
   'tags.bias': array('tag_lower.bias'),

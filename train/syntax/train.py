@@ -35,6 +35,9 @@ WEIGHTS = {
 # Labels that counted for more are chosen too often: they are taken back to their own frequency (Menon et al. 2021), and
 # a little more, for their arcs are chosen too often as well. Made sentences are full of clauses that somebody says.
 CORRECTION, OFTEN = 1.25, {"ccomp": 2.1}
+# On sentences it has not learnt, the network is too sure of what two words say of an arc between them, beside how far
+# apart they are and what stands between them: the former counts for less, the latter for more.
+SURE, NEAR = 0.8, 1.5
 # What a relation says of the tag of its dependent (an "aux" is an AUX) counts for this much beside the tag's own score.
 AGREEMENT = 0.25
 # How many sentences are made from the grammar of phrases.txt, about one token in eleven; always the same ones.
@@ -84,33 +87,51 @@ def tensors(data: Encoded, group: list[int], random: np.random.Generator | None 
     return {name: torch.from_numpy(array) for name, array in {**made, **gold}.items()}
 
 
-def drop_words(batch: dict[str, torch.Tensor], keep: torch.Tensor) -> None:
+def drop_words(batch: dict[str, torch.Tensor], vocabulary: Vocabulary) -> None:
     """Hides rare words' own vectors often, and GloVe's now and then, so that the affixes learn their part."""
     words, vectors = batch["words"], batch["vectors"]
+    counts = torch.from_numpy(vocabulary.counts).float()
+    keep = counts / (counts + 0.25)
     batch["words"] = words * torch.bernoulli(keep[words]).long()
     batch["vectors"] = vectors * torch.bernoulli(torch.full(vectors.shape, 0.95)).long()
 
 
-def loss_of(network: Network, batch: dict[str, torch.Tensor], weights: torch.Tensor, tags_weight: float) -> torch.Tensor:
-    """Heads, labels and tags together; `weights` is what an arc of each label counts for."""
+@dataclass
+class Given:
+    """What a network says of the words of a batch; labels under the heads of the treebank."""
+
+    tags: tuple[torch.Tensor, torch.Tensor]
+    drafted: torch.Tensor
+    arcs: torch.Tensor
+    labels: torch.Tensor
+
+
+def give(network: Network, batch: dict[str, torch.Tensor]) -> Given:
     inside = batch["heads"] != IGNORE
     tags, drafted, arcs, dependent, head = network(
         batch["words"], batch["vectors"], batch["hashed"], batch["reverse"], inside, batch["between"]
     )
-    counted = weights[batch["labels"][inside]]
+    at = batch["heads"].clamp(min=0).unsqueeze(-1)
+    governed = F.pad(batch["between"], (1, 0)).gather(2, at).squeeze(-1)
+    labels = network.label_scores(dependent, torch.gather(head, 1, at.expand(-1, -1, head.shape[-1])), governed)
+    upos, xpos = tags[inside].split([network.sizes.upos, network.sizes.xpos], dim=-1)
+    return Given((upos, xpos), drafted[inside], arcs[inside], labels[inside])
+
+
+def loss_of(given: Given, batch: dict[str, torch.Tensor], weights: torch.Tensor, tags_weight: float) -> torch.Tensor:
+    """Heads, labels and tags together; `weights` is what an arc of each label counts for."""
+    inside = batch["heads"] != IGNORE
+    heads, labels = batch["heads"][inside], batch["labels"][inside]
+    counted = weights[labels]
 
     def arc_loss(scores: torch.Tensor) -> torch.Tensor:
-        losses = F.cross_entropy(scores[inside], batch["heads"][inside], reduction="none")
+        losses = F.cross_entropy(scores, heads, reduction="none")
         return (losses * counted).sum() / counted.sum()
 
-    loss = arc_loss(arcs) + 0.5 * arc_loss(drafted)
-    at = batch["heads"].clamp(min=0).unsqueeze(-1).expand(-1, -1, head.shape[-1])
-    governed = F.pad(batch["between"], (1, 0)).gather(2, batch["heads"].clamp(min=0).unsqueeze(-1)).squeeze(-1)
-    labels = network.label_scores(dependent, torch.gather(head, 1, at), governed)
-    loss = loss + F.cross_entropy(labels[inside], batch["labels"][inside], weight=weights.clamp(min=1))
-    upos, xpos = tags.split([network.sizes.upos, network.sizes.xpos], dim=-1)
-    return loss + tags_weight * (
-        F.cross_entropy(upos[inside], batch["upos"][inside]) + F.cross_entropy(xpos[inside], batch["xpos"][inside])
+    loss = arc_loss(given.arcs) + 0.5 * arc_loss(given.drafted)
+    loss = loss + F.cross_entropy(given.labels, labels, weight=weights.clamp(min=1))
+    return loss + tags_weight * sum(
+        F.cross_entropy(tags, batch[name][inside]) for name, tags in zip(("upos", "xpos"), given.tags)
     )
 
 
@@ -222,12 +243,28 @@ def write_weights(network: Network, sets: Sets, out: Path) -> None:
     (out / "manifest.json").write_text(json.dumps(manifest, ensure_ascii=False), encoding="utf-8")
 
 
-def read_weights(network: Network, folder: Path, correction: np.ndarray | None) -> None:
-    """Takes over what write_weights() or average.py wrote; `correction` is what the mean took off the labels."""
-    for name, value in network.state_dict().items():
-        value.copy_(torch.from_numpy(np.fromfile(folder / f"{name}.f32", np.float32).reshape(value.shape)))
-    if correction is not None:
-        network.state_dict()["labels.bias"] += torch.from_numpy(correction.astype(np.float32))
+def correct(arrays: dict[str, np.ndarray], labels: list[str], way: int = 1) -> None:
+    """Corrects the weights once training is over; with -1 for `way`, takes that back, so that training can go on."""
+    arrays["labels.bias"] -= way * correction_of(labels).astype(np.float32)
+    for name in ("roles.weight", "draft.weight"):
+        arrays[name] *= SURE**way
+    for name in ("distance", "between_arc"):
+        arrays[name] *= NEAR**way
+
+
+@torch.no_grad()
+def read_weights(sets: Sets, folder: Path, is_corrected: bool) -> Network:
+    """The network that write_weights() wrote, or average.py, which corrects."""
+    network = Network(sets.sizes, sets.table)
+    state = network.state_dict()
+    arrays = {
+        name: np.fromfile(folder / f"{name}.f32", np.float32).reshape(value.shape) for name, value in state.items()
+    }
+    if is_corrected:
+        correct(arrays, sets.vocabulary.labels, -1)
+    for name, value in state.items():
+        value.copy_(torch.from_numpy(arrays[name]))
+    return network
 
 
 def main() -> None:
@@ -245,14 +282,10 @@ def main() -> None:
     sets = open_sets(options.data, options.cache, MADE if options.stage >= MADE_FROM else 0)
     vocabulary, data = sets.vocabulary, sets.train
     plain = [label.split(":")[0] for label in vocabulary.labels]
-    network = Network(sets.sizes, sets.table)
     weights = torch.tensor([WEIGHTS.get(label, 1.0) for label in plain])
-    counts = torch.from_numpy(vocabulary.counts).float()
-    keep = counts / (counts + 0.25)
     epochs, rate, tags_weight = STAGES[options.stage - 1]
     is_averaged = options.stage > 1
-    if options.after:
-        read_weights(network, options.after, correction_of(vocabulary.labels) if options.stage > 2 else None)
+    network = read_weights(sets, options.after, options.stage > 2) if options.after else Network(sets.sizes, sets.table)
     total = epochs * len(batches(data, BATCH_TOKENS, random))
     optimiser = torch.optim.Adam(network.parameters(), lr=rate, betas=(0.9, 0.98), fused=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -264,8 +297,8 @@ def main() -> None:
         start, losses = time.time(), []
         for group in batches(data, BATCH_TOKENS, random):
             batch = tensors(data, group, random)
-            drop_words(batch, keep)
-            loss = loss_of(network, batch, weights, tags_weight)
+            drop_words(batch, vocabulary)
+            loss = loss_of(give(network, batch), batch, weights, tags_weight)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5)

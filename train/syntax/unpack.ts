@@ -1,7 +1,8 @@
 /**
  * Writes a packed model as train.py writes its weights, so that training can go on from what ships.
  *
- * tsx train/syntax/unpack.ts models/syntax OUT: what pack.ts does, the other way round, but for what it rounds.
+ * tsx train/syntax/unpack.ts models/syntax OUT: what pack.ts does, the other way round, but for what it rounds; and the
+ * products that narrow.py put in place of matrices are matrices again.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,15 +63,23 @@ function floats(name: string, rows: number, inputs: number): Float32Array {
   return values;
 }
 
-function lstm(layer: string, inputs: number, unit: number): void {
+/** The product of a matrix that narrows the states and of one over what it gives: what both stand for. */
+function product(over: string, rows: number, into: string, inputs: number): Float32Array {
+  const width = tables.f32(`${into}.scales`).length;
+  const [left, right] = [integers(over, rows, width, 1 / STATE_UNIT), integers(into, width, inputs, 1)];
+  const values = new Float32Array(rows * inputs);
+  for (let row = 0; row < rows; row += 1)
+    for (let k = 0; k < width; k += 1)
+      for (let i = 0; i < inputs; i += 1)
+        values[row * inputs + i]! += left[row * width + k]! * right[k * inputs + i]!;
+  return values;
+}
+
+function lstm(layer: string, inputs: number, weightsOf: (name: string) => Float32Array): void {
   for (const way of ['forth', 'back'].map((direction) => `${layer}.${direction}`)) {
-    write(`${way}.weight_ih_l0`, integers(`${way}.input`, 4 * hidden!, inputs, unit), 4 * hidden!, inputs);
-    write(
-      `${way}.weight_hh_l0`,
-      integers(`${way}.recurrent`, 4 * hidden!, hidden!, 1 / STATE_UNIT),
-      4 * hidden!,
-      hidden!,
-    );
+    write(`${way}.weight_ih_l0`, weightsOf(`${way}.input`), 4 * hidden!, inputs);
+    const recurrent = product(`${way}.recurrent`, 4 * hidden!, `${way}.memory`, hidden!);
+    write(`${way}.weight_hh_l0`, recurrent, 4 * hidden!, hidden!);
     write(`${way}.bias_ih_l0`, tables.f32(`${way}.bias`), 4 * hidden!);
     write(`${way}.bias_hh_l0`, new Float32Array(4 * hidden!), 4 * hidden!);
   }
@@ -78,8 +87,6 @@ function lstm(layer: string, inputs: number, unit: number): void {
 
 const labels = listOf('labels');
 const both = 2 * hidden!;
-const state = (name: string, rows: number): void =>
-  write(`${name}.weight`, integers(name, rows, both, 1 / STATE_UNIT), rows, both);
 const copy = (name: string, as: string, ...shape: number[]): void => write(as, tables.f32(name), ...shape);
 const steps = vectors.f32('steps');
 const tags = tables.f32('tags.bias').length;
@@ -95,20 +102,23 @@ write(
   vector!,
 );
 copy('project.bias', 'project.bias', input!);
-lstm('lower', input!, INPUT_LIMIT / STATE_UNIT);
-lstm('upper', both, 1 / STATE_UNIT);
-state('tag_lower', tags);
-state('tag_upper', tags);
+lstm('lower', input!, (name) => integers(name, 4 * hidden!, input!, INPUT_LIMIT / STATE_UNIT));
+lstm('upper', both, (name) => product(name, 4 * hidden!, 'lower_view', both));
+for (const [name, rows, view] of [
+  ['tag_lower', tags, 'lower_view'],
+  ['tag_upper', tags, 'upper_view'],
+  ['roles', roles, 'upper_view'],
+  ['draft', draft, 'upper_view'],
+] as const)
+  write(`${name}.weight`, product(name, rows, view, both), rows, both);
 copy('tags.bias', 'tag_lower.bias', tags);
-state('roles', roles);
 copy('roles.bias', 'roles.bias', roles);
-state('draft', draft);
 copy('draft.bias', 'draft.bias', draft);
 for (const name of ['draft_bilinear', 'bilinear'])
   write(name, transposed(floats(name, arc!, arc!), arc!), arc!, arc!);
 copy('draft_bilinear.bias', 'draft_bias', arc!);
 copy('bilinear.bias', 'head_bias', arc!);
-write('context.weight', floats('context', roles, 2 * context!), roles, 2 * context!);
+write('context.weight', integers('context', roles, 2 * context!, 1), roles, 2 * context!);
 write('labels.weight', floats('label', labels.length, label!), labels.length, label!);
 copy('label.bias', 'labels.bias', labels.length);
 for (const [name, as] of [
@@ -125,7 +135,6 @@ write('agreement', agreement, labels.length, agreement.length / labels.length);
 writeFileSync(join(out, 'vectors.codes.i8'), vectors.i8('codes'));
 const manifest = {
   sizes: {
-    vector,
     words: listOf('words').length,
     upos: listOf('upos').length,
     xpos: tags - listOf('upos').length,

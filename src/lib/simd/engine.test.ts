@@ -50,9 +50,9 @@ describe('engine', () => {
         const { codes, steps } = blockedIntegers(values, inputs, 1023);
         const weights = engine.load(codes, steps, inputs);
         const x = engine.integers(1 + count * 3, inputs + 2);
-        const y = engine.floats(count * 3, weights.outputs);
+        const y = engine.floats(count * 2, weights.outputs);
         x.values.set(numbers(x.values.length, STATE_UNIT, seed + 1).map(Math.round));
-        engine.multiply(weights, x, y, count, { xRow: 1, xColumn: 2, apart: 3 });
+        engine.multiply(weights, x, y, count, { xRow: 1, xColumn: 2, xApart: 3, yApart: 2 });
         for (let r = 0; r < count; r += 1)
           for (let o = 0; o < outputs; o += 1) {
             let sum = 0;
@@ -60,7 +60,7 @@ describe('engine', () => {
               sum +=
                 Math.round(values[o * inputs + i]! / steps[o]!) *
                 x.values[(r * 3 + 1) * (inputs + 2) + 2 + i]!;
-            expect(y.values[r * 3 * weights.outputs + o]).toBe(Math.fround(sum));
+            expect(y.values[r * 2 * weights.outputs + o]).toBe(Math.fround(sum));
           }
       }),
       { numRuns: 40 },
@@ -91,6 +91,30 @@ describe('engine', () => {
   it('says when it has no room', () => {
     const engine = createEngine(1 << 16);
     expect(() => engine.floats(1 << 15, 1)).toThrow(RangeError);
+  });
+
+  it('rounds sums within the unit and leaves zeros, in the rows it is told alone', () => {
+    const engine = createEngine(1 << 16);
+    const sums = engine.floats(3, 8);
+    const y = engine.integers(3, 8);
+    sums.values.set(numbers(24, 3 * STATE_UNIT, 5));
+    const wanted = Array.from(sums.values.subarray(0, 16), (value) =>
+      Math.max(-STATE_UNIT, Math.min(STATE_UNIT, value * 0.5)),
+    );
+    engine.round(sums, y, 2, 0.5);
+    wanted.forEach((value, i) => expect(Math.abs(y.values[i]! - value)).toBeLessThan(0.51));
+    expect(wanted.some((value) => value === STATE_UNIT)).toBe(true);
+    expect([...sums.values.subarray(0, 16)]).toEqual(new Array(16).fill(0));
+    expect(sums.values[16]).not.toBe(0);
+    expect([...y.values.subarray(16)]).toEqual(new Array(8).fill(0));
+  });
+
+  it('copies a row', () => {
+    const engine = createEngine(1 << 16);
+    const [from, to] = [engine.floats(2, 4), engine.floats(2, 4)];
+    from.values.set(numbers(8, 1, 2));
+    engine.copyRow(from, 1, to, 0);
+    expect([...to.values]).toEqual([...from.values.subarray(4), 0, 0, 0, 0]);
   });
 
   it('leaves a tenth of what is negative, in the rows it is told alone', () => {

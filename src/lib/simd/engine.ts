@@ -1,5 +1,5 @@
 import { assemble } from './assembler.js';
-import { BLOCK, leak, multiplyFloats, multiplyIntegers, step } from './kernels.js';
+import { BLOCK, leak, multiplyFloats, multiplyIntegers, round, step } from './kernels.js';
 
 /** Weights ready for multiplication, by their places in the engine's memory. */
 export interface Weights {
@@ -18,12 +18,13 @@ export interface Rows<T extends Int16Array | Float32Array = Int16Array | Float32
   readonly values: T;
 }
 
-/** Where in x and y a multiplication begins; 0 where not given. `apart` is how many rows lie from one vector to the next. */
+/** Where in x and y a multiplication begins, 0 where not given, and how many rows lie from one vector to the next. */
 export interface Place {
-  readonly apart?: number;
   readonly xRow?: number;
   readonly xColumn?: number;
+  readonly xApart?: number;
   readonly yRow?: number;
+  readonly yApart?: number;
 }
 
 /** The kernels over one memory. Everything is laid out once; nothing is allocated while it runs. */
@@ -46,6 +47,13 @@ export interface Engine {
   ) => void;
   /** Leaves a tenth of the negative numbers of `count` rows, whose width is a multiple of 4, from a row on. */
   readonly leak: (y: Rows<Float32Array>, row: number, count: number) => void;
+  /**
+   * The first `count` rows of sums, whose width is a multiple of 8, times a factor and rounded, as the first rows of y;
+   * leaves zeros in their place.
+   */
+  readonly round: (sums: Rows<Float32Array>, y: Rows<Int16Array>, count: number, factor?: number) => void;
+  /** Copies a row to another of the same width. */
+  readonly copyRow: (from: Rows, row: number, to: Rows, toRow: number) => void;
 }
 
 type Kernel = (...parameters: number[]) => void;
@@ -54,6 +62,7 @@ interface Kernels {
   readonly multiplyFloats: Kernel;
   readonly step: Kernel;
   readonly leak: Kernel;
+  readonly round: Kernel;
 }
 
 /** As much of the global WebAssembly as is used here; the compiler's DOM types are not loaded. */
@@ -70,7 +79,7 @@ const ALIGNMENT = 64;
 export function createEngine(bytes: number): Engine {
   const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyApi };
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const module = new WebAssembly.Module(assemble([multiplyIntegers, multiplyFloats, step, leak]));
+  const module = new WebAssembly.Module(assemble([multiplyIntegers, multiplyFloats, step, leak, round]));
   const kernels = new WebAssembly.Instance(module, { host: { memory } }).exports as Kernels;
   const { buffer } = memory;
   let used = 0;
@@ -88,6 +97,8 @@ export function createEngine(bytes: number): Engine {
     const at = reserve(rows * width * 2);
     return { at, width, values: new Int16Array(buffer, at, rows * width) };
   };
+  const factors = floats(1, 4);
+  const memoryBytes = new Uint8Array(buffer);
   return {
     buffer,
     floats,
@@ -100,17 +111,17 @@ export function createEngine(bytes: number): Engine {
       const kind = blocks instanceof Int16Array ? 'integers' : 'floats';
       return { at: rows.at, scales: scale.at, inputs, outputs: scales.length, kind };
     },
-    multiply: (weights, x, y, count, { xRow = 0, xColumn = 0, yRow = 0, apart = 1 } = {}) => {
+    multiply: (weights, x, y, count, { xRow = 0, xColumn = 0, xApart = 1, yRow = 0, yApart = 1 } = {}) => {
       const size = x.values.BYTES_PER_ELEMENT;
       const kernel = weights.kind === 'integers' ? kernels.multiplyIntegers : kernels.multiplyFloats;
       kernel(
         x.at + (xRow * x.width + xColumn) * size,
-        x.width * size * apart,
+        x.width * size * xApart,
         weights.at,
         weights.inputs * BLOCK * size,
         weights.scales,
         y.at + yRow * y.width * 4,
-        y.width * 4 * apart,
+        y.width * 4 * yApart,
         count,
         weights.outputs / BLOCK,
       );
@@ -125,6 +136,15 @@ export function createEngine(bytes: number): Engine {
     },
     leak: ({ at, width }, row, count) => {
       if (count > 0) kernels.leak(at + row * width * 4, at + (row + count) * width * 4);
+    },
+    round: ({ at, width }, y, count, factor = 1) => {
+      factors.values[0] = factor;
+      if (count > 0) kernels.round(at, at + count * width * 4, y.at, factors.at);
+    },
+    copyRow: (from, row, to, toRow) => {
+      const size = from.width * from.values.BYTES_PER_ELEMENT;
+      const start = from.at + row * size;
+      memoryBytes.copyWithin(to.at + toRow * size, start, start + size);
     },
   };
 }

@@ -144,6 +144,36 @@ export const leak: Routine = {
   ),
 };
 
+/**
+ * Sums times a factor, rounded to 16-bit numbers no further from 0 than STATE_UNIT; zeros are left in their place, for the
+ * next sums. Parameters: from, to (a multiple of 32 bytes behind), into, where the factor is.
+ */
+export const round: Routine = (() => {
+  const [from, to, into, factor] = [0, 1, 2, 3] as const;
+  const [first, second] = [4, 5] as const;
+  const whole = (offset: number): Code => {
+    const scaled = f32x4.multiply(v128.load(get(from), offset), v128.loadSplat32(get(factor)));
+    const within = f32x4.max(f32x4.min(scaled, f32x4.const(STATE_UNIT)), f32x4.const(-STATE_UNIT));
+    return i32x4.fromF32(f32x4.nearest(within));
+  };
+  return {
+    name: 'round',
+    parameters: 4,
+    integers: 0,
+    vectors: 2,
+    body: repeatWhile(
+      i32.lessThan(get(from), get(to)),
+      set(first, whole(0)),
+      set(second, whole(VECTOR_BYTES)),
+      v128.store(get(into), narrow(get(first), get(second))),
+      v128.store(get(from), v128.zero),
+      v128.store(get(from), v128.zero, VECTOR_BYTES),
+      advance(from, 2 * VECTOR_BYTES),
+      advance(into, VECTOR_BYTES),
+    ),
+  };
+})();
+
 /** tanh as a quotient of polynomials, exact to 1e-6; the minimax fit that Eigen uses. */
 const TANH_LIMIT = 7.9;
 const NUMERATOR = [

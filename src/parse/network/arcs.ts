@@ -1,6 +1,7 @@
-import { blockedFloats, type Engine, type Rows, type Weights } from '../../lib/index.js';
-import { fillRows, type NetworkRows } from './rows.js';
-import { padded, type NetworkWeights, type Sizes } from './weights.js';
+import { BLOCK, STATE_UNIT, type Rows, type Weights } from '../../lib/index.js';
+import type { Parts } from './parts.js';
+import { fillRows } from './rows.js';
+import { padded, type NetworkWeights } from './weights.js';
 
 /** Arcs are scored twice, as a draft and for good: what each time is scored with. */
 export interface ArcScorer {
@@ -12,100 +13,108 @@ export interface ArcScorer {
   readonly root: Float32Array;
 }
 
-interface Parts {
-  readonly engine: Engine;
-  readonly sizes: Sizes;
-  readonly rows: NetworkRows;
-}
-
-/** Scores of every head for every token of n rows, from `at` on: n rows of n + 1, the root first (Dozat and Manning 2017). */
+/**
+ * Scores every head for every token of n rows, from `at` on, into the first rows of `affinities`, the root first
+ * (Dozat and Manning 2017).
+ */
 export function scoreArcs(
   { engine, sizes: { arc }, rows }: Parts,
   { roles, bilinear, bias, root }: ArcScorer,
   nearness: Float32Array,
   at: number,
   n: number,
-): Float32Array {
-  const { queries, affinities } = rows;
+): void {
+  const { queries, affinities, headBlocks } = rows;
   fillRows(queries, bias, n);
   engine.multiply(bilinear, roles, queries, n, { xRow: at });
-  const parts = new Float32Array((n + 1) * arc);
-  parts.set(root);
-  for (let i = 0; i < n; i += 1) {
-    const from = (at + i) * roles.width + arc;
-    parts.set(roles.values.subarray(from, from + arc), (i + 1) * arc);
+  for (let h = 0; h <= n; h += 1) {
+    const source = h === 0 ? root : roles.values;
+    const from = h === 0 ? 0 : (at + h - 1) * roles.width + arc;
+    const to = (h - (h % BLOCK)) * arc + (h % BLOCK);
+    for (let k = 0; k < arc; k += 1) headBlocks[to + k * BLOCK] = source[from + k]!;
   }
-  blockedFloats(parts, arc, rows.headBlocks);
-  affinities.values.fill(0, 0, n * affinities.width);
+  affinities.values.set(nearness);
   engine.multiply({ ...rows.heads, outputs: padded(n + 1) }, queries, affinities, n);
-
-  const arcs = new Float32Array(n * (n + 1));
-  for (let d = 0; d < n; d += 1) {
-    const from = d * affinities.width;
-    const to = d * (n + 1);
-    arcs[to] = affinities.values[from]!;
-    for (let h = 0; h < n; h += 1) arcs[to + h + 1] = affinities.values[from + h + 1]! + nearness[d * n + h]!;
-  }
-  return arcs;
 }
 
-/** What is added to an arc's score for its length and for what stands between its ends, n rows of n. */
+/** What is added to an arc's score for its length and for what stands between its ends: n rows as wide as `affinities`. */
 export function nearnessOf(
   { distance, betweenArc }: NetworkWeights,
   between: Uint8Array,
   n: number,
+  width: number,
 ): Float32Array {
   const longest = (distance.length - 1) / 2;
-  const nearness = new Float32Array(n * n);
-  for (let d = 0, at = 0; d < n; d += 1)
-    for (let h = 0; h < n; h += 1, at += 1) {
+  const nearness = new Float32Array(n * width);
+  for (let d = 0; d < n; d += 1)
+    for (let h = 0; h < n; h += 1) {
       const gap = Math.max(-longest, Math.min(longest, h - d)) + longest;
-      nearness[at] = distance[gap]! + betweenArc[between[at]!]!;
+      nearness[d * width + h + 1] = distance[gap]! + betweenArc[between[d * n + h]!]!;
     }
   return nearness;
 }
 
 /** Heads less likely than this add nothing that could be seen. */
 const NEGLIGIBLE = 1e-4;
+/** Scores so far below the best add nothing to the sum of the powers. */
+const FAR = 16;
 
 /**
- * What a draft of the arcs says of the surroundings of the n tokens from row `at` on, in the first rows of `around`: the
- * sum of each token's heads' parts, then of its dependents', weighted by the arcs' probabilities (after Ji, Wu and Lan 2019).
+ * What the drafted arcs in `affinities` say of the surroundings of the n tokens from row `at` on, in the first rows of
+ * `around`: the sum of each token's heads' parts, then of its dependents', weighted by the arcs' probabilities (after Ji,
+ * Wu and Lan 2019).
  */
-export function gatherAround(
-  parts: Parts,
-  drafted: Float32Array,
-  root: Float32Array,
-  at: number,
-  n: number,
-): void {
-  const { arc, context } = parts.sizes;
-  const { draft, around } = parts.rows;
-  around.values.fill(0, 0, n * around.width);
-  const add = (to: number, from: Float32Array, start: number, weight: number): void => {
-    for (let k = 0; k < context; k += 1) around.values[to + k]! += weight * from[start + k]!;
-  };
+export function gatherAround({ sizes, rows }: Parts, root: Float32Array, at: number, n: number): void {
+  const { arc, context } = sizes;
+  const { draft, around, affinities } = rows;
+  const sums = around.values;
+  sums.fill(0, 0, n * around.width);
+  const likely = new Float32Array(n + 1);
   for (let d = 0; d < n; d += 1) {
-    const likely = softmax(drafted.subarray(d * (n + 1), (d + 1) * (n + 1)));
+    softmax(affinities.values, d * affinities.width, likely);
+    const own = (at + d) * draft.width + 2 * arc + context;
     for (let h = 0; h <= n; h += 1) {
       const weight = likely[h]!;
       if (weight < NEGLIGIBLE) continue;
-      if (h === 0) add(d * around.width, root, 0, weight);
-      else {
-        const head = h - 1;
-        add(d * around.width, draft.values, (at + head) * draft.width + 2 * arc, weight);
-        add(head * around.width + context, draft.values, (at + d) * draft.width + 2 * arc + context, weight);
-      }
+      const from = h === 0 ? 0 : (at + h - 1) * draft.width + 2 * arc;
+      addScaled(h === 0 ? root : draft.values, from, weight, sums, d * around.width, context);
+      if (h > 0) addScaled(draft.values, own, weight, sums, (h - 1) * around.width + context, context);
     }
   }
 }
 
-function softmax(scores: Float32Array): Float32Array {
-  let most = -Infinity;
-  for (const score of scores) if (score > most) most = score;
-  const powers = new Float32Array(scores.length);
+function addScaled(
+  source: Float32Array,
+  from: number,
+  weight: number,
+  sums: Float32Array,
+  to: number,
+  count: number,
+): void {
+  for (let k = 0; k < count; k += 1) sums[to + k]! += weight * source[from + k]!;
+}
+
+/** The probabilities of as many scores as `likely` is long. */
+function softmax(scores: Float32Array, from: number, likely: Float32Array): void {
+  const n = likely.length;
+  let most = scores[from]!;
+  for (let i = 1; i < n; i += 1) if (scores[from + i]! > most) most = scores[from + i]!;
   let sum = 0;
-  for (let i = 0; i < scores.length; i += 1) sum += powers[i] = Math.exp(scores[i]! - most);
-  for (let i = 0; i < powers.length; i += 1) powers[i]! /= sum;
-  return powers;
+  for (let i = 0; i < n; i += 1) {
+    const below = scores[from + i]! - most;
+    sum += likely[i] = below < -FAR ? 0 : Math.exp(below);
+  }
+  for (let i = 0; i < n; i += 1) likely[i]! /= sum;
+}
+
+/** Adds what the surroundings in the first n rows of `around` say to the roles from row `at` on. */
+export function addAround({ engine, weights, rows }: Parts, at: number, n: number): void {
+  const { weights: context, steps, scales } = weights.context;
+  let most = 0;
+  const count = n * rows.around.width;
+  for (let i = 0; i < count; i += 1) most = Math.max(most, Math.abs(rows.around.values[i]!));
+  if (most === 0) return;
+  engine.round(rows.around, rows.aroundWhole, n, STATE_UNIT / most);
+  for (let k = 0; k < steps.length; k += 1) scales[k] = (steps[k]! * most) / STATE_UNIT;
+  engine.multiply(context, rows.aroundWhole, rows.roles, n, { yRow: at });
 }

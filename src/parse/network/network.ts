@@ -1,9 +1,12 @@
-import { createEngine, STATE_UNIT, type Engine, type PackedTables, type Rows } from '../../lib/index.js';
-import { gatherAround, nearnessOf, scoreArcs } from './arcs.js';
+import { createEngine, type PackedTables } from '../../lib/index.js';
+import { addAround, gatherAround, nearnessOf, scoreArcs } from './arcs.js';
 import { betweenOf } from './between.js';
-import { openEmbedding, type Embedding } from './embedding.js';
-import { copyShort, fillRows, largestOf, layOutRows, roomFor, type NetworkRows } from './rows.js';
-import { loadWeights, sizesOf, type Direction, type NetworkWeights, type Sizes } from './weights.js';
+import { openEmbedding } from './embedding.js';
+import { openForms } from './forms.js';
+import { runLayers } from './layers.js';
+import type { Parts, Piece } from './parts.js';
+import { fillRows, largestOf, layOutRows, roomFor } from './rows.js';
+import { loadWeights, sizesOf } from './weights.js';
 
 /** Sequences longer than this are parsed in pieces, so that time grows with the length of a text only. */
 export const LONGEST_PIECE = 192;
@@ -27,22 +30,6 @@ export interface Scores {
 /** Scores up to LANES pieces of at most LONGEST_PIECE forms each. */
 export type Network = (pieces: readonly (readonly string[])[]) => readonly Scores[];
 
-const INPUT_LIMIT = 4;
-/** Forms whose sums are kept, about 300 bytes each: most words of a text come again. */
-const MOST_KNOWN = 20_000;
-/** Longer forms are not kept: they are rare, and as slices they would keep their whole text in memory. */
-const LONGEST_KNOWN = 12;
-
-interface Parts {
-  readonly engine: Engine;
-  readonly embedding: Embedding;
-  readonly sizes: Sizes;
-  readonly weights: NetworkWeights;
-  readonly rows: NetworkRows;
-  /** Rounded sums of the vectors of forms met before. */
-  readonly known: Map<string, Int16Array>;
-}
-
 /**
  * The tagger and parser's network over the model's packed tables: train/syntax/network.py says what is worked out and
  * pack.ts how it is laid out. Throws asset.version where a table is missing.
@@ -53,44 +40,38 @@ export function openNetwork(model: PackedTables, vectors: PackedTables): Network
   const parts: Parts = {
     engine,
     sizes,
-    embedding: openEmbedding(model, vectors),
     weights: loadWeights(engine, model, sizes),
     rows: layOutRows(engine, sizes, LONGEST_PIECE, LANES),
-    known: new Map(),
   };
+  const formRows = openForms(parts, openEmbedding(model, vectors));
   const { weights, rows } = parts;
   const score = ({ forms, at }: Piece): Scores => {
+    const n = forms.length;
     const between = betweenOf(forms);
-    const nearness = nearnessOf(weights, between, forms.length);
-    findRoles(parts, nearness, at, forms.length);
+    const nearness = nearnessOf(weights, between, n, rows.affinities.width);
+    findRoles(parts, nearness, at, n);
     const scorer = {
       roles: rows.roles,
       bilinear: weights.bilinear,
       bias: weights.bias.bilinear,
       root: weights.root.arc,
     };
+    scoreArcs(parts, scorer, nearness, at, n);
     return {
       upos: (token) => largestOf(rows.tags, at + token, 0, sizes.upos),
       uposUnder: (token, label) => agreeing(parts, at + token, label),
       xpos: (token) => largestOf(rows.tags, at + token, sizes.upos, sizes.upos + sizes.xpos),
-      arcs: scoreArcs(parts, scorer, nearness, at, forms.length),
+      arcs: arcsOf(parts, n),
       labels: (heads) => chooseLabels(parts, between, at, heads),
     };
   };
   return (lists) => {
     const pieces = layOut(lists);
-    const n = embed(parts, pieces);
-    runLayer(parts, weights.lower, rows.input, rows.lower, pieces);
-    runLayer(parts, weights.upper, rows.lower, rows.upper, pieces);
-    scoreTags(parts, n);
+    const forms = pieces.flatMap((piece) => piece.forms);
+    runLayers(parts, pieces, formRows(forms));
+    scoreTags(parts, forms.length);
     return pieces.map(score);
   };
-}
-
-/** A piece and its first row. */
-interface Piece {
-  readonly forms: readonly string[];
-  readonly at: number;
 }
 
 /** The pieces one after the other, in rows without gaps. */
@@ -103,76 +84,6 @@ function layOut(lists: readonly (readonly string[])[]): Piece[] {
   });
 }
 
-/** Writes each form's sum of vectors, rounded, as a row of the first layer's input; returns how many rows there are. */
-function embed(parts: Parts, pieces: readonly Piece[]): number {
-  const { known, rows, sizes } = parts;
-  const forms = pieces.flatMap((piece) => piece.forms);
-  if (known.size > MOST_KNOWN) known.clear();
-  const unknown = [...new Set(forms)].filter((form) => !known.has(form));
-  if (unknown.length > 0) sumVectors(parts, unknown);
-  forms.forEach((form, i) => copyShort(known.get(form)!, rows.input.values, i * sizes.input));
-  for (const form of unknown) if (form.length > LONGEST_KNOWN) known.delete(form);
-  return forms.length;
-}
-
-/** Works out the sums of forms that are not known yet. */
-function sumVectors(
-  { engine, embedding, known, sizes, weights, rows }: Parts,
-  forms: readonly string[],
-): void {
-  fillRows(rows.sums, weights.bias.project, forms.length);
-  embedding.add(forms, rows.glove.values, rows.sums.values);
-  engine.multiply(weights.project, rows.glove, rows.sums, forms.length);
-  const unit = STATE_UNIT / INPUT_LIMIT;
-  forms.forEach((form, i) => {
-    const sum = rows.sums.values.subarray(i * sizes.input, (i + 1) * sizes.input);
-    const rounded = Int16Array.from(sum, (value) =>
-      Math.round(Math.max(-STATE_UNIT, Math.min(STATE_UNIT, value * unit))),
-    );
-    known.set(form, rounded);
-  });
-}
-
-/** A layer of LSTMs, one each way; the states of both stand side by side. */
-function runLayer(
-  parts: Parts,
-  layer: readonly Direction[],
-  x: Rows<Int16Array>,
-  states: Rows<Int16Array>,
-  pieces: readonly Piece[],
-): void {
-  const {
-    engine,
-    sizes: { hidden },
-    rows: { gates, cell },
-  } = parts;
-  const n = pieces.reduce((sum, { forms }) => sum + forms.length, 0);
-  layer.forEach(({ input, recurrent, bias }, way) => {
-    fillRows(gates, bias, n);
-    engine.multiply(input, x, gates, n);
-    cell.values.fill(0);
-    const column = way * hidden;
-    const step = way === 0 ? 1 : -1;
-    const starts = pieces.map(({ forms, at }) => (way === 0 ? at : at + forms.length - 1));
-    const lengths = pieces.map(({ forms }) => forms.length);
-    // Lanes lie a constant number of rows apart, as they walk the same way.
-    const apart = pieces.length > 1 ? starts[1]! - starts[0]! : 1;
-    for (let t = 0; t < Math.max(...lengths); t += 1) {
-      const from = lengths.findIndex((length) => t < length);
-      const lanes = lengths.filter((length) => t < length).length;
-      const row = starts[from]! + t * step;
-      if (t > 0)
-        engine.multiply(recurrent, states, gates, lanes, {
-          xRow: row - step,
-          xColumn: column,
-          yRow: row,
-          apart,
-        });
-      for (let k = 0; k < lanes; k += 1) engine.step(gates, cell, states, row + k * apart, column, from + k);
-    }
-  });
-}
-
 function scoreTags({ engine, weights, rows }: Parts, n: number): void {
   fillRows(rows.tags, weights.bias.tags, n);
   engine.multiply(weights.tagLower, rows.lower, rows.tags, n);
@@ -182,7 +93,7 @@ function scoreTags({ engine, weights, rows }: Parts, n: number): void {
 /** Drafts the arcs, and finds each token's parts as dependent and as head from its states and its likely neighbours. */
 function findRoles(parts: Parts, nearness: Float32Array, at: number, n: number): void {
   const { engine, weights, rows } = parts;
-  const { roles, upper, draft, around } = rows;
+  const { roles, upper, draft } = rows;
   const place = { xRow: at, yRow: at };
   fillRows(draft, weights.bias.draft, n, at);
   engine.multiply(weights.draft, upper, draft, n, place);
@@ -193,11 +104,22 @@ function findRoles(parts: Parts, nearness: Float32Array, at: number, n: number):
     bias: weights.bias.draftBilinear,
     root: weights.root.draft,
   };
-  gatherAround(parts, scoreArcs(parts, scorer, nearness, at, n), weights.root.context, at, n);
+  scoreArcs(parts, scorer, nearness, at, n);
+  gatherAround(parts, weights.root.context, at, n);
   fillRows(roles, weights.bias.roles, n, at);
   engine.multiply(weights.roles, upper, roles, n, place);
-  engine.multiply(weights.context, around, roles, n, { yRow: at });
+  addAround(parts, at, n);
   engine.leak(roles, at, n);
+}
+
+/** The scores in the first n rows of `affinities`, without gaps. */
+function arcsOf({ rows: { affinities } }: Parts, n: number): Float32Array {
+  const arcs = new Float32Array(n * (n + 1));
+  for (let d = 0; d < n; d += 1) {
+    const from = d * affinities.width;
+    arcs.set(affinities.values.subarray(from, from + n + 1), d * (n + 1));
+  }
+  return arcs;
 }
 
 /** The best tag of a row, together with what its label says. */

@@ -1,20 +1,33 @@
 import type { Engine, Rows, Weights } from '../../lib/index.js';
 import { padded, type Sizes } from './weights.js';
 
+/** Forms for which the first layer's products are kept, 6 kB each. */
+export const KNOWN_FORMS = 2048;
+
 /** The network's working memory: rows for the tokens of a few pieces, used again for the next. */
 export interface NetworkRows {
   readonly glove: Rows<Int16Array>;
   readonly sums: Rows<Float32Array>;
   readonly input: Rows<Int16Array>;
+  /** What the gates of the first layer get from forms met before, for each direction. */
+  readonly known: readonly Rows<Float32Array>[];
   readonly gates: Rows<Float32Array>;
   readonly cell: Rows<Float32Array>;
+  /** Of the layer at work, both directions side by side. */
+  readonly states: Rows<Int16Array>;
+  /** What a step reads of the states before. */
+  readonly memories: Rows<Int16Array>;
+  readonly memorySums: Rows<Float32Array>;
+  /** What is read of the layers' states. */
   readonly lower: Rows<Int16Array>;
   readonly upper: Rows<Int16Array>;
+  readonly seenSums: Rows<Float32Array>;
   readonly tags: Rows<Float32Array>;
   /** Of each token: as dependent and as head of a drafted arc, and what it lends to its dependents and to its head. */
   readonly draft: Rows<Float32Array>;
   /** What a token's likely head and dependents lend it. */
   readonly around: Rows<Float32Array>;
+  readonly aroundWhole: Rows<Int16Array>;
   /** Of each token: as dependent and as head of an arc, as dependent and as head of a label. */
   readonly roles: Rows<Float32Array>;
   readonly queries: Rows<Float32Array>;
@@ -28,7 +41,7 @@ export interface NetworkRows {
 
 /** Reserves rows for `lanes` pieces of up to `longest` tokens each. */
 export function layOutRows(engine: Engine, sizes: Sizes, longest: number, lanes: number): NetworkRows {
-  const { vector, input, hidden, arc, label, context, upos, xpos, labels } = sizes;
+  const { vector, input, hidden, arc, label, context, memory, view, upos, xpos, labels } = sizes;
   const headCount = padded(longest + 1);
   const heads = engine.load(new Float32Array(headCount * arc), new Float32Array(headCount).fill(1), arc);
   const all = longest * lanes;
@@ -36,13 +49,19 @@ export function layOutRows(engine: Engine, sizes: Sizes, longest: number, lanes:
     glove: engine.integers(all, vector),
     sums: engine.floats(all, input),
     input: engine.integers(all, input),
+    known: [0, 1].map(() => engine.floats(KNOWN_FORMS, 4 * hidden)),
     gates: engine.floats(all, 4 * hidden),
     cell: engine.floats(lanes, hidden),
-    lower: engine.integers(all, 2 * hidden),
-    upper: engine.integers(all, 2 * hidden),
+    states: engine.integers(all, 2 * hidden),
+    memories: engine.integers(lanes, memory),
+    memorySums: engine.floats(lanes, memory),
+    lower: engine.integers(all, view),
+    upper: engine.integers(all, view),
+    seenSums: engine.floats(all, view),
     tags: engine.floats(all, padded(upos + xpos)),
     draft: engine.floats(all, 2 * (arc + context)),
     around: engine.floats(longest, 2 * context),
+    aroundWhole: engine.integers(longest, 2 * context),
     roles: engine.floats(all, 2 * (arc + label)),
     queries: engine.floats(longest, arc),
     heads,
@@ -55,7 +74,7 @@ export function layOutRows(engine: Engine, sizes: Sizes, longest: number, lanes:
 
 /** Bytes for all weights and for rows of pieces of up to `longest` tokens, with a little to spare. */
 export function roomFor(
-  { vector, input, hidden, arc, label, context, upos, xpos, labels }: Sizes,
+  { vector, input, hidden, arc, label, context, memory, view, upos, xpos, labels }: Sizes,
   longest: number,
   lanes: number,
 ): number {
@@ -64,13 +83,17 @@ export function roomFor(
   const draft = 2 * (arc + context);
   const integers =
     vector * input +
-    4 * both * (input + both + 2 * hidden) +
-    both * (2 * padded(upos + xpos) + roles + draft);
-  const floats = arc * (2 * arc + padded(longest + 1)) + 2 * context * roles + label * padded(labels);
+    4 * both * (input + view + 2 * memory) +
+    both * 2 * (memory + view) +
+    view * (2 * padded(upos + xpos) + roles + draft) +
+    2 * context * roles;
+  const floats = arc * (2 * arc + padded(longest + 1)) + label * padded(labels) + KNOWN_FORMS * 4 * both;
   const row =
-    2 * (vector + input + 2 * both) +
+    2 * (vector + input + both + memory + 2 * view + 2 * context) +
     4 *
       (input +
+        memory +
+        view +
         4 * hidden +
         padded(upos + xpos) +
         roles +
@@ -96,11 +119,6 @@ export function fillRows(
   // What is filled is copied behind itself: a few long copies cost less than many short ones.
   for (let filled = width; from + filled < to; filled *= 2)
     values.copyWithin(from + filled, from, Math.min(from + filled, to - filled));
-}
-
-/** Copies a row; for a few hundred numbers a loop is faster than a call of `set`. */
-export function copyShort(from: Int16Array, to: Int16Array, at: number): void {
-  for (let k = 0; k < from.length; k += 1) to[at + k] = from[k]!;
 }
 
 /** Index, counted from `from`, of the largest of columns [from, to) of a row. */

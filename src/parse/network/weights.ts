@@ -14,6 +14,10 @@ export interface Sizes {
   readonly label: number;
   /** Of the parts that a token lends to its likely head and dependents. */
   readonly context: number;
+  /** How many sums of its last state the LSTM's next step reads. */
+  readonly memory: number;
+  /** How many sums of a layer's states everything above it reads. */
+  readonly view: number;
   readonly upos: number;
   readonly xpos: number;
   readonly labels: number;
@@ -22,21 +26,34 @@ export interface Sizes {
 /** One direction of an LSTM. */
 export interface Direction {
   readonly input: Weights;
+  /** What the next step reads of a state, and what its gates make of that. */
+  readonly memory: Weights;
   readonly recurrent: Weights;
   readonly bias: Float32Array;
+}
+
+/** Weights whose scales follow the size of what they are multiplied by. */
+export interface Scaled {
+  readonly weights: Weights;
+  /** The scale of each output for whole numbers. */
+  readonly steps: Float32Array;
+  /** The engine's own scales. */
+  readonly scales: Float32Array;
 }
 
 /** Everything trained but the embeddings; the matrices lie in the engine's memory. */
 export interface NetworkWeights {
   readonly project: Weights;
   readonly lower: readonly Direction[];
+  readonly lowerView: Weights;
   readonly upper: readonly Direction[];
+  readonly upperView: Weights;
   readonly tagLower: Weights;
   readonly tagUpper: Weights;
   readonly roles: Weights;
   readonly draft: Weights;
   readonly draftBilinear: Weights;
-  readonly context: Weights;
+  readonly context: Scaled;
   readonly bilinear: Weights;
   readonly label: Weights;
   readonly bias: Readonly<
@@ -57,14 +74,8 @@ export interface NetworkWeights {
 export const padded = (size: number): number => Math.ceil(size / BLOCK) * BLOCK;
 
 export function sizesOf(model: PackedTables): Sizes {
-  const [vector, input, hidden, arc, label, context] = [...model.u32('sizes')] as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [vector = 0, input = 0, hidden = 0, arc = 0, label = 0, context = 0, memory = 0, view = 0] =
+    model.u32('sizes');
   const count = (name: string): number => model.strings(name).length;
   return {
     vector,
@@ -73,6 +84,8 @@ export function sizesOf(model: PackedTables): Sizes {
     arc,
     label,
     context,
+    memory,
+    view,
     upos: count('upos'),
     xpos: count('xpos'),
     labels: count('labels'),
@@ -81,7 +94,7 @@ export function sizesOf(model: PackedTables): Sizes {
 
 /** Loads the model's matrices into the engine. Throws asset.version where one is missing. */
 export function loadWeights(engine: Engine, model: PackedTables, sizes: Sizes): NetworkWeights {
-  const { vector, input, hidden, arc, label, context, labels } = sizes;
+  const { vector, input, hidden, arc, label, context, memory, view, labels } = sizes;
   const integers = (name: string, inputs: number): Weights =>
     engine.load(model.i16(`${name}.codes`), model.f32(`${name}.scales`), inputs);
   const floats = (name: string, outputs: number, inputs: number): Weights =>
@@ -89,20 +102,27 @@ export function loadWeights(engine: Engine, model: PackedTables, sizes: Sizes): 
   const layer = (name: string, inputs: number): Direction[] =>
     ['forth', 'back'].map((way) => ({
       input: integers(`${name}.${way}.input`, inputs),
-      recurrent: integers(`${name}.${way}.recurrent`, hidden),
+      memory: integers(`${name}.${way}.memory`, hidden),
+      recurrent: integers(`${name}.${way}.recurrent`, memory),
       bias: model.f32(`${name}.${way}.bias`),
     }));
+  const scaled = (weights: Weights): Scaled => {
+    const scales = new Float32Array(engine.buffer, weights.scales, weights.outputs);
+    return { weights, steps: scales.slice(), scales };
+  };
   const root = model.f32('root');
   return {
     project: integers('project', vector),
     lower: layer('lower', input),
-    upper: layer('upper', 2 * hidden),
-    tagLower: integers('tag_lower', 2 * hidden),
-    tagUpper: integers('tag_upper', 2 * hidden),
-    roles: integers('roles', 2 * hidden),
-    draft: integers('draft', 2 * hidden),
+    lowerView: integers('lower_view', 2 * hidden),
+    upper: layer('upper', view),
+    upperView: integers('upper_view', 2 * hidden),
+    tagLower: integers('tag_lower', view),
+    tagUpper: integers('tag_upper', view),
+    roles: integers('roles', view),
+    draft: integers('draft', view),
     draftBilinear: floats('draft_bilinear', arc, arc),
-    context: floats('context', 2 * (arc + label), 2 * context),
+    context: scaled(integers('context', 2 * context)),
     bilinear: floats('bilinear', arc, arc),
     label: floats('label', labels, label),
     bias: {
