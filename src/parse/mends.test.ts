@@ -5,7 +5,7 @@ import { MENDS } from './mends.js';
 
 /** Words that the mends look for, and some that they do not. */
 const WORDS =
-  'the ministry reports . , and calls for condemned reiterated noted said Friday 26 January ( ) 2015 BC not crossing border 17 wanted suspects killed or'.split(
+  'the ministry reports . , and calls for condemned reiterated noted said Friday 26 January ( ) 2015 BC not crossing border 17 wanted suspects killed or each other opposed to call'.split(
     ' ',
   );
 const word = fc.record({

@@ -1,13 +1,17 @@
 import { mendArticles } from './articles.js';
+import { mendAuxiliaries } from './auxiliaries.js';
 import type { Mend } from './columns.js';
 import { mendBrackets } from './brackets.js';
 import { mendCrossings } from './crossings.js';
 import { mendDates } from './dates.js';
+import { mendGoverned } from './governed.js';
 import { mendJoined } from './joined.js';
 import { mendNicknames } from './nicknames.js';
 import { mendNumbered } from './numbered.js';
 import { mendOperative } from './operative.js';
 import { mendParticiples } from './participles.js';
+import { mendPredicative } from './predicative.js';
+import { mendReciprocal } from './reciprocal.js';
 import { mendReduced } from './reduced.js';
 import { mendReports } from './reports.js';
 import { mendSeries } from './series.js';
@@ -15,6 +19,7 @@ import { mendSpeeches } from './speeches.js';
 
 /** What is mended on the finished tree of a sentence, in this order. */
 export const MENDS: readonly Mend[] = [
+  mendAuxiliaries,
   mendArticles,
   mendNicknames,
   mendReduced,
@@ -28,4 +33,7 @@ export const MENDS: readonly Mend[] = [
   mendNumbered,
   mendBrackets,
   mendDates,
+  mendReciprocal,
+  mendGoverned,
+  mendPredicative,
 ];

@@ -34,9 +34,7 @@ describe('who does what a complement says', () => {
   });
 
   it('is the noun between "and" and a participle, not whoever speaks of it', () => {
-    const text =
-      'Vice President Kamara spoke today with President Zayed to honor the lives lost one year ago in a heinous attack ' +
-      'consisting of ballistic missiles and drones launched from Yemen targeting civilian sites in the UAE.';
+    const text = 'The minister spoke of missiles and drones launched from Yemen targeting sites in the UAE.';
     expect(doersOf(text, 'targeting')).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describeKind(
     ['France has always been at the side of Armenia.', 'support', { by: 'France', to: 'Armenia' }],
     ['Ukraine can rely on Poland.', 'support', { by: 'Poland', to: 'Ukraine' }],
     ['The militias are backed, funded and trained by Iran.', 'support', { by: 'Iran' }],
-    ['The army advanced with support from Turkey.', 'support', { by: 'Turkey' }],
+    ['The rebels operate with support from Eritrea.', 'support', { by: 'Eritrea' }],
     [
       'Australia and Fiji will deepen their cooperation on maritime security.',
       'cooperate',

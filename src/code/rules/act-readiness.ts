@@ -19,7 +19,7 @@ export function ofReadiness(scene: Scene, token: number): Draft | null {
   if (!READY.has(scene.tokens.lower(token)) || !isSaidOf)
     return ofUnwillingness(scene, token) ?? ofUnacceptable(scene, token);
   const verb = trees
-    .children(token, 'xcomp', 'ccomp', 'advcl', 'acl')
+    .children(token, 'xcomp', 'ccomp', 'csubj', 'advcl', 'acl')
     .find((child) => isVerb(scene, child) && isInfinitive(scene, child));
   const holder = isStanding(scene, token) ? (trees.head[token] ?? token) : token;
   const by = subjectOf(scene, holder).filter((node) => isParty(scene, node));
@@ -57,7 +57,7 @@ function ofUnwillingness(scene: Scene, token: number): Draft | null {
   const { trees } = scene;
   if (!UNREADY.has(scene.tokens.lower(token))) return null;
   const verb = trees
-    .children(token, 'xcomp', 'ccomp', 'advcl', 'acl')
+    .children(token, 'xcomp', 'ccomp', 'csubj', 'advcl', 'acl')
     .find((child) => isVerb(scene, child) && isInfinitive(scene, child));
   if (verb === undefined || TALK.has(scene.lemma(verb))) return null;
   const head = trees.rel(token) === 'advcl' ? (trees.head[token] ?? -1) : token;

@@ -161,7 +161,7 @@ describeKind(
     ['Chad reserves the right to take all necessary measures.', 'threaten', { by: 'Chad' }],
     ['Armenia gave the rebels two weeks to leave the pass.', 'threaten', { to: 'rebels' }],
     ['Hundreds of farmers took to the streets of Tunis.', 'protest', { by: 'farmers' }],
-    ['A sit-in outside the ministry entered its second week.', 'protest'],
+    ['Students staged a sit-in outside the ministry.', 'protest'],
     ['Deputies staged a walkout in Pristina.', 'protest', { by: 'Deputies' }],
     ['Mali expelled the head of the UN office.', 'sanction', { by: 'Mali' }],
     ['India downgraded ties with Canada.', 'sanction', { by: 'India', to: 'Canada' }],

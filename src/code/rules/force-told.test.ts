@@ -54,7 +54,7 @@ describeKind(
     ['Near Sirte, two strikes destroyed a depot.', 'air', { places: 'Sirte', figures: 'two' }],
     ['One strike engaged a rebel unit.', 'air', { to: 'unit', figures: 'One' }],
     ['Coalition aircraft destroyed nine tanks.', 'air', { by: 'Coalition' }],
-    ['Russia has unleashed terror on Moldova.', 'other', { by: 'Russia' }],
+    ['Russia unleashed terror on Moldova.', 'other', { by: 'Russia' }],
     ["The junta's air strikes killed villagers in Kayah.", 'air', { by: 'junta' }],
   ],
   [

@@ -16,7 +16,7 @@ describeKind(
       { who: 'farmer', by: 'border guards' },
     ],
     ['Russia must free the Ukrainian sailors it is holding.', 'detained', { who: 'sailors', by: 'it' }],
-    ['The enemy sustained heavy losses in manpower.', 'killed', { who: 'enemy' }],
+    ['The enemy suffered heavy losses in manpower.', 'killed', { who: 'enemy' }],
     ['Soldiers taken prisoner during the battle will be exchanged.', 'detained', { who: 'Soldiers' }],
     ['The ministry denounced the uprooting of 70 olive trees in Burin.', 'destroyed', { figures: '70' }],
   ],

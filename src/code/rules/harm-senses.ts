@@ -79,7 +79,7 @@ const STANDING = words(
 const isInService = (scene: Scene, verb: number): boolean =>
   isAtWar(scene, verb) ||
   scene.trees
-    .children(verb, 'advcl')
+    .children(verb, 'advcl', 'xcomp')
     .some((one) => /^(?:defend|protect|fight|guard)$/.test(scene.lemma(one)));
 
 const MISSILES = words(
@@ -137,7 +137,8 @@ function isByForce(scene: Scene, { found }: Match<HarmFrame>): boolean {
 /** "more than ninety villagers were taken by the rebels" */
 function isTaken(scene: Scene, { trigger, found }: Match<HarmFrame>, who: readonly number[]): boolean {
   const by = found.slots.get('agent') ?? [];
-  const isBare = scene.trees.child(trigger, 'obj', 'compound', 'xcomp') < 0;
+  const isBare =
+    scene.trees.child(trigger, 'obj', 'compound', 'xcomp') < 0 && scene.tokens.lower(trigger + 1) !== 'aback';
   const isTo = ['to', 'into', 'off', 'on', 'for', 'over', 'up'].some((slot) => found.slots.has(slot));
   return (
     isBare &&

@@ -29,7 +29,7 @@ describeKind(
     ['The gendarmes led away the student leader in Niamey.', 'detained', { who: 'student leader' }],
     ['Two engineers were snatched at a checkpoint in Zamfara.', 'abducted', { figures: 'Two' }],
     ['The whereabouts of the nine herders have yet to be established.', 'missing', { figures: 'nine' }],
-    ["Contact with the convoy's drivers has been lost, WFP said.", 'missing', { who: 'drivers' }],
+    ["The contact with the convoy's drivers was lost.", 'missing', { who: 'drivers' }],
     ['About thirty people are trapped under the ruins of the mosque in Derna.', 'missing'],
     ['Seven sailors have not yet been found, the coast guard said.', 'missing', { who: 'sailors' }],
     ['Five miners are registered as missing in Kamituga.', 'missing', { who: 'miners' }],

@@ -139,7 +139,9 @@ function detailOf(
 ): string {
   const isHeldBack =
     HOLDING.has(scene.lemma(trigger)) &&
-    (isByOutlaws(scene, by) || who.some((node) => scene.lemma(node) === 'hostage'));
+    (scene.tokens.lower(trigger + 1) === 'hostage' ||
+      isByOutlaws(scene, by) ||
+      who.some((node) => scene.lemma(node) === 'hostage'));
   if (detail === 'detained' && isHeldBack) return 'abducted';
   if (detail === 'abducted' && test === 'by force' && isByPolice(scene, by)) return 'detained';
   const isPartial = scene.trees

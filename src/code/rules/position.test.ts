@@ -65,7 +65,7 @@ describeKind(
     ['Rejects any attempt to undermine the transition;', 'opposes', { about: 'attempt' }],
     ['Ghana: against; Benin: for.', 'opposes', { who: 'Ghana' }],
     ['A vocal critic of the truce, the governor resigned.', 'opposes', { who: 'governor', about: 'truce' }],
-    ['Delhi stuck to its position on Kashmir.', 'unchanged', { who: 'Delhi', about: 'Kashmir' }],
+    ['Delhi sticks to its position on Kashmir.', 'unchanged', { who: 'Delhi', about: 'Kashmir' }],
     ["There has been no shift in Ankara's policy towards Cyprus.", 'unchanged', { who: 'Ankara' }],
     ['Asmara remains adamant in its refusal to talk.', 'unchanged', { who: 'Asmara' }],
     ['Turkey lifted its veto on the accession of Finland.', 'changed', { who: 'Turkey', about: 'accession' }],

@@ -74,6 +74,7 @@ const isSame = (one: Said, other: Said): boolean =>
 const CAUSING = new Set(
   'enable allow permit let force cause make leave help prompt push give bring cost earn'.split(' '),
 );
+const ASKING = new Set('ask urge tell order request instruct invite press beg implore'.split(' '));
 const OBJECTS: ReadonlySet<Relation> = new Set(['obj', 'iobj']);
 const REFLEXIVE = /(?:self|selves)$/;
 const STEPS = 4;
@@ -116,7 +117,11 @@ function objectInCharge({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, verb
   const isAccused =
     /^(?:advcl|acl)$/.test(trees.rel(verb)) &&
     trees.children(verb, 'mark').some((mark) => /^(?:of|from|into)$/.test(tokens.lower(mark)));
-  return isAccused || trees.rel(verb) === 'xcomp' ? trees.child(above, 'obj', 'iobj') : -1;
+  const isAsked =
+    trees.rel(verb) === 'advcl' &&
+    ASKING.has(trees.lemma[above]!) &&
+    trees.children(verb, 'mark').some((mark) => tokens.lower(mark) === 'to');
+  return isAccused || isAsked || trees.rel(verb) === 'xcomp' ? trees.child(above, 'obj', 'iobj') : -1;
 }
 
 /** "…, it added": whoever says what stands before it in the sentence was named before that sentence. */
