@@ -54,6 +54,7 @@ function argumentsOf(scene: Scene, verb: number): Arguments {
   )
     add(found, 'where', [trees.head[verb]!]);
   if (passive && !found.has('agent')) add(found, 'agent', doersBehind(scene, verb));
+  if (passive) addBehindDoer(scene, found, verb);
   for (const node of found.get('patient') ?? []) add(found, 'owner', ownersOf(scene, node));
   for (const object of trees.children(verb, 'obj')) {
     // A parser hangs "drove them out of the town" on either word: the object's phrases come second.
@@ -88,6 +89,21 @@ function doersBehind(scene: Scene, verb: number): number[] {
       .filter((joined) => joined === verb + 2 && isVerb(scene, joined))
       .flatMap((joined) => trees.children(joined, 'obl')),
   ].filter((inner) => inner > verb && prepositionOf(scene, inner) === 'by');
+}
+
+const BEHIND_NAME = words('against on to for with over');
+
+/** "was levelled by Kyiv against Moscow": what a parser hung on the doer's name, which takes no such phrase. */
+function addBehindDoer(scene: Scene, found: Slots, verb: number): void {
+  const { trees } = scene;
+  for (const doer of trees.children(verb, 'obl'))
+    if (trees.upos(doer) === 'PROPN' && prepositionOf(scene, doer) === 'by')
+      for (const child of trees.children(doer, 'nmod')) {
+        const preposition = prepositionOf(scene, child);
+        const isInName = child < (scene.mentionAt(doer)?.last ?? doer);
+        if (!isInName && BEHIND_NAME.has(preposition) && !found.has(preposition))
+          add(found, preposition, [child]);
+      }
 }
 
 const SPATIAL = words('from to into on against toward towards in at near with over off out_of away_from');

@@ -5,6 +5,7 @@ export * from './clause.js';
 export * from './houses.js';
 export * from './nouns.js';
 export * from './objects.js';
+export { clausesOf } from './own-subjects.js';
 export * from './phrases.js';
 export * from './shape.js';
 export * from './sorts.js';

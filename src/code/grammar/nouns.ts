@@ -20,6 +20,7 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
     if (preposition && scene.mentionAt(child)?.type !== 'time')
       add(found, preposition, antecedents(scene, child, noun));
   }
+  addBehindName(scene, found, noun);
   addParticiples(scene, found, noun);
   // "is in contact with", "are in control of": the subject of the predicate does it.
   if (trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'in' && !found.has('agent'))
@@ -40,6 +41,23 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
   return { slots: found, carrier: carrier >= 0 ? carrier : noun };
 }
 
+const BEHIND_NAME = words('by against on for to with from');
+
+/** "a request by Mali to France": what a parser hung on the name before it, which takes no such phrase. */
+function addBehindName(scene: Scene, found: Slots, noun: number): void {
+  const { trees, mentionAt } = scene;
+  for (const name of trees.children(noun, 'nmod')) {
+    if (name < noun || trees.upos(name) !== 'PROPN' || !/^(?:of|by|from)$/.test(prepositionOf(scene, name)))
+      continue;
+    for (const child of trees.children(name, 'nmod')) {
+      const preposition = prepositionOf(scene, child);
+      const isFree = BEHIND_NAME.has(preposition) && !found.has(preposition);
+      if (isFree && child >= (mentionAt(name)?.last ?? name) && mentionAt(child)?.type !== 'time')
+        add(found, preposition, antecedents(scene, child, noun));
+    }
+  }
+}
+
 /** "carried out two strikes on X and one strike on Y": the doer of the first. */
 function agentBefore(scene: Scene, noun: number): readonly number[] {
   const { trees, lemma } = scene;
@@ -52,16 +70,18 @@ function agentBefore(scene: Scene, noun: number): readonly number[] {
 /** "strikes carried out by", "shelling targeting", "an attack which killed". */
 function addParticiples(scene: Scene, found: Slots, noun: number): void {
   for (const clause of scene.trees.children(noun, 'acl')) {
-    if (!LIGHT.has(scene.lemma(clause)) && !TARGETING.has(scene.lemma(clause))) continue;
+    const lemma = scene.lemma(clause);
+    if (!LIGHT.has(lemma) && !TARGETING.has(lemma) && !GIVEN.has(lemma)) continue;
     // "the report that units had opened fire": a clause of its own, not what was done with the noun.
     if (scene.trees.child(clause, 'mark') >= 0) continue;
     const own = verbArguments(scene, clause);
-    if (TARGETING.has(scene.lemma(clause))) add(found, 'on', own.slots.get('patient') ?? []);
+    if (TARGETING.has(lemma)) add(found, 'on', own.slots.get('patient') ?? []);
     else for (const [slot, nodes] of own.slots) if (slot !== 'patient') add(found, slot, nodes);
   }
 }
 
 const TARGETING = words('target hit strike involve');
+const GIVEN = words('pay level lend grant render convey address');
 
 function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): void {
   const { trees } = scene;

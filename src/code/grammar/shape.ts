@@ -130,9 +130,10 @@ export function isPassive(scene: Scene, verb: number): boolean {
   const relation = trees.rel(verb);
   if (relation === 'conj' && auxiliaries.length === 0 && trees.child(verb, 'nsubj', 'obj') < 0)
     return isVerb(scene, trees.head[verb]!) && isPassive(scene, trees.head[verb]!);
-  // "remain displaced"
-  if (relation === 'xcomp' && /^(?:remain|stay|become)$/.test(scene.lemma(trees.head[verb]!))) return true;
-  if (besideObject(scene, verb) >= 0) return true;
+  // "remain displaced", "got wounded"
+  if (relation === 'xcomp' && /^(?:remain|stay|become|get)$/.test(scene.lemma(trees.head[verb]!)))
+    return true;
+  if (isBehindComma(scene, verb)) return true;
   // "with dozens of people killed"
   const isBeside =
     relation === 'advcl' &&
@@ -147,15 +148,13 @@ export function isPassive(scene: Scene, verb: number): boolean {
   );
 }
 
-/** "lost a sergeant, hit by live fire": the object right before the comma, that a participle with its doer tells of; -1. */
-export function besideObject(scene: Scene, verb: number): number {
+/** "lost a sergeant, hit by live fire": a participle with its doer, behind a comma. */
+export function isBehindComma(scene: Scene, verb: number): boolean {
   const { trees, tokens } = scene;
   if (trees.rel(verb) !== 'advcl' || tokens.form(verb - 1) !== ',' || tokens.lower(verb).endsWith('ing'))
-    return -1;
-  if (trees.child(verb, 'obj', 'nsubj', 'mark', 'aux') >= 0) return -1;
-  const isBySomebody = trees.children(verb, 'obl').some((child) => prepositionOf(scene, child) === 'by');
-  const object = trees.child(trees.head[verb]!, 'obj');
-  return isBySomebody && object >= 0 && trees.isUnder(verb - 2, object) ? object : -1;
+    return false;
+  if (trees.child(verb, 'obj', 'nsubj', 'mark', 'aux') >= 0) return false;
+  return trees.children(verb, 'obl').some((child) => prepositionOf(scene, child) === 'by');
 }
 
 const GIVING = words('give grant deny award offer name call elect consider deem show send pay leave');
@@ -222,7 +221,8 @@ export function isParticiple({ tokens, trees }: Scene, verb: number): boolean {
 const BARE_PARTICIPLES = words('hit put set cut shut hurt cast cost let beset overrun come become run');
 
 export const isInfinitive = ({ tokens, trees }: Scene, verb: number): boolean =>
-  trees.children(verb, 'mark').some((child) => tokens.lower(child) === 'to');
+  trees.children(verb, 'mark').some((child) => tokens.lower(child) === 'to') ||
+  (tokens.lower(verb - 1) === 'to' && trees.upos(verb - 1) === 'PART');
 
 /** The first dependent in the first of these relations that has one, or -1. */
 export function firstChild({ trees }: Scene, i: number, ...relations: Relation[]): number {

@@ -127,7 +127,7 @@ const isBearingArms = ({ trees, tokens }: Scene, node: number): boolean =>
         .some((child) => WARLIKE.has(tokens.lower(child)) && child < node)));
 const TEAMS = words('group team cell man unit leader element member band wing detachment');
 const WARLIKE = words(
-  'sabotage reconnaissance assault combat guerrilla insurgent jihadist paramilitary militant rebel separatist',
+  'sabotage reconnaissance assault combat guerrilla insurgent jihadist paramilitary militant rebel separatist extremist',
 );
 
 /** A country, or a capital that can stand for its government ("Moscow disputes"). */

@@ -3,9 +3,9 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { antecedents } from './antecedents.js';
 import { controller, forSubject, gerundController } from './controllers.js';
+import { besideObject, subjectsIn } from './own-subjects.js';
 import { preambleSubject } from './preamble.js';
 import {
-  besideObject,
   isBareCount,
   isInfinitive,
   isPassive,
@@ -22,12 +22,7 @@ const DEPTH = 8;
 /** Head tokens of a verb's subject, looked for in the clauses it depends on where it has none of its own. */
 export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   const { trees } = scene;
-  const own = trees
-    .children(verb, 'nsubj')
-    .filter((child) => !trees.children(verb, 'expl').includes(child) && !isOfSaying(scene, child, verb));
-  // "Nine were injured, three of them seriously": the second only adds to the first; "there" and the like come first.
-  const before = own.filter((child) => child < verb);
-  const nearest = (before.length > 0 ? before : own).at(-1);
+  const nearest = subjectsIn(scene, verb).at(-1);
   if (nearest !== undefined) return antecedents(scene, nearest, verb);
   const counted = countedBefore(scene, verb);
   if (counted.length > 0) return counted;
@@ -74,10 +69,14 @@ function besideMainClause(scene: Scene, verb: number, head: number, depth: numbe
   if (object >= 0) return [object];
   const told = saidBefore(scene, verb, head);
   if (told >= 0) return subjectOf(scene, told, depth + 1);
+  // "are due to meet": an adjective's infinitive.
+  if (BENT.has(scene.lemma(head)) && isInfinitive(scene, verb)) return subjectOf(scene, head, depth + 1);
   return isVerb(scene, head)
     ? gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1))
     : [];
 }
+
+const BENT = words('due ready able set likely willing prepared poised bound keen eager determined');
 
 /** "Eritrea, whose troops entered Tigray": the noun behind "whose", wherever a parser hung it; -1 where there is none. */
 function subjectOwned({ trees, tokens }: Scene, verb: number): number {
@@ -111,10 +110,6 @@ const saidBefore = ({ trees, lemma }: Scene, verb: number, saying: number): numb
   isQuotative(lemma(saying)) && !isQuotative(lemma(verb)) && !BLAMING.has(lemma(verb))
     ? (trees.children(saying, 'ccomp').find((told) => told < verb && told < saying) ?? -1)
     : -1;
-
-/** "…, killing one, state media said": the source behind, though a parser gives it to the gerund. */
-const isOfSaying = ({ trees, lemma }: Scene, noun: number, verb: number): boolean =>
-  noun > verb && trees.head[noun] === verb && trees.upos(noun + 1) === 'VERB' && isQuotative(lemma(noun + 1));
 
 /** "fled after fighters set fire to …", "since clashes broke out": the subject that a parser took for a phrase of the main verb. */
 function subjectBehindConjunction(scene: Scene, verb: number): number {

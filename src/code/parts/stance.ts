@@ -78,6 +78,7 @@ export function stanceOf(scene: Scene, draft: Draft): Stance {
     ...(base.reality === 'happened' || base.reality === 'ongoing' ? aheadOf(scene, draft.trigger) : null),
     ...none,
     ...noun,
+    ...attempted(scene, draft, base),
     ...notEnded(scene, draft, base),
     ...draft.stance,
   };
@@ -91,6 +92,17 @@ const isWordRejected = (scene: Scene, { kind, detail, trigger }: Draft): boolean
   REJECTING.has(scene.lemma(scene.trees.head[trigger] ?? -1));
 const SPOKEN_ACTS = words('request threaten accuse agree');
 const REJECTING = words('reject dismiss refuse decline spurn');
+
+const ATTEMPTING = words('attempt try endeavour endeavor');
+
+/** "attempted to join": not done; an attack that is attempted is one all the same. */
+function attempted(scene: Scene, { kind, trigger, anchor }: Draft, base: Stance): Partial<Stance> | null {
+  const verb = isVerb(scene, trigger) ? trigger : anchor;
+  const isUnderAttempt =
+    scene.trees.rel(verb) === 'xcomp' && ATTEMPTING.has(scene.lemma(scene.trees.head[verb] ?? -1));
+  const isTold = base.reality === 'happened' || base.reality === 'ongoing';
+  return isUnderAttempt && isTold && kind !== 'force' ? { reality: 'intended' } : null;
+}
 
 const ENDING = words('halt stop cease end suspend finish discontinue');
 

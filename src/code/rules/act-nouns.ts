@@ -100,7 +100,8 @@ export const ACT_NOUNS = lexicon<ActFrame>([
   ],
   ['mediation', says('consult', ['between', 'in'], { cameo: '045' })],
   [
-    `support|solidarity|backing|condolence|condolences|gratitude|appreciation|praise|confidence|sympathy|congratulation|congratulations|admiration|thanks|esteem @${EXPRESS}`,
+    `support|solidarity|backing|condolence|condolences|gratitude|appreciation|praise|confidence|sympathy|admiration|esteem @${EXPRESS},
+    congratulation|congratulations|thanks @express|voice|reiterate`,
     says('support', ['for', 'to', 'with'], { cameo: '051' }),
   ],
   [

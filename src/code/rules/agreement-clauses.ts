@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 import {
+  clausesOf,
   isPassive,
   isRelative,
   isVerb,
@@ -39,7 +40,7 @@ export function ofClauses(scene: Scene, token: number, isRead: boolean): Draft[]
 /** The clauses that describe a text, with those joined to them; those too that a parser hung on the noun above its name. */
 function clausesBeside(scene: Scene, token: number): number[] {
   const { trees } = scene;
-  const own = trees.children(token, 'acl', 'amod');
+  const own = [...clausesOf(scene, token), ...trees.children(token, 'amod')];
   if (isStrayParticiple(scene, token)) own.push(token + 1);
   own.push(...takingEffect(scene, token));
   let above = token;

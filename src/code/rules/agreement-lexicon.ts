@@ -32,7 +32,7 @@ export const OBJECT_VERBS: Verbs = [
     'violated',
     words(
       `violate breach break undermine flout disregard sabotage contravene infringe transgress trample ignore circumvent subvert torpedo
-      shatter defy disrespect contradict betray overstep scupper derail`,
+      shatter wreck defy disrespect contradict betray overstep scupper derail`,
     ),
   ],
   [

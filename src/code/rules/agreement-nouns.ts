@@ -118,13 +118,19 @@ export function ofCompound(scene: Scene, token: number): Draft | null {
 
 /** What becomes of a text, said by a noun: by whom, and how often. */
 function eventOf(scene: Scene, detail: Agreement, token: number, noun: number): Draft {
-  const doers = nounAgents(scene, noun).filter((node) => node !== token && isNominal(scene, node));
+  const verb = scene.trees.rel(noun) === 'obj' ? (scene.trees.head[noun] ?? -1) : -1;
+  // "committed a violation of the truce": its doers by the verb.
+  const isCommitted = detail === 'violated' && COMMITTING.has(scene.lemma(verb));
+  const doers = nounAgents(scene, noun, isCommitted ? 1 : undefined).filter(
+    (node) => node !== token && isNominal(scene, node),
+  );
   const isJoint = detail === 'signed' || detail === 'extended' || detail === 'being-prepared';
   const made = isJoint
     ? make(scene, detail, token, noun, doers)
     : make(scene, detail, token, noun, [], doers);
-  return { ...made, counts: figuresAt(scene, [noun]) };
+  return { ...made, ...(isCommitted ? { anchor: verb } : {}), counts: figuresAt(scene, [noun]) };
 }
+const COMMITTING = words('commit carry perpetrate make conduct continue resume');
 
 /** "documents related to the implementation of …": a topic, not an event. */
 const isTopic = (scene: Scene, noun: number): boolean =>

@@ -57,6 +57,7 @@ export function isInstrument(scene: Scene, token: number): boolean {
   if (CORE.has(lemma) || isNamedText(scene, token)) return true;
   if (OF_SEVERAL.has(lemma) && (near.some((word) => JOINT.has(word)) || isOfYear(scene, token))) return true;
   if (RESTS.has(lemma)) return isRest(scene, around) || isTimed(scene, token, around) || isKept(scene, token);
+  if (BINDING.has(lemma) && isBroken(scene, token)) return true;
   if (TERMS.has(lemma) && isAgreedOn(scene, token)) return true;
   if (lemma === 'bargain') return /^(?:side|end|part)$/.test(scene.lemma(trees.head[token] ?? -1));
   return (
@@ -69,6 +70,21 @@ export function isInstrument(scene: Scene, token: number): boolean {
         isDeepInstrument(scene, child),
     )
   );
+}
+
+const BINDING = words('commitment obligation law');
+const BREAKING = words('break breach violate flout contravene infringe disregard');
+
+/** "has broken this commitment", "are violating international humanitarian law": what binds a party, by its being broken. */
+function isBroken(scene: Scene, token: number): boolean {
+  const { trees, tokens, lemma } = scene;
+  const head = trees.head[token] ?? -1;
+  const isObject = trees.rel(token) === 'obj' || (trees.rel(token) === 'nsubj' && trees.passive[token] === 1);
+  if (!isObject || !BREAKING.has(lemma(head))) return false;
+  const before = trees.children(token, 'det', 'nmod', 'amod').filter((child) => child < token);
+  return lemma(token) === 'law'
+    ? before.some((child) => /^(?:international|humanitarian)$/.test(tokens.lower(child)))
+    : before.some((child) => /^(?:this|these|its|their|international)$/.test(tokens.lower(child)));
 }
 
 const TERMS = words('term provision condition');

@@ -38,6 +38,10 @@ export const isOrganised = (scene: Scene, node: number): boolean => {
   );
 };
 
+const PANELS = words('commission committee mission panel secretariat taskforce mechanism quartet troika');
+/** "The commission is chaired by Angola": a body by its description, which somebody can lead. */
+export const isPanel = (scene: Scene, node: number): boolean => PANELS.has(scene.lemma(node));
+
 /** A country, its government or a capital that stands for it. */
 export const isState = (scene: Scene, node: number): boolean =>
   sortsOf(scene, node).has('place') ||

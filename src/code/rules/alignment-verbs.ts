@@ -4,7 +4,7 @@ import { lexicon, words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { type AlignmentFrame, VERBS } from './alignment-lexicon.js';
-import { isBodyOfMembers, isOrganised, isParty, isRank } from './alignment-parties.js';
+import { isBodyOfMembers, isOrganised, isPanel, isParty, isRank } from './alignment-parties.js';
 import { isInstrument } from './agreement-texts.js';
 import { isLeague, isMembership } from './alignment-membership.js';
 import { isSurrender } from './alignment-surrenders.js';
@@ -86,7 +86,7 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
     case 'represents':
       return (
         who.some((node) => isAny(scene, [node], 'person') || isOrganised(scene, node)) &&
-        whom.some((node) => isOrganised(scene, node)) &&
+        whom.some((node) => isOrganised(scene, node) || isPanel(scene, node)) &&
         !who.some((node) => whom.includes(node))
       );
     case 'member':

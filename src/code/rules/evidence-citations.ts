@@ -1,8 +1,10 @@
 import {
+  clausesOf,
   isAny,
   isParticiple,
   isPassive,
   isPlural,
+  isRelative,
   isVerb,
   nounArguments,
   pick,
@@ -14,10 +16,10 @@ import type { Scene } from '../scene.js';
 import { type Citation, cited } from './evidence-citation.js';
 import { asEmerging, asMessage } from './evidence-airing.js';
 import { asCited } from './evidence-cited.js';
+import { isHearsay } from './evidence-hearsay.js';
 import {
   BATCHES,
   BORNE_OUT,
-  HEARSAY,
   LIKENESS,
   ON_RECORD,
   PERUSED,
@@ -62,16 +64,6 @@ function seatOf(scene: Scene, token: number): number {
     seat = head;
   }
   return seat;
-}
-
-/** "media reports", "reports that …": what is heard, no report. */
-function isHearsay(scene: Scene, token: number): boolean {
-  const before = scene.trees.children(token, 'compound', 'amod', 'det');
-  if (before.some((child) => HEARSAY.has(scene.tokens.lower(child)))) return true;
-  if (scene.lemma(token) !== 'report') return false;
-  const isOwned =
-    scene.trees.child(token, 'det') >= 0 || pick(nounArguments(scene, token), ['agent']).length > 0;
-  return isPlural(scene, token) && !isOwned;
 }
 
 const SEEMING = words('appear seem purport claim');
@@ -158,14 +150,26 @@ const isFigure = (scene: Scene, token: number, verb: number): boolean =>
 
 /** The participle behind a noun that tells who published or found it; -1 where none does. */
 function behind(scene: Scene, token: number, sort: Sort): number {
-  const participles = scene.trees.children(token, 'acl').filter((clause) => !isGerund(scene, clause));
+  const { trees, tokens } = scene;
+  // ", which the army published", hung on what the recording shows
+  const beside = trees
+    .children(token, 'nmod')
+    .flatMap((child) => trees.children(child, 'acl'))
+    .filter((clause) => isRelativeClause(scene, clause) && tokens.form(trees.extent(clause)[0]) === ',');
+  const participles = [...clausesOf(scene, token), ...beside].filter((clause) => !isGerund(scene, clause));
   return (
     participles.find((clause) => {
-      if (scene.trees.child(clause, 'nsubj') >= 0) return false;
+      if (trees.child(clause, 'nsubj') >= 0 && !isRelativeClause(scene, clause)) return false;
       return isProducing(scene, clause, sort) || (sort !== 'report' && PERUSED.has(scene.lemma(clause)));
     }) ?? -1
   );
 }
+
+/** "which was published by the army", "that the army published" */
+const isRelativeClause = (scene: Scene, clause: number): boolean =>
+  scene.trees
+    .children(clause, 'obj', ...(isPassive(scene, clause) ? (['nsubj'] as const) : []))
+    .some((child) => isRelative(scene, child));
 
 /** "a video showing …", "which purportedly shows …"; -1 where none does. */
 const showingBehind = (scene: Scene, token: number, sort: Sort): number =>

@@ -2,10 +2,12 @@ import type { StatementKind } from '../../record/index.js';
 import type { Draft } from '../draft.js';
 import {
   type Arguments,
+  clausesOf,
   counted,
   governorOf,
   isGerundNoun,
   isPassive,
+  isRelative,
   isVerb,
   nounArguments,
   pick,
@@ -39,12 +41,29 @@ export function matchAt<F extends Frame>(
   if (!asVerb && !isEventNoun(scene, token)) return null;
   let found: Arguments | undefined;
   for (const { pattern, frame } of entries) {
-    if (!fits(scene, token, pattern)) continue;
+    const beside = asVerb ? -1 : clauseBeside(scene, token, pattern, verbs);
+    if (!fits(scene, token, beside < 0 ? pattern : { ...pattern, governor: null })) continue;
     found ??= asVerb ? verbArguments(scene, token) : nounArguments(scene, token);
-    const match: Match<F> = { frame, trigger: token, isNoun: !asVerb, found };
+    const around = beside < 0 ? found : { ...found, carrier: beside };
+    const match: Match<F> = { frame, trigger: token, isNoun: !asVerb, found: around };
     if (accept(scene, match)) return match;
   }
   return null;
+}
+
+/**
+ * "the threats made by Israel", "the appeal that Egypt issued": the clause that says what was done with a noun; -1 where none does, or
+ * where its verb tells it itself.
+ */
+function clauseBeside<F>(scene: Scene, noun: number, { governor }: Pattern, verbs: Lexicon<F>): number {
+  if (!governor) return -1;
+  const isOfNoun = (clause: number): boolean =>
+    governor.has(scene.lemma(clause)) &&
+    (isPassive(scene, clause) ||
+      scene.trees.children(clause, 'obj').some((child) => isRelative(scene, child)));
+  const isToldByVerb = (clause: number): boolean =>
+    (verbs.get(scene.lemma(clause)) ?? []).some(({ pattern }) => pattern.object?.has(scene.lemma(noun)));
+  return clausesOf(scene, noun).find((clause) => isOfNoun(clause) && !isToldByVerb(clause)) ?? -1;
 }
 
 /** A participle before its noun ("the damaged pipeline"), but not one of two verbs ("killed or wounded civilians"). */

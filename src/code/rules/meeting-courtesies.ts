@@ -40,3 +40,14 @@ export function ofCourtesy(scene: Scene, verb: number, found: Arguments): Draft 
   const { with: met } = draft.roles;
   return { ...draft, roles: met ? { with: met } : {} };
 }
+
+/** "welcomed Chad becoming a member": a step is welcomed, and nobody received. */
+export const isDoing = ({ trees, tokens }: Scene, verb: number): boolean =>
+  trees.children(verb, 'obj', 'iobj').some((node) => {
+    const next = node + 1;
+    return STEPS.has(tokens.lower(next)) && trees.upos(next) === 'VERB' && next > verb;
+  });
+
+const STEPS = words(
+  'becoming joining taking signing ratifying agreeing accepting deciding resuming ending stepping making acceding',
+);

@@ -1,7 +1,7 @@
-import { isPassive, isVerb, prepositionOf } from '../grammar/index.js';
+import { clausesOf, isPassive, isVerb, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { BY_VERB, FATES, FORESEEN, type Meeting } from './meeting-lexicon.js';
+import { BY_VERB, FATES, FORESEEN, type Meeting, TOLD } from './meeting-lexicon.js';
 import type { Seat } from './meeting-seats.js';
 
 // What becomes of a meeting, told by the words it stands with.
@@ -211,7 +211,7 @@ export function ownFate(
     const fate = FATES.find(([, list]) => list.has(tokens.lower(child)) || list.has(scene.lemma(child)));
     if (fate) return { detail: fate[0], anchor: token };
   }
-  for (const clause of [...trees.children(token, 'acl'), ...besideComma(scene, token)]) {
+  for (const clause of [...clausesOf(scene, token), ...besideComma(scene, token)]) {
     if (
       !isVerb(scene, clause) ||
       trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that') ||
@@ -219,11 +219,18 @@ export function ownFate(
     )
       continue;
     const detail =
-      fateBy(scene, clause, 'nsubj', token) ?? TOLD.find(([, verbs]) => verbs.has(scene.lemma(clause)))?.[0];
+      fateBy(scene, clause, 'nsubj', token) ??
+      (isTakingPlace(scene, clause) ? 'held' : undefined) ??
+      TOLD.find(([, verbs]) => verbs.has(scene.lemma(clause)))?.[0];
     if (detail) return { detail, anchor: clause };
   }
   return null;
 }
+
+/** "the conference, which took place in February" */
+const isTakingPlace = (scene: Scene, verb: number): boolean =>
+  scene.lemma(verb) === 'take' && scene.tokens.lower(verb + 1) === 'place';
+
 /** "negotiations going on in Congress" */
 const isAtHome = (scene: Scene, verb: number): boolean =>
   scene.trees
@@ -239,9 +246,3 @@ function besideComma({ trees, tokens }: Scene, token: number): readonly number[]
       trees.rel(node) === 'advcl' && trees.head[node] === head && /(?:ed|held)$/.test(tokens.lower(node)),
   );
 }
-const TOLD: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
-  ['held', words('hold convene host co-host co-chair co-chaire chair conduct go have')],
-  ['planned', words('plan schedule foresee slate envisage')],
-  ['postponed', words('postpone suspend adjourn defer delay')],
-  ['cancelled', words('cancel abandon scrap')],
-];

@@ -122,3 +122,11 @@ export const PLANNING = words(
 export const ATTENDED = words(
   'meeting talk summit call conversation gathering encounter consultation session tête-à-tête conference',
 );
+
+/** What a clause of its own says of a meeting: "the talks, which were held in Juba". */
+export const TOLD: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
+  ['held', words('hold convene host co-host co-chair co-chaire chair conduct go have')],
+  ['planned', words('plan schedule foresee slate envisage')],
+  ['postponed', words('postpone suspend adjourn defer delay')],
+  ['cancelled', words('cancel abandon scrap')],
+];

@@ -1,4 +1,4 @@
-import { isAny, sortsOf } from '../grammar/index.js';
+import { isAny, isPassive, prepositionOf, sortsOf } from '../grammar/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { FLOOR, STANDING } from './meeting-lexicon.js';
@@ -29,3 +29,14 @@ export function isOfStanding(scene: Scene, node: number): boolean {
   const isNamed = sorts.has('named') && (sorts.has('person') || sorts.has('body')) && !sorts.has('place');
   return (isNamed && scene.mentionAt(node)?.type !== 'nationality') || isOffice(scene, node);
 }
+
+/** "It last met in Tunis": nothing but a body meets at a place without an object. */
+export const isBodyThatMet = (scene: Scene, verb: number, node: number): boolean =>
+  /^(?:meet|convene|reconvene|gather|assemble)$/.test(scene.lemma(verb)) &&
+  scene.tokens.lower(node) === 'it' &&
+  !isPassive(scene, verb) &&
+  scene.trees.child(verb, 'obj', 'expl') < 0 &&
+  scene.trees.children(verb, 'obl').every((child) => prepositionOf(scene, child) !== 'with') &&
+  scene.trees
+    .children(verb, 'obl')
+    .some((child) => /^(?:in|at)$/.test(prepositionOf(scene, child)) && placesAt(scene, child).length > 0);

@@ -10,13 +10,21 @@ import {
   sortsOf,
   verbArguments,
 } from '../grammar/index.js';
-import { ARMED, words } from '../lexicon/index.js';
+import { ARMED } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { doersOf, ofCourtesy } from './meeting-courtesies.js';
+import { doersOf, isDoing, ofCourtesy } from './meeting-courtesies.js';
 import { isGathering, ofGathering } from './meeting-gatherings.js';
 import { HOSTING, TALKING, TRAVEL, VERBS_OF_MEETING } from './meeting-lexicon.js';
-import { isKnown, isLand, isOfStanding, isOnFloor, isParty, isSelf } from './meeting-parties.js';
+import {
+  isBodyThatMet,
+  isKnown,
+  isLand,
+  isOfStanding,
+  isOnFloor,
+  isParty,
+  isSelf,
+} from './meeting-parties.js';
 import { meetingTold } from './meeting-draft.js';
 import { timed } from './meeting-time.js';
 import { ofTravel } from './meeting-travel.js';
@@ -26,7 +34,9 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   const lemma = scene.lemma(verb);
   if (!VERBS_OF_MEETING.has(lemma)) return null;
   const found = verbArguments(scene, verb);
-  const who = doersOf(scene, verb, found).filter((node) => isParty(scene, node));
+  const who = doersOf(scene, verb, found).filter(
+    (node) => isParty(scene, node) || isBodyThatMet(scene, verb, node),
+  );
   if (who.length === 0)
     return isReception(scene, verb) ? ofReception(scene, verb, found) : ofCourtesy(scene, verb, found);
   // "called on him to support it" asks something of him; "called on the president at his palace" is a call.
@@ -63,23 +73,13 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
           scene.trees.child(node, 'amod') >= 0
         ),
     );
-  if (!isMeetingOf(scene, lemma, who, other, found)) return null;
+  if (!who.some((node) => isBodyThatMet(scene, verb, node)) && !isMeetingOf(scene, lemma, who, other, found))
+    return null;
   const places = ['in', 'at']
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .filter((node) => placesAt(scene, node).length > 0);
   return meetingTold(scene, verb, who, other, places.length > 0 ? places : null);
 }
-
-/** "welcomed Chad becoming a member": a step is welcomed, and nobody received. */
-const isDoing = ({ trees, tokens }: Scene, verb: number): boolean =>
-  trees.children(verb, 'obj', 'iobj').some((node) => {
-    const next = node + 1;
-    return STEPS.has(tokens.lower(next)) && trees.upos(next) === 'VERB' && next > verb;
-  });
-
-const STEPS = words(
-  'becoming joining taking signing ratifying agreeing accepting deciding resuming ending stepping making acceding',
-);
 
 /** "The ambassador called on the president at his palace": with nothing that is asked of him. */
 function ofCallOn(scene: Scene, verb: number, found: Arguments, who: readonly number[]): Draft | null {

@@ -1,0 +1,61 @@
+import { isQuotative } from '../../lib/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { isBehindComma } from './shape.js';
+
+// The subject that a tree gives a verb, where parsers do not give it another's.
+
+/** The nodes in the subject's seat of a verb, those before it first where there are any. */
+export function subjectsIn(scene: Scene, verb: number): readonly number[] {
+  const { trees } = scene;
+  const own = trees
+    .children(verb, 'nsubj')
+    .filter((child) => !trees.children(verb, 'expl').includes(child) && !isOfSaying(scene, child, verb))
+    .map((child) => withoutAdverb(scene, child, verb));
+  // "Nine were injured, three of them seriously": the second only adds to the first; "there" and the like come first.
+  const before = own.filter((child) => child < verb);
+  const seated = before.length > 0 ? before : own;
+  const free = seated.filter((child) => !isOwned(scene, child));
+  return free.length > 0 ? free : seated;
+}
+
+/** "…, killing one, state media said": the source behind, though a parser gives it to the gerund. */
+const isOfSaying = ({ trees, lemma }: Scene, noun: number, verb: number): boolean =>
+  noun > verb && trees.head[noun] === verb && trees.upos(noun + 1) === 'VERB' && isQuotative(lemma(noun + 1));
+
+/** "Chad, whose president is abroad, recalled its envoy": the subject of the clause between, which a parser gave to the verb behind. */
+const isOwned = ({ trees, tokens }: Scene, noun: number): boolean =>
+  trees.children(noun, 'nmod', 'det').some((child) => tokens.lower(child) === 'whose');
+
+/** "The contact group last met in Tunis": the adverb, which a parser took for the noun; else the node itself. */
+function withoutAdverb({ trees, tokens }: Scene, noun: number, verb: number): number {
+  const isAdverb = /^(?:last|first|next)$/.test(tokens.lower(noun)) && noun === verb - 1;
+  const named = noun - 1;
+  return isAdverb && trees.head[named] === noun && /^(?:NOUN|PROPN|ADJ)$/.test(trees.upos(named))
+    ? named
+    : noun;
+}
+
+const AT_ONES_SIDE = words('back support accompany aid assist help follow join flank protect cover');
+
+/** The noun right before the comma that such a participle tells of; -1 where it tells of the subject ("entered Goma, backed by"). */
+export function besideObject(scene: Scene, verb: number): number {
+  if (!isBehindComma(scene, verb)) return -1;
+  const { trees, mentionAt } = scene;
+  const relations = AT_ONES_SIDE.has(scene.lemma(verb)) ? (['obj'] as const) : (['obj', 'obl'] as const);
+  const noun = trees
+    .children(trees.head[verb]!, ...relations)
+    .find((child) => child < verb && trees.isUnder(verb - 2, child));
+  return noun === undefined || mentionAt(noun)?.type === 'time' ? -1 : noun;
+}
+
+/** The clauses that tell of a noun: its own, and a participle with its doer behind the comma, hung on the verb above. */
+export const clausesOf = (scene: Scene, noun: number): readonly number[] => {
+  const { trees } = scene;
+  const above = trees.head[noun] ?? -1;
+  const beside =
+    above >= 0 && /^(?:obj|obl)$/.test(trees.rel(noun))
+      ? trees.children(above, 'advcl').filter((clause) => besideObject(scene, clause) === noun)
+      : [];
+  return [...trees.children(noun, 'acl'), ...beside];
+};
