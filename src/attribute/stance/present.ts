@@ -9,6 +9,8 @@ import {
   COUNTENANCING,
   isNeeded,
   isSaidTo,
+  isSentFor,
+  isShouldFirst,
   isSuspectedOf,
   isWhatMatters,
   isWhyCalled,
@@ -67,6 +69,7 @@ function ownStance(context: Context, token: number, clause: Clause): Triple {
     reality,
   });
   if (clause.imperative || isWhatMatters(context, token)) return said('uncommitted', 'requested');
+  if (isShouldFirst(context, token)) return said('uncommitted', 'conditional');
   if (clause.marks.some((mark) => CONDITIONS.has(mark)) && isAdverbial(context, token))
     return said('uncommitted', 'conditional');
   if (clause.modal !== null) return ofModal(context, token, clause, said);
@@ -75,6 +78,7 @@ function ownStance(context: Context, token: number, clause: Clause): Triple {
     (isAdverbial(context, token) || isWhyCalled(context, token, context.trees.head[token]!))
   )
     return { polarity, ...ofPurpose(context, token) };
+  if (clause.infinitive && isSentFor(context, token)) return { polarity, ...ofPurpose(context, token) };
   if (clause.infinitive && isPurposeOfNoun(context, token)) return said('probable', 'intended');
   return said('certain', tenseOf(context, token, clause));
 }
@@ -90,7 +94,8 @@ const RANKS = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'ne
 /** A purpose is as sure as what is done for it: "might stay to defend the town" is no surer than the staying. */
 function ofPurpose(context: Context, token: number): Pick<Triple, 'certainty' | 'reality'> {
   const up = context.trees.head[token]!;
-  if (up < 0 || context.trees.rel(token) !== 'advcl') return { certainty: 'probable', reality: 'intended' };
+  if (up < 0 || !/^(?:advcl|xcomp)$/.test(context.trees.rel(token)))
+    return { certainty: 'probable', reality: 'intended' };
   const above = presentedAbove(context, up);
   const certainty = hedgesOf(context, up).reduce(
     (least, hedge) => weaker(least, hedge.certainty),

@@ -20,6 +20,7 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
     if (preposition && scene.mentionAt(child)?.type !== 'time')
       add(found, preposition, antecedents(scene, child, noun));
   }
+  addShared(scene, found, noun);
   addParticiples(scene, found, noun);
   // "is in contact with", "are in control of": the subject of the predicate does it.
   if (trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'in' && !found.has('agent'))
@@ -38,6 +39,24 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
   else found.delete('between');
   add(found, 'patient', found.get('of') ?? []);
   return { slots: found, carrier: carrier >= 0 ? carrier : noun };
+}
+
+const DEED = /(?:ing|[ts]ion|ment|ure)$/;
+
+/** "the shooting, wounding and detention of a farmer by the guards": what stands behind the last of several bare deeds. */
+function addShared(scene: Scene, found: Slots, noun: number): void {
+  const { trees, tokens } = scene;
+  if (trees.child(noun, 'nmod', 'obl') >= 0 || !DEED.test(tokens.lower(noun))) return;
+  const all = trees.conjuncts(trees.rel(noun) === 'conj' ? (trees.head[noun] ?? noun) : noun);
+  const last = all.at(-1) ?? noun;
+  const isOne = (node: number): boolean =>
+    node === noun ||
+    node < noun ||
+    (DEED.test(tokens.lower(node)) && trees.child(node, 'det', 'amod', 'nummod', 'compound') < 0);
+  if (last <= noun || !all.every(isOne)) return;
+  const sufferers = trees.children(last, 'nmod').filter((child) => prepositionOf(scene, child) === 'of');
+  add(found, 'of', sufferers);
+  if (sufferers.length > 0 && !found.has('agent')) add(found, 'agent', nounAgents(scene, last));
 }
 
 /** "carried out two strikes on X and one strike on Y": the doer of the first. */
