@@ -14,6 +14,7 @@ import {
   isSuspectedOf,
   isWhatMatters,
   isWhyCalled,
+  madeToBy,
 } from './turns-of-phrase.js';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'lest']);
@@ -72,6 +73,8 @@ function ownStance(context: Context, token: number, clause: Clause): Triple {
   if (isShouldFirst(context, token)) return said('uncommitted', 'conditional');
   if (clause.marks.some((mark) => CONDITIONS.has(mark)) && isAdverbial(context, token))
     return said('uncommitted', 'conditional');
+  const maker = clause.infinitive ? madeToBy(context, token) : -1;
+  if (maker >= 0) return { ...presentedAbove(context, maker), polarity };
   if (clause.modal !== null) return ofModal(context, token, clause, said);
   if (
     clause.infinitive &&
