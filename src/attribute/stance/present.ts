@@ -9,9 +9,12 @@ import {
   COUNTENANCING,
   isNeeded,
   isSaidTo,
+  isSentFor,
+  isShouldFirst,
   isSuspectedOf,
   isWhatMatters,
   isWhyCalled,
+  madeToBy,
 } from './turns-of-phrase.js';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'lest']);
@@ -67,14 +70,18 @@ function ownStance(context: Context, token: number, clause: Clause): Triple {
     reality,
   });
   if (clause.imperative || isWhatMatters(context, token)) return said('uncommitted', 'requested');
+  if (isShouldFirst(context, token)) return said('uncommitted', 'conditional');
   if (clause.marks.some((mark) => CONDITIONS.has(mark)) && isAdverbial(context, token))
     return said('uncommitted', 'conditional');
+  const maker = clause.infinitive ? madeToBy(context, token) : -1;
+  if (maker >= 0) return { ...presentedAbove(context, maker), polarity };
   if (clause.modal !== null) return ofModal(context, token, clause, said);
   if (
     clause.infinitive &&
     (isAdverbial(context, token) || isWhyCalled(context, token, context.trees.head[token]!))
   )
     return { polarity, ...ofPurpose(context, token) };
+  if (clause.infinitive && isSentFor(context, token)) return { polarity, ...ofPurpose(context, token) };
   if (clause.infinitive && isPurposeOfNoun(context, token)) return said('probable', 'intended');
   return said('certain', tenseOf(context, token, clause));
 }
@@ -90,7 +97,8 @@ const RANKS = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'ne
 /** A purpose is as sure as what is done for it: "might stay to defend the town" is no surer than the staying. */
 function ofPurpose(context: Context, token: number): Pick<Triple, 'certainty' | 'reality'> {
   const up = context.trees.head[token]!;
-  if (up < 0 || context.trees.rel(token) !== 'advcl') return { certainty: 'probable', reality: 'intended' };
+  if (up < 0 || !/^(?:advcl|xcomp)$/.test(context.trees.rel(token)))
+    return { certainty: 'probable', reality: 'intended' };
   const above = presentedAbove(context, up);
   const certainty = hedgesOf(context, up).reduce(
     (least, hedge) => weaker(least, hedge.certainty),

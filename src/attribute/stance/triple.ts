@@ -23,11 +23,13 @@ export function ofClass(kind: StanceClass, { negated, modal }: Clause, below: Tr
     case 'fails':
       return negated ? { ...below, reality: 'happened' } : { ...below, reality: 'prevented' };
     case 'manages':
+      return { ...below, polarity };
     case 'tries':
+      // What was tried is not thereby done.
       return {
-        ...below,
         polarity,
-        certainty: kind === 'tries' ? weaker(below.certainty, 'probable') : below.certainty,
+        certainty: weaker(below.certainty, 'probable'),
+        reality: below.reality === 'happened' ? 'intended' : below.reality,
       };
     case 'permits':
       return negated ? { ...below, reality: 'prevented' } : { ...below, reality: 'permitted' };

@@ -8,6 +8,13 @@ const presentedAs = (text: string, word: string): string => {
 
 describe('turns of phrase', () => {
   it.each([
+    ['M23 sent fighters to seize the airport of Goma.', 'seize', 'affirmed probable intended'],
+    ['The shelling forced 300 families to flee Goma.', 'flee', 'affirmed certain happened'],
+    ['The militia might force 300 families to flee Goma.', 'flee', 'affirmed possible expected'],
+    ['M23 managed to seize the airport of Goma.', 'seize', 'affirmed certain happened'],
+    ['M23 attempted to seize the airport of Goma.', 'seize', 'affirmed probable intended'],
+    ['M23 is about to seize the airport of Goma.', 'seize', 'affirmed probable expected'],
+    ['Should M23 seize Goma, the mission will leave.', 'seize', 'affirmed uncommitted conditional'],
     ['Moscow forbade Kyiv to sign the accord.', 'sign', 'affirmed certain prevented'],
     [
       'The police barred the protesters from entering the square in Tbilisi.',

@@ -86,3 +86,39 @@ export const isWhatMatters = ({ tokens, trees }: Syntax, token: number): boolean
         tokens.lower(what) === 'what' &&
         trees.children(what, 'acl').some((child) => NEEDFUL.has(trees.lemma[child]!)),
     );
+
+/** "sent troops to seize the town": what somebody is sent for. */
+export const isSentFor = ({ trees }: Syntax, token: number): boolean => {
+  const verb = trees.head[token]!;
+  return (
+    trees.rel(token) === 'xcomp' &&
+    SENDING.has(trees.lemma[verb]!) &&
+    trees.children(verb, 'obj').some((child) => child > verb && child < token)
+  );
+};
+const SENDING = new Set(
+  'send deploy dispatch despatch mobilise mobilize move rush redeploy mass assemble gather recruit hire use'.split(
+    ' ',
+  ),
+);
+
+/** "Should the militia seize the town, …": a condition told by the order of its words. */
+export const isShouldFirst = ({ trees, tokens }: Syntax, token: number): boolean => {
+  if (trees.child(token, 'nsubj') < 0) return false;
+  const [first] = trees.extent(token);
+  const at = tokens.lower(first) === 'should' ? first : first - 1;
+  return tokens.lower(at) === 'should' && (at === 0 || tokens.sentence[at - 1] !== tokens.sentence[at]);
+};
+
+const MAKING = new Set(['force', 'compel', 'cause', 'oblige', 'prompt', 'drive', 'lead']);
+
+/** "forced 300 families to flee": the verb that tells that they did, wherever a parser hung the infinitive; -1. */
+export function madeToBy({ trees }: Syntax, token: number): number {
+  const above = trees.head[token]!;
+  if (above < 0 || above > token) return -1;
+  const isOfObject = trees.rel(token) === 'acl' && trees.rel(above) === 'obj';
+  const verb = isOfObject ? trees.head[above]! : above;
+  if (!isOfObject && !/^(?:advcl|xcomp)$/.test(trees.rel(token))) return -1;
+  const isMade = MAKING.has(trees.lemma[verb]!) && trees.upos(verb) === 'VERB';
+  return isMade && trees.children(verb, 'obj').some((child) => child > verb && child < token) ? verb : -1;
+}

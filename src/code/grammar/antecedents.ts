@@ -14,6 +14,24 @@ export function antecedents(scene: Scene, node: number, verb: number): number[] 
   return [node];
 }
 
+/** "The army and the M23 met. The former …": the one of the two that the sentence before joins; null for any other word. */
+export function oneOfTwo(scene: Scene, node: number): number | null {
+  const { trees, tokens, sentences } = scene;
+  const word = tokens.lower(node);
+  if ((word !== 'former' && word !== 'latter') || tokens.lower(node - 1) !== 'the') return null;
+  if (/^(?:amod|compound)$/.test(trees.rel(node))) return null;
+  const own = tokens.sentence[node] ?? 0;
+  for (const index of [own - 1, own]) {
+    const { first = 0, last = 0 } = sentences[index] ?? {};
+    for (let i = first; i < Math.min(last, node); i += 1) {
+      const both = /^(?:nsubj|obj|obl|nmod)$/.test(trees.rel(i)) ? trees.conjuncts(i) : [];
+      if (both.length === 2 && both.every((one) => scene.mentionAt(one) ?? scene.referenceAt(one)))
+        return both[word === 'former' ? 0 : 1] ?? null;
+    }
+  }
+  return null;
+}
+
 /**
  * "The rebels said they would leave": nobody is known for the pronoun, and whoever says it is one that it fits. Null for any other
  * word, and where the references know better.

@@ -1,6 +1,7 @@
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { governorOf, isPassive, isVerb } from './shape.js';
+import { governorOf } from './governor.js';
+import { isPassive, isVerb } from './shape.js';
 
 // Verbs that carry a noun which names an event.
 

@@ -1,7 +1,8 @@
-export { antecedents } from './antecedents.js';
+export { antecedents, oneOfTwo } from './antecedents.js';
 export { type Arguments, pick, verbArguments } from './arguments.js';
 export * from './carriers.js';
 export * from './clause.js';
+export * from './governor.js';
 export * from './houses.js';
 export * from './nouns.js';
 export * from './objects.js';

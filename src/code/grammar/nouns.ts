@@ -21,6 +21,7 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
       add(found, preposition, antecedents(scene, child, noun));
   }
   addBehindName(scene, found, noun);
+  addShared(scene, found, noun);
   addParticiples(scene, found, noun);
   // "is in contact with", "are in control of": the subject of the predicate does it.
   if (trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'in' && !found.has('agent'))
@@ -56,6 +57,24 @@ function addBehindName(scene: Scene, found: Slots, noun: number): void {
         add(found, preposition, antecedents(scene, child, noun));
     }
   }
+}
+
+const DEED = /(?:ing|[ts]ion|ment|ure)$/;
+
+/** "the shooting, wounding and detention of a farmer by the guards": what stands behind the last of several bare deeds. */
+function addShared(scene: Scene, found: Slots, noun: number): void {
+  const { trees, tokens } = scene;
+  if (trees.child(noun, 'nmod', 'obl') >= 0 || !DEED.test(tokens.lower(noun))) return;
+  const all = trees.conjuncts(trees.rel(noun) === 'conj' ? (trees.head[noun] ?? noun) : noun);
+  const last = all.at(-1) ?? noun;
+  const isOne = (node: number): boolean =>
+    node === noun ||
+    node < noun ||
+    (DEED.test(tokens.lower(node)) && trees.child(node, 'det', 'amod', 'nummod', 'compound') < 0);
+  if (last <= noun || !all.every(isOne)) return;
+  const sufferers = trees.children(last, 'nmod').filter((child) => prepositionOf(scene, child) === 'of');
+  add(found, 'of', sufferers);
+  if (sufferers.length > 0 && !found.has('agent')) add(found, 'agent', nounAgents(scene, last));
 }
 
 /** "carried out two strikes on X and one strike on Y": the doer of the first. */

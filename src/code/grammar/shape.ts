@@ -125,9 +125,12 @@ export function isPassive(scene: Scene, verb: number): boolean {
     return true;
   if (!isParticiple(scene, verb)) return false;
   const auxiliaries = trees.children(verb, 'aux').map((child) => trees.lemma[child]);
-  if (auxiliaries.some((lemma) => lemma === 'have')) return false;
+  // "is said to have been killed"
+  const isBeen = auxiliaries.includes('be') && auxiliaries.at(-1) === 'be';
+  if (auxiliaries.some((lemma) => lemma === 'have') && !isBeen) return false;
   if (auxiliaries.some((lemma) => lemma === 'be' || lemma === 'get')) return true;
   const relation = trees.rel(verb);
+  if (auxiliaries.length === 0 && isDoneBy(scene, verb)) return true;
   if (relation === 'conj' && auxiliaries.length === 0 && trees.child(verb, 'nsubj', 'obj') < 0)
     return isVerb(scene, trees.head[verb]!) && isPassive(scene, trees.head[verb]!);
   // "remain displaced", "got wounded"
@@ -146,6 +149,24 @@ export function isPassive(scene: Scene, verb: number): boolean {
     !(isTurned(scene, verb) || hasObject(scene, verb)) ||
     trees.children(verb, 'obl').some((child) => prepositionOf(scene, child) === 'by')
   );
+}
+
+/** Verbs that take "by" with somebody and are no passive: "stood by its ally". */
+const BY_ITSELF = words('stand abide pass stop drop swear go come live do');
+
+/** "- Bunia seized by the M23": a participle without its auxiliary, told by its subject before it and somebody who does it. */
+function isDoneBy(scene: Scene, verb: number): boolean {
+  const { trees } = scene;
+  if (trees.child(verb, 'obj', 'mark') >= 0 || BY_ITSELF.has(scene.lemma(verb))) return false;
+  if (!trees.children(verb, 'nsubj').some((child) => child < verb)) return false;
+  return trees.children(verb, 'obl').some((child) => {
+    const named = scene.mentionAt(child) ?? scene.referenceAt(child);
+    return (
+      child > verb &&
+      /^(?:organisation|nationality|person)$/.test(named?.type ?? '') &&
+      prepositionOf(scene, child) === 'by'
+    );
+  });
 }
 
 /** "lost a sergeant, hit by live fire": a participle with its doer, behind a comma. */
@@ -231,15 +252,4 @@ export function firstChild({ trees }: Scene, i: number, ...relations: Relation[]
     if (found >= 0) return found;
   }
   return -1;
-}
-
-/** The verb that a noun depends on, or that stands right before it without an object of its own; -1 where none does. */
-export function governorOf(scene: Scene, noun: number): number {
-  const { trees } = scene;
-  const head = trees.head[noun] ?? -1;
-  if (isVerb(scene, head)) return head;
-  if (trees.rel(noun) !== 'conj') return -1;
-  let before = noun - 1;
-  while (before > noun - 4 && (trees.upos(before) === 'DET' || trees.upos(before) === 'ADJ')) before -= 1;
-  return isVerb(scene, before) && trees.child(before, 'obj') < 0 ? before : -1;
 }

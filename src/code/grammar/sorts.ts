@@ -12,6 +12,7 @@ import {
 } from '../lexicon/index.js';
 import type { TokenMention } from '../../analysis/index.js';
 import type { Scene } from '../scene.js';
+import { oneOfTwo } from './antecedents.js';
 import { isPlural } from './shape.js';
 import { modifiers } from './subjects.js';
 import { counted } from './phrases.js';
@@ -66,13 +67,16 @@ export const sortsOf = (scene: Scene, node: number): ReadonlySet<Sort> =>
   scene.once('sorts', node, () => readSorts(scene, node));
 
 function readSorts(scene: Scene, node: number): ReadonlySet<Sort> {
+  const meant = oneOfTwo(scene, node);
+  if (meant !== null) return sortsOf(scene, meant);
   const head = counted(scene, node);
   const found = new Set<Sort>();
   const lemma = scene.lemma(head);
   for (const [sort, list] of BY_LEMMA) if (list.has(lemma)) found.add(sort);
   if (isBearingArms(scene, head)) found.add('armed');
   if (GATHERINGS.has(lemma) && isProper(scene, head)) found.add('body');
-  if (PRONOUNS_OF_PEOPLE.has(scene.tokens.lower(head))) found.add('people').add('person');
+  if (PRONOUNS_OF_PEOPLE.has(scene.tokens.lower(head)) || isOfThem(scene, head))
+    found.add('people').add('person');
   const mention = scene.mentionAt(head);
   switch (mention?.type) {
     case 'person':
@@ -105,6 +109,11 @@ function readSorts(scene: Scene, node: number): ReadonlySet<Sort> {
   if (isArmedActor(scene, head)) found.add('armed');
   return found;
 }
+
+/** "none of them", "several of those" */
+const isOfThem = ({ trees, tokens }: Scene, head: number): boolean =>
+  /^(?:none|each|all|some|most|many|several|both|two|one|any|few)$/.test(tokens.lower(head)) &&
+  trees.children(head, 'nmod').some((child) => /^(?:them|us|those|you)$/.test(tokens.lower(child)));
 
 /** What a description stands for that the head noun's own lists do not know: "three Palestinians", "the outskirts of X". */
 function sortsReferred(scene: Scene, head: number): readonly Sort[] {

@@ -4,6 +4,8 @@ import type { Scene } from '../scene.js';
 import { antecedents } from './antecedents.js';
 import { controller, forSubject, gerundController } from './controllers.js';
 import { besideObject, subjectsIn } from './own-subjects.js';
+import { answerable, doersBeyond } from './doers.js';
+import { subjectBehindWith, subjectOfAdjective, verbAboveObject } from './gerunds.js';
 import { preambleSubject } from './preamble.js';
 import {
   isBareCount,
@@ -32,6 +34,8 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   if (stolen >= 0) return [stolen];
   const timed = subjectBehindConjunction(scene, verb);
   if (timed >= 0) return [timed];
+  const beside = subjectBehindWith(scene, verb);
+  if (beside >= 0) return [beside];
   const head = trees.head[verb] ?? -1;
   if (head < 0) return preambleSubject(scene, verb);
   if (depth > DEPTH) return [];
@@ -39,6 +43,7 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
     case 'acl':
       if (isVerb(scene, head))
         return gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1));
+      if (verbAboveObject(scene, verb) >= 0) return subjectOf(scene, verbAboveObject(scene, verb), depth + 1);
       if (!isInfinitive(scene, verb)) return listedWith(scene, verb, head, depth) ?? [head];
       return forSubject(scene, head, verb) ?? nounAgents(scene, head, depth + 1);
     case 'amod':
@@ -71,6 +76,8 @@ function besideMainClause(scene: Scene, verb: number, head: number, depth: numbe
   if (told >= 0) return subjectOf(scene, told, depth + 1);
   // "are due to meet": an adjective's infinitive.
   if (BENT.has(scene.lemma(head)) && isInfinitive(scene, verb)) return subjectOf(scene, head, depth + 1);
+  const described = subjectOfAdjective(scene, verb, head);
+  if (described >= 0) return antecedents(scene, described, head);
   return isVerb(scene, head)
     ? gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1))
     : [];
@@ -181,6 +188,8 @@ export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): numbe
   const { trees } = scene;
   const by = trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
   if (by.length > 0) return by;
+  const beyond = doersBeyond(scene, noun);
+  if (beyond.length > 0) return beyond;
   // "Sunday's attacks" are nobody's.
   const possessors = trees
     .children(noun, 'nmod', 'det')
@@ -205,25 +214,6 @@ function ownedUp(scene: Scene, noun: number): number[] {
   const isOwned =
     scene.lemma(above) === 'responsibility' && trees.rel(above) === 'obj' && OWNING.has(scene.lemma(verb));
   return isOwned && prepositionOf(scene, noun) === 'for' ? subjectOf(scene, verb, 1) : [];
-}
-
-/** "the militia was responsible for the shelling", "Israel was behind the strike": who is said outright to have done it. */
-function answerable(scene: Scene, noun: number): readonly number[] {
-  const { trees } = scene;
-  const above = trees.head[noun] ?? -1;
-  const isFor =
-    above >= 0 &&
-    scene.lemma(above) === 'responsible' &&
-    prepositionOf(scene, noun) === 'for' &&
-    trees.child(above, 'cop') >= 0;
-  const isBehind = trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'behind';
-  const told = isFor ? above : isBehind ? noun : -1;
-  const stance = told < 0 ? undefined : scene.presentedAt(told);
-  if (!stance || stance.polarity === 'denied' || stance.certainty !== 'certain' || stance.reality === 'asked')
-    return [];
-  return trees
-    .children(told, 'nsubj')
-    .filter((child) => !/^(?:who|what|which)$/.test(scene.tokens.lower(child)));
 }
 
 export const modifiers = ({ trees }: Scene, noun: number): number[] =>

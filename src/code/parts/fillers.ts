@@ -1,5 +1,6 @@
 import type { Reference, TokenMention } from '../../analysis/index.js';
-import { isPartOfNumber, modifiers, namedNodes, nounPhrase, sortsOf } from '../grammar/index.js';
+import { BLAMING } from '../../lib/index.js';
+import { isPartOfNumber, modifiers, namedNodes, nounPhrase, oneOfTwo, sortsOf } from '../grammar/index.js';
 import { MEANS, PERSONS } from '../lexicon/index.js';
 import { isWithin, type Scene } from '../scene.js';
 
@@ -39,6 +40,8 @@ export function unique(mentions: readonly TokenMention[]): TokenMention[] {
 
 /** The mention for one head token, or null where the word stands for nothing by itself ("it", a bare number). */
 export function fillerAt(scene: Scene, node: number): TokenMention | null {
+  const meant = oneOfTwo(scene, node);
+  if (meant !== null) return fillerAt(scene, meant);
   const mention = scene.mentionAt(node);
   const inner = scene.referenceAt(node);
   const person = personBehind(scene, node);
@@ -67,9 +70,10 @@ function upToDeed(scene: Scene, mention: TokenMention, node: number): TokenMenti
   // "11 of 36 hospitals": the eleven are meant.
   if (isWhole && trees.upos(mention.first) === 'NUM')
     return { ...mention, ...tokens.range(mention.first + 1, mention.last), first: mention.first + 1 };
+  const isName = tokens.form(node) !== tokens.lower(node);
   for (let i = node + 1; i + 1 < mention.last; i += 1) {
     const isDeed = /^(?:VERB|NOUN)$/.test(trees.upos(i + 1)) && tokens.lower(i + 1).endsWith('ing');
-    if (tokens.lower(i) !== 'of' || !isDeed || tokens.form(node) === tokens.lower(node)) continue;
+    if (tokens.lower(i) !== 'of' || !isDeed || !(isName || isBlamed(scene, node))) continue;
     const own = scene.referenceAt(node);
     const { start, end } = tokens.range(mention.first, i);
     return {
@@ -84,6 +88,10 @@ function upToDeed(scene: Scene, mention: TokenMention, node: number): TokenMenti
   }
   return mention;
 }
+
+/** "accused the rebels of shelling": whoever is accused, not what the noun is of. */
+const isBlamed = ({ trees, lemma }: Scene, node: number): boolean =>
+  trees.rel(node) === 'obj' && BLAMING.has(lemma(trees.head[node] ?? -1));
 
 /** "Nobody was injured": to whom nothing was done, which is told as much as that something was. */
 const isNobodyHurt = ({ tokens, trees }: Scene, node: number): boolean =>

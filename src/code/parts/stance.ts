@@ -107,10 +107,17 @@ function attempted(scene: Scene, { kind, trigger, anchor }: Draft, base: Stance)
 const ENDING = words('halt stop cease end suspend finish discontinue');
 
 /** "have not halted their attacks": what is not ended goes on. */
-const notEnded = (scene: Scene, { trigger, anchor }: Draft, base: Stance): Partial<Stance> | null =>
-  trigger !== anchor && base.polarity === 'denied' && ENDING.has(scene.lemma(anchor))
+const notEnded = (scene: Scene, { kind, trigger, anchor }: Draft, base: Stance): Partial<Stance> | null => {
+  if (trigger === anchor || !ENDING.has(scene.lemma(anchor))) return null;
+  // "The attacks must stop": what is yet to end goes on.
+  const isYetToEnd = ENDURED.has(kind) && isUnreal(base.reality) && base.reality !== 'prevented';
+  if (isYetToEnd && base.polarity === 'affirmed' && base.reality !== 'asked')
+    return { certainty: 'certain', reality: 'ongoing', factuality: 2 };
+  return base.polarity === 'denied'
     ? { polarity: 'affirmed', reality: 'ongoing', factuality: Math.abs(base.factuality) }
     : null;
+};
+const ENDURED = words('force control harm');
 
 function presentedFor(scene: Scene, trigger: number, anchor: number): Presented | undefined {
   // The verb that carries a noun has the tense: "will launch an offensive".

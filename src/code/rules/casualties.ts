@@ -68,7 +68,7 @@ const FORETELLING = words('leave casualty victim toll');
 /** "19 civilians were killed and 11 injured", "left three dead and nine wounded": victims by their number alone. */
 export function countedBeside(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
-  const detail = ELLIPTIC.get(tokens.lower(token));
+  const detail = ELLIPTIC.get(tokens.lower(token)) ?? takenAs(scene, token);
   if (!detail || trees.child(token, 'obj') >= 0) return null;
   const number = numberBefore(scene, token);
   if (number < 0) return null;
@@ -86,6 +86,13 @@ export function countedBeside(scene: Scene, token: number): Draft | null {
     counts: [number],
   };
 }
+
+/** "7 taken captive": what those become of whom the number tells. */
+export const takenAs = ({ tokens }: Scene, token: number): Casualty | undefined => {
+  if (tokens.lower(token) !== 'taken') return undefined;
+  if (tokens.lower(token + 1) === 'hostage') return 'abducted';
+  return /^(?:captive|prisoner)$/.test(tokens.lower(token + 1)) ? 'detained' : undefined;
+};
 
 /** The word before that tells what a number right before a word of harm counts; -1 where none does. */
 function foretoldAt(scene: Scene, token: number, number: number): number {

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import { isAny } from '../grammar/index.js';
 import { countsAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { COUNTED } from './casualties.js';
+import { COUNTED, takenAs } from './casualties.js';
 
 type Harm = 'killed' | 'injured' | 'missing';
 
@@ -44,9 +44,11 @@ const OPENING = /^(?:[;:(•]|–|—)$/;
 /** "City X: nine dead, …": a number of the dead that is a whole item of a list. */
 function byItem(scene: Scene, token: number): Draft | null {
   const { tokens } = scene;
-  const detail = COUNTED.get(tokens.lower(token));
-  if (!detail || !isNumber(scene, token - 1, token) || !isClosed(scene, token)) return null;
-  let first = token - 1;
+  const taken = takenAs(scene, token);
+  const detail = COUNTED.get(tokens.lower(token)) ?? taken;
+  const number = numberAt(scene, token);
+  if (!detail || !isNumber(scene, number, token) || !isClosed(scene, taken ? token + 1 : token)) return null;
+  let first = number;
   while (
     isNumber(scene, first - 1, token) ||
     /^(?:-|at|least|some|over|about|another)$/.test(tokens.lower(first - 1))
@@ -56,8 +58,12 @@ function byItem(scene: Scene, token: number): Draft | null {
     first === 0 ||
     tokens.sentence[first - 1] !== tokens.sentence[token] ||
     OPENING.test(tokens.form(first - 1));
-  return isOpen ? draft(detail, token, { counts: [token - 1] }) : null;
+  return isOpen ? draft(detail, token, { counts: [number] }) : null;
 }
+
+/** Where the number before a word stands: "30 wounded", "30+ wounded". */
+const numberAt = ({ tokens }: Scene, token: number): number =>
+  tokens.form(token - 1) === '+' ? token - 2 : token - 1;
 
 const isClosed = ({ tokens }: Scene, token: number): boolean =>
   tokens.sentence[token + 1] !== tokens.sentence[token] || CLOSING.test(tokens.lower(token + 1));

@@ -34,6 +34,8 @@ export function numberBefore(scene: Scene, token: number): number {
   const isSame = (): boolean => i >= 0 && tokens.sentence[i] === tokens.sentence[token];
   if (isSame() && /^(?:or|and)$/.test(tokens.lower(i)) && isHarmWord(scene, i - 1)) i -= 2;
   while (isSame() && SKIPPED.has(tokens.lower(i))) i -= 1;
+  // "30+ wounded"
+  if (isSame() && tokens.form(i) === '+') i -= 1;
   if (isSame() && REST.has(tokens.lower(i))) i -= 1;
   return isSame() && isNumber(scene, i) ? i : -1;
 }

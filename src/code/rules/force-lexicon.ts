@@ -105,6 +105,10 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
     { detail: 'other', strength: 'plain', roles: { by: ['by', 'from'], to: ['agent', 'patient'] } },
   ],
   [
+    'keep|put|place|hold|bring|take|have|get under:fire|attack|shelling|bombardment|gunfire',
+    frame('other', 'plain', ['patient']),
+  ],
+  [
     'fall|land|hit|strike|rain|impact',
     { detail: 'artillery', strength: 'shells', roles: { to: ['patient', 'on', 'in', 'near'] } },
   ],

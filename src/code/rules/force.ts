@@ -187,7 +187,8 @@ const isWarAtLarge = (scene: Scene, verb: number, found: Match['found']): boolea
 
 /** "with three killed and the depot destroyed", "its destruction": a loss, where nobody is told who dealt the blow. */
 const isLoss = (scene: Scene, trigger: number, doers: readonly number[]): boolean =>
-  doers.length === 0 && /^(?:destroy|destruction)$/.test(scene.lemma(trigger));
+  doers.length === 0 &&
+  /^(?:destroy|destruction|eliminate|neutrali[sz]e|annihilate)$/.test(scene.lemma(trigger));
 
 const AIRCRAFT = words('aircraft bomber fighter helicopter');
 /** "using attack, bomber and fighter aircraft": of what sort they are. */

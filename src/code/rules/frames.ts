@@ -37,7 +37,7 @@ export function matchAt<F extends Frame>(
 ): Match<F> | null {
   const asVerb = isVerb(scene, token) || (scene.trees.upos(token) === 'ADJ' && verbs.has(scene.lemma(token)));
   const entries = asVerb ? verbs.get(scene.lemma(token)) : nouns.get(nounLemma(scene, token));
-  if (!entries || (asVerb && isDescription(scene, token))) return null;
+  if (!entries || (asVerb && (isDescription(scene, token) || isOfPhase(scene, token)))) return null;
   if (!asVerb && !isEventNoun(scene, token)) return null;
   let found: Arguments | undefined;
   for (const { pattern, frame } of entries) {
@@ -69,6 +69,12 @@ function clauseBeside<F>(scene: Scene, noun: number, { governor }: Pattern, verb
 /** A participle before its noun ("the damaged pipeline"), but not one of two verbs ("killed or wounded civilians"). */
 const isDescription = (scene: Scene, token: number): boolean =>
   scene.trees.rel(token) === 'amod' && sharedObject(scene, token) < 0;
+
+/** "continue to be cut": a phase of what the verb behind tells, which tells it. */
+const isOfPhase = (scene: Scene, token: number): boolean =>
+  PHASES.has(scene.lemma(token)) &&
+  scene.trees.children(token, 'xcomp').some((child) => child > token && isVerb(scene, child));
+const PHASES = words('continue begin start resume commence cease keep');
 
 /** The lemma of a noun; of one in -ing that was tagged a verb its form ("fighting"). */
 const nounLemma = (scene: Scene, token: number): string =>

@@ -54,7 +54,8 @@ export const harm: Rule = {
     if (!found) return [];
     const match = undergone(scene, found);
     const draft = finished(scene, heldHostage(scene, draftOf('harm', match)), match);
-    return match.isNoun && scene.lemma(token) === 'casualty' ? ofCasualties(scene, draft) : [draft];
+    if (match.isNoun && scene.lemma(token) === 'casualty') return ofCasualties(scene, draft);
+    return match.isNoun && CASUALTIES.has(scene.lemma(token)) && isCountedBehind(scene, token) ? [] : [draft];
   },
 };
 
@@ -63,15 +64,29 @@ export const harm: Rule = {
  * either. A sentence that goes on to count the dead and the hurt says all itself.
  */
 function ofCasualties(scene: Scene, draft: Draft): Draft[] {
-  const sentence = scene.sentences[scene.tokens.sentence[draft.trigger] ?? -1];
-  for (let i = draft.trigger + 1; i < (sentence?.last ?? 0); i += 1)
-    if (COUNTED.has(scene.tokens.lower(i)) && scene.trees.upos(i - 1) === 'NUM') return [];
+  if (countedBehind(scene, draft.trigger, draft.trigger)) return [];
   return (['killed', 'injured'] as const).map((detail) => {
     const one = { ...draft, detail };
     const { polarity, certainty } = stanceOf(scene, one);
     const isSure = polarity === 'affirmed' && certainty !== 'uncommitted';
     return isSure ? { ...one, stance: { ...draft.stance, certainty: 'possible' } } : one;
   });
+}
+
+/** Whether the sentence goes on to count the dead or the hurt behind a word. */
+const countedBehind = ({ sentences, tokens, trees }: Scene, token: number, from: number): boolean => {
+  const last = sentences[tokens.sentence[token] ?? -1]?.last ?? 0;
+  for (let i = from + 1; i < last; i += 1)
+    if (COUNTED.has(tokens.lower(i)) && trees.upos(i - 1) === 'NUM') return true;
+  return false;
+};
+
+/** "Losses of the enemy: 12 killed, 30 wounded": a label, which what is behind the colon tells. */
+function isCountedBehind(scene: Scene, noun: number): boolean {
+  const { tokens } = scene;
+  for (let i = noun + 1; i < noun + 8 && tokens.sentence[i] === tokens.sentence[noun]; i += 1)
+    if (tokens.form(i) === ':') return countedBehind(scene, noun, i);
+  return false;
 }
 
 function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<HarmFrame>): Draft {

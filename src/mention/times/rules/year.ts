@@ -130,7 +130,8 @@ const MEASURES: ReadonlySet<string> = new Set([
 function isYear(cursor: Cursor, at: number, last: number): boolean {
   const form = cursor.form(at);
   const value = yearOf(form);
-  if (value === null) return true; // in words
+  // In words: "in two thousand"; not "two thousand people".
+  if (value === null) return !MEASURES.has(cursor.word(last)) && !UNITS.has(cursor.word(last));
   const before = cursor.word(at - 1);
   const after = cursor.word(last);
   if (COUNTED_BEFORE.has(before) || MEASURES.has(after) || UNITS.has(after))

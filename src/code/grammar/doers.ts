@@ -1,0 +1,66 @@
+import type { Scene } from '../scene.js';
+import { isPassive, isVerb, prepositionOf } from './shape.js';
+
+/**
+ * "the seizure of Bunia by the M23", "condemned the siege of the town by the army": the doer behind what is done to, which a parser
+ * hung on that or on the verb above. Only somebody named behind a thing or a person that is named: of "the call for the end of the
+ * siege by the army" the siege is the army's.
+ */
+export function doersBeyond(scene: Scene, noun: number): number[] {
+  const { trees } = scene;
+  const suffering = trees
+    .children(noun, 'nmod')
+    .filter((child) => child > noun && prepositionOf(scene, child) === 'of' && isThing(scene, child));
+  const last = suffering.at(-1);
+  if (last === undefined) return [];
+  const within = trees.children(last, 'nmod').filter((child) => isDoer(scene, child, last));
+  if (within.length > 0) return within;
+  const verb = trees.head[noun] ?? -1;
+  if (!isVerb(scene, verb) || verb > noun) return [];
+  const besides = trees.children(verb, 'obl').filter((child) => isDoer(scene, child, last));
+  const isOwn =
+    trees.rel(noun) === 'obj'
+      ? !isPassive(scene, verb)
+      : trees.rel(noun) === 'obl' && (!isPassive(scene, verb) || prepositionOf(scene, noun) === 'by');
+  return isOwn ? besides : [];
+}
+
+/** What is named, counted or known, unlike a deed. */
+const isThing = (scene: Scene, node: number): boolean =>
+  scene.mentionAt(node) !== undefined ||
+  scene.referenceAt(node) !== undefined ||
+  scene.trees.child(node, 'nummod') >= 0 ||
+  !/(?:[ts]ion|ment|ure|al|ing|[ae]nce|ack|aid|ege|ike|ade)$/.test(scene.lemma(node));
+
+function isDoer(scene: Scene, node: number, behind: number): boolean {
+  if (node < behind || prepositionOf(scene, node) !== 'by') return false;
+  const named = scene.mentionAt(node) ?? scene.referenceAt(node);
+  return /^(?:organisation|nationality|person)$/.test(named?.type ?? '') && startsBehind(scene, node, behind);
+}
+
+/** Whether nothing but the phrase of what is done to stands before the "by". */
+function startsBehind({ trees, tokens }: Scene, node: number, behind: number): boolean {
+  const by = trees.children(node, 'case').find((one) => tokens.lower(one) === 'by') ?? node;
+  for (let i = behind + 1; i < by; i += 1)
+    if (trees.upos(i) === 'VERB' || trees.upos(i) === 'PUNCT') return false;
+  return true;
+}
+
+/** "the militia was responsible for the shelling", "Israel was behind the strike": who is said outright to have done it. */
+export function answerable(scene: Scene, noun: number): readonly number[] {
+  const { trees } = scene;
+  const above = trees.head[noun] ?? -1;
+  const isFor =
+    above >= 0 &&
+    scene.lemma(above) === 'responsible' &&
+    prepositionOf(scene, noun) === 'for' &&
+    trees.child(above, 'cop') >= 0;
+  const isBehind = trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'behind';
+  const told = isFor ? above : isBehind ? noun : -1;
+  const stance = told < 0 ? undefined : scene.presentedAt(told);
+  if (!stance || stance.polarity === 'denied' || stance.certainty !== 'certain' || stance.reality === 'asked')
+    return [];
+  return trees
+    .children(told, 'nsubj')
+    .filter((child) => !/^(?:who|what|which)$/.test(scene.tokens.lower(child)));
+}
