@@ -30,10 +30,28 @@ export const statementsStage = stage({
   },
 });
 
+/** Words of these tags tell nothing by themselves: no rule is asked about them. */
+const SILENT: ReadonlySet<string> = new Set([
+  'PUNCT',
+  'DET',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'AUX',
+  'NUM',
+  'SYM',
+  'INTJ',
+]);
+
 function found(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  for (let token = 0; token < scene.tokens.length; token += 1)
-    for (const { read } of RULES) drafts.push(...read(scene, token));
+  for (let token = 0; token < scene.tokens.length; token += 1) {
+    if (SILENT.has(scene.trees.upos(token))) continue;
+    for (const { read } of RULES) {
+      const told = read(scene, token);
+      if (told.length > 0) drafts.push(...told);
+    }
+  }
   return drafts;
 }
 
