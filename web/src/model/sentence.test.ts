@@ -76,6 +76,21 @@ describe('sentenceOf', () => {
     );
   });
 
+  it('says no place again that stands within a part', () => {
+    const text = 'The crossing at Bor was open.';
+    const whole = mention(text, 'crossing', 'The crossing at Bor');
+    const name = mention(text, 'name', 'Bor');
+    const open = statement(text, 's8', 'The crossing at Bor was open', {
+      kind: 'service',
+      detail: 'working',
+      roles: { what: ['crossing'] },
+      places: ['name'],
+    });
+    expect(clauseText(sentenceOf(indexOf(text, { mentions: [whole, name] }), open))).toBe(
+      'the crossing at Bor is working',
+    );
+  });
+
   it('puts a denial into the verb', () => {
     const cut = statement(TEXT, 's3', 'the road from Malakal had not been cut by the rebels', {
       kind: 'service',

@@ -114,8 +114,9 @@ function clauseOf(index: RecordIndex, statement: Statement, given: Wording): Par
   const complements = complementsOf(index, statement, wording);
   const said = [...subject, ...complements];
   const figures = fill(index, statement, 'figure').filter((part) => !isPartOf(part, said));
-  const places = fill(index, statement, 'place').filter(({ text }) =>
-    said.every((part) => part.text !== text),
+  // "the crossing at Bor was open" says where.
+  const places = fill(index, statement, 'place').filter(
+    (place) => !isPartOf(place, said) && said.every((part) => part.text !== place.text),
   );
   const when = mentionsOf(index, statement.when === null ? [] : [statement.when]);
   // Of people a count says how many they are; beside any other subject it stands at the end.
