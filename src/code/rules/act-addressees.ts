@@ -1,7 +1,7 @@
 import { counted, isAny, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isOnFloor } from './act-parties.js';
+import { isOnFloor, PARTY_KINDS } from './act-parties.js';
 
 // Whom officials make demands of in public: another state, force or side, not their own house and not the public.
 
@@ -11,15 +11,7 @@ const STAKEHOLDERS = words(
 const PUBLIC = words(
   'congress senate house lawmaker voter taxpayer media press reporter journalist company firm airline bank traveller traveler passenger employer applicant citizen court judge jury agency department',
 );
-const ADDRESSED = new Set([
-  'state',
-  'government',
-  'military',
-  'armed-group',
-  'intergovernmental',
-  'party',
-  'person',
-]);
+const ADDRESSED: ReadonlySet<string> = new Set([...PARTY_KINDS, 'person']);
 
 /** Whether a phrase stands for somebody whom a speaker of another house can make a demand of. */
 export function isAddressee(scene: Scene, node: number): boolean {

@@ -4,6 +4,16 @@ import type { Scene } from '../scene.js';
 
 // Who can be a party to an act, and whom or what it can be done to.
 
+/** Kinds of actors that deal with others on behalf of many. */
+export const PARTY_KINDS: ReadonlySet<string> = new Set([
+  'state',
+  'government',
+  'military',
+  'armed-group',
+  'intergovernmental',
+  'party',
+]);
+
 const FLOOR = words(
   'you i me myself yourself somebody someone everybody everyone anybody anyone one folk guy',
 );

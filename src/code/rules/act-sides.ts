@@ -1,7 +1,7 @@
 import { modifiers, subjectOf } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 import { isAtHome } from './act-home.js';
-import { isOnFloor, isParty } from './act-parties.js';
+import { isOnFloor, isParty, PARTY_KINDS } from './act-parties.js';
 
 // The two sides of an act that is told by a turn of phrase, and the words around it.
 
@@ -21,18 +21,10 @@ export const isForeign = (scene: Scene, node: number): boolean => {
   if (!isParty(scene, node) || isAtHome(scene, node) || SPEAKERS.test(scene.tokens.lower(node))) return false;
   const kind = scene.actorOf(scene.actorAt(node))?.kind;
   return (
-    (kind !== undefined && ABROAD.has(kind)) ||
+    (kind !== undefined && PARTY_KINDS.has(kind)) ||
     modifiers(scene, node).some((word) => scene.actorOf(scene.actorAt(word))?.kind === 'state')
   );
 };
-const ABROAD = new Set<string>([
-  'state',
-  'government',
-  'military',
-  'armed-group',
-  'intergovernmental',
-  'party',
-]);
 
 /** So many words behind a token, within its sentence, in one string. */
 export const textBehind = ({ tokens }: Scene, token: number, count = 6): string =>
