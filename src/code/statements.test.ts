@@ -41,6 +41,11 @@ describe('statements', () => {
     expect(by).toHaveLength(1);
   });
 
+  it('tell an offer once: "stands ready to send"', () => {
+    const found = kindsIn('Kazakhstan stands ready to send medicines to Ukraine.');
+    expect(found.filter((one) => one === 'act/aid')).toHaveLength(1);
+  });
+
   it('name a place once that is said twice', () => {
     const text = 'Fighting was reported around Wadi Barada and in the Wadi Barada area.';
     expect(wordsOf(text, only(text, 'force', 'clash'), 'places')).toHaveLength(1);

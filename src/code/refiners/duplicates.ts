@@ -24,7 +24,9 @@ const richness = ({ roles, places, counts }: Draft): number =>
 function isSame(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || (a.detail2 ?? null) !== (b.detail2 ?? null)) return false;
   if (a.detail !== b.detail && !(a.kind === 'force' && isGeneric(a, b))) return false;
-  if (clauseOf(scene, a.anchor) !== clauseOf(scene, b.anchor) || isOfOthers(a, b)) return false;
+  // "stands ready to send": of one trigger, told by the word above it too.
+  const isBeside = a.trigger === b.trigger || clauseOf(scene, a.anchor) === clauseOf(scene, b.anchor);
+  if (!isBeside || isOfOthers(a, b)) return false;
   return (isWithin(a, b) || isWithin(b, a)) && !isElsewhere(scene, a, b);
 }
 
