@@ -135,28 +135,6 @@ const TRADED = words(
   'investment import export oil gas coal trade sale diamond gold timber steel aluminium technology transaction energy product good flight airline aircraft vessel ship bank asset lending grain semiconductor uranium',
 );
 
-/** "were made subject to financial sanctions and travel bans", "subjected to asset freezes" */
-export function ofSubjection(scene: Scene, token: number): Draft | null {
-  const isMade = scene.lemma(token) === 'subject' && scene.lemma(scene.trees.head[token] ?? -1) === 'make';
-  const isSubjected = scene.tokens.lower(token) === 'subjected';
-  if (!isMade && !isSubjected) return null;
-  const { trees } = scene;
-  const verb = isMade ? trees.head[token]! : token;
-  const measures = [...trees.children(token, 'nmod', 'obl'), ...trees.children(verb, 'obl')].filter(
-    (node) => prepositionOf(scene, node) === 'to',
-  );
-  const isPenal = measures.some(
-    (node) =>
-      MEASURES.has(scene.lemma(node)) ||
-      (BANS.has(scene.lemma(node)) &&
-        modifiers(scene, node).some((word) =>
-          /^(?:travel|asset|assets|entry|visa)$/.test(scene.tokens.lower(word)),
-        )),
-  );
-  const to = subjectOf(scene, verb);
-  return isPenal && to.length > 0 ? make('sanction', verb, { to }, { cameo: '163' }) : null;
-}
-
 const BANNING = words('ban prohibit embargo block halt');
 
 /** "banning Russian oil", "prohibited the import of Belarusian potash". */

@@ -2,7 +2,6 @@ import type { Draft } from '../draft.js';
 import {
   counted,
   isAny,
-  isGerundNoun,
   isInfinitive,
   isPassive,
   isVerb,
@@ -17,7 +16,7 @@ import { isAtHome } from './act-home.js';
 import { isParty } from './act-parties.js';
 import { firstRead, type Reader } from './readers.js';
 
-// Aid that is offered, made ready, handed out or arranged for: "stands ready to send medicines", "supplies are being made ready".
+// Aid that is offered, made ready or handed out: "stands ready to send medicines", "supplies are being made ready".
 
 const RELIEF = words(
   'aid assistance relief medicine vaccine blanket tent food foodstuff mattress shelter parcel kit ration tarpaulin generator',
@@ -106,47 +105,7 @@ function ofHandedOut(scene: Scene, verb: number): Draft | null {
   return make('aid', verb, { by, to: receiversIn(scene, verb).slice(0, 1) }, { cameo: '073' });
 }
 
-/** "Arrangements for supplying the displaced with food are being made by the mission" */
-function ofArrangement(scene: Scene, noun: number): Draft | null {
-  if (scene.lemma(noun) !== 'arrangement') return null;
-  const { trees } = scene;
-  const deed = trees
-    .children(noun, 'acl', 'nmod')
-    .find((node) => /^(?:supply|provide|deliver|distribute)$/.test(scene.lemma(node)));
-  if (deed === undefined) return null;
-  const goods = [...trees.children(deed, 'obj', 'obl', 'nmod')];
-  const isGoods = goods.some((node) => isRelief(scene, node) || /^(?:water|food)$/.test(scene.lemma(node)));
-  const verb = trees.head[noun] ?? -1;
-  if (!isGoods || !/^(?:make|put|complete|finalise|finalize)$/.test(scene.lemma(verb))) return null;
-  const by = isPassive(scene, verb)
-    ? (verbArguments(scene, verb).slots.get('by') ?? [])
-    : subjectOf(scene, verb);
-  const to = trees.children(deed, 'obj').filter((node) => isAny(scene, [node], 'people'));
-  return make(
-    'aid',
-    noun,
-    { by: by.filter((node) => isParty(scene, node)), to },
-    { anchor: verb, cameo: '073' },
-  );
-}
-
-const TEAMS = words('team staff crew medic volunteer worker peacekeeper');
-/** "UNHCR teams were on the spot and trying to help" */
-function ofTeams(scene: Scene, verb: number): Draft | null {
-  if (!/^(?:help|assist)$/.test(scene.lemma(verb)) || !isVerb(scene, verb) || isGerundNoun(scene, verb))
-    return null;
-  if (scene.trees.child(verb, 'obj') >= 0) return null;
-  const by = subjectOf(scene, verb).filter(
-    (node) =>
-      TEAMS.has(scene.lemma(node)) &&
-      modifiers(scene, node).some(
-        (word) => scene.mentionAt(word)?.type === 'organisation' || scene.actorAt(word) !== null,
-      ),
-  );
-  return by.length > 0 ? make('aid', verb, { by }, { cameo: '073' }) : null;
-}
-
-const READERS: readonly Reader[] = [ofOffer, ofReadied, ofHandedOut, ofArrangement, ofTeams];
+const READERS: readonly Reader[] = [ofOffer, ofReadied, ofHandedOut];
 
 /** Aid that is offered, made ready or handed out; null for other words. */
 export const ofSupplies = (scene: Scene, token: number): Draft | null => firstRead(READERS, scene, token);

@@ -147,20 +147,11 @@ function ofGuilt(scene: Scene, token: number): Draft | null {
   const isWholly = trees.children(token, 'advmod').some((word) => WHOLLY.has(tokens.lower(word)));
   if (!matter.some((node) => WRONGS.has(scene.lemma(node))) || !isHeldTrue(scene, token)) return null;
   const head = trees.head[token] ?? -1;
-  if (scene.lemma(head) === 'hold' && trees.rel(token) === 'xcomp') return ofHeld(scene, head, token);
+  // "held the government to be responsible": told by the verb.
+  if (scene.lemma(head) === 'hold' && trees.rel(token) === 'xcomp') return null;
   if (trees.child(token, 'cop') < 0 || !(isWholly || tokens.lower(token) === 'responsible')) return null;
   const to = subjectOf(scene, token).filter((node) => isAddressee(scene, node));
   return to.length > 0 ? make('accuse', token, { to }, { cameo: '112' }) : null;
-}
-
-/** "held the government to be fully answerable for" */
-function ofHeld(scene: Scene, verb: number, guilt: number): Draft | null {
-  const to = scene.trees
-    .children(verb, 'obj')
-    .concat(scene.trees.children(guilt, 'nsubj'))
-    .filter((node) => isAddressee(scene, node));
-  if (/^(?:responsible|accountable)$/.test(scene.tokens.lower(guilt)) || to.length === 0) return null;
-  return make('accuse', verb, { by: subjectOf(scene, verb), to: to.slice(0, 1) }, { cameo: '112' });
 }
 
 const READERS: readonly Reader[] = [ofFoulDeed, ofCulprit, ofGuilt];

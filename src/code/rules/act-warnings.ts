@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isAny, isInfinitive, isPassive, isVerb, prepositionOf, subjectOf } from '../grammar/index.js';
+import { isAny, isPassive, isVerb, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { make, THREAT } from './act-draft.js';
@@ -7,7 +7,7 @@ import { isParty } from './act-parties.js';
 import { DEEDS } from './act-verdicts.js';
 import { firstRead, type Reader } from './readers.js';
 
-// Threats told as a warning of what may follow: "warns that these steps may have consequences", "may oblige us to reconsider".
+// Threats told as a warning of what may follow: "warns that these steps may have consequences", "any provocation will be suppressed".
 
 const AHEAD = /^(?:may|might|will|would|can|could|shall|'ll)$/;
 const isAhead = ({ trees, tokens }: Scene, verb: number): boolean =>
@@ -52,34 +52,6 @@ const isGrave = ({ trees, tokens }: Scene, node: number): boolean =>
       ),
     );
 
-/** The heads over a token, so many at most. */
-const above = (scene: Scene, node: number, steps: number): readonly number[] => {
-  const head = node < 0 || steps === 0 ? -1 : (scene.trees.head[node] ?? -1);
-  return head < 0 ? [] : [head, ...above(scene, head, steps - 1)];
-};
-
-const FORCING = words('force oblige compel push');
-const RECONSIDERING = words(
-  'reconsider rethink think review revise respond retaliate take resort withdraw abandon suspend act',
-);
-
-/** "may oblige us to think again", "we will be compelled to take measures" */
-function ofForcedHand(scene: Scene, verb: number): Draft | null {
-  if (!FORCING.has(scene.lemma(verb)) || !isVerb(scene, verb)) return null;
-  const { trees, tokens } = scene;
-  const answer = trees
-    .children(verb, 'xcomp', 'advcl', 'ccomp')
-    .find((child) => isInfinitive(scene, child) && RECONSIDERING.has(scene.lemma(child)));
-  // "may stop relations from moving forward and oblige us": joined to what may be, wherever a parser hung it
-  const joined = trees.rel(verb) === 'conj' ? (trees.head[verb] ?? -1) : -1;
-  const isJoined = [joined, ...above(scene, joined, 2)].some((node) => node >= 0 && isAhead(scene, node));
-  if (answer === undefined || !(isAhead(scene, verb) || isJoined)) return null;
-  const isOurs = isPassive(scene, verb)
-    ? trees.children(verb, 'nsubj').some((node) => tokens.lower(node) === 'we')
-    : trees.children(verb, 'obj', 'iobj').some((node) => tokens.lower(node) === 'us');
-  return isOurs ? make('threaten', verb, {}, THREAT) : null;
-}
-
 const ATTACKS = words(
   'provocation attack aggression incursion attempt violation act strike assault invasion adventure hostility infiltration',
 );
@@ -105,20 +77,7 @@ function ofAnyAttack(scene: Scene, verb: number): Draft | null {
   return make('threaten', verb, { to }, THREAT);
 }
 
-/** "The patience of our army is running out", "are close to the end of our patience" */
-function ofPatience(scene: Scene, noun: number): Draft | null {
-  if (scene.lemma(noun) !== 'patience') return null;
-  const { trees, tokens } = scene;
-  const head = trees.head[noun] ?? -1;
-  const isOut = isVerb(scene, head) && /^(?:run|wear|exhaust)$/.test(scene.lemma(head));
-  const isAtEnd = /^(?:end|limit|limits)$/.test(scene.lemma(head)) && tokens.lower(noun - 2) === 'of';
-  const isOfSpeaker = trees
-    .children(noun, 'nmod', 'det')
-    .some((one) => /^(?:our|its|the)$/.test(tokens.lower(one)) || isParty(scene, one));
-  return (isOut || isAtEnd) && isOfSpeaker ? make('threaten', noun, {}, THREAT) : null;
-}
-
-const READERS: readonly Reader[] = [ofWarnedOutcome, ofForcedHand, ofAnyAttack, ofPatience];
+const READERS: readonly Reader[] = [ofWarnedOutcome, ofAnyAttack];
 
 /** A threat told as a warning; null for other words. */
 export const ofWarning = (scene: Scene, token: number): Draft | null => firstRead(READERS, scene, token);

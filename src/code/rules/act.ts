@@ -16,7 +16,7 @@ import { ofStagedSanctions } from './act-pressing.js';
 import { ofProse } from './act-prose.js';
 import { ofReadiness } from './act-readiness.js';
 import { ofWithheld } from './act-refusals.js';
-import { ofBan, ofBannedGoods, ofSanctions, ofSubjection, ofTargeting } from './act-sanctions.js';
+import { ofBan, ofBannedGoods, ofSanctions, ofTargeting } from './act-sanctions.js';
 import { ofSupplies } from './act-supplies.js';
 import { ofThreat } from './act-threats.js';
 import { culpritsFor, ofComplement, partiesIn, praisedFor } from './act-receivers.js';
@@ -71,7 +71,7 @@ const TOLD_OTHERWISE: readonly Reader[] = [
   ofWrongdoing,
   ofProse,
 ];
-const TARGETED: readonly Reader[] = [ofSubjection, ofBannedGoods, ofTargeting];
+const TARGETED: readonly Reader[] = [ofBannedGoods, ofTargeting];
 const PENALTIES: readonly Reader[] = [ofSanctions, ofBan, ofStagedSanctions];
 
 /** The act of a verb or noun of the lexicon, with its two sides. */

@@ -1,16 +1,15 @@
 import type { Draft } from '../draft.js';
-import { isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import { isVerb, pick, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { make } from './agreement-draft.js';
 import { type Agreement, detailOf, OBJECT_VERBS } from './agreement-lexicon.js';
 
-// What missions rest on, their mandates and principles; and truces broken so and so often.
+// What missions rest on: their mandates and principles.
 
 const MISSIONS = words(
   'mission force operation peacekeeper contingent observer monitor mechanism commission panel coalition peacekeeping',
 );
-const BREAKING = words('violate breach break infringe contravene');
 const FATES: ReadonlySet<Agreement> = new Set(['extended', 'ended', 'violated']);
 const GIVING = words('adopt approve endorse');
 
@@ -46,14 +45,3 @@ const isOfMission = (scene: Scene, token: number): boolean =>
         MISSIONS.has(scene.lemma(child)) ||
         /^(?:intergovernmental|military)$/.test(scene.actorOf(scene.actorAt(child))?.kind ?? ''),
     );
-
-/** "violated the ceasefire 25 times", which parsers take for times of the ceasefire. */
-export function ofTimes(scene: Scene, token: number): Draft | null {
-  const { trees } = scene;
-  if (!/^(?:ceasefire|truce)$/.test(scene.lemma(token))) return null;
-  const times = trees.head[token] ?? -1;
-  if (!/^(?:amod|compound)$/.test(trees.rel(token)) || scene.tokens.lower(times) !== 'times') return null;
-  const verb = trees.head[times] ?? -1;
-  if (!BREAKING.has(scene.lemma(verb)) || prepositionOf(scene, times) !== '') return null;
-  return make(scene, 'violated', token, verb, [], pick(verbArguments(scene, verb), ['agent', 'by']));
-}

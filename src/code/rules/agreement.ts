@@ -11,7 +11,7 @@ import { ofMention } from './agreement-mentions.js';
 import { bareViolation, contrary, ofCompound, ofLines, ofNounOver } from './agreement-nouns.js';
 import { deedOn, topOf } from './agreement-path.js';
 import { ofPartnership } from './agreement-partnerships.js';
-import { ofMandate, ofTimes } from './agreement-mandates.js';
+import { ofMandate } from './agreement-mandates.js';
 import { ofResolution } from './agreement-resolutions.js';
 import { adjectival, deemed, predicateOf, standing } from './agreement-states.js';
 import { subjectDetail } from './agreement-subjects.js';
@@ -27,8 +27,8 @@ export const agreement: Rule = {
   read(scene, token) {
     const within = ofCompound(scene, token) ?? ofLines(scene, token) ?? bareViolation(scene, token);
     if (within) return [within];
-    const often = ofTimes(scene, token) ?? ofMandate(scene, token);
-    if (often) return [often];
+    const mandate = ofMandate(scene, token);
+    if (mandate) return [mandate];
     if (!isInstrument(scene, token)) {
       const peace = ofPeace(scene, token) ?? ofResolution(scene, token) ?? ofPartnership(scene, token);
       return peace ? [peace] : byPronoun(scene, token);

@@ -18,11 +18,6 @@ describeKind(
       'clashes',
       { who: ['Sudanese army', 'Rapid Support Forces'] },
     ],
-    [
-      'Hamas, whose representative was Osama Hamdan, took part.',
-      'represents',
-      { who: 'Hamdan', whom: 'Hamas' },
-    ],
   ],
   [
     'On the side of the army, 5 soldiers were wounded in Kayah.',

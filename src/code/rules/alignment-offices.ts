@@ -10,32 +10,9 @@ import { isOrganised, isParty, isState, isTold } from './alignment-parties.js';
 
 const CERTAIN = { reality: 'ongoing', polarity: 'affirmed', certainty: 'certain' } as const;
 
-/** "the movement, whose representative was X": X, by the name behind the comma or the verb. */
-function ofWhose(scene: Scene, token: number): Draft | null {
-  const { trees, tokens } = scene;
-  if (tokens.lower(token - 1) !== 'whose' || tokens.form(token - 2) !== ',') return null;
-  const detail = NOUNS_OF.get(scene.lemma(token));
-  if (detail !== 'leads' && detail !== 'represents') return null;
-  const whom = scene.mentionAt(token - 3)?.head ?? token - 3;
-  const who = trees.rel(token) === 'nsubj' ? (trees.head[token] ?? -1) : -1;
-  return isAny(scene, [who], 'person') && isOrganised(scene, whom)
-    ? {
-        kind: 'alignment',
-        detail,
-        trigger: token,
-        anchor: who,
-        roles: { who: [who], whom: [whom] },
-        places: null,
-        counts: [],
-      }
-    : null;
-}
-
 /** A bond told by a noun for an office, a part or an ally. */
 export function ofOffice(scene: Scene, token: number): Draft[] {
   const { trees } = scene;
-  const whose = ofWhose(scene, token);
-  if (whose) return [whose];
   const detail = NOUNS_OF.get(officeAt(scene, token));
   if (!detail || trees.upos(token) === 'VERB') return [];
   const found = toldOf(scene, token) ?? prenominal(scene, token) ?? ofHimself(scene, token);

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import { pick, prepositionOf, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isHomely } from './position-deeds.js';
@@ -75,28 +75,7 @@ function ofAppreciation(scene: Scene, verb: number): Draft | null {
   return about.length > 0 && who.length > 0 ? make('supports', verb, who, about, ONGOING) : null;
 }
 
-const AIRING = words(
-  'stress affirm reaffirm reiterate repeat underline emphasise emphasize maintain hold insist',
-);
-/** "stressed that no country should meddle in the affairs of another" */
-function ofNobodyShould(scene: Scene, verb: number): Draft | null {
-  if (!AIRING.has(scene.lemma(verb)) || !isVerb(scene, verb) || isNegated(scene, verb)) return null;
-  const { trees, tokens } = scene;
-  const clause = trees.children(verb, 'ccomp').find((child) => child > verb);
-  if (clause === undefined || !/^(?:meddle|interfere|intervene)$/.test(scene.lemma(clause))) return null;
-  const subject = trees.child(clause, 'nsubj');
-  const isNobody = trees.children(subject, 'det').some((one) => tokens.lower(one) === 'no');
-  const who = whoOf(scene, verb);
-  if (!isNobody || who.length === 0) return null;
-  const about = trees.children(clause, 'obl').slice(0, 1);
-  return make('opposes', verb, who, about, {
-    polarity: 'affirmed',
-    certainty: 'certain',
-    reality: 'ongoing',
-  });
-}
-
-const READERS: readonly Reader[] = [ofConsidering, ofReception, ofAppreciation, ofNobodyShould];
+const READERS: readonly Reader[] = [ofConsidering, ofReception, ofAppreciation];
 
 /** How a party regards what others do or offer; null for other words. */
 export const ofRegard: Reader = (scene, verb) => firstRead(READERS, scene, verb);

@@ -15,18 +15,11 @@ describeKind(
       { who: 'Algeria', about: 'settlement' },
     ],
     ['Bahrain greeted the accord when it was announced.', 'supports', { who: 'Bahrain' }],
-    ['Jordan affirmed that the accord would help restore stability.', 'supports', { who: 'Jordan' }],
     ['Latvia and Estonia remain united against the invasion.', 'opposes', { who: ['Latvia', 'Estonia'] }],
-    ['Tehran has no intention of discussing the embargo.', 'opposes', { who: 'Tehran' }],
     ['Our position on the Darfur question has always been clear.', 'unchanged'],
     ['Grave concern was voiced by UNAMID over the fighting.', 'opposes', { who: 'UNAMID' }],
     ['Russia considers the sanctions illegal.', 'opposes', { who: 'Russia', about: 'sanctions' }],
     ['Hamas is dealing positively with the ceasefire proposal.', 'supports', { who: 'Hamas' }],
-    [
-      'Qatar stressed that no country should interfere in the affairs of another.',
-      'opposes',
-      { who: 'Qatar' },
-    ],
   ],
   [
     'Music is an inalienable part of his life.',

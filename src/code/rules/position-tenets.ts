@@ -146,34 +146,6 @@ function ofGreeting(scene: Scene, verb: number): Draft | null {
   return about.length > 0 && who.length > 0 ? make('supports', verb, who, about.slice(0, 1)) : null;
 }
 
-const GOODS = words('security stability peace');
-/** "affirmed that the accord would help promote stability" */
-function ofBenefit(scene: Scene, verb: number): Draft | null {
-  if (!/^(?:affirm|repeat|stress|believe|reiterate|emphasise|emphasize|underline)$/.test(scene.lemma(verb)))
-    return null;
-  if (!isVerb(scene, verb) || isNegated(scene, verb)) return null;
-  const { trees } = scene;
-  const clause = trees.children(verb, 'ccomp').find((child) => child > verb);
-  const subject = clause === undefined ? -1 : trees.child(clause, 'nsubj');
-  if (clause === undefined || !BACKED.has(scene.lemma(subject)) || isNegated(scene, clause)) return null;
-  const deeds = [clause, ...trees.children(clause, 'xcomp', 'ccomp')];
-  const isGood =
-    deeds.some((deed) =>
-      /^(?:help|promote|contribute|strengthen|serve|enhance|bring|restore|consolidate)$/.test(
-        scene.lemma(deed),
-      ),
-    ) &&
-    deeds
-      .flatMap((deed) => trees.children(deed, 'obj', 'obl'))
-      .some(
-        (node) =>
-          GOODS.has(scene.lemma(node)) ||
-          trees.children(node, 'conj').some((one) => GOODS.has(scene.lemma(one))),
-      );
-  const who = partiesIn(scene, pick(verbArguments(scene, verb), ['agent']));
-  return isGood && who.length > 0 ? make('supports', verb, who, [subject]) : null;
-}
-
 /** "remain united against the aggression" */
 function ofUnitedAgainst(scene: Scene, token: number): Draft | null {
   if (scene.tokens.lower(token) !== 'united') return null;
@@ -192,33 +164,13 @@ function ofUnitedAgainst(scene: Scene, token: number): Draft | null {
     : null;
 }
 
-const AVERSE = words('willingness intention interest desire appetite');
-const DISCUSSED = words('discuss negotiate talk recognise recognize join accept renew resume');
-/** "had no willingness to discuss the embargo", "has no intention of recognising the annexation" */
-function ofAversion(scene: Scene, noun: number): Draft | null {
-  const { trees, tokens } = scene;
-  if (!AVERSE.has(scene.lemma(noun)) || scene.lemma(trees.head[noun] ?? -1) !== 'have') return null;
-  if (!trees.children(noun, 'det').some((one) => tokens.lower(one) === 'no')) return null;
-  const verb = trees.head[noun]!;
-  const deed = [...trees.children(noun, 'acl', 'nmod'), ...trees.children(verb, 'xcomp', 'advcl')].find(
-    (one) => DISCUSSED.has(scene.lemma(one)),
-  );
-  const who = partiesIn(scene, pick(verbArguments(scene, verb), ['agent']));
-  if (deed === undefined || who.length === 0) return null;
-  const about = trees.children(deed, 'obj').slice(0, 1);
-  return about.length === 0 || isHomely(scene, about)
-    ? null
-    : { ...make('opposes', noun, who, about, { polarity: 'affirmed' }), anchor: verb };
-}
-
-const READERS_OF_NOUNS: readonly Reader[] = [ofPart, ofInterest, ofAversion, ofUnitedAgainst];
+const READERS_OF_NOUNS: readonly Reader[] = [ofPart, ofInterest, ofUnitedAgainst];
 const READERS_OF_VERBS: readonly Reader[] = [
   ofNeeded,
   ofUnderstanding,
   ofTenet,
   ofFollowing,
   ofGreeting,
-  ofBenefit,
   ofUnitedAgainst,
 ];
 
