@@ -21,7 +21,9 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
   const mention = scene.mentionAt(node);
   const reference = placeReference(scene, node);
   if (mention?.type === 'place' && mention.place) {
-    const finer = COARSE.has(mention.place.precision) ? relatedPlace(scene, mention) : undefined;
+    const finer = COARSE.has(mention.place.precision)
+      ? (sideAt(scene, mention) ?? relatedPlace(scene, mention))
+      : sideAt(scene, mention);
     return [finer ?? (reference && reference.first < mention.first ? reference : mention)];
   }
   if (reference) return [reference];
@@ -51,6 +53,17 @@ function placeAt(scene: Scene, node: number, depth: number): TokenMention[] {
 const isOwner = (scene: Scene, node: number): boolean =>
   (isPossessor(scene, node) || scene.tokens.lower(node + 1) === "'s") &&
   scene.mentionAt(node)?.place?.precision === 'country';
+
+/** "northern Iraq", "the southern Red Sea": the side of a country or a sea, also where only its bare name is asked for. */
+export const sideAt = (scene: Scene, mention: TokenMention): TokenMention | undefined =>
+  isSide(mention)
+    ? mention
+    : scene
+        .mentionsWithin(scene.tokens.sentence[mention.head]!)
+        .find((one) => one.last === mention.last && one.first < mention.first && isSide(one));
+
+const isSide = ({ type, place, why }: TokenMention): boolean =>
+  type === 'place' && place?.id === null && /^the (?:north|south|east|west)\S* of /.test(why ?? '');
 
 /** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */
 function relatedPlace(scene: Scene, mention: TokenMention): TokenMention | undefined {

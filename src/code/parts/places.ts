@@ -119,7 +119,7 @@ function isOfSome({ tokens }: Scene, word: number, node: number): boolean {
 }
 
 /** "lost ten men, and the militia left X": what a clause with a subject of its own, joined to the event's, says of its own place. */
-function isOfJoined({ trees }: Scene, node: number, anchor: number): boolean {
+export function isOfJoined({ trees }: Scene, node: number, anchor: number): boolean {
   for (let at = node; at >= 0 && at !== anchor; at = trees.head[at]!)
     if (trees.rel(at) === 'conj' && trees.child(at, 'nsubj') >= 0) return true;
   return false;

@@ -6,6 +6,9 @@ import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
 import { isTelling, placesAt, unknownPlaces } from './named.js';
 import { placesAround, placesOfVerb } from './places.js';
+import { endsOf, listAround } from './lists-of-places.js';
+import { placesLeft } from './remaining-places.js';
+import { withoutWholes } from './whereabouts.js';
 
 /** Kinds whose place is where they happen; of the others a place is kept only when their own clause says it. */
 const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meeting', 'alignment']);
@@ -17,8 +20,17 @@ const isSituated = ({ kind, detail }: Draft): boolean =>
 /** Acts and what becomes of texts lie where their own verb says so; around them the text may speak of elsewhere. */
 const isSaidByVerb = ({ kind }: Draft): boolean => kind === 'act' || kind === 'agreement';
 
+/** The places of a draft, lists of them whole, and of a stretch between two both. */
+export const placesOf = (scene: Scene, draft: Draft): TokenMention[] =>
+  withoutWholes(
+    scene,
+    unique(
+      placesFor(scene, draft).flatMap((mention) => endsOf(scene, mention) ?? listAround(scene, mention)),
+    ),
+  );
+
 /** The places that a draft names, else those around it; "in her garden" and "in the area" tell too little. */
-export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
+function placesFor(scene: Scene, draft: Draft): TokenMention[] {
   const { places, trigger, anchor } = draft;
   const named = (places ?? []).flatMap((node) => placesAt(scene, node));
   // Beside a known place, a name that no gazetteer has still counts; "their homes" does not.
@@ -39,7 +51,10 @@ export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
     ...ofTruce(scene, draft),
     ...(isSituated(draft) ? labelOf(scene, trigger) : []),
   ]);
-  return where.length > 0 ? where : unique((places ?? []).flatMap((node) => unknownPlaces(scene, node)));
+  if (where.length > 0) return where;
+  const left = placesLeft(scene, draft);
+  if (left.length > 0) return left;
+  return unique((places ?? []).flatMap((node) => unknownPlaces(scene, node)));
 }
 
 /** "the power lines in Zaitseve were cut", "the Adre crossing remains open": the place within the name of a thing. */

@@ -2,7 +2,7 @@ import type { TokenMention } from '../../analysis/index.js';
 import { isAny, isNone, isPossessor, prepositionOf, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { describedPlace, placeReference } from './named.js';
+import { describedPlace, placeReference, sideAt } from './named.js';
 import { isCoarse, isNamesake } from './whereabouts.js';
 
 // The places that a sentence says with a preposition of rest, or by "there".
@@ -29,8 +29,10 @@ export function spokenPlaces(scene: Scene, trigger: number): SpokenPlace[] {
     const mention = scene.mentionAt(i);
     const known = mention?.type === 'place' && mention.head === i ? mention : undefined;
     const reference = placeReference(scene, i);
+    const side = known && sideAt(scene, known);
     const place =
-      reference?.head === i || (reference && known) ? reference : (known ?? describedPlace(scene, i));
+      side ??
+      (reference?.head === i || (reference && known) ? reference : (known ?? describedPlace(scene, i)));
     const top = place ? topOf(scene, i) : -1;
     if (
       place &&

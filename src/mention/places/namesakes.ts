@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.js';
 import { OWN_VOICE, saidOf, type Context } from './context.js';
 import { isSite } from './features.js';
+import { foldName } from './fold.js';
 import { gazetteer } from './gazetteer.js';
 import { kilometres } from './geometry.js';
 import { isDirection } from './reading.js';
@@ -33,6 +34,8 @@ export function isForeignNamesake(toponym: Toponym, candidate: Candidate, contex
   if (feature && !feature.sorts.includes(candidate.sort) && total > 0) return true;
   const spoken = total - (countries.get(candidate.country) ?? 0);
   if (spoken >= OWN_VOICE && isOfAnyCountry(toponym, candidate)) return true;
+  // What is only spelt alike, or called so besides, is not sought in a country that the text never touches.
+  if (candidate.edits > 0 || isByOtherName(toponym, candidate)) return most >= OWN_VOICE;
   return isSmall(candidate) && most > 2 * OWN_VOICE;
 }
 
@@ -42,16 +45,27 @@ const BEYOND = 30;
 /** "Vodiane, in the south of Donetsk region": a small place that lies in another division or country is another place. */
 function isOutsideHolder(toponym: Toponym, candidate: Candidate): boolean {
   const holder = holderOf(toponym, candidate);
-  if (!holder || holder.country === '' || !isSmall(candidate)) return false;
-  if (holder.country !== candidate.country) return true;
+  if (!holder || holder.country === '') return false;
   const places = gazetteer();
+  const isOutside = kilometres(holder, candidate) > places.radius(holder.row) + BEYOND;
+  // A crossing may lie beyond the border.
+  if (isSite(candidate.sort)) return isOutside;
+  if (!isSmall(candidate)) return false;
+  if (holder.country !== candidate.country) return true;
+  // "the Al Rawdah neighbourhood of Ta’iz"
+  if (holder.sort === 'town') return isOutside;
   return (
     holder.sort === 'division' &&
     places.admin1(holder.row) !== places.admin1(candidate.row) &&
     // What is only spelt alike must lie in it; borders may be drawn otherwise for the rest.
-    (candidate.edits > 0 || kilometres(holder, candidate) > places.radius(holder.row) + BEYOND)
+    (candidate.edits > 0 || isOutside)
   );
 }
+
+/** Known by this name too: "Saravan" is no province or town of Laos where Laos is not spoken of. */
+const isByOtherName = ({ key }: Toponym, { sort, row, population }: Candidate): boolean =>
+  (sort === 'division' || (sort === 'town' && population < UNKNOWN)) &&
+  foldName(gazetteer().name(row)) !== key;
 
 const isTown = ({ sort }: Candidate): boolean => sort === 'town' || sort === 'quarter';
 const isSmall = (candidate: Candidate): boolean =>

@@ -19,6 +19,10 @@ function regionFirst({ sort, row, ...at }: Candidate, { reading, candidates }: T
 /** Inhabitants taken for a town of which the source gives none. */
 const UNCOUNTED = 600;
 
+/** A city that is no seat of anything and that no source gives a second name is none: its count is another's. */
+const countOf = (population: number, fame: number, feature: string): number =>
+  population === 0 || (population > LARGE && fame === 0 && feature === 'P.PPL') ? UNCOUNTED : population;
+
 /** Points for what a candidate is in itself: countries before capitals, towns by population. */
 function prior({ sort, population, row }: Candidate): number {
   const feature = gazetteer().feature(row);
@@ -26,7 +30,7 @@ function prior({ sort, population, row }: Candidate): number {
   if (feature === 'P.PPLC') return 4.8 + Math.log10(population + 1) * 0.1;
   if (sort === 'division') return 3.4 + Math.log10(gazetteer().radius(row) + 1) * 0.35;
   const fame = gazetteer().fame(row) * 0.012;
-  if (sort === 'town') return 0.3 + Math.log10((population || UNCOUNTED) + 1) * 0.62 + fame;
+  if (sort === 'town') return 0.3 + Math.log10(countOf(population, fame, feature) + 1) * 0.62 + fame;
   if (sort === 'quarter' && population === 0 && gazetteer().isOwn(row)) return 3;
   if (sort === 'quarter') return 0.3 + Math.log10(population + 1) * 0.45 + fame;
   if (sort === 'district') return 1.6 + Math.log10(population + 1) * 0.1;
@@ -60,23 +64,41 @@ function townFirst({ sort, country, row }: Candidate, { reading, candidates }: T
   return hasTown ? -1 : 0;
 }
 
-/** Names in all languages, and inhabitants, from which the world knows a town; below the last a town is small. */
+/** Names in all languages, and inhabitants, from which the world or its own country knows a town; below the last it is small. */
 const WELL_KNOWN = 45;
 const LARGE = 150_000;
+const CITY = 400_000;
 const SMALL = 60_000;
 
-/** A small town that shares its name with one the world knows is meant only where the text says so ("Paris, Texas"). */
-function overshadowed({ sort, population, row }: Candidate, { candidates, key }: Toponym): number {
+/** A small town that shares its name with one that all know is meant only where the text says so ("Paris, Texas"). */
+function overshadowed({ sort, population, row, country }: Candidate, { candidates, key }: Toponym): number {
   if (sort !== 'town' || population >= SMALL) return 0;
   const places = gazetteer();
   const hasFamous = candidates.some(
     (other) =>
       other.row !== row &&
-      (places.feature(other.row) === 'P.PPLC' || places.fame(other.row) >= WELL_KNOWN) &&
+      (places.feature(other.row) === 'P.PPLC' ||
+        places.fame(other.row) >= WELL_KNOWN ||
+        (other.sort === 'town' && other.country === country && other.population >= CITY)) &&
       other.population >= LARGE &&
       foldName(places.name(other.row)) === key,
   );
   return hasFamous ? -2.2 : 0;
+}
+
+/** "Mykolaiv", which sources give Lviv too: a large town of that very name in the same country is meant. */
+function byOtherName({ sort, row, country }: Candidate, { candidates, key }: Toponym): number {
+  const places = gazetteer();
+  if (sort !== 'town' || foldName(places.name(row)) === key) return 0;
+  const hasNamed = candidates.some(
+    (other) =>
+      other.row !== row &&
+      other.sort === 'town' &&
+      other.country === country &&
+      other.population >= LARGE &&
+      foldName(places.name(other.row)) === key,
+  );
+  return hasNamed ? -4 : 0;
 }
 
 /** Points for agreeing with the feature word ("province", "airfield"). */
@@ -126,6 +148,7 @@ export function scoreOf(
     townFirst(candidate, toponym) +
     regionFirst(candidate, toponym) +
     overshadowed(candidate, toponym) +
+    byOtherName(candidate, toponym) +
     nearness(candidate, toponym) +
     featureFit(candidate, toponym) +
     containment(candidate, toponym) +

@@ -92,6 +92,12 @@ const TABLE: readonly (readonly [relation: string, marked: string, ...wanted: Wa
     said('Iraqi border north-east of al-Tanf', 33.6, 38.8, 30, 'area'),
   ],
   [
+    'a side of a country or a sea',
+    'Drones fell in northern [Iraq] and over the southern [Red Sea]; [South Sudan] protested.',
+    said('northern Iraq', 34.7, 44, 30, 'admin1'),
+    said('the southern Red Sea', 15.9, 38, 60, 'area'),
+  ],
+  [
     'the country named before',
     'In [Mali] convoys were attacked; in the north of the country roads are closed.',
     said('north of the country', 21, -2, 200, 'admin1'),

@@ -6,6 +6,7 @@ import { between } from './between.js';
 import { byDirection } from './by-direction.js';
 import { byDistance } from './by-distance.js';
 import { byPart } from './by-part.js';
+import { bySide } from './by-side.js';
 import { onBorder } from './on-border.js';
 
 /** The relations read, in order: of two that begin together the longer wins, then the earlier of the list. */
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   byDistance,
   byDirection,
   byPart,
+  bySide,
   between,
   alongRoad,
   onBorder,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn, wordsOf } from '../../../test/support/coded.js';
+
+/** The places of the first statement of a detail. */
+const placesIn = (text: string, detail: string): string[] => {
+  const found = statementsIn(text).find((statement) => statement.detail === detail);
+  expect(found, `a statement of ${detail}`).toBeDefined();
+  return wordsOf(text, found!, 'places');
+};
+
+describe('the place that is left to tell', () => {
+  it.each([
+    ['Kenya is sending troops to fight gangs in Haiti.', 'mobilize', 'Haiti'],
+    ['The envoy demanded full access for aid workers across Tigray.', 'request', 'Tigray'],
+    ['Moscow refuses to withdraw its units from the area near Zugdidi.', 'reject', 'Zugdidi'],
+    ['Turkey and Russia conducted a joint patrol east of Manbij.', 'cooperate', 'Manbij'],
+  ])('is what the clause says of any: %s', (text, detail, place) => {
+    expect(placesIn(text, detail).join()).toContain(place);
+  });
+
+  it.each([
+    ['Two soldiers were killed on Sunday, when a mine went off near Amedi.', 'killed', 'Amedi'],
+    ['Nine people were wounded after a shell fell on a market in Bakhmut.', 'injured', 'Bakhmut'],
+  ])('is the only one of the sentence: %s', (text, detail, place) => {
+    expect(placesIn(text, detail).join()).toContain(place);
+  });
+
+  it.each([
+    ['In Geneva, the envoy said that nine civilians were killed.', 'killed', 'Geneva'],
+    ['The army lost ten men, and the militia left Wau on Monday.', 'killed', 'Wau'],
+    ['Ottawa condemned the coup in Niamey.', 'accuse', 'Niamey'],
+  ])('is not where only others spoke or acted: %s', (text, detail, place) => {
+    const found = statementsIn(text).filter((statement) => statement.detail === detail);
+    expect(found.flatMap((one) => wordsOf(text, one, 'places')).join()).not.toContain(place);
+  });
+});
+
+describe('places said together', () => {
+  it.each([
+    ['The road between El Fasher and Nyala remains closed.', 'cut', ['El Fasher', 'Nyala']],
+    ['A convoy was attacked between Gossi and Douentza in Mali.', 'other', ['Gossi', 'Douentza']],
+  ])('are both ends of a stretch: %s', (text, detail, wanted) => {
+    expect(placesIn(text, detail)).toEqual(wanted);
+  });
+
+  it('are all of a list before one word for them', () => {
+    const text = 'Shelling went on in the Fuzuli, Zangilan and Gubadli directions of the front.';
+    const found = statementsIn(text).find(({ kind }) => kind === 'force');
+    const places = wordsOf(text, found!, 'places').join();
+    for (const name of ['Fuzuli', 'Zangilan', 'Gubadli']) expect(places).toContain(name);
+  });
+
+  it('are no list where one only says where the other lies', () => {
+    expect(placesIn('Gunmen killed six farmers in Djibo, Burkina Faso.', 'killed')).toEqual(['Djibo']);
+  });
+
+  it('are the side of a country, not all of it', () => {
+    const text = 'Turkish aircraft killed nine fighters in northern Iraq.';
+    expect(placesIn(text, 'killed')).toEqual(['northern Iraq']);
+  });
+});

@@ -1,0 +1,109 @@
+import type { TokenMention } from '../../analysis/index.js';
+import type { Draft } from '../draft.js';
+import { clauseOf, outerClause, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
+import type { Scene } from '../scene.js';
+import { placeReference } from './named.js';
+import { isOfJoined } from './places.js';
+import { isCoarse, isNamesake, withoutWholes } from './whereabouts.js';
+
+// Where nothing else tells the place: what the statement's own clause says of any, or else the one place of its sentence.
+
+const NOMINAL = words('nmod compound flat appos conj amod nummod dep list');
+/** Prepositions that say where something is, or where it comes to. */
+const LOCAL = words(
+  'in at near inside outside within around across throughout into along off over onto toward towards close',
+);
+/** Of a country only these tell that something is there. */
+const INSIDE = words('in into inside within across throughout');
+
+/** Kinds of which the clause itself says where; stands, stories, bonds and sums lie nowhere. */
+const LOCATED = words('act agreement evidence force control harm people service meeting');
+/** Kinds that happen somewhere even where only another clause of the sentence says it. */
+const HAPPENING = words('force control harm service');
+
+/** Acts whose clause says where something else was: the deed that is condemned or punished. */
+const OF_ELSEWHERE = words('accuse sanction');
+
+/** What is left to tell a statement's place by; empty where nothing does. */
+export function placesLeft(scene: Scene, draft: Draft): TokenMention[] {
+  const isOfWords = draft.kind === 'act' && OF_ELSEWHERE.has(draft.detail);
+  const under = LOCATED.has(draft.kind) && !isOfWords ? placesUnder(scene, draft) : [];
+  return under.length > 0 || !HAPPENING.has(draft.kind) ? under : onlyPlace(scene, draft);
+}
+
+/** The places that the clause under a draft's anchor says. */
+const placesUnder = (scene: Scene, draft: Draft): TokenMention[] =>
+  withoutWholes(
+    scene,
+    placesNamed(scene, draft).filter(
+      (mention) =>
+        scene.trees.isUnder(mention.head, draft.anchor) &&
+        isLocal(scene, mention) &&
+        !isOfJoined(scene, mention.head, draft.anchor),
+    ),
+  );
+
+/** The only fine place that a draft's sentence says, in a clause that tells of the same; empty where it says several or none. */
+function onlyPlace(scene: Scene, draft: Draft): TokenMention[] {
+  const [place, ...more] = withoutWholes(
+    scene,
+    placesNamed(scene, draft).filter((mention) => !isCoarse(mention) && isSaidAsPlace(scene, mention)),
+  );
+  const own = clauseOf(scene, draft.anchor);
+  return place && more.length === 0 && isOfSame(scene, clauseOf(scene, place.head), own) ? [place] : [];
+}
+
+/** Not the clause in which somebody says the other, nor one joined to it behind, with a subject of its own. */
+function isOfSame(scene: Scene, there: number, own: number): boolean {
+  const { trees } = scene;
+  for (let at = own; at >= 0 && at !== there; at = outerClause(scene, at))
+    if (/^(?:ccomp|parataxis)$/.test(trees.rel(at)) && trees.isUnder(at, there)) return false;
+  for (let at = there; at >= 0 && at !== own; at = outerClause(scene, at))
+    if (/^(?:conj|ccomp|parataxis)$/.test(trees.rel(at)) && trees.child(at, 'nsubj') >= 0) return false;
+  return true;
+}
+
+/** The known places of a draft's sentence that are not what it is about. */
+function placesNamed(scene: Scene, { trigger, roles }: Draft): TokenMention[] {
+  const sentence = scene.tokens.sentence[trigger]!;
+  const fillers = Object.values(roles).flat();
+  return scene
+    .mentionsWithin(sentence)
+    .filter(
+      (mention) =>
+        mention.type === 'place' &&
+        mention.place !== null &&
+        !isNamesake(scene, mention) &&
+        !fillers.some((node) => node >= mention.first && node < mention.last),
+    )
+    .map((mention) => saidWider(scene, mention));
+}
+
+/** "east of Manbij", where only a reference says so. */
+function saidWider(scene: Scene, mention: TokenMention): TokenMention {
+  const reference = placeReference(scene, mention.head);
+  return reference && reference.first < mention.first ? reference : mention;
+}
+
+/** The head of the phrase that a name stands in, and the preposition before it. */
+function phraseOf(scene: Scene, node: number): { readonly top: number; readonly preposition: string } {
+  const { trees } = scene;
+  let top = node;
+  while (prepositionOf(scene, top) === '' && NOMINAL.has(trees.rel(top)) && (trees.head[top] ?? -1) >= 0)
+    top = trees.head[top]!;
+  return { top, preposition: prepositionOf(scene, top) };
+}
+
+function isLocal(scene: Scene, mention: TokenMention): boolean {
+  // "near X", "4 km east of X"
+  if (mention.place?.precision === 'near' && mention.place.id === null) return true;
+  const { preposition } = phraseOf(scene, mention.head);
+  return (isCoarse(mention) ? INSIDE : LOCAL).has(preposition);
+}
+
+/** Said with a preposition that locates, or as what is struck: not as somebody who acts, nor as where people went. */
+function isSaidAsPlace(scene: Scene, mention: TokenMention): boolean {
+  const { top } = phraseOf(scene, mention.head);
+  return isLocal(scene, mention) || scene.trees.rel(top) === 'obj' || scene.trees.passive[top] === 1;
+}
