@@ -8,7 +8,7 @@ import type { Scene } from './scene.js';
 
 /** The statement that a draft becomes: mentions for its parts, its quote, chain, stance, codes and terms. */
 export function statementOf(scene: Scene, draft: Draft): CodedStatement {
-  const { kind, detail, trigger, anchor } = draft;
+  const { kind, detail, trigger } = draft;
   const roles = Object.fromEntries(
     Object.entries(draft.roles)
       .map(([role, nodes]) => [role, fillersOf(scene, nodes, draft.single?.includes(role))])
@@ -27,7 +27,7 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
     trigger: scene.tokens.range(trigger, trigger + 1),
     roles,
     places: placesOf(scene, draft),
-    when: timeOf(scene, trigger, anchor),
+    when: timeOf(scene, draft),
     figures: unique(countsOf(scene, draft).flatMap((node) => figuresOf(scene, node))),
     codes: codesOf(scene, draft),
     terms: termsIn(scene, fillers),

@@ -42,4 +42,48 @@ describe('when something is said to have happened', () => {
     const said = 'On Saturday Libya and Egypt agreed to a truce, the two ministries announced.';
     expect(whenOf(said, 'agreement', 'signed')).toBe('Saturday');
   });
+
+  it('is no time of a clause joined to it that has a subject of its own', () => {
+    const joined = 'The ceasefire in Hodeidah is observed, and a convoy was attacked near Taiz on Monday.';
+    expect(whenOf(joined, 'agreement', 'observed')).toBeNull();
+    expect(whenOf(joined, 'force', 'other')).toBe('Monday');
+    const first = 'Rebels seized the town of Kutum on Friday, and the army has besieged El Fasher.';
+    expect(whenOf(first, 'control', 'gains')).toBe('Friday');
+    expect(whenOf(first, 'control', 'besieges')).toBeNull();
+    const beside = 'The army shelled Laukkai on 3 May, while rebels besieged Lashio.';
+    expect(whenOf(beside, 'control', 'besieges')).toBeNull();
+  });
+
+  it('is shared by joined clauses where it stands before both, or where both have one subject', () => {
+    const before = 'On Friday, rebels seized the town of Kutum and the army shelled El Fasher.';
+    expect(whenOf(before, 'control', 'gains')).toBe('Friday');
+    expect(whenOf(before, 'force', 'artillery')).toBe('Friday');
+    const one = 'Rebels attacked Kutum on Friday and seized the town of Mellit.';
+    expect(whenOf(one, 'control', 'gains')).toBe('Friday');
+    const toll = 'Two soldiers were killed and three wounded on Sunday near Stepanakert.';
+    expect(whenOf(toll, 'harm', 'killed')).toBe('Sunday');
+  });
+
+  it('is no time of what a relative clause says of a party or a thing', () => {
+    const committee =
+      'The envoy urged both sides to return to the committee, which Sanaa left in March 2020.';
+    expect(whenOf(committee, 'act', 'request')).toBeNull();
+    const memorandum =
+      'In violation of the memorandum of 17 September, militants shelled residential areas of Aleppo.';
+    expect(whenOf(memorandum, 'force', 'artillery')).toBeNull();
+    const toll = 'The mission deplored the deaths of two men who were shot in Goma on Monday.';
+    expect(whenOf(toll, 'harm', 'killed')).toBe('Monday');
+  });
+
+  it('may stand in front of what is said, not where it is said', () => {
+    const front = 'Over the past 24 hours, the army shelled Kharkiv, Oleh Bondar said.';
+    expect(whenOf(front, 'force', 'artillery')).toBe('the past 24 hours');
+    const told = 'The ministry said on Tuesday that rebels had shelled Kharkiv.';
+    expect(whenOf(told, 'force', 'artillery')).toBeNull();
+  });
+
+  it('may stand in the complement of its verb', () => {
+    const carried = 'They condemned the raid carried out by the army on Jenin camp on 20 February.';
+    expect(whenOf(carried, 'force', 'other')).toBe('20 February');
+  });
 });
