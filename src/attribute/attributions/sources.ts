@@ -1,6 +1,6 @@
 import type { Layers } from '../../analysis/index.js';
-import { indexAt } from '../../lib/index.js';
 import { holderOf } from './holders.js';
+import { ownHouse } from './own-house.js';
 import type { Draft } from './runs.js';
 
 /** The layers that tell who a source is. */
@@ -42,6 +42,7 @@ export const UNKNOWN: Known = { name: null, actor: null, ofSpeaker: false };
 /** Gives a function that tells who the source of an attribution is: an actor, the speaker, or the words themselves. */
 export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known | null) => Known {
   const { tokens, trees, mentions, references, actors } = layers;
+  const { isHouse, isCalledSo } = ownHouse(layers);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const byToken = new Map<number, string>();
   for (const { head, actor } of references) if (actor !== null) byToken.set(head, actor);
@@ -63,9 +64,11 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
     const isBare = actor === null || (names.get(actor) ?? '').toLowerCase().endsWith(word);
     const holder = isBare ? holderOf(layers, head) : null;
     if (holder !== null) return { name: names.get(holder) ?? null, actor: holder, ofSpeaker: false };
-    const ofSpeaker = actor !== null && actor === speakerAt(layers, tokens.start[head]!);
     const run = antecedent === null ? source : trees.extent(antecedent);
     const name = (actor !== null ? names.get(actor) : undefined) ?? words(layers, run, head);
+    const at = tokens.start[head]!;
+    const ofSpeaker =
+      (actor !== null && isHouse(actor, at)) || isCalledSo(words(layers, run, head), trees.lemma[head]!, at);
     return { name, actor, ofSpeaker };
   };
 
@@ -130,11 +133,4 @@ function antecedentOf({ tokens, trees }: SourceLayers, head: number): number | n
   const verb = trees.head[head]!;
   const noun = verb >= 0 && trees.rel(verb) === 'acl' ? trees.head[verb]! : -1;
   return noun >= 0 ? noun : null;
-}
-
-function speakerAt({ turns, speakers, publisher }: SourceLayers, offset: number): string | null {
-  const turn = indexAt(turns, offset);
-  // Remarks without a speaker are the publisher's own.
-  const isOwn = turn < 0 || (turns[turn]!.role === 'remarks' && turns[turn]!.speaker === null);
-  return isOwn ? publisher.actor : (speakers[turn] ?? null);
 }

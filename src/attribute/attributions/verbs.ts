@@ -125,7 +125,9 @@ function contentOf(syntax: VerbPlace, verb: number, entry: ReportingVerb): Conte
   return (
     (entry.that || entry.quote ? clauseOf(syntax, verb, entry) : null) ??
     (entry.quote ? governingClause(syntax, verb) : null) ??
-    (entry.to ? infinitiveOf(syntax, verb, entry) : null) ??
+    (entry.to || (entry.mode === 'says' && isPassive(syntax, verb))
+      ? infinitiveOf(syntax, verb, entry)
+      : null) ??
     prepositionalContent(syntax, verb, entry) ??
     (entry.obj && !entry.addressee ? objectOf(syntax, verb, entry) : null)
   );
