@@ -8,7 +8,8 @@ const MOST_STEPS = 5;
 const OFFICIAL = wordSet('state government military intergovernmental person');
 const GATHERING =
   /\b(?:meeting|summit|conference|session|council|forum|assembly|committee|troika|quartet|quint|group)\b/iu;
-const GATHERED = wordSet('minister leader participant member head delegation representative co-chair chair');
+const GATHERED =
+  /^(?:ministers|leaders|participants|members|heads|delegations|representatives|co-chairs|chairs)$/;
 
 /**
  * Gives a function that tells whether a source is who speaks in its place anyway: the speaker, or where nobody speaks the publisher; the state or
@@ -46,12 +47,12 @@ export function ownHouse({ turns, actors, speakers, publisher }: HouseLayers) {
   };
 
   /** "The Co-Chairs" of "the Co-Chairs of the Minsk Group", "the Ministers" in what a meeting of ministers issues. */
-  const isCalledSo = (words: string, lemma: string, offset: number): boolean => {
+  const isCalledSo = (words: string, offset: number): boolean => {
     const speaker = turns[indexAt(turns, offset)]?.speaker ?? null;
     if (speaker === null) return false;
     const bare = words.toLowerCase();
     const isPart = speaker.toLowerCase().startsWith(`${bare} of `);
-    return isPart || (GATHERED.has(lemma.toLowerCase()) && !bare.includes(' ') && GATHERING.test(speaker));
+    return isPart || (GATHERED.test(bare) && GATHERING.test(speaker));
   };
 
   return { isHouse, isCalledSo };

@@ -131,7 +131,9 @@ const isOpening = ({ tokens }: Syntax, [from, to]: Run, first: number): boolean 
   tokens.form(to) === ',' &&
   (from <= first + 1 ||
     tokens.form(from - 1) === ';' ||
-    (tokens.form(from - 1) === ',' && /^(?:who|which|whom|where|that)$/.test(tokens.lower(from - 2))));
+    (tokens.form(from - 1) === ',' && OPENING.test(tokens.lower(from - 2))));
+
+const OPENING = /^(?:who|which|whom|where|that|and|but|while|whereas|although)$/;
 
 /** "those who, according to the UN, have fled": where the clause of "who" or "that" ends. */
 function endOfOpened({ tokens, trees }: Syntax, [from]: Run, last: number): number {

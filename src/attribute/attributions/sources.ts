@@ -15,6 +15,12 @@ export interface Known {
   readonly ofSpeaker: boolean;
 }
 
+/** Who says what the sentence before tells, as the subject of its main verb. */
+export interface MainSource {
+  readonly sentence: number;
+  readonly known: Known;
+}
+
 const SPEAKER = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
 const PRONOUN = new Set([
   'he',
@@ -40,7 +46,9 @@ const ARTICLE = /^(?:the|a|an|this|that|these|those|some|several|many|both)\s+/i
 export const UNKNOWN: Known = { name: null, actor: null, ofSpeaker: false };
 
 /** Gives a function that tells who the source of an attribution is: an actor, the speaker, or the words themselves. */
-export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known | null) => Known {
+export function sourceReader(
+  layers: SourceLayers,
+): (draft: Draft, before: Known | null, main?: MainSource) => Known {
   const { tokens, trees, mentions, references, actors } = layers;
   const { isHouse, isCalledSo } = ownHouse(layers);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
@@ -48,14 +56,17 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
   for (const { head, actor } of references) if (actor !== null) byToken.set(head, actor);
   for (const { first, last, actor } of mentions)
     if (actor !== null) for (let i = first; i < last; i += 1) byToken.set(i, actor);
-  return (draft, before) => {
+  return (draft, before, main) => {
     const { source, sourceHead } = draft;
     if (!source) return UNKNOWN;
     const antecedent = antecedentOf(layers, sourceHead);
     const described = antecedent ?? sourceHead;
     const head = personBeside(described) ?? described;
     const word = tokens.lower(head);
-    if (SPEAKER.has(word)) return { ...UNKNOWN, ofSpeaker: true };
+    // "I am not in a position to confirm", whichever word a parser took for who confirms.
+    if (SPEAKER.has(word) || /^(?:i|we)$/.test(tokens.lower(source[0])))
+      return { ...UNKNOWN, ofSpeaker: true };
+    if (main && goesOn(head, main)) return main.known;
     const actor = byToken.get(head) ?? null;
     if (actor === null && PRONOUN.has(word)) {
       const own = before === null && word === 'it' ? subjectOfContent(draft) : null;
@@ -67,10 +78,20 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
     const run = antecedent === null ? source : trees.extent(antecedent);
     const name = (actor !== null ? names.get(actor) : undefined) ?? words(layers, run, head);
     const at = tokens.start[head]!;
-    const ofSpeaker =
-      (actor !== null && isHouse(actor, at)) || isCalledSo(words(layers, run, head), trees.lemma[head]!, at);
+    const isOwn = isCalledSo(words(layers, run, head), at) || (name !== null && isCalledSo(name, at));
+    const ofSpeaker = isOwn || (actor !== null && isHouse(actor, at));
     return { name, actor, ofSpeaker };
   };
+
+  /** "The ministers noted that … . They called on …": a pronoun that opens a sentence is whoever spoke in the one before, if it fits. */
+  function goesOn(head: number, { sentence, known }: MainSource): boolean {
+    const word = tokens.lower(head);
+    if (!/^(?:he|she|they)$/.test(word) || tokens.sentence[head] !== sentence + 1) return false;
+    const opens = head === 0 || tokens.sentence[head - 1] !== sentence + 1;
+    const kind = actors.find(({ id }) => id === known.actor)?.kind;
+    const isPerson = kind === 'person' || (kind === undefined && known.ofSpeaker);
+    return opens && known.name !== null && (word === 'they' ? kind !== 'person' : isPerson);
+  }
 
   /** "The army has taken the town, it announced": whose deed is told. */
   function subjectOfContent({ content }: Draft): Known | null {

@@ -84,8 +84,10 @@ const EVIDENCE = new Set(
 );
 
 /** "These sanctions show that …" is the speaker's own conclusion; a report, a film or somebody named vouches for what it shows. */
-function canShow({ trees }: Syntax, verb: number): boolean {
-  const subject = trees.child(verb, 'nsubj');
+function canShow({ tokens, trees }: Syntax, verb: number): boolean {
+  const own = trees.child(verb, 'nsubj');
+  const isRelative = own >= 0 && /^(?:which|that)$/.test(tokens.lower(own)) && trees.rel(verb) === 'acl';
+  const subject = isRelative ? trees.head[verb]! : own;
   return subject < 0 || trees.upos(subject) !== 'NOUN' || EVIDENCE.has(trees.lemma[subject]!);
 }
 
