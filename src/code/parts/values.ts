@@ -47,6 +47,16 @@ export function timesAt(scene: Scene, anchor: number): number[] {
     .map(({ head }) => head);
 }
 
+/** How many are served: head tokens of "water for 3,500 families", "power in two districts" in the clause of the event. */
+export function servedAt(scene: Scene, anchor: number): number[] {
+  const clause = clauseOf(scene, anchor);
+  return sentenceMentions(scene, anchor, 'quantity')
+    .filter(({ figure, head }) => SERVED.test(figure?.unit ?? '') && clauseOf(scene, head) === clause)
+    .map(({ head }) => head);
+}
+const SERVED =
+  /^(?:persons|families|households|homes|houses|villages|towns|districts|settlements|neighbourhoods|communities|patients|pupils|students|camps)$/;
+
 /** Head tokens of the sums of money said in the clause, or under a word. */
 export function moneyAt(scene: Scene, trigger: number, anchor: number): number[] {
   const sums = sentenceMentions(scene, trigger, 'money');

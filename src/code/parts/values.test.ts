@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn, wordsOf } from '../../../test/support/coded.js';
+
+const figuresOf = (text: string, kind: string): string[] =>
+  statementsIn(text)
+    .filter((one) => one.kind === kind)
+    .flatMap((one) => wordsOf(text, one, 'figures'));
+
+describe('the numbers of an event', () => {
+  it.each([
+    ['Water supply to about 3,500 families in Taiz has been cut.', 'service', ['about 3,500']],
+    ['Engineers restored the power supply in two districts of Aleppo.', 'service', ['two']],
+    ['The army fired 14 shells at Kutum.', 'force', ['14']],
+    ['The Red Cross handed out 500 food packages in Goma.', 'act', ['500']],
+    // What clashes bring about is not how many they are.
+    ['Clashes in Marib left 69 fighters dead.', 'force', []],
+    // Soldiers who cut it are not those who are served.
+    ['Power in Lashio was cut on 3 May, and 40 men fled.', 'service', []],
+  ])('%s', (text, kind, figures) => {
+    expect(figuresOf(text, kind)).toEqual(figures);
+  });
+});
