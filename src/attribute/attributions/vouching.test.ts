@@ -87,3 +87,25 @@ describe('whose claim it is', () => {
     expect(vouching(text, word)).toEqual(names);
   });
 });
+
+describe('a source that goes on, and one that stands in the middle', () => {
+  it.each([
+    [
+      'The rebels said that the road to Marib was open. They added that shells hit Taiz, where patients fled.',
+      'Taiz',
+      ['rebels'],
+    ],
+    ['The army took Kutum and, according to residents, shelled Mellit.', 'Kutum', []],
+    ['The army took Kutum and, according to residents, shelled Mellit.', 'Mellit', ['residents']],
+    ['A visit to Yerevan was called off by Baku.', 'Yerevan', []],
+    [
+      'Troops continue to hold Lyman, although rebels claimed that they took Kreminna.',
+      'Kreminna',
+      ['rebels'],
+    ],
+    ['It is a first step which demonstrates that Kinshasa will talk.', 'Kinshasa', []],
+    ['We have a report which demonstrates that Kinshasa will talk.', 'Kinshasa', ['report']],
+  ])('%s (%s)', (text, word, names) => {
+    expect(vouching(text, word)).toEqual(names);
+  });
+});
