@@ -3,12 +3,21 @@ import { indexAt, type Range } from '../lib/index.js';
 import { codesOf } from './codes/index.js';
 import type { Draft } from './draft.js';
 import { clauseOf, clauseRange, isVerb, nounRange } from './grammar/index.js';
-import { figuresAt, fillersOf, placesOf, stanceOf, termsIn, timeOf, unique } from './parts/index.js';
+import {
+  figuresAt,
+  fillersOf,
+  servedAt,
+  placesOf,
+  stanceOf,
+  termsIn,
+  timeOf,
+  unique,
+} from './parts/index.js';
 import type { Scene } from './scene.js';
 
 /** The statement that a draft becomes: mentions for its parts, its quote, chain, stance, codes and terms. */
 export function statementOf(scene: Scene, draft: Draft): CodedStatement {
-  const { kind, detail, trigger, anchor } = draft;
+  const { kind, detail, trigger } = draft;
   const roles = Object.fromEntries(
     Object.entries(draft.roles)
       .map(([role, nodes]) => [role, fillersOf(scene, nodes, draft.single?.includes(role))])
@@ -27,7 +36,7 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
     trigger: scene.tokens.range(trigger, trigger + 1),
     roles,
     places: placesOf(scene, draft),
-    when: timeOf(scene, trigger, anchor),
+    when: timeOf(scene, draft),
     figures: unique(countsOf(scene, draft).flatMap((node) => figuresOf(scene, node))),
     codes: codesOf(scene, draft),
     terms: termsIn(scene, fillers),
@@ -41,15 +50,29 @@ function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {
 }
 
 /** How many are said: what the rule found, else the numbers of those named in the clause itself as doing it or done to. */
-function countsOf(scene: Scene, { kind, detail, counts, roles, anchor }: Draft): readonly number[] {
+function countsOf(scene: Scene, { kind, detail, counts, roles, trigger, anchor }: Draft): readonly number[] {
   // Blame is told of what happened, whose numbers are not its own.
   if (counts.length > 0 || (kind === 'act' && detail === 'accuse')) return counts;
   const named = Object.entries(roles)
     .filter(([role]) => kind !== 'harm' || role !== 'by')
     .flatMap(([, nodes]) => nodes)
     .filter((node) => scene.trees.isUnder(node, anchor));
-  return figuresAt(scene, named);
+  const counted = figuresAt(scene, named);
+  if (counted.length > 0) return counted;
+  if (kind === 'service') return servedAt(scene, anchor);
+  // "Clashes left ten dead": what a noun of force is carried by counts something else.
+  const isHandled = kind === 'force' ? trigger === anchor : kind === 'act' && HANDLING.has(detail);
+  return isHandled ? figuresAt(scene, doneTo(scene, anchor)) : [];
 }
+
+/** Acts of which the goods or people that are handled count: "handed out 500 packages", "released 46 men". */
+const HANDLING: ReadonlySet<string> = new Set(['aid', 'retreat', 'concede']);
+
+/** What a verb is done to: "fired 14 shells", "46 men were released". */
+const doneTo = ({ trees }: Scene, verb: number): number[] =>
+  trees
+    .children(verb, 'obj', 'nsubj')
+    .filter((node) => trees.rel(node) === 'obj' || trees.passive[node] === 1);
 
 /** The figures whose head a token is. */
 const figuresOf = ({ tokens, mentionsWithin }: Scene, node: number): TokenMention[] =>

@@ -9,7 +9,16 @@ export function clauseOfNoun({ tokens, trees }: Syntax, noun: number): number | 
     (trees.children(child, 'mark').some((mark) => ['that', 'to'].includes(tokens.lower(mark))) ||
       isComplete({ tokens, trees }, noun, child));
   const own = trees.children(noun, 'acl', 'ccomp', 'advcl', 'appos').find(isMarked);
-  if (own !== undefined || trees.rel(noun) !== 'obj') return own;
+  if (own !== undefined) return own;
+  // "the claim of the authorities that rebels had shelled the town", hung on the authorities
+  const ofOwner = trees
+    .children(noun, 'nmod')
+    .filter((owner) => owner > noun)
+    .flatMap((owner) =>
+      trees.children(owner, 'acl').filter((child) => isComplete({ tokens, trees }, owner, child)),
+    )
+    .at(0);
+  if (ofOwner !== undefined || trees.rel(noun) !== 'obj') return ofOwner;
   return trees
     .children(trees.head[noun]!, 'ccomp')
     .find((child) => isMarked(child) && trees.children(child, 'mark').some((mark) => mark === noun + 1));

@@ -117,7 +117,7 @@ function besideClause(
     added !== null && added < cue[0]
       ? [[added, cue[0]] as const]
       : isOpening(place, phrase, first)
-        ? [[phrase[1] + 1, untilSemicolon(place, phrase[1] + 1, last)] as const]
+        ? [[phrase[1] + 1, untilSemicolon(place, phrase[1] + 1, endOfOpened(place, phrase, last))] as const]
         : (asideOfPhrase(place, phrase, source, [first, last])?.content ??
           (clause >= 0 ? without(subtree(trees, clause), [subtree(trees, noun), cue]) : []));
   const content = trimAll(tokens, runs);
@@ -131,12 +131,32 @@ const isOpening = ({ tokens }: Syntax, [from, to]: Run, first: number): boolean 
   tokens.form(to) === ',' &&
   (from <= first + 1 ||
     tokens.form(from - 1) === ';' ||
-    (tokens.form(from - 1) === ',' && /^(?:which|whom|where)$/.test(tokens.lower(from - 2))));
+    (tokens.form(from - 1) === ',' && OPENING.test(tokens.lower(from - 2))));
+
+const OPENING = /^(?:who|which|whom|where|that|and|but|while|whereas|although)$/;
+
+/** "those who, according to the UN, have fled": where the clause of "who" or "that" ends. */
+function endOfOpened({ tokens, trees }: Syntax, [from]: Run, last: number): number {
+  const head = /^(?:who|that)$/.test(tokens.lower(from - 2)) ? trees.head[from - 2]! : -1;
+  return head > from ? Math.min(last, trees.extent(head)[1]) : last;
+}
 
 function untilSemicolon({ tokens }: Syntax, from: number, last: number): number {
   for (let i = from; i < last; i += 1) if (tokens.form(i) === ';') return i;
   return last;
 }
+
+/** Nouns whose "of" names who says it: "the claim of the rebels that …", not "reports of clashes that …". */
+const CLAIMS = new Set([
+  'claim',
+  'statement',
+  'assertion',
+  'contention',
+  'insistence',
+  'denial',
+  'admission',
+  'view',
+]);
 
 /** "their claim that …", "allegations of fraud", "made a promise to …". */
 export function nounAttribution(place: Syntax, noun: number): Draft | null {
@@ -149,7 +169,13 @@ export function nounAttribution(place: Syntax, noun: number): Draft | null {
   if (!content) return null;
   const owner =
     trees.children(noun, 'nmod').find((child) => child < noun) ??
-    trees.children(noun, 'nmod').find((child) => hasCase(trees, tokens, child, 'by', 'from'));
+    trees
+      .children(noun, 'nmod')
+      .find(
+        (child) =>
+          hasCase(trees, tokens, child, 'by', 'from') ||
+          (child < clause && CLAIMS.has(trees.lemma[noun]!) && hasCase(trees, tokens, child, 'of')),
+      );
   const isInfinitive = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'to');
   const asserts = mode !== 'asks' && !isInfinitive;
   const spoken = spokenIn(place, noun);

@@ -1,6 +1,6 @@
 import type { Layers } from '../../analysis/index.js';
-import { indexAt } from '../../lib/index.js';
 import { holderOf } from './holders.js';
+import { ownHouse } from './own-house.js';
 import type { Draft } from './runs.js';
 
 /** The layers that tell who a source is. */
@@ -13,6 +13,12 @@ export interface Known {
   readonly name: string | null;
   readonly actor: string | null;
   readonly ofSpeaker: boolean;
+}
+
+/** Who says what the sentence before tells, as the subject of its main verb. */
+export interface MainSource {
+  readonly sentence: number;
+  readonly known: Known;
 }
 
 const SPEAKER = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
@@ -40,21 +46,27 @@ const ARTICLE = /^(?:the|a|an|this|that|these|those|some|several|many|both)\s+/i
 export const UNKNOWN: Known = { name: null, actor: null, ofSpeaker: false };
 
 /** Gives a function that tells who the source of an attribution is: an actor, the speaker, or the words themselves. */
-export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known | null) => Known {
+export function sourceReader(
+  layers: SourceLayers,
+): (draft: Draft, before: Known | null, main?: MainSource) => Known {
   const { tokens, trees, mentions, references, actors } = layers;
+  const { isHouse, isCalledSo } = ownHouse(layers);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const byToken = new Map<number, string>();
   for (const { head, actor } of references) if (actor !== null) byToken.set(head, actor);
   for (const { first, last, actor } of mentions)
     if (actor !== null) for (let i = first; i < last; i += 1) byToken.set(i, actor);
-  return (draft, before) => {
+  return (draft, before, main) => {
     const { source, sourceHead } = draft;
     if (!source) return UNKNOWN;
     const antecedent = antecedentOf(layers, sourceHead);
     const described = antecedent ?? sourceHead;
     const head = personBeside(described) ?? described;
     const word = tokens.lower(head);
-    if (SPEAKER.has(word)) return { ...UNKNOWN, ofSpeaker: true };
+    // "I am not in a position to confirm", whichever word a parser took for who confirms.
+    if (SPEAKER.has(word) || /^(?:i|we)$/.test(tokens.lower(source[0])))
+      return { ...UNKNOWN, ofSpeaker: true };
+    if (main && goesOn(head, main)) return main.known;
     const actor = byToken.get(head) ?? null;
     if (actor === null && PRONOUN.has(word)) {
       const own = before === null && word === 'it' ? subjectOfContent(draft) : null;
@@ -63,11 +75,23 @@ export function sourceReader(layers: SourceLayers): (draft: Draft, before: Known
     const isBare = actor === null || (names.get(actor) ?? '').toLowerCase().endsWith(word);
     const holder = isBare ? holderOf(layers, head) : null;
     if (holder !== null) return { name: names.get(holder) ?? null, actor: holder, ofSpeaker: false };
-    const ofSpeaker = actor !== null && actor === speakerAt(layers, tokens.start[head]!);
     const run = antecedent === null ? source : trees.extent(antecedent);
     const name = (actor !== null ? names.get(actor) : undefined) ?? words(layers, run, head);
+    const at = tokens.start[head]!;
+    const isOwn = isCalledSo(words(layers, run, head), at) || (name !== null && isCalledSo(name, at));
+    const ofSpeaker = isOwn || (actor !== null && isHouse(actor, at));
     return { name, actor, ofSpeaker };
   };
+
+  /** "The ministers noted that … . They called on …": a pronoun that opens a sentence is whoever spoke in the one before, if it fits. */
+  function goesOn(head: number, { sentence, known }: MainSource): boolean {
+    const word = tokens.lower(head);
+    if (!/^(?:he|she|they)$/.test(word) || tokens.sentence[head] !== sentence + 1) return false;
+    const opens = head === 0 || tokens.sentence[head - 1] !== sentence + 1;
+    const kind = actors.find(({ id }) => id === known.actor)?.kind;
+    const isPerson = kind === 'person' || (kind === undefined && known.ofSpeaker);
+    return opens && known.name !== null && (word === 'they' ? kind !== 'person' : isPerson);
+  }
 
   /** "The army has taken the town, it announced": whose deed is told. */
   function subjectOfContent({ content }: Draft): Known | null {
@@ -130,11 +154,4 @@ function antecedentOf({ tokens, trees }: SourceLayers, head: number): number | n
   const verb = trees.head[head]!;
   const noun = verb >= 0 && trees.rel(verb) === 'acl' ? trees.head[verb]! : -1;
   return noun >= 0 ? noun : null;
-}
-
-function speakerAt({ turns, speakers, publisher }: SourceLayers, offset: number): string | null {
-  const turn = indexAt(turns, offset);
-  // Remarks without a speaker are the publisher's own.
-  const isOwn = turn < 0 || (turns[turn]!.role === 'remarks' && turns[turn]!.speaker === null);
-  return isOwn ? publisher.actor : (speakers[turn] ?? null);
 }

@@ -10,7 +10,7 @@ import { adverbAttribution, nounAttribution, phraseAttribution } from './phrases
 import { quotationsIn } from './quotations.js';
 import { withQuotations } from './quoted.js';
 import type { Draft } from './runs.js';
-import { sourceReader, UNKNOWN, type Known } from './sources.js';
+import { sourceReader, UNKNOWN, type Known, type MainSource } from './sources.js';
 import { subjectOf, verbGroup, type Syntax } from './syntax.js';
 import { verbAttribution, type VerbPlace } from './verbs.js';
 
@@ -48,10 +48,13 @@ export const attributionsStage = stage({
     const nested = nest(withQuotations(layers, quotations, drafts, bare));
     const know = sourceReader(layers);
     let before: Known | null = null;
+    let main: MainSource | undefined;
     const attributions = nested.map(({ draft, within }, i): Vouching => {
       const isUnsourced = draft.source === null || isImpersonal(layers, draft);
-      const known = isUnsourced ? UNKNOWN : know(draft, before);
+      const known = isUnsourced ? UNKNOWN : know(draft, before, main);
       if (known.name !== null) before = known;
+      if (within === null && known.name !== null && layers.trees.rel(draft.cueHead) === 'root')
+        main = { sentence: tokens.sentence[draft.cueHead]!, known };
       const isQuoted = draft.content.map(
         ([first, last]) => quotations.at[first]! >= 0 && quotations.at[last - 1]! >= 0,
       );

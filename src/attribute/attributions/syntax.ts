@@ -33,7 +33,7 @@ export function isPassive({ trees }: Syntax, verb: number): boolean {
 export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | null {
   const { trees } = syntax;
   const isDone = isPassive(syntax, verb) || isAsDoneBy(syntax, verb);
-  const own = isDone ? agentOf(syntax, verb) : trees.child(verb, 'nsubj', 'csubj');
+  const own = isDone ? agentOf(syntax, verb) : ownSubject(syntax, verb);
   if (own >= 0) return { head: own, run: nounPhrase(syntax, own, verb) };
   if (isPassive(syntax, verb) || steps >= MOST_STEPS) return null;
   const lent = subjectLent(syntax, verb);
@@ -50,6 +50,11 @@ export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | nu
         ? subjectOf(syntax, up, steps + 1)
         : null;
     case 'acl':
+      // "discussed the need of a truce, stressing …": not the need stresses.
+      if (steps > 0 && trees.upos(up) === 'NOUN' && trees.child(verb, 'nsubj') < 0) {
+        const over = governingVerb(trees, up);
+        if (over >= 0) return subjectOf(syntax, over, steps + 1);
+      }
       // "two men suspected of it": they suspect nobody.
       if (isSuspected(syntax, verb)) return null;
       return trees.upos(up) === 'NOUN' || trees.upos(up) === 'PROPN' || trees.upos(up) === 'PRON'
@@ -58,6 +63,26 @@ export function subjectOf(syntax: Syntax, verb: number, steps = 0): Subject | nu
     default:
       return null;
   }
+}
+
+/** The verb over a noun that is not its subject, or -1. */
+function governingVerb(trees: Trees, noun: number): number {
+  for (let node = noun; node >= 0; node = trees.head[node]!) {
+    const up = trees.head[node]!;
+    if (trees.rel(node) === 'nsubj') return -1;
+    if (up >= 0 && trees.upos(up) === 'VERB') return up;
+  }
+  return -1;
+}
+
+/** The subject, the "it" that a parser took for a dummy ("it added that …"), or the owner of a noun taken for a verb ("their claim that"); or -1. */
+function ownSubject({ tokens, trees }: Syntax, verb: number): number {
+  const subject = trees.child(verb, 'nsubj', 'csubj');
+  if (subject >= 0 || !reportingVerb(trees.lemma[verb]!)?.that) return subject;
+  const it = trees.children(verb, 'expl').find((child) => tokens.lower(child) === 'it' && child < verb);
+  const owner = (child: number): boolean =>
+    child < verb && trees.children(child, 'case').some((mark) => /^['’]s?$/u.test(tokens.form(mark)));
+  return it ?? trees.children(verb, 'nmod').find(owner) ?? -1;
 }
 
 /** "as reported by the authorities" */

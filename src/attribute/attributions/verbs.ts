@@ -82,7 +82,9 @@ export function verbAttribution(place: VerbPlace, verb: number): Draft | null {
 /** "as regards talks, …" (talks, read as a verb), "…; talks are continuing", "3. Notes that …": what cites nobody. */
 const isNoSaying = ({ tokens, trees }: Syntax, verb: number): boolean =>
   (tokens.lower(verb - 1) === 'regards' && tokens.lower(verb - 2) === 'as') ||
-  (trees.lemma[verb] === 'continue' && trees.child(verb, 'aux') >= 0) ||
+  (trees.lemma[verb] === 'continue' && (trees.child(verb, 'aux') >= 0 || tokens.lower(verb + 1) === 'to')) ||
+  // "the visit was called off"
+  (trees.lemma[verb] === 'call' && /^(?:off|up|out|in|back|away)$/.test(tokens.lower(verb + 1))) ||
   // "its self-proclaimed capital"
   (tokens.form(verb - 1) === '-' && !tokens.spaceBefore(verb)) ||
   // "the attack, claimed by the group, …": what it did, not what it said.
@@ -125,7 +127,9 @@ function contentOf(syntax: VerbPlace, verb: number, entry: ReportingVerb): Conte
   return (
     (entry.that || entry.quote ? clauseOf(syntax, verb, entry) : null) ??
     (entry.quote ? governingClause(syntax, verb) : null) ??
-    (entry.to ? infinitiveOf(syntax, verb, entry) : null) ??
+    (entry.to || (entry.mode === 'says' && isPassive(syntax, verb))
+      ? infinitiveOf(syntax, verb, entry)
+      : null) ??
     prepositionalContent(syntax, verb, entry) ??
     (entry.obj && !entry.addressee ? objectOf(syntax, verb, entry) : null)
   );

@@ -28,14 +28,41 @@ export function vouchesFor(
   { isThing = false, isTopic = false, isPlan = false }: Content,
 ): boolean {
   if (isPlan || isAsked(place, verb) || (mode === 'shows' && !canShow(place, verb))) return false;
-  if (mode === 'intends' || mode === 'asks' || mode === 'promises') return false;
+  if (mode === 'intends' || mode === 'asks' || mode === 'promises' || isDeed(place, verb)) return false;
   const isSaid = ASSERTING.has(mode);
   if (isTopic) return (mode === 'says' && addressee) || (mode === 'cites' && quotesSpeech(place, verb));
-  if (isThing) return (isSaid && mode !== 'calls') || deniesDeed(place, verb);
-  if (!isPassive(place, verb) || agentOf(place, verb) >= 0) return true;
+  const isNobodys = isPassive(place, verb) && agentOf(place, verb) < 0;
+  if (isThing && !isNobodys) return (isSaid && mode !== 'calls') || deniesDeed(place, verb);
+  if (!isNobodys) return true;
   const isHypothetical = place.trees.children(verb, 'aux').some((aux) => MODALS.has(place.tokens.lower(aux)));
-  return isSaid && !isHypothetical;
+  return isSaid && !isHypothetical && HEARSAY.has(place.trees.lemma[verb]!);
 }
+
+/** Whose passive leaves open who says it; "no date was announced", "it was agreed that" are told by whoever writes. */
+const HEARSAY = new Set([
+  'say',
+  'report',
+  'allege',
+  'claim',
+  'suggest',
+  'state',
+  'assert',
+  'suspect',
+  'estimate',
+  'mention',
+  'quote',
+  'cite',
+  'note',
+  'indicate',
+  'rumour',
+  'rumor',
+]);
+
+const DEEDS = new Set(['support', 'defend', 'attack', 'oppose', 'maintain', 'project']);
+
+/** "supports the army with air strikes", "maintain their campaign": what is done to a thing, though the verb may tell a view. */
+const isDeed = ({ trees }: Syntax, verb: number): boolean =>
+  DEEDS.has(trees.lemma[verb]!) && trees.child(verb, 'ccomp') < 0 && trees.rel(verb) !== 'parataxis';
 
 /** "SUNA quoted the ministry as saying": SUNA vouches for it; "reports quote" names nobody who does. */
 const quotesSpeech = ({ tokens, trees }: Syntax, verb: number): boolean =>
@@ -57,8 +84,10 @@ const EVIDENCE = new Set(
 );
 
 /** "These sanctions show that …" is the speaker's own conclusion; a report, a film or somebody named vouches for what it shows. */
-function canShow({ trees }: Syntax, verb: number): boolean {
-  const subject = trees.child(verb, 'nsubj');
+function canShow({ tokens, trees }: Syntax, verb: number): boolean {
+  const own = trees.child(verb, 'nsubj');
+  const isRelative = own >= 0 && /^(?:which|that)$/.test(tokens.lower(own)) && trees.rel(verb) === 'acl';
+  const subject = isRelative ? trees.head[verb]! : own;
   return subject < 0 || trees.upos(subject) !== 'NOUN' || EVIDENCE.has(trees.lemma[subject]!);
 }
 

@@ -1,3 +1,4 @@
+import { isSetAhead, isUnderProviso } from './ahead.js';
 import { clauseOf, type Clause } from './clause.js';
 import type { Context } from './context.js';
 import { governorOf } from './governors.js';
@@ -73,6 +74,8 @@ function ownStance(context: Context, token: number, clause: Clause): Triple {
   if (isShouldFirst(context, token)) return said('uncommitted', 'conditional');
   if (clause.marks.some((mark) => CONDITIONS.has(mark)) && isAdverbial(context, token))
     return said('uncommitted', 'conditional');
+  if (isUnderProviso(context, token)) return said('uncommitted', 'conditional');
+  if (isSetAhead(context, token, clause)) return said('probable', 'expected');
   const maker = clause.infinitive ? madeToBy(context, token) : -1;
   if (maker >= 0) return { ...presentedAbove(context, maker), polarity };
   if (clause.modal !== null) return ofModal(context, token, clause, said);

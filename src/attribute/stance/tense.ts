@@ -1,3 +1,4 @@
+import { reportingVerb } from '../../lib/index.js';
 import type { Stance } from '../../record/index.js';
 import type { Clause, Syntax } from './clause.js';
 import { stanceClass } from './lexicon.js';
@@ -22,6 +23,16 @@ const isPastAsBase = ({ tokens, trees }: Syntax, token: number): boolean =>
   trees.upos(token) === 'VERB' &&
   trees.child(token, 'aux', 'mark') < 0;
 
+/** "calls on both sides to withdraw", "denies the report": done by being said. */
+function isPerformed({ tokens, trees }: Syntax, token: number, { progressive, infinitive }: Clause): boolean {
+  if (progressive || infinitive || trees.upos(token) !== 'VERB' || trees.child(token, 'aux') >= 0)
+    return false;
+  const lemma = trees.lemma[token]!;
+  const mode = reportingVerb(lemma)?.mode;
+  const isCall = lemma === 'call' && /^(?:for|on|upon)$/.test(tokens.lower(token + 1));
+  return isCall || mode === 'asks' || mode === 'denies' || lemma === 'appeal';
+}
+
 /** Present and present progressive go on; everything else happened. A noun or participle follows its clause. */
 export function tenseOf({ tokens, trees }: Syntax, token: number, clause: Clause): Stance['reality'] {
   if (trees.upos(token) !== 'VERB' && trees.child(token, 'cop') < 0) return 'happened';
@@ -29,5 +40,6 @@ export function tenseOf({ tokens, trees }: Syntax, token: number, clause: Clause
   if (clause.perfect) return 'happened';
   const copula = trees.child(token, 'cop');
   if (copula >= 0) return ['was', 'were'].includes(tokens.lower(copula)) ? 'happened' : 'ongoing';
+  if (isPerformed({ tokens, trees }, token, clause)) return 'happened';
   return clause.progressive || !tokens.lower(token).endsWith('ing') ? 'ongoing' : 'happened';
 }

@@ -57,7 +57,9 @@ function isBacked(
   const count = evidence.times.get(keyOf(label)) ?? 0;
   const returns = count > 1;
   const surname = plainWord(label.name.split(/[\s,]+/u).at(-1)!);
-  if (label.isFirstLine && !returns && !label.asks) return false;
+  // A title stands in the first line, unless an excerpt begins with an answer: "SENIOR OFFICIAL: Thanks very much."
+  const isExcerpt = isCapitals(label.name) && namesOffice(label.name) && evidence.isQuestioning;
+  if (label.isFirstLine && !returns && !label.asks && !isExcerpt) return false;
   if (isMedium(label.name)) return label.asks || evidence.isQuestioning;
   if (evidence.surnames.has(surname) && (returns || evidence.isQuestioning)) return true;
   if (namesOffice(label.name) || namesHost(label.name))

@@ -6,16 +6,17 @@ type Draft = Omit<SpokenTurn, 'id'>;
 /** A paper by its kind, as headings have it. */
 const PAPER =
   '(?:(?:joint|press|media|public|official|written|verbatim|full|text of the|text) )*' +
-  '(?:statement|response|reply|rejoinder|communiqué|communique|release|declaration|comment|comments|commentary|message|appeal|announcement|bulletin|readout|reaction|position|letter|remarks)';
+  '(?:statement|response|reply|rejoinder|communiqué|communique|(?<=(?:press|media|news) )release|declaration|comment|comments|commentary|message|appeal|announcement|bulletin|readout|reaction|position|letter|remarks)';
 const NUMBERING =
   /^(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s+|(?:annex|appendix|enclosure|attachment|addendum)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?\s*[.:–—-]\s*)/iu;
 /** "Statement of the Government Communication Service on the situation in the north" */
 const OF_WHOM = new RegExp(`^(?:the )?${PAPER} (?:by|of|from|issued by) (?:the )?(.+)$`, 'iu');
 /** "ECOWAS COMMISSION – COMMUNIQUÉ (reproduced for information)" */
 const BEFORE_DASH = new RegExp(
-  `^(?:the )?(.{3,80}?)(?:\\s+[–—-]|:)\\s+${PAPER}(?!\\p{L})[^.!?]{0,60}$`,
+  `^(?:the )?(.{3,80}?)(?:\\s+[–—-]|:)\\s+${PAPER}(?!\\p{L})([^.!?]{0,140})$`,
   'iu',
 );
+const BY_WHOM = /^ (?:by|issued by|on behalf of|from) (?:the )?(.+)$/iu;
 const TOPIC =
   /\s+(?:on|regarding|concerning|about|following|after|ahead of|in (?:response|reply|reaction|connection)|to the|to|dated|of \d|No\.?|[–—-]|\()(?=[\s\d]|$)|[,:(]|\s+\d/iu;
 const LONGEST = 200;
@@ -23,6 +24,8 @@ const LONGEST = 200;
 interface Headed {
   readonly block: number;
   readonly name: string;
+  /** Whether the name stands before a dash or a colon. */
+  readonly isLed: boolean;
 }
 
 /**
@@ -32,7 +35,13 @@ interface Headed {
  */
 export function headedStatements(source: Source, blocks: readonly TextBlock[], whole: Draft): Draft[] {
   const last = blocks.findLastIndex(({ end }) => end <= whole.end);
-  const headed = blocks.slice(0, last).flatMap((block, i) => issuerIn(source, block, i));
+  const papers = blocks.slice(0, last).flatMap((block, i) => issuerIn(source, block, i));
+  const isSeries = papers.some(({ isLed }) => isLed);
+  const headed = isSeries
+    ? blocks
+        .slice(0, last)
+        .flatMap((block, i) => papers.find((one) => one.block === i) ?? ledIn(source, block, i))
+    : papers;
   const first = headed[0];
   const firstSaid = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const isOne = headed.every(({ block }) => block < firstSaid);
@@ -53,13 +62,24 @@ function issuerIn({ text }: Source, { kind, start, end }: TextBlock, block: numb
   if (kind === 'boilerplate' || end - start > LONGEST || /[.!?]["”’]?$/u.test(text.slice(start, end)))
     return [];
   const words = text.slice(start, end).replace(/\s+/gu, ' ').trim().replace(NUMBERING, '');
-  const named = OF_WHOM.exec(words)?.[1] ?? BEFORE_DASH.exec(words)?.[1];
+  const led = BEFORE_DASH.exec(words);
+  // "Georgia: Statement by the Spokesperson": what stands in front is what it is about.
+  const ledBy = led && BY_WHOM.exec(led[2]!)?.[1];
+  const named = OF_WHOM.exec(words)?.[1] ?? ledBy ?? led?.[1];
   const name =
     named
       ?.split(TOPIC, 1)[0]
       ?.trim()
       .replace(/[.,;]$/u, '') ?? '';
-  return isBody(name) ? [{ block, name }] : [];
+  return isBody(name) ? [{ block, name, isLed: led !== null && named === led[1] }] : [];
+}
+
+/** "Kremlin: Telephone conversation with …", in a text of which another heading is of that form and names a paper. */
+function ledIn({ text }: Source, { kind, start, end }: TextBlock, block: number): Headed[] {
+  const name = /^([^:\n]{2,60}): \p{Lu}/u.exec(text.slice(start, end))?.[1];
+  const isShort =
+    kind !== 'boilerplate' && end - start <= LONGEST && !/[.!?]["”’]?$/u.test(text.slice(start, end));
+  return name !== undefined && isShort && isBody(name) ? [{ block, name, isLed: true }] : [];
 }
 
 /** Whether the words are a name: two capitals at least, or one in a single word. */

@@ -1,5 +1,5 @@
 import type { Source, SpokenTurn, TextBlock } from '../../analysis/index.js';
-import { plainWord } from './lexicon.js';
+import { namesOffice, plainWord } from './lexicon.js';
 import { fullName, personWithin } from './speakers.js';
 
 type Draft = Omit<SpokenTurn, 'id'>;
@@ -76,11 +76,22 @@ function closingBlock({ text }: Source, blocks: readonly TextBlock[], from: numb
     const { kind, start, end } = blocks[i]!;
     const words = text.slice(start, end);
     if (kind === 'boilerplate' || BEHIND.test(words)) return i;
-    // Of a quotation every paragraph opens with a mark, and only the last closes with one.
-    if (isQuoted && i > from && !QUOTE.test(words)) return i;
+    // Of a quotation every paragraph opens with a mark, and only the last closes with one, or only the first opens with one.
+    const isOpen = isQuoted && i > from && !QUOTE.test(words);
+    if (isOpen && !closesLater(text, blocks, i, until)) return i;
     if (isQuoted && CLOSED.test(words)) return i + 1;
   }
   return until;
+}
+
+/** Whether a quotation that no paragraph from here on opens anew is closed by one of them. */
+function closesLater(text: string, blocks: readonly TextBlock[], from: number, until: number): boolean {
+  for (let i = from; i < until; i += 1) {
+    const words = text.slice(blocks[i]!.start, blocks[i]!.end);
+    if (QUOTE.test(words)) return false;
+    if (CLOSED.test(words)) return true;
+  }
+  return false;
 }
 
 function openingIn({ text }: Source, blocks: readonly TextBlock[], block: number): Opening | null {
@@ -107,9 +118,9 @@ function speakerIn(subject: string, before: string): string | null {
   const parts = subject.replace(/\s+/gu, ' ').trim().split(/,\s*/u);
   // "Amara Sesay, Minister for the Middle East": the last part that names a person, not what the office is for.
   for (const part of [...parts].reverse()) {
-    const person = personWithin(
-      part.replace(/\b(?:for|of|in|to)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s*)+$/u, ''),
-    );
+    const person =
+      rankedIn(part) ??
+      personWithin(part.replace(/\b(?:for|of|in|to)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s*)+$/u, ''));
     if (person) return fullName(person, before);
   }
   const office =
@@ -119,6 +130,16 @@ function speakerIn(subject: string, before: string): string | null {
   if (!office) return null;
   const title = office[2]!.trim();
   return holderBefore(title, before) ?? title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** "the spokesman of the coalition in Yemen COL Turki al-Malki": the name behind the last rank or title, where it ends the words. */
+function rankedIn(part: string): string | null {
+  const words = part.trim().split(/\s+/u);
+  const at = words.findLastIndex((word) => namesOffice(word));
+  const name = words.slice(at + 1);
+  const isName =
+    name.length > 1 && name.length <= 4 && name.every((word) => /^\p{Lu}[\p{L}.’'-]+$/u.test(word));
+  return at > 0 && isName && /^\p{Lu}/u.test(words[at]!) ? personWithin(name.join(' ')) : null;
 }
 
 /** "The Foreign Secretary" where "Foreign Secretary Boris Johnson" stands before: the person. */

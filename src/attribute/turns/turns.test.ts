@@ -321,8 +321,26 @@ describe('papers of several bodies in one text', () => {
     ]);
   });
 
+  it('with the name behind a topic, or before a colon in a series', () => {
+    const topic = papers(
+      'Upper Nile: Statement by the Spokesperson on the truce',
+      'Annex: Joint Statement by the Nile Elders',
+    );
+    expect(speakers(topic, 'Observer').map(([speaker]) => speaker)).toEqual(['Spokesperson', 'Nile Elders']);
+    const series = papers(
+      'State House: Telephone call with the President of Chad',
+      'Foreign Office: Readout of the call with the envoy',
+    );
+    expect(speakers(series, 'Gazette').map(([speaker]) => speaker)).toEqual([
+      'State House',
+      'Foreign Office',
+    ]);
+  });
+
   it.each([
     ['Statement of the Ministry of Information', 'The situation in Upper Nile'],
+    ['Chad: Meeting of the elders', 'Sudan: Crossing of the border'],
+    ['The situation in Upper Nile', 'Release of President Kiir'],
     ['The situation in Upper Nile', 'Statement of the Ministry of Information on the truce'],
     ['Upper Nile', 'Response to the communiqué'],
   ])('are none: %s / %s', (first, second) => {
@@ -350,9 +368,19 @@ describe('a statement that a line introduces', () => {
       'J. D. Mbeki',
     ],
     ['A Foreign Office spokeswoman said:', 'Foreign Office spokeswoman'],
+    ['The Spokesman of the Coalition to Restore Order in Kivu Col Paul Okello said:', 'Paul Okello'],
   ])('is the speaker’s up to the end: %s', (line, speaker) => {
     const text = `${told1}\n\n${line}\n\nI am appalled by the shelling. It must stop.\n\nWe call on all sides to talk.\n`;
     expect(told(text)).toEqual(['-: Minister for Africa', `${speaker}: I am appalled`]);
+  });
+
+  it('goes on to where its one quotation closes', () => {
+    const text = `${told1}\n\nMinister Sesay said:\n\n“The shelling must stop.\n\nWe call on all to talk.”\n\nThe army took Sake.\n`;
+    expect(told(text)).toEqual([
+      '-: Minister for Africa',
+      'Amara Sesay: “The shelling must',
+      '-: The army took',
+    ]);
   });
 
   it('may begin on the same line', () => {

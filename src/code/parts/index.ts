@@ -4,3 +4,4 @@ export { placesOf } from './situation.js';
 export * from './stance.js';
 export * from './terms.js';
 export * from './values.js';
+export { timeOf } from './when.js';

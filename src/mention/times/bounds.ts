@@ -55,7 +55,7 @@ export const looksBack = (cursor: Cursor, found: Found): boolean => boundBefore(
 
 /**
  * The interval of a resolved expression as the record has it: whole days, an open end null. "Since" runs to the day of
- * publication; a deadline, "until" and "before" have an open start.
+ * publication; a deadline, "until" and "before" have an open start, but what comes before a time that lies ahead begins there.
  * Within a noun phrase (`nominal`) "from" tells an origin, not a beginning: "the report from Friday".
  */
 export function interval(
@@ -78,8 +78,11 @@ export function interval(
         : { ...whole, end: null };
     case 'until':
       return { start: null, end: whole.end };
-    case 'before':
-      return { start: null, end: whole.start };
+    case 'before': {
+      // "before the end of the year" is within the year.
+      const last = isClose(found) ? stretch.end : stretch.start;
+      return { start: beginning(last, published), end: written(last) };
+    }
     case 'after':
       return { start: whole.end, end: null };
     case 'from':
@@ -88,6 +91,13 @@ export function interval(
       return whole;
   }
 }
+
+/** Before a time that lies ahead are the days from publication on. */
+const beginning = (ahead: Day, published: Day | null): string | null =>
+  published !== null && published < ahead ? isoDay(published) : null;
+
+const isClose = ({ meaning }: Found): boolean =>
+  meaning.kind === 'part' && (meaning.part === 'close' || meaning.part === 'end');
 
 /** An end too far off to be written is left open, as one that nobody said. */
 const written = (day: Day): string | null => (isDatable(day) ? isoDay(day) : null);

@@ -11,6 +11,8 @@ export interface DateMeaning {
   readonly day: number | null;
   readonly weekday: number | null;
   readonly which: Which | null;
+  /** "June of last year", "next year in May": years before or after that of publication. */
+  readonly years?: -1 | 1;
 }
 
 /** A whole unit of the calendar counted from another: "last week" -1, "this year" 0, "tomorrow" 1. */

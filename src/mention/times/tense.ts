@@ -103,6 +103,7 @@ function tenseOfVerb(tokens: Tokens, trees: Trees, verb: number): Tense | undefi
   if (auxiliaries.some((word) => FUTURE_AUX.has(word))) return 'future';
   if (auxiliaries.includes('had')) return 'past';
   if (AHEAD.has(lemma)) return 'future';
+  if (isArranged(tokens, trees, verb)) return 'purpose';
   if (auxiliaries.some((word) => PAST_AUX.has(word))) return 'past';
   if (trees.children(verb, 'mark').some((child) => tokens.lower(child) === 'to'))
     return ofInfinitive(tokens, trees, verb);
@@ -111,6 +112,12 @@ function tenseOfVerb(tokens: Tokens, trees: Trees, verb: number): Tense | undefi
   if (auxiliaries.length > 0) return 'future';
   return tenseOfForm(tokens.lower(verb), lemma);
 }
+
+/** "was to take place in May": set ahead of then, and of now unless the month has passed. */
+const isArranged = (tokens: Tokens, trees: Trees, verb: number): boolean =>
+  trees
+    .children(verb, 'mark')
+    .some((mark) => tokens.lower(mark) === 'to' && /^(?:was|were)$/.test(tokens.lower(mark - 1)));
 
 function ofInfinitive(tokens: Tokens, trees: Trees, verb: number): Tense {
   const governor = trees.head[verb]!;

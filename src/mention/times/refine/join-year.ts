@@ -41,7 +41,9 @@ function limited(meaning: Meaning, { unit }: PeriodMeaning, which: Which): Meani
     if (meaning.kind === 'portion' && meaning.year === null && meaning.which === null)
       return { ...meaning, which };
     if (meaning.kind === 'date' && meaning.month !== null && meaning.year === null && meaning.which === null)
-      return { ...meaning, which };
+      return which === 'last' || which === 'next'
+        ? { ...meaning, years: which === 'last' ? -1 : 1 }
+        : { ...meaning, which };
   }
   if (unit === 'week' && meaning.kind === 'date' && meaning.weekday !== null && meaning.day === null)
     return { ...meaning, which };

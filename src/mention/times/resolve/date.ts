@@ -47,6 +47,7 @@ function resolveMonth(meaning: DateMeaning, context: Context): Resolution | null
       meaning.day === null ? 'month' : 'day',
     );
   const { year, month: current } = civilOf(anchor.start);
+  if (meaning.years) return inYear(meaning, year + meaning.years, null, 'published');
   switch (meaning.which) {
     case 'this':
     case 'same':

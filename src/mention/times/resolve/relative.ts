@@ -9,7 +9,9 @@ import { dated, granularityOf, undated } from './results.js';
 export function resolvePeriod({ unit, offset, from }: PeriodMeaning, context: Context): Resolution | null {
   if (unit === 'quarter' && from === 'previous' && offset === 0)
     return context.quarter && dated(context.quarter, 'published', 'the quarter spoken of');
-  const anchor = anchorOf(context, from);
+  // "later that day" is no day of a year just spoken of.
+  const isFiner = unit === 'day' && from === 'previous' && isLong(context.previous);
+  const anchor = anchorOf(context, isFiner ? 'published' : from);
   if (!anchor)
     return undated(
       offset === 0 ? 'PRESENT_REF' : offset < 0 ? 'PAST_REF' : 'FUTURE_REF',
@@ -23,9 +25,13 @@ export function resolvePeriod({ unit, offset, from }: PeriodMeaning, context: Co
   return dated(stretchAt(offset > 0 ? anchor.end : anchor.start, unit, offset), 'published', why);
 }
 
-/** "the weekend" of a clause that looks back is the last one that began. */
-function weekend(anchor: Stretch, offset: number, { tense }: Context): Stretch {
-  const back = offset === 0 && tense === 'past' && weekdayOf(anchor.start) < 6;
+const isLong = (stretch: Stretch | null): boolean =>
+  stretch !== null && stretch.end - stretch.start >= LONGEST_WEEK;
+const LONGEST_WEEK = 7;
+
+/** "the weekend" is the last one that began, unless the clause looks ahead. */
+function weekend(anchor: Stretch, offset: number, context: Context): Stretch {
+  const back = offset === 0 && !looksAhead(context) && weekdayOf(anchor.start) < 6;
   return stretchAt(anchor.start, 'weekend', back ? -1 : offset);
 }
 
