@@ -83,13 +83,17 @@ function doersBehind(scene: Scene, verb: number): number[] {
       .children(verb, 'obl', 'obj', 'nsubj', 'xcomp')
       .flatMap((child) => trees.children(child, 'nmod'))
       .flatMap((inner) => [inner, ...trees.children(inner, 'nmod')]),
-    // "were shot and killed by the police": of both.
+    // "were shot and killed by the police", "deported or forcibly moved by the police": of both.
     ...trees
       .children(verb, 'conj')
-      .filter((joined) => joined === verb + 2 && isVerb(scene, joined))
+      .filter((joined) => isVerb(scene, joined) && isRightBehind(scene, verb, joined))
       .flatMap((joined) => trees.children(joined, 'obl')),
   ].filter((inner) => inner > verb && prepositionOf(scene, inner) === 'by');
 }
+
+/** Nothing but a conjunction, and an adverb at most, between two verbs. */
+const isRightBehind = ({ trees }: Scene, verb: number, joined: number): boolean =>
+  joined === verb + 2 || (joined === verb + 3 && trees.upos(joined - 1) === 'ADV');
 
 const BEHIND_NAME = words('against on to for with over');
 

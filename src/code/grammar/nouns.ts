@@ -2,6 +2,7 @@ import type { Reference, TokenMention } from '../../analysis/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { add, addPhrases, type Arguments, type Slots, verbArguments } from './arguments.js';
+import { chainedPhrases } from './chained.js';
 import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
 import { isNominal, isPassive, isVerb, prepositionOf } from './shape.js';
 import { antecedents } from './antecedents.js';
@@ -22,6 +23,7 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
   }
   addBehindName(scene, found, noun);
   addShared(scene, found, noun);
+  addChained(scene, found, noun);
   addParticiples(scene, found, noun);
   // "is in contact with", "are in control of": the subject of the predicate does it.
   if (trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'in' && !found.has('agent'))
@@ -56,6 +58,15 @@ function addBehindName(scene: Scene, found: Slots, noun: number): void {
       if (isFree && child >= (mentionAt(name)?.last ?? name) && mentionAt(child)?.type !== 'time')
         add(found, preposition, antecedents(scene, child, noun));
     }
+  }
+}
+
+/** What stands further behind a deed than a tree shows: "the abduction on Tuesday, by armed men, of a doctor". */
+function addChained(scene: Scene, found: Slots, noun: number): void {
+  for (const [preposition, head] of chainedPhrases(scene, noun)) {
+    if (found.has(preposition)) continue;
+    add(found, preposition, [head]);
+    if (preposition === 'by') found.set('agent', [head]);
   }
 }
 

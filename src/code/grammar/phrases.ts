@@ -9,7 +9,43 @@ const COUNTING = words(`
 
 /** The nodes a phrase names: its conjuncts, with "thousands of civilians" read as the civilians. */
 export function namedNodes(scene: Scene, node: number): number[] {
-  return conjunctsOf(scene, node).flatMap((one) => [counted(scene, one), ...listedBehind(scene, one)]);
+  const members = included(scene, node);
+  if (members.length > 1) return [...members];
+  return [...conjunctsOf(scene, node), ...listedBeside(scene, node)].flatMap((one) => [
+    counted(scene, one),
+    ...listedBehind(scene, one),
+  ]);
+}
+
+/** "Nations that have carried out strikes include Jordan, France and Bahrain": those named are who the clause tells of. */
+function included(scene: Scene, node: number): readonly number[] {
+  const { trees } = scene;
+  const verb = trees.head[node] ?? -1;
+  if (trees.rel(node) !== 'nsubj' || scene.lemma(verb) !== 'include' || trees.child(node, 'acl') < 0)
+    return [];
+  return trees
+    .children(verb, 'obj', 'obl')
+    .filter((one) => one > verb)
+    .flatMap((one) => trees.conjuncts(one))
+    .filter((one) => scene.actorAt(one) !== null || scene.mentionAt(one)?.place?.precision === 'country');
+}
+
+/**
+ * "Sixty houses, a school and the clinic were burnt": further members of a list that a parser took for what the first is. What
+ * something is stands between two commas.
+ */
+function listedBeside(scene: Scene, node: number): readonly number[] {
+  const { trees, tokens } = scene;
+  const verb = trees.head[node] ?? -1;
+  if (trees.rel(node) !== 'nsubj' || trees.upos(node) !== 'NOUN' || trees.child(node, 'nummod') < 0)
+    return [];
+  const beside = trees
+    .children(node, 'appos')
+    .filter((one) => trees.upos(one) === 'NOUN' && trees.child(one, 'det', 'nummod') >= 0);
+  const all = beside.flatMap((one) => trees.conjuncts(one));
+  const last = all.at(-1) ?? node;
+  const isOpen = !tokens.form(trees.extent(last)[1]).startsWith(',') && last < verb;
+  return all.length > 1 && isOpen ? all : [];
 }
 
 /** A phrase and what is coordinated with it, but not what a parser hung on it across another verb. */

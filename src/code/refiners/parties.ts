@@ -46,6 +46,7 @@ const EVENTS =
   activity offensive missile rocket drone shell bomb mine clash fighting war invasion shooting assault incursion decision policy`);
 
 function partyAt(scene: Scene, node: number, kind: Draft['kind']): readonly number[] {
+  if (/^(?:drone|uav)$/.test(scene.lemma(node)) && isSomebodys(scene, node)) return [node];
   if (EVENTS.has(scene.lemma(node))) {
     // "Drones attacked the town": nobody is said to have sent them.
     const isSomebody = scene.actorAt(node) !== null && !UNMANNED.has(scene.lemma(node));
@@ -61,6 +62,7 @@ function partyAt(scene: Scene, node: number, kind: Draft['kind']): readonly numb
     sorts.has(sort),
   );
   return isSomebody ||
+    (kind === 'force' && VESSELS.has(scene.lemma(node))) ||
     scene.actorAt(node) !== null ||
     scene.trees.conjuncts(node).some((one) => one !== node && scene.actorAt(one) !== null)
     ? [node]
@@ -68,6 +70,20 @@ function partyAt(scene: Scene, node: number, kind: Draft['kind']): readonly numb
 }
 
 const UNMANNED = words('drone uav missile rocket mortar artillery gun howitzer launcher shell');
+
+/** Vessels with a crew, which fire and board. */
+const VESSELS = words('ship vessel boat destroyer frigate corvette cutter gunboat submarine speedboat');
+
+/** "an Israeli drone", "their drones": somebody's, if only by an adjective. */
+const isSomebodys = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees
+    .children(node, 'amod', 'nmod', 'det')
+    .some(
+      (child) =>
+        child < node &&
+        (/^(?:our|their|its|his)$/.test(tokens.lower(child)) ||
+          (trees.upos(child) === 'ADJ' && /^\p{Lu}\p{Ll}+(?:n|sh|se|i|ch|s)$/u.test(tokens.form(child)))),
+    );
 
 /** "junta jets", "Russia's tanks": who owns the means, named before them, is who did it. */
 function ownersOfMeans(scene: Scene, node: number): readonly number[] {
