@@ -97,11 +97,15 @@ const isRightBehind = ({ trees }: Scene, verb: number, joined: number): boolean 
 
 const BEHIND_NAME = words('against on to for with over');
 
+/** "by Kyiv", "by helicopter" */
+const isBareDoer = ({ trees }: Scene, doer: number): boolean =>
+  trees.upos(doer) === 'PROPN' || trees.child(doer, 'det', 'amod', 'nummod', 'compound') < 0;
+
 /** "was levelled by Kyiv against Moscow": what a parser hung on the doer's name, which takes no such phrase. */
 function addBehindDoer(scene: Scene, found: Slots, verb: number): void {
   const { trees } = scene;
   for (const doer of trees.children(verb, 'obl'))
-    if (trees.upos(doer) === 'PROPN' && prepositionOf(scene, doer) === 'by')
+    if (isBareDoer(scene, doer) && prepositionOf(scene, doer) === 'by')
       for (const child of trees.children(doer, 'nmod')) {
         const preposition = prepositionOf(scene, child);
         const isInName = child < (scene.mentionAt(doer)?.last ?? doer);
@@ -111,6 +115,10 @@ function addBehindDoer(scene: Scene, found: Slots, verb: number): void {
 }
 
 const SPATIAL = words('from to into on against toward towards in at near with over off out_of away_from');
+
+/** "To date, 400 families have returned": until now. */
+const isToDate = ({ tokens }: Scene, node: number): boolean =>
+  tokens.lower(node) === 'date' && tokens.lower(node - 1) === 'to';
 
 export function addPhrases(
   scene: Scene,
@@ -122,7 +130,7 @@ export function addPhrases(
   for (const child of scene.trees.children(node, 'obl', 'nmod', 'advmod')) {
     const preposition = prepositionOf(scene, child);
     // "On Monday they fired on …": a date is no target.
-    if (preposition === '' || scene.mentionAt(child)?.type === 'time') continue;
+    if (preposition === '' || scene.mentionAt(child)?.type === 'time' || isToDate(scene, child)) continue;
     if (only && !only.has(preposition)) continue;
     const nodes = antecedents(scene, child, node);
     if (preposition === 'by' && !only) add(found, passive ? 'agent' : 'by', nodes);

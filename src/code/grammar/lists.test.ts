@@ -24,6 +24,17 @@ describe('who is in a list', () => {
     ['Two men, a farmer and a herder, were killed near Jos.', 'harm/killed', { who: ['Two men'] }],
     ['Groups that attacked the base include the usual ones.', 'force/other', { by: ['Groups'] }],
   ]);
+  describeRoles('one more name', [
+    [
+      'Police in Niamey arrested members of the party (PNDS).',
+      'harm/detained',
+      { who: ['members of the party'] },
+    ],
+  ]);
+  describeRoles('whose claim it is', [
+    ["ISIL's claim that it had shot down an aircraft over Anbar is false.", 'force/air', { by: ['ISIL'] }],
+    ["ISIL's claim that soldiers had shot down an aircraft is false.", 'force/air', { by: ['soldiers'] }],
+  ]);
   describeRoles('others', [
     ['Two soldiers were killed and five others wounded near Goma.', 'harm/injured', { who: ['five others'] }],
     [
@@ -57,6 +68,37 @@ describe('phrases behind a deed', () => {
       'people/displaced',
       { by: ['Russia'] },
     ],
+  ]);
+  describeRoles('a participle', [
+    [
+      'The Ministers condemned the raid carried out by the Israeli occupation forces on Jenin camp.',
+      'force/other',
+      { by: ['the Israeli occupation forces'], to: ['Jenin camp'] },
+    ],
+    [
+      'The meeting that was to be held with the Greek delegation in Ankara has been postponed.',
+      'meeting/postponed',
+      { with: ['the Greek delegation'] },
+    ],
+  ]);
+  describeRoles('of the verb that carries them', [
+    [
+      'The Joint Forces responded with artillery fire near Marib.',
+      'force/artillery',
+      { by: ['The Joint Forces'] },
+    ],
+    ['Iran used missiles in an airstrike against Israel.', 'force/air', { by: ['Iran'], to: ['Israel'] }],
+    ['No sorties were flown by the Sudanese Air Force.', 'force/air', { by: ['the Sudanese Air Force'] }],
+    ['Ten civilians died in an airstrike on Nyala.', 'force/air', { by: [] }],
+    ['Militants attempted an attack on the areas of Bulo-Haji.', 'force/other', { by: ['Militants'] }],
+  ]);
+  describeRoles('of the blow', [
+    [
+      'We condemn the attack by Al-Shabaab on the base in which 17 soldiers were killed.',
+      'harm/killed',
+      { who: ['17 soldiers'], by: ['Al-Shabaab'] },
+    ],
+    ['The town in which ten soldiers were killed by rebels is Kobo.', 'harm/killed', { by: ['rebels'] }],
   ]);
   describeRoles('those of another deed', [
     [

@@ -2,7 +2,7 @@ import type { Reference, TokenMention } from '../../analysis/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { add, addPhrases, type Arguments, type Slots, verbArguments } from './arguments.js';
-import { chainedPhrases } from './chained.js';
+import { chainedPhrases, hungParticiple } from './chained.js';
 import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
 import { isNominal, isPassive, isVerb, prepositionOf } from './shape.js';
 import { antecedents } from './antecedents.js';
@@ -25,6 +25,9 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
   addShared(scene, found, noun);
   addChained(scene, found, noun);
   addParticiples(scene, found, noun);
+  for (const [preposition, nodes] of hungParticiple(scene, noun))
+    if (preposition === 'by') found.set('agent', nodes);
+    else if (!found.has(preposition)) add(found, preposition, nodes);
   // "is in contact with", "are in control of": the subject of the predicate does it.
   if (trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'in' && !found.has('agent'))
     add(found, 'agent', subjectOf(scene, noun));
@@ -103,7 +106,7 @@ function addParticiples(scene: Scene, found: Slots, noun: number): void {
     const lemma = scene.lemma(clause);
     if (!LIGHT.has(lemma) && !TARGETING.has(lemma) && !GIVEN.has(lemma)) continue;
     // "the report that units had opened fire": a clause of its own, not what was done with the noun.
-    if (scene.trees.child(clause, 'mark') >= 0) continue;
+    if (scene.trees.children(clause, 'mark').some((mark) => scene.tokens.lower(mark) !== 'to')) continue;
     const own = verbArguments(scene, clause);
     if (TARGETING.has(lemma)) add(found, 'on', own.slots.get('patient') ?? []);
     else for (const [slot, nodes] of own.slots) if (slot !== 'patient') add(found, slot, nodes);

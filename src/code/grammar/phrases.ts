@@ -49,19 +49,22 @@ function listedBeside(scene: Scene, node: number): readonly number[] {
 }
 
 /** A phrase and what is coordinated with it, but not what a parser hung on it across another verb. */
-export const conjunctsOf = (scene: Scene, node: number): number[] =>
-  scene.trees
-    .conjuncts(node)
-    .filter(
-      (one) =>
-        one === node ||
-        !(
-          isSevered(scene, node, one) ||
-          isDoneAsWell(scene, node, one) ||
-          isMatterAsWell(scene, node, one) ||
-          (isVerb(scene, one) && !isVerb(scene, node))
-        ),
-    );
+export function conjunctsOf(scene: Scene, node: number): number[] {
+  const conjuncts = scene.trees.conjuncts(node);
+  const name = conjuncts.length === 2 ? conjuncts[1]! : -1;
+  // "a terrorist group, Al-Shabaab" is the one named; "agents of the service, SEBIN" are the agents.
+  if (isNameBehind(scene, node, name)) return [NAMED.has(scene.lemma(node)) ? name : node];
+  return conjuncts.filter(
+    (one) =>
+      one === node ||
+      !(
+        isSevered(scene, node, one) ||
+        isDoneAsWell(scene, node, one) ||
+        isMatterAsWell(scene, node, one) ||
+        (isVerb(scene, one) && !isVerb(scene, node))
+      ),
+  );
+}
 
 /** "had burned granaries and stolen cattle": a second participle, which a parser took for what describes its object. */
 const isDoneAsWell = ({ trees, tokens }: Scene, node: number, one: number): boolean =>
@@ -81,6 +84,16 @@ const isMatterAsWell = ({ mentionAt, tokens, trees }: Scene, node: number, one: 
   PARTIES.has(mentionAt(node)?.type ?? '') &&
   !PARTIES.has(mentionAt(one)?.type ?? '') &&
   trees.upos(one) === 'NOUN';
+/** "the intelligence service, SEBIN", "the front (FLN)": one more name of what stands before it, and no second in a list. */
+const isNameBehind = ({ tokens, trees, mentionAt }: Scene, node: number, one: number): boolean =>
+  one > node &&
+  trees.upos(one) === 'PROPN' &&
+  trees.child(one, 'cc') < 0 &&
+  /^[,(]$/.test(tokens.form((mentionAt(one)?.first ?? one) - 1)) &&
+  tokens.form(node) === tokens.lower(node);
+const NAMED = words(
+  'group organisation organization service party movement militia army front alliance faction',
+);
 const PARTIES = words('person organisation place nationality');
 
 /** "killed 50 rebels and seized weapons": the weapons are seized, not killed, though the tree coordinates them with the rebels. */

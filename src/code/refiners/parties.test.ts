@@ -17,11 +17,45 @@ describe('who does it', () => {
     ['Shahed drones hit a school in Kharkiv.', 'force/air', { by: [] }],
     ['A missile hit the depot in Marib.', 'force/artillery', { by: [] }],
   ]);
+  describeRoles('senders', [
+    [
+      'A missile fired by the Houthis hit a ship near Hodeidah.',
+      'force/artillery',
+      { by: ['the Houthis'], to: ['a ship'] },
+    ],
+  ]);
+  describeRoles('how, and not by whom', [
+    ['The wounded were evacuated by helicopter to Goma.', 'people/evacuated', { by: [], toward: ['Goma'] }],
+    [
+      'Three patients were evacuated by the army to Beni.',
+      'people/evacuated',
+      { by: ['the army'], toward: ['Beni'] },
+    ],
+    ['Two people were killed by sniper fire near Bakhmut.', 'harm/killed', { by: [] }],
+  ]);
+  describeRoles('who is paid', [
+    [
+      'Canada will contribute $25 million to the trust fund for Haiti.',
+      'money/pledged',
+      { to: ['the trust fund'] },
+    ],
+    [
+      'The Commission released 1.5 million dollars for the displaced.',
+      'money/paid',
+      { to: ['the displaced'] },
+    ],
+    ['The Humanitarian Response Plan for Yemen has received only $2 billion.', 'money/received', { by: [] }],
+  ]);
   describeRoles('services', [
     [
       'Nine traders were arrested in Goma by the military intelligence services.',
       'harm/detained',
       { by: ['the military intelligence services'] },
+    ],
+    [
+      'The activists were arrested in Caracas by agents of the intelligence service.',
+      'harm/detained',
+      { by: ['agents of the intelligence service'] },
     ],
     ['Two activists were killed by medical services in Yangon.', 'harm/killed', { by: [] }],
   ]);
