@@ -61,3 +61,24 @@ export function describeKind(
     });
   });
 }
+
+/** A sentence, the kind and detail of a statement in it, and all the fillers of each role named; none where a role is to stay empty. */
+export type Filled = readonly [
+  sentence: string,
+  told: string,
+  roles: Readonly<Record<string, readonly string[]>>,
+];
+
+/** Table tests of who fills which role: every filler of the roles named, and no other. */
+export function describeRoles(name: string, rows: readonly Filled[]): void {
+  it.each(rows.map(([text, told, roles]) => ({ name, text, told, roles })))(
+    '$name: $text',
+    ({ text, told, roles }) => {
+      const found = statementsIn(text).filter(({ kind, detail }) => `${kind}/${detail}` === told);
+      const seen = found.map((statement) =>
+        Object.fromEntries(Object.keys(roles).map((role) => [role, wordsOf(text, statement, role)])),
+      );
+      expect(seen).toContainEqual(roles);
+    },
+  );
+}

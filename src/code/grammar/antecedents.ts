@@ -1,4 +1,4 @@
-import { isQuotative } from '../../lib/index.js';
+import { isQuotative, reportingNoun } from '../../lib/index.js';
 import { PERSONS } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isPlural, isRelative } from './shape.js';
@@ -45,10 +45,20 @@ function speakerFor(scene: Scene, node: number): number | null {
   if (before !== null) return before;
   let told = trees.head[node]!;
   while (trees.rel(told) === 'conj' || trees.rel(told) === 'xcomp') told = trees.head[told]!;
+  const teller = tellerOf(scene, told);
+  if (teller >= 0 && fits(scene, pronoun, teller)) return teller;
   const saying = trees.rel(told) === 'ccomp' ? trees.head[told]! : -1;
   if (saying < 0 || !isQuotative(scene.lemma(saying))) return null;
   const speaker = trees.child(saying, 'nsubj');
   return speaker >= 0 && speaker !== node && fits(scene, pronoun, speaker) ? speaker : null;
+}
+
+/** "The group's claim that it had struck the base": whose account the clause is; -1 where it is nobody's. */
+function tellerOf({ trees, tokens, lemma }: Scene, told: number): number {
+  const account = trees.rel(told) === 'acl' ? (trees.head[told] ?? -1) : -1;
+  if (account < 0 || reportingNoun(lemma(account)) === undefined) return -1;
+  const isContent = trees.children(told).some((child) => child < told && tokens.lower(child) === 'that');
+  return isContent ? (trees.children(account, 'nmod').find((child) => child < account) ?? -1) : -1;
 }
 
 /** "When a patrol approached, it came under fire": who does what the clause in front says. */

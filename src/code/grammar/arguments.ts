@@ -83,21 +83,29 @@ function doersBehind(scene: Scene, verb: number): number[] {
       .children(verb, 'obl', 'obj', 'nsubj', 'xcomp')
       .flatMap((child) => trees.children(child, 'nmod'))
       .flatMap((inner) => [inner, ...trees.children(inner, 'nmod')]),
-    // "were shot and killed by the police": of both.
+    // "were shot and killed by the police", "deported or forcibly moved by the police": of both.
     ...trees
       .children(verb, 'conj')
-      .filter((joined) => joined === verb + 2 && isVerb(scene, joined))
+      .filter((joined) => isVerb(scene, joined) && isRightBehind(scene, verb, joined))
       .flatMap((joined) => trees.children(joined, 'obl')),
   ].filter((inner) => inner > verb && prepositionOf(scene, inner) === 'by');
 }
 
+/** Nothing but a conjunction, and an adverb at most, between two verbs. */
+const isRightBehind = ({ trees }: Scene, verb: number, joined: number): boolean =>
+  joined === verb + 2 || (joined === verb + 3 && trees.upos(joined - 1) === 'ADV');
+
 const BEHIND_NAME = words('against on to for with over');
+
+/** "by Kyiv", "by helicopter" */
+const isBareDoer = ({ trees }: Scene, doer: number): boolean =>
+  trees.upos(doer) === 'PROPN' || trees.child(doer, 'det', 'amod', 'nummod', 'compound') < 0;
 
 /** "was levelled by Kyiv against Moscow": what a parser hung on the doer's name, which takes no such phrase. */
 function addBehindDoer(scene: Scene, found: Slots, verb: number): void {
   const { trees } = scene;
   for (const doer of trees.children(verb, 'obl'))
-    if (trees.upos(doer) === 'PROPN' && prepositionOf(scene, doer) === 'by')
+    if (isBareDoer(scene, doer) && prepositionOf(scene, doer) === 'by')
       for (const child of trees.children(doer, 'nmod')) {
         const preposition = prepositionOf(scene, child);
         const isInName = child < (scene.mentionAt(doer)?.last ?? doer);
@@ -107,6 +115,10 @@ function addBehindDoer(scene: Scene, found: Slots, verb: number): void {
 }
 
 const SPATIAL = words('from to into on against toward towards in at near with over off out_of away_from');
+
+/** "To date, 400 families have returned": until now. */
+const isToDate = ({ tokens }: Scene, node: number): boolean =>
+  tokens.lower(node) === 'date' && tokens.lower(node - 1) === 'to';
 
 export function addPhrases(
   scene: Scene,
@@ -118,7 +130,7 @@ export function addPhrases(
   for (const child of scene.trees.children(node, 'obl', 'nmod', 'advmod')) {
     const preposition = prepositionOf(scene, child);
     // "On Monday they fired on …": a date is no target.
-    if (preposition === '' || scene.mentionAt(child)?.type === 'time') continue;
+    if (preposition === '' || scene.mentionAt(child)?.type === 'time' || isToDate(scene, child)) continue;
     if (only && !only.has(preposition)) continue;
     const nodes = antecedents(scene, child, node);
     if (preposition === 'by' && !only) add(found, passive ? 'agent' : 'by', nodes);

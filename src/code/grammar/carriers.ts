@@ -1,7 +1,7 @@
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { governorOf } from './governor.js';
-import { isPassive, isVerb } from './shape.js';
+import { isPassive, isVerb, prepositionOf } from './shape.js';
 
 // Verbs that carry a noun which names an event.
 
@@ -15,13 +15,18 @@ export const LIGHT = words(`
   cause claim leave bring offer extend issue send lodge file raise express voice reiterate reaffirm declare
   sign conclude reach negotiate draft violate breach break observe implement honour honor respect propose discuss coordinate
   host attend organise organize convene postpone cancel schedule arrange confirm delay call reschedule agree finalise finalize
-  prolong renew widen broaden reimpose reinstate toughen join reopen`);
+  prolong renew widen broaden reimpose reinstate toughen join reopen fly direct`);
 
 const HAPPENING = words(`
   take occur happen go break erupt begin start continue resume rage intensify follow ensue end stop cease subside be persist unfold
   remain last escalate kill hit strike destroy target wound injure cause result leave lead come hold`);
 
 const UNDERGOING = words('come be fall suffer remain find');
+/** "responded with artillery fire", "went on with its operations", "used missiles in a strike": by whom the clause is about. */
+const DOING_SO: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['with', words('respond reply retaliate answer react go continue proceed persist')],
+  ['in', words('use employ deploy')],
+]);
 const ENGAGING = words('lock engage involve participate take join be embroil');
 
 const BEATEN_OFF = words('repel repulse rebuff withstand');
@@ -61,7 +66,11 @@ export function carrierOf(scene: Scene, noun: number): number {
       if (isPassive(scene, head)) return LIGHT.has(lemma) || isRepelling(scene, head) ? head : -1;
       return HAPPENING.has(lemma) ? head : -1;
     case 'obl':
-      return UNDERGOING.has(lemma) || ENGAGING.has(lemma) ? head : -1;
+      return UNDERGOING.has(lemma) ||
+        ENGAGING.has(lemma) ||
+        (DOING_SO.get(prepositionOf(scene, noun))?.has(lemma) && !isPassive(scene, head))
+        ? head
+        : -1;
     default:
       return -1;
   }

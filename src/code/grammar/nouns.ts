@@ -2,6 +2,7 @@ import type { Reference, TokenMention } from '../../analysis/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { add, addPhrases, type Arguments, type Slots, verbArguments } from './arguments.js';
+import { chainedPhrases, hungParticiple } from './chained.js';
 import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
 import { isNominal, isPassive, isVerb, prepositionOf } from './shape.js';
 import { antecedents } from './antecedents.js';
@@ -22,7 +23,11 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
   }
   addBehindName(scene, found, noun);
   addShared(scene, found, noun);
+  addChained(scene, found, noun);
   addParticiples(scene, found, noun);
+  for (const [preposition, nodes] of hungParticiple(scene, noun))
+    if (preposition === 'by') found.set('agent', nodes);
+    else if (!found.has(preposition)) add(found, preposition, nodes);
   // "is in contact with", "are in control of": the subject of the predicate does it.
   if (trees.child(noun, 'cop') >= 0 && prepositionOf(scene, noun) === 'in' && !found.has('agent'))
     add(found, 'agent', subjectOf(scene, noun));
@@ -59,6 +64,15 @@ function addBehindName(scene: Scene, found: Slots, noun: number): void {
   }
 }
 
+/** What stands further behind a deed than a tree shows: "the abduction on Tuesday, by armed men, of a doctor". */
+function addChained(scene: Scene, found: Slots, noun: number): void {
+  for (const [preposition, head] of chainedPhrases(scene, noun)) {
+    if (found.has(preposition)) continue;
+    add(found, preposition, [head]);
+    if (preposition === 'by') found.set('agent', [head]);
+  }
+}
+
 const DEED = /(?:ing|[ts]ion|ment|ure)$/;
 
 /** "the shooting, wounding and detention of a farmer by the guards": what stands behind the last of several bare deeds. */
@@ -92,7 +106,7 @@ function addParticiples(scene: Scene, found: Slots, noun: number): void {
     const lemma = scene.lemma(clause);
     if (!LIGHT.has(lemma) && !TARGETING.has(lemma) && !GIVEN.has(lemma)) continue;
     // "the report that units had opened fire": a clause of its own, not what was done with the noun.
-    if (scene.trees.child(clause, 'mark') >= 0) continue;
+    if (scene.trees.children(clause, 'mark').some((mark) => scene.tokens.lower(mark) !== 'to')) continue;
     const own = verbArguments(scene, clause);
     if (TARGETING.has(lemma)) add(found, 'on', own.slots.get('patient') ?? []);
     else for (const [slot, nodes] of own.slots) if (slot !== 'patient') add(found, slot, nodes);

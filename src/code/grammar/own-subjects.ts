@@ -19,6 +19,23 @@ export function subjectsIn(scene: Scene, verb: number): readonly number[] {
   return free.length > 0 ? free : seated;
 }
 
+/** "Forty houses, a clinic and two schools were burned": the first of a list, which a parser gave each a seat of its own. */
+export function listedBefore(scene: Scene, seated: readonly number[]): readonly number[] {
+  const { trees, tokens } = scene;
+  if (seated.length !== 2) return [];
+  const nearest = seated[1]!;
+  const first = trees.extent(nearest)[0];
+  const isJoined =
+    trees.children(nearest, 'cc').some((link) => link < nearest) ||
+    trees.children(nearest, 'conj').some((one) => trees.child(one, 'cc') >= 0);
+  if (!isJoined) return [];
+  const before = seated[0]!;
+  const isCounted = [before, nearest].every((one) => trees.child(one, 'nummod', 'det') >= 0);
+  const end = trees.extent(before)[1];
+  const isBeside = end === first || (tokens.form(end) === ',' && end + 1 === first);
+  return isCounted && isBeside && trees.upos(before) === 'NOUN' ? [before] : [];
+}
+
 /** "…, killing one, state media said": the source behind, though a parser gives it to the gerund. */
 const isOfSaying = ({ trees, lemma }: Scene, noun: number, verb: number): boolean =>
   noun > verb && trees.head[noun] === verb && trees.upos(noun + 1) === 'VERB' && isQuotative(lemma(noun + 1));

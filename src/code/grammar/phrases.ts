@@ -9,23 +9,62 @@ const COUNTING = words(`
 
 /** The nodes a phrase names: its conjuncts, with "thousands of civilians" read as the civilians. */
 export function namedNodes(scene: Scene, node: number): number[] {
-  return conjunctsOf(scene, node).flatMap((one) => [counted(scene, one), ...listedBehind(scene, one)]);
+  const members = included(scene, node);
+  if (members.length > 1) return [...members];
+  return [...conjunctsOf(scene, node), ...listedBeside(scene, node)].flatMap((one) => [
+    counted(scene, one),
+    ...listedBehind(scene, one),
+  ]);
+}
+
+/** "Nations that have carried out strikes include Jordan, France and Bahrain": those named are who the clause tells of. */
+function included(scene: Scene, node: number): readonly number[] {
+  const { trees } = scene;
+  const verb = trees.head[node] ?? -1;
+  if (trees.rel(node) !== 'nsubj' || scene.lemma(verb) !== 'include' || trees.child(node, 'acl') < 0)
+    return [];
+  return trees
+    .children(verb, 'obj', 'obl')
+    .filter((one) => one > verb)
+    .flatMap((one) => trees.conjuncts(one))
+    .filter((one) => scene.actorAt(one) !== null || scene.mentionAt(one)?.place?.precision === 'country');
+}
+
+/**
+ * "Sixty houses, a school and the clinic were burnt": further members of a list that a parser took for what the first is. What
+ * something is stands between two commas.
+ */
+function listedBeside(scene: Scene, node: number): readonly number[] {
+  const { trees, tokens } = scene;
+  const verb = trees.head[node] ?? -1;
+  if (trees.rel(node) !== 'nsubj' || trees.upos(node) !== 'NOUN' || trees.child(node, 'nummod') < 0)
+    return [];
+  const beside = trees
+    .children(node, 'appos')
+    .filter((one) => trees.upos(one) === 'NOUN' && trees.child(one, 'det', 'nummod') >= 0);
+  const all = beside.flatMap((one) => trees.conjuncts(one));
+  const last = all.at(-1) ?? node;
+  const isOpen = !tokens.form(trees.extent(last)[1]).startsWith(',') && last < verb;
+  return all.length > 1 && isOpen ? all : [];
 }
 
 /** A phrase and what is coordinated with it, but not what a parser hung on it across another verb. */
-export const conjunctsOf = (scene: Scene, node: number): number[] =>
-  scene.trees
-    .conjuncts(node)
-    .filter(
-      (one) =>
-        one === node ||
-        !(
-          isSevered(scene, node, one) ||
-          isDoneAsWell(scene, node, one) ||
-          isMatterAsWell(scene, node, one) ||
-          (isVerb(scene, one) && !isVerb(scene, node))
-        ),
-    );
+export function conjunctsOf(scene: Scene, node: number): number[] {
+  const conjuncts = scene.trees.conjuncts(node);
+  const name = conjuncts.length === 2 ? conjuncts[1]! : -1;
+  // "a terrorist group, Al-Shabaab" is the one named; "agents of the service, SEBIN" are the agents.
+  if (isNameBehind(scene, node, name)) return [NAMED.has(scene.lemma(node)) ? name : node];
+  return conjuncts.filter(
+    (one) =>
+      one === node ||
+      !(
+        isSevered(scene, node, one) ||
+        isDoneAsWell(scene, node, one) ||
+        isMatterAsWell(scene, node, one) ||
+        (isVerb(scene, one) && !isVerb(scene, node))
+      ),
+  );
+}
 
 /** "had burned granaries and stolen cattle": a second participle, which a parser took for what describes its object. */
 const isDoneAsWell = ({ trees, tokens }: Scene, node: number, one: number): boolean =>
@@ -45,6 +84,16 @@ const isMatterAsWell = ({ mentionAt, tokens, trees }: Scene, node: number, one: 
   PARTIES.has(mentionAt(node)?.type ?? '') &&
   !PARTIES.has(mentionAt(one)?.type ?? '') &&
   trees.upos(one) === 'NOUN';
+/** "the intelligence service, SEBIN", "the front (FLN)": one more name of what stands before it, and no second in a list. */
+const isNameBehind = ({ tokens, trees, mentionAt }: Scene, node: number, one: number): boolean =>
+  one > node &&
+  trees.upos(one) === 'PROPN' &&
+  trees.child(one, 'cc') < 0 &&
+  /^[,(]$/.test(tokens.form((mentionAt(one)?.first ?? one) - 1)) &&
+  tokens.form(node) === tokens.lower(node);
+const NAMED = words(
+  'group organisation organization service party movement militia army front alliance faction',
+);
 const PARTIES = words('person organisation place nationality');
 
 /** "killed 50 rebels and seized weapons": the weapons are seized, not killed, though the tree coordinates them with the rebels. */

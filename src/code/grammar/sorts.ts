@@ -44,6 +44,8 @@ const BY_LEMMA: readonly (readonly [Sort, ReadonlySet<string>])[] = [
 ];
 /** Those who met, as their own texts name them: "The Summit condemns …". */
 const GATHERINGS = words('summit conference meeting session forum troika quartet assembly conclave');
+/** "the displaced", "the wounded": those who are, whatever they were tagged. */
+const STRICKEN = words('displaced wounded injured sick dead missing needy poor vulnerable homeless bereaved');
 const ARMED_KINDS = new Set(['military', 'armed-group']);
 const PRONOUNS_OF_PEOPLE = new Set([
   'they',
@@ -74,6 +76,10 @@ function readSorts(scene: Scene, node: number): ReadonlySet<Sort> {
   const lemma = scene.lemma(head);
   for (const [sort, list] of BY_LEMMA) if (list.has(lemma)) found.add(sort);
   if (isBearingArms(scene, head)) found.add('armed');
+  if (isSecretService(scene, head)) found.add('body').add('armed');
+  if (lemma === 'agent' && scene.trees.children(head, 'nmod').some((one) => isSecretService(scene, one)))
+    found.add('person').add('armed');
+  if (STRICKEN.has(scene.tokens.lower(head)) && scene.tokens.lower(head - 1) === 'the') found.add('people');
   if (GATHERINGS.has(lemma) && isProper(scene, head)) found.add('body');
   if (PRONOUNS_OF_PEOPLE.has(scene.tokens.lower(head)) || isOfThem(scene, head))
     found.add('people').add('person');
@@ -138,6 +144,12 @@ const TEAMS = words('group team cell man unit leader element member band wing de
 const WARLIKE = words(
   'sabotage reconnaissance assault combat guerrilla insurgent jihadist paramilitary militant rebel separatist extremist',
 );
+
+/** "the intelligence services", "the state security service": a body, and nothing that serves a town. */
+const isSecretService = ({ trees, tokens, lemma }: Scene, node: number): boolean =>
+  lemma(node) === 'service' &&
+  trees.children(node, 'amod', 'compound').some((child) => SECRET.has(tokens.lower(child)) && child < node);
+const SECRET = words('intelligence security secret special');
 
 /** A country, or a capital that can stand for its government ("Moscow disputes"). */
 const isGoverning = ({ place, actor }: Pick<TokenMention, 'place' | 'actor'>): boolean =>

@@ -3,7 +3,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { antecedents } from './antecedents.js';
 import { controller, forSubject, gerundController } from './controllers.js';
-import { besideObject, subjectsIn } from './own-subjects.js';
+import { besideObject, listedBefore, subjectsIn } from './own-subjects.js';
 import { answerable, doersBeyond } from './doers.js';
 import { subjectBehindWith, subjectOfAdjective, verbAboveObject } from './gerunds.js';
 import { preambleSubject } from './preamble.js';
@@ -24,8 +24,10 @@ const DEPTH = 8;
 /** Head tokens of a verb's subject, looked for in the clauses it depends on where it has none of its own. */
 export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   const { trees } = scene;
-  const nearest = subjectsIn(scene, verb).at(-1);
-  if (nearest !== undefined) return antecedents(scene, nearest, verb);
+  const seated = subjectsIn(scene, verb);
+  const nearest = seated.at(-1);
+  if (nearest !== undefined)
+    return [...listedBefore(scene, seated), nearest].flatMap((one) => antecedents(scene, one, verb));
   const counted = countedBefore(scene, verb);
   if (counted.length > 0) return counted;
   const owned = subjectOwned(scene, verb);

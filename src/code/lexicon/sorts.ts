@@ -8,17 +8,17 @@ export const ARMED = words(`
   jihadi gunman gunmen sniper militia militiaman militiamen paramilitary mercenary guerrilla combatant warplane aircraft jet
   bomber helicopter drone fleet navy warship brigade battalion regiment division platoon squad squadron subunit unit detachment
   garrison convoy patrol commando marine airman paratrooper recruit conscript reservist peacekeeper bandit pirate separatist
-  assailant attacker defender raider perpetrator tank artillery battery column contingent faction warlord commander enemy occupier invader aggressor
+  peshmerga assailant attacker defender raider perpetrator tank artillery battery column contingent faction warlord commander enemy occupier invader aggressor
   warring_party belligerent kidnapper hijacker looter smuggler air_force police policeman policemen gendarmerie gendarme guard border_guard security_force armour armor infantry cavalry`);
 
 /** Bodies that act: governments, councils, companies. */
 export const BODIES = words(`
-  government authority ministry regime state country nation administration parliament council commission committee congress
+  government authority ministry regime state country nation administration parliament council commission committee congress chamber
   senate cabinet court tribunal agency bureau department office embassy consulate mission delegation union league alliance
   coalition bloc party opposition movement organisation organization group faction side partner ally neighbour neighbor
   leadership command staff headquarters secretariat association federation company firm bank media newspaper channel network
-  community kremlin white_house palace junta power guarantor mediator sponsor member signatory participant donor adversary
-  brass enemy opponent rival institution foundation charity ngo chancellery presidency troika`);
+  community kremlin white_house palace junta power guarantor mediator sponsor outlet member signatory participant donor adversary
+  brass stakeholder enemy opponent rival institution foundation charity ngo chancellery presidency troika`);
 
 /** Persons by their office or part. */
 export const PERSONS = words(`

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isAny, modifiers, nounAgents, sortsOf } from '../grammar/index.js';
+import { isAny, isPossessor, modifiers, nounAgents, prepositionOf, sortsOf } from '../grammar/index.js';
 import { MEANS, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 
@@ -17,6 +17,21 @@ const PARTY_ROLES: Readonly<Record<string, readonly string[]>> = {
   evidence: ['by'],
 };
 
+/** Acts are done to parties: what is blamed, praised or turned down is none, unless it is said whose it is or who did it. */
+function doneTo(scene: Scene, node: number): readonly number[] {
+  const { trees, tokens } = scene;
+  const isSomething =
+    trees.upos(node) === 'NOUN' &&
+    tokens.lower(node) !== 'other' &&
+    sortsOf(scene, node).size === 0 &&
+    scene.actorAt(node) === null &&
+    tokens.form(node) === tokens.lower(node);
+  const owners = isSomething
+    ? nounAgents(scene, node).filter((owner) => scene.actorAt(owner) !== null)
+    : [node];
+  return owners.some((owner) => isPossessor(scene, owner)) ? [node] : owners;
+}
+
 /** Keeps in the roles of doers those who can do something; for an event in their place its own doer. */
 export const keepParties = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =>
   drafts
@@ -28,7 +43,11 @@ export const keepParties = (scene: Scene, drafts: readonly Draft[]): readonly Dr
           ([role, nodes]) =>
             [
               role,
-              wanted.includes(role) ? nodes.flatMap((node) => partyAt(scene, node, draft.kind)) : nodes,
+              wanted.includes(role)
+                ? nodes.flatMap((node) => partyAt(scene, node, draft.kind))
+                : draft.kind === 'act' && draft.detail !== 'sanction' && role === 'to'
+                  ? nodes.flatMap((node) => doneTo(scene, node))
+                  : nodes,
             ] as const,
         )
         .filter(([, nodes]) => nodes.length > 0);
@@ -41,17 +60,28 @@ const isEventMoving = (scene: Scene, { kind, roles }: Draft): boolean => {
   return movers.length > 0 && movers.every((node) => EVENTS.has(scene.lemma(node)));
 };
 
+/** "sniper fire": of what sort it is, and by nobody in particular. */
+const isSortOfFire = ({ trees, lemma }: Scene, doer: number, fire: number): boolean =>
+  /^(?:sniper|tank|guard|infantry)$/.test(lemma(doer)) &&
+  trees.rel(doer) === 'compound' &&
+  trees.head[doer] === fire;
+
 const EVENTS =
   words(`strike airstrike attack shelling bombing bombardment raid explosion blast fire gunfire round operation action
   activity offensive missile rocket drone shell bomb mine clash fighting war invasion shooting assault incursion decision policy`);
 
 function partyAt(scene: Scene, node: number, kind: Draft['kind']): readonly number[] {
+  if (/^(?:drone|uav)$/.test(scene.lemma(node)) && isSomebodys(scene, node)) return [node];
   if (EVENTS.has(scene.lemma(node))) {
     // "Drones attacked the town": nobody is said to have sent them.
     const isSomebody = scene.actorAt(node) !== null && !UNMANNED.has(scene.lemma(node));
-    const doers = nounAgents(scene, node).filter((doer) => doer !== node && !EVENTS.has(scene.lemma(doer)));
+    const doers = [...nounAgents(scene, node), ...sendersOf(scene, node)].filter(
+      (doer) => doer !== node && !EVENTS.has(scene.lemma(doer)) && !isSortOfFire(scene, doer, node),
+    );
     return isSomebody && doers.length === 0 ? [node] : doers;
   }
+  if (kind === 'people' && isMeansOfTravel(scene, node)) return [];
+  if (kind === 'money' && isPaidInto(scene, node)) return [node];
   const owners = ownersOfMeans(scene, node);
   if (owners.length > 0) return owners;
   if (UNMANNED.has(scene.lemma(node)) && scene.actorAt(node) === null) return [];
@@ -61,13 +91,51 @@ function partyAt(scene: Scene, node: number, kind: Draft['kind']): readonly numb
     sorts.has(sort),
   );
   return isSomebody ||
+    (kind === 'force' && VESSELS.has(scene.lemma(node))) ||
     scene.actorAt(node) !== null ||
     scene.trees.conjuncts(node).some((one) => one !== node && scene.actorAt(one) !== null)
     ? [node]
     : [];
 }
 
+/** What money is paid into: a fund, or whatever stands behind "to". */
+const isPaidInto = (scene: Scene, node: number): boolean =>
+  RECEIVING.has(scene.lemma(node)) ||
+  (prepositionOf(scene, node) === 'to' && /^(?:NOUN|PROPN)$/.test(scene.trees.upos(node)));
+const RECEIVING = words('fund plan appeal response project programme program initiative facility account');
+
+/** "evacuated by helicopter": how, and not by whom. */
+const isMeansOfTravel = ({ trees, tokens, lemma }: Scene, node: number): boolean =>
+  /^(?:helicopter|plane|air|bus|boat|sea|road|land|train|ambulance|truck|car|ship|ferry)$/.test(
+    lemma(node),
+  ) &&
+  tokens.lower(node - 1) === 'by' &&
+  trees.child(node, 'det', 'amod', 'nummod') < 0;
+
+/** "a missile fired by the militia": who sent it. */
+const sendersOf = (scene: Scene, node: number): readonly number[] =>
+  scene.trees
+    .children(node, 'acl')
+    .filter((clause) => SENDING.has(scene.lemma(clause)))
+    .flatMap((clause) => scene.trees.children(clause, 'obl'))
+    .filter((doer) => prepositionOf(scene, doer) === 'by');
+const SENDING = words('fire launch send drop plant lay release direct control operate');
+
 const UNMANNED = words('drone uav missile rocket mortar artillery gun howitzer launcher shell');
+
+/** Vessels with a crew, which fire and board. */
+const VESSELS = words('ship vessel boat destroyer frigate corvette cutter gunboat submarine speedboat');
+
+/** "an Israeli drone", "their drones": somebody's, if only by an adjective. */
+const isSomebodys = ({ trees, tokens }: Scene, node: number): boolean =>
+  trees
+    .children(node, 'amod', 'nmod', 'det')
+    .some(
+      (child) =>
+        child < node &&
+        (/^(?:our|their|its|his)$/.test(tokens.lower(child)) ||
+          (trees.upos(child) === 'ADJ' && /^\p{Lu}\p{Ll}+(?:n|sh|se|i|ch|s)$/u.test(tokens.form(child)))),
+    );
 
 /** "junta jets", "Russia's tanks": who owns the means, named before them, is who did it. */
 function ownersOfMeans(scene: Scene, node: number): readonly number[] {

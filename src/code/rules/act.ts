@@ -7,6 +7,7 @@ import { ofDemandIdiom } from './act-demand-idioms.js';
 import { isJoinedDemand, ofDemand } from './act-demands.js';
 import { doersBehind, isDoer, withDoers, withReleased } from './act-doers.js';
 import { ACT_NOUNS, ACT_VERBS, type ActFrame } from './act-lexicon.js';
+import { withOther } from './act-others.js';
 import { isParty } from './act-parties.js';
 import { isAtHome } from './act-home.js';
 import { ofIdiomatic } from './act-idioms.js';
@@ -20,6 +21,7 @@ import { ofBan, ofBannedGoods, ofSanctions, ofTargeting } from './act-sanctions.
 import { ofSupplies } from './act-supplies.js';
 import { ofThreat } from './act-threats.js';
 import { culpritsFor, ofComplement, partiesIn, praisedFor } from './act-receivers.js';
+import { withSayer } from './act-sayers.js';
 import { isDoneToOneself } from './act-senses.js';
 import { asSeen } from './act-unseen.js';
 import { ofVerdictOnDeed } from './act-verdicts.js';
@@ -33,27 +35,29 @@ import { firstRead, type Reader } from './readers.js';
 /** Any other act between parties, by its PLOVER event. */
 export const act: Rule = {
   kind: 'act',
-  read(scene, token) {
-    // "in March" marches nowhere.
-    if (scene.mentionAt(token)?.type === 'time') return [];
-    const demand = ofDemand(scene, token);
-    if (demand) return [demand];
-    if (isJoinedDemand(scene, token)) return [];
-    const ready = firstRead(TOLD_OTHERWISE, scene, token);
-    if (ready) return [asSeen(scene, ready)];
-    const barred = firstRead(TARGETED, scene, token);
-    if (barred) return [barred];
-    const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
-      isAct(scene, withDoers(scene, match)),
-    );
-    if (!plain) {
-      const penalty = firstRead(PENALTIES, scene, token);
-      return penalty ? [penalty] : [];
-    }
-    const match = withReleased(scene, withDoers(scene, plain));
-    return isDoneToOneself(scene, match) ? [] : ofMatch(scene, match);
-  },
+  read: (scene, token) => actsAt(scene, token).map((draft) => withOther(scene, withSayer(scene, draft))),
 };
+
+function actsAt(scene: Scene, token: number): readonly Draft[] {
+  // "in March" marches nowhere.
+  if (scene.mentionAt(token)?.type === 'time') return [];
+  const demand = ofDemand(scene, token);
+  if (demand) return [demand];
+  if (isJoinedDemand(scene, token)) return [];
+  const ready = firstRead(TOLD_OTHERWISE, scene, token);
+  if (ready) return [asSeen(scene, ready)];
+  const barred = firstRead(TARGETED, scene, token);
+  if (barred) return [barred];
+  const plain = matchAt(scene, token, ACT_VERBS, ACT_NOUNS, (_, match) =>
+    isAct(scene, withDoers(scene, match)),
+  );
+  if (!plain) {
+    const penalty = firstRead(PENALTIES, scene, token);
+    return penalty ? [penalty] : [];
+  }
+  const match = withReleased(scene, withDoers(scene, plain));
+  return isDoneToOneself(scene, match) ? [] : ofMatch(scene, match);
+}
 
 /** Acts that no single verb or noun tells: read before those that one does. */
 const TOLD_OTHERWISE: readonly Reader[] = [

@@ -3,7 +3,7 @@ import { firstChild, isAny, predicatedOf, prepositionOf } from '../grammar/index
 import { words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { nounCounted, numberBefore } from './counted-noun.js';
+import { isOthers, nounCounted, numberBefore } from './counted-noun.js';
 
 export type Casualty = 'killed' | 'injured' | 'detained' | 'abducted' | 'missing';
 
@@ -73,14 +73,17 @@ export function countedBeside(scene: Scene, token: number): Draft | null {
   const number = numberBefore(scene, token);
   if (number < 0) return null;
   const noun = nounCounted(scene, number, detail === 'destroyed' || detail === 'damaged');
-  const told = noun >= 0 ? token : foretoldAt(scene, token, number);
+  // "two were killed and five others wounded": those five, and not the two.
+  const others = isOthers(scene, number + 1) && number + 1 < token ? number + 1 : -1;
+  const victim = others >= 0 ? others : noun;
+  const told = victim >= 0 ? token : foretoldAt(scene, token, number);
   if (told < 0) return null;
   return {
     kind: 'harm',
     detail,
     trigger: token,
     anchor: scene.lemma(told) === 'leave' ? told : token,
-    roles: noun < 0 ? {} : { who: [noun] },
+    roles: victim < 0 ? {} : { who: [victim] },
     single: ['who'],
     places: null,
     counts: [number],

@@ -89,13 +89,17 @@ function isCounted({ trees, tokens, lemma }: Scene, noun: number, isRest: boolea
   return !isRest && trees.children(noun, 'det').some((one) => /^an?$/.test(tokens.lower(one)));
 }
 
-/** Whom the numbers among these count, each as the noun said before: "injured 15", "four others". */
+/** Whom the numbers among these count, each as the noun said before: "injured 15"; "four others" are others than those. */
 export const withNouns = (scene: Scene, who: readonly number[]): readonly number[] =>
   who.map((node) => {
-    const number = numberOf(scene, node);
+    const number = isOthers(scene, node) ? -1 : numberOf(scene, node);
     const noun = number < 0 ? -1 : nounCounted(scene, number, false);
     return noun < 0 ? node : noun;
   });
+
+/** "four others", which says by itself who they are not. */
+export const isOthers = ({ tokens, trees }: Scene, node: number): boolean =>
+  /^others?$/.test(tokens.lower(node)) && trees.upos(node) !== 'DET';
 
 /** A node that is nothing but a number, or "others" with one; -1 where it is more. */
 function numberOf({ trees, tokens }: Scene, node: number): number {

@@ -107,7 +107,7 @@ const clauseBeside = ({ trees }: Scene, noun: number): readonly number[] => {
 const nestedHits = (scene: Scene, noun: number): readonly number[] =>
   scene.trees
     .children(noun, 'nmod')
-    .filter((child) => /^(?:of|by|from)$/.test(prepositionOf(scene, child)))
+    .filter((child) => /^(?:of|by|from|with|using)$/.test(prepositionOf(scene, child)))
     .flatMap((child) => scene.trees.children(child, 'nmod'))
     .filter((child) => /^(?:against|on|upon)$/.test(prepositionOf(scene, child)));
 
@@ -118,6 +118,13 @@ function partakers(scene: Scene, noun: number): readonly number[] {
   const preposition = prepositionOf(scene, noun);
   const isRefraining = preposition === 'from' && /^(?:refrain|abstain|desist)$/.test(scene.lemma(head));
   if (isRefraining && isVerb(scene, head)) return subjectOf(scene, head);
+  // "attempted an attack on the base"
+  if (
+    trees.rel(noun) === 'obj' &&
+    /^(?:attempt|plot|contemplate)$/.test(scene.lemma(head)) &&
+    isVerb(scene, head)
+  )
+    return subjectOf(scene, head);
   const isInvolved = preposition === 'in' && /^(?:involved|complicit)$/.test(scene.tokens.lower(head));
   return isInvolved ? trees.children(head, 'nsubj') : [];
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
-import { isAny, modifiers, sortsOf } from '../grammar/index.js';
-import { words } from '../lexicon/index.js';
+import { isAny, isPlural, modifiers, prepositionOf, sortsOf } from '../grammar/index.js';
+import { BUILDINGS, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { without } from './frames.js';
 
@@ -24,7 +24,12 @@ export function withPlaceApart(scene: Scene, draft: Draft): Draft {
       ? { ...draft, roles: { ...bare, to: hitParties } }
       : { ...draft, roles: bare };
   const others = hitParties.filter(
-    (node) => !places.includes(node) || isPost(scene, node) || isState(scene, node),
+    (node) =>
+      !places.includes(node) ||
+      isPost(scene, node) ||
+      isState(scene, node) ||
+      isFacility(scene, node) ||
+      isSomeSettlement(scene, node),
   );
   const roles = without(draft.roles, 'to');
   return { ...draft, roles: others.length > 0 ? { ...roles, to: others } : roles, places };
@@ -74,6 +79,23 @@ const isUnknownName = (scene: Scene, node: number): boolean =>
 /** "a base in X": somebody's, though it lies somewhere. */
 const isPost = (scene: Scene, node: number): boolean =>
   scene.tokens.form(node) === scene.tokens.lower(node) && !isGeographic(scene, node);
+
+const NAMED_GROUNDS = words(
+  'airport airfield airbase base camp barracks port harbour harbor station checkpoint outpost',
+);
+/** "bombed Mitiga Airport", "raided Balata camp": by its name, too, such a thing is what is hit, and no mere whereabouts. */
+const isFacility = (scene: Scene, node: number): boolean =>
+  scene.trees.upos(node) !== 'PRON' &&
+  (NAMED_GROUNDS.has(scene.lemma(node)) || BUILDINGS.has(scene.lemma(node)));
+
+/** "shelled two villages", "bombed villages around Loikaw": not named, they are only what is hit. */
+const isSomeSettlement = (scene: Scene, node: number): boolean =>
+  SETTLEMENTS.has(scene.lemma(node)) &&
+  scene.tokens.form(node) === scene.tokens.lower(node) &&
+  isPlural(scene, node) &&
+  scene.trees.child(node, 'appos', 'flat') < 0 &&
+  !scene.trees.children(node, 'nmod').some((child) => prepositionOf(scene, child) === 'of');
+const SETTLEMENTS = words('village town settlement city hamlet district neighbourhood neighborhood suburb');
 
 /** A stretch of land, not a post of somebody's. */
 const isGeographic = (scene: Scene, node: number): boolean =>

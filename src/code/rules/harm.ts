@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../draft.js';
-import { conjunctsOf, nounAgents, prepositionOf, sortsOf } from '../grammar/index.js';
+import { conjunctsOf, nounAgents, nounArguments, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { countsAt, stanceOf } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -129,9 +129,30 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<
   };
 }
 
+/** "the attack by the militia in which ten were killed": the blow that they were killed in; -1. */
+function attackIn(scene: Scene, verb: number): number {
+  const { trees, tokens } = scene;
+  let clause = verb;
+  while (trees.rel(clause) === 'conj' && scene.trees.upos(trees.head[clause] ?? -1) === 'VERB')
+    clause = trees.head[clause]!;
+  let attack = trees.rel(clause) === 'acl' ? (trees.head[clause] ?? -1) : -1;
+  // "the attack on the base in which …", hung on the base
+  while (attack >= 0 && !BLOWS.has(scene.lemma(attack)) && trees.rel(attack) === 'nmod')
+    attack = trees.head[attack] ?? -1;
+  const isIn = trees
+    .children(clause, 'obl')
+    .some((node) => tokens.lower(node) === 'which' && /^(?:in|during)$/.test(prepositionOf(scene, node)));
+  return attack >= 0 && isIn && BLOWS.has(scene.lemma(attack)) ? attack : -1;
+}
+const BLOWS = words(
+  'attack strike airstrike raid shelling bombing bombardment ambush assault shooting massacre',
+);
+
 /** "were killed at the hands of the militia", "the detention of a herder by the guards": who did it, hung on another word. */
 function doersBeside(scene: Scene, trigger: number, isNoun: boolean): readonly number[] {
   const { trees } = scene;
+  const attack = isNoun ? -1 : attackIn(scene, trigger);
+  if (attack >= 0) return pick(nounArguments(scene, attack), ['agent', 'by']);
   const hands = trees
     .children(trigger, 'obl', 'nmod')
     .filter((one) => scene.tokens.lower(one) === 'hands' && prepositionOf(scene, one) === 'at');

@@ -3,6 +3,7 @@ import {
   type Arguments,
   isPassive,
   isVerb,
+  nounArguments,
   pick,
   prepositionOf,
   sortsOf,
@@ -11,7 +12,7 @@ import {
 import { words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { isKnown, isOfStanding, isSelf } from './meeting-parties.js';
+import { isKnown, isOfStanding, isParty, isSelf } from './meeting-parties.js';
 import { meetingTold } from './meeting-draft.js';
 import { timed } from './meeting-time.js';
 
@@ -40,8 +41,16 @@ export function ofTravel(scene: Scene, verb: number, found: Arguments, who: read
     );
   });
   if (to.length === 0 || !isPerson) return null;
-  return meetingTold(scene, verb, who, [], to);
+  return meetingTold(scene, verb, who, awaitedBy(scene, found), to);
 }
+
+/** "travelled to Muscat for talks with his counterpart": whom one goes to see. */
+const awaitedBy = (scene: Scene, found: Arguments): readonly number[] =>
+  pick(found, ['for'])
+    .filter((node) => TALKS.has(scene.lemma(node)))
+    .flatMap((node) => nounArguments(scene, node).slots.get('with') ?? [])
+    .filter((node) => isParty(scene, node));
+const TALKS = words('talk consultation meeting discussion negotiation');
 
 const isVisitor = (scene: Scene, node: number): boolean =>
   scene.lemma(node) === 'delegation' || (sortsOf(scene, node).has('person') && isOfStanding(scene, node));

@@ -25,14 +25,14 @@ export const people: Rule = {
   },
 };
 
-/** With what a parser hung on the "back" of "go back to the town", and what it hid of the voice. */
+/** With what a parser hung on the "back" of "go back to the town" or the "refuge" of "found refuge in the town", and what it hid of the voice. */
 function completed(scene: Scene, found: Match<MovementFrame>): Match<MovementFrame> {
   const match = undergone(scene, found);
   if (match.isNoun) return reaching(scene, match);
   const { trees, tokens } = scene;
   const behind = trees
     .children(match.trigger, 'advmod', 'xcomp')
-    .filter((child) => /^(?:back|home)$/.test(tokens.lower(child)))
+    .filter((child) => /^(?:back|home|refuge|shelter)$/.test(tokens.lower(child)))
     .flatMap((child) => trees.children(child, 'obl', 'nmod', 'advmod'))
     .filter((child) => /^(?:to|into|from|in)$/.test(prepositionOf(scene, child)));
   const slots = new Map(match.found.slots);

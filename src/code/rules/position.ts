@@ -43,6 +43,7 @@ import {
 import { ofUnity } from './position-unity.js';
 import { ofUnchanged } from './position-unchanged.js';
 import { ofMatterOfConcern, ofVerdict } from './position-verdicts.js';
+import { ofWelcome } from './position-welcome.js';
 import { ofAim, ofAskedDeed, ofCare, ofDeed, ofWish } from './position-wishes.js';
 import { firstRead, type Reader } from './readers.js';
 
@@ -89,6 +90,7 @@ const OF_VERBS: readonly Reader[] = [
   ofNoChange,
   ofInvalidity,
   ofTenetVerb,
+  ofWelcome,
   ofRegard,
 ];
 const OF_OTHERS: readonly Reader[] = [

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
-import { counted, isAny, nounArguments, pick } from '../grammar/index.js';
+import { counted, isAny, nounArguments, pick, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { ACCOUNTS, OUTLETS, type Story } from './story-lexicon.js';
 
@@ -36,7 +37,24 @@ export function make(
 export const isAccount = (scene: Scene, node: number): boolean => ACCOUNTS.has(scene.lemma(node));
 
 /** Whose account a noun is: "the ministry's claim", "reports by the agency". */
-export const ownersOf = (scene: Scene, noun: number): readonly number[] =>
-  pick(nounArguments(scene, noun), ['agent', 'of', 'by', 'from', 'owner']).filter((one) =>
+export function ownersOf(scene: Scene, noun: number): readonly number[] {
+  const owners = pick(nounArguments(scene, noun), ['agent', 'of', 'by', 'from', 'owner']).filter((one) =>
     isTeller(scene, one),
   );
+  return owners.length > 0 ? owners : spreadersOf(scene, noun);
+}
+
+/** "reports being spread by the other side", "allegations in certain outlets": who carries an account that nobody is said to own. */
+export const spreadersOf = (scene: Scene, noun: number): readonly number[] => [
+  ...scene.trees
+    .children(noun, 'acl')
+    .filter((clause) => SPREADING.has(scene.lemma(clause)))
+    .flatMap((clause) => scene.trees.children(clause, 'obl'))
+    .filter((one) => prepositionOf(scene, one) === 'by' && isTeller(scene, one)),
+  ...scene.trees
+    .children(noun, 'nmod')
+    .filter((one) => prepositionOf(scene, one) === 'in' && isOutlet(scene, one)),
+];
+const SPREADING = words(
+  'spread circulate publish release post disseminate broadcast share propagate issue voice peddle air carry make',
+);

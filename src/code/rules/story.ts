@@ -4,7 +4,7 @@ import { isVerb, nounArguments, pick, verbArguments } from '../grammar/index.js'
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { claimantBefore, othersThan } from './accounts.js';
-import { isAccount, isTeller, make } from './story-draft.js';
+import { isAccount, isTeller, make, spreadersOf } from './story-draft.js';
 import { ofAlleging, ofAttributing, ofMakingBelieve, ofSpreading, ofSupposed } from './story-alleged.js';
 import { ofClaim, ofUnconfirmed } from './story-claims.js';
 import { ofClarifying, ofContrary, ofNotice } from './story-corrections.js';
@@ -80,7 +80,7 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
       by,
       about,
       claimant: about.flatMap((node) =>
-        pick(nounArguments(scene, node), ['agent', 'from']).filter(
+        [...pick(nounArguments(scene, node), ['agent', 'from']), ...spreadersOf(scene, node)].filter(
           (one) => isTeller(scene, one) && !by.includes(one),
         ),
       ),

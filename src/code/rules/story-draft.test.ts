@@ -1,0 +1,21 @@
+import { describe } from 'vitest';
+import { describeRoles } from '../../../test/support/coded.js';
+
+describe('whose account it is', () => {
+  describeRoles('whoever spreads it', [
+    [
+      'The Ministry refuted the reports being spread by the Armenian side.',
+      'story/refuted',
+      { by: ['The Ministry'], claimant: ['the Armenian side'] },
+    ],
+    ['The footage circulated by Manila was selectively edited.', 'story/refuted', { claimant: ['Manila'] }],
+    [
+      'The claims of the militia in Nyala are false.',
+      'story/refuted',
+      { claimant: ['the militia in Nyala'] },
+    ],
+  ]);
+  describeRoles('nobody', [
+    ['The reports that spread in Goma are false.', 'story/refuted', { claimant: [] }],
+  ]);
+});
