@@ -8,7 +8,7 @@ import { placeReference } from './named.js';
 export function endsOf(scene: Scene, { first, last, place }: TokenMention): TokenMention[] | null {
   if (place === null || place.id !== null || !place.name.includes(' – ')) return null;
   const ends = Array.from({ length: last - first }, (_, i) => knownAt(scene, first + i)).filter(
-    (end) => end !== undefined && end.first >= first && end.last <= last,
+    (end) => end !== undefined && end.head >= first && end.head < last,
   );
   const [one, two] = [ends[0], ends.at(-1)];
   return one && two && one.last <= two.first ? [one, two] : null;
@@ -39,6 +39,14 @@ export function listAround(scene: Scene, mention: TokenMention): TokenMention[] 
   const before = chain(scene, beside, mention, -1);
   const after = chain(scene, beside, mention, 1);
   return [...before.reverse(), mention, ...after];
+}
+
+/** Without a phrase taken for one place that holds several of the others, and without a place in the name of another. */
+export function apart(places: readonly TokenMention[]): TokenMention[] {
+  const holds = (outer: TokenMention, inner: TokenMention): boolean =>
+    outer !== inner && inner.first >= outer.first && inner.last <= outer.last;
+  const single = places.filter((one) => places.filter((other) => holds(one, other)).length < 2);
+  return single.filter((one) => !single.some((other) => other.place !== null && holds(other, one)));
 }
 
 const placesIn = ({ mentionsWithin, tokens }: Scene, token: number): readonly TokenMention[] =>

@@ -35,6 +35,22 @@ describe('the place that is left to tell', () => {
   });
 });
 
+describe('what tells nobody where', () => {
+  it.each([
+    ['Shelling forced 200 families to leave their homes.', 'people'],
+    ['The rebels captured two outposts on Monday.', 'control'],
+    ['The minister spoke by telephone with her counterpart in Abuja.', 'meeting'],
+  ])('is no place: %s', (text, kind) => {
+    const found = statementsIn(text).find((statement) => statement.kind === kind);
+    expect(found && wordsOf(text, found, 'places')).toEqual([]);
+  });
+
+  it('is the town in the name of its district, said once', () => {
+    const text = 'Gunmen abducted three teachers in the Waberi district of Mogadishu.';
+    expect(placesIn(text, 'abducted')).toEqual(['the Waberi district of Mogadishu']);
+  });
+});
+
 describe('places said together', () => {
   it.each([
     ['The road between El Fasher and Nyala remains closed.', 'cut', ['El Fasher', 'Nyala']],

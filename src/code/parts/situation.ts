@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
 import { isTelling, placesAt, unknownPlaces } from './named.js';
 import { placesAround, placesOfVerb } from './places.js';
-import { endsOf, listAround } from './lists-of-places.js';
+import { apart, endsOf, listAround } from './lists-of-places.js';
 import { placesLeft } from './remaining-places.js';
 import { withoutWholes } from './whereabouts.js';
 
@@ -20,13 +20,26 @@ const isSituated = ({ kind, detail }: Draft): boolean =>
 /** Acts and what becomes of texts lie where their own verb says so; around them the text may speak of elsewhere. */
 const isSaidByVerb = ({ kind }: Draft): boolean => kind === 'act' || kind === 'agreement';
 
-/** The places of a draft, lists of them whole, and of a stretch between two both. */
-export const placesOf = (scene: Scene, draft: Draft): TokenMention[] =>
-  withoutWholes(
-    scene,
-    unique(
-      placesFor(scene, draft).flatMap((mention) => endsOf(scene, mention) ?? listAround(scene, mention)),
-    ),
+/** The places of a draft: lists of them whole, of a stretch between two both, and no place within another's name. */
+export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
+  if (draft.kind === 'meeting' && isByWire(scene, draft)) return [];
+  const said = placesFor(scene, draft).filter((mention) => isSpot(scene, mention));
+  const all = said.flatMap((mention) => endsOf(scene, mention) ?? listAround(scene, mention));
+  return withoutWholes(scene, apart(unique(all)));
+}
+
+/** Known, or with a name, or the one thing of its kind: "their homes" and "two outposts" tell nobody where. */
+const isSpot = (scene: Scene, mention: TokenMention): boolean =>
+  mention.place !== null || isTelling(scene, mention);
+
+const WIRES = words('phone telephone videoconference teleconference video-conference');
+/** "spoke by telephone": no place that the sentence says is where they met. */
+const isByWire = (scene: Scene, { anchor, trigger }: Draft): boolean =>
+  [anchor, trigger].some(
+    (node) =>
+      WIRES.has(scene.lemma(node)) ||
+      scene.lemma(node) === 'call' ||
+      scene.trees.children(node, 'obl', 'compound').some((child) => WIRES.has(scene.lemma(child))),
   );
 
 /** The places that a draft names, else those around it; "in her garden" and "in the area" tell too little. */
@@ -44,8 +57,9 @@ function placesFor(scene: Scene, draft: Draft): TokenMention[] {
     : isSaidByVerb(draft)
       ? placesOfVerb(scene, anchor, draft.kind === 'agreement' && draft.detail !== 'signed')
       : [];
-  if (named.length > 0 && around.length === 0) return unique(named);
   if (around.length > 0) return around;
+  const told = named.filter((mention) => isSpot(scene, mention));
+  if (told.length > 0) return unique(told);
   const where = unique([
     ...ofThings(scene, draft),
     ...ofTruce(scene, draft),

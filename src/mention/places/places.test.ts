@@ -396,6 +396,13 @@ describe('places', () => {
     expect(saravan?.country ?? null).not.toBe('LA');
   });
 
+  it('takes no word for a meeting or a people for a town', () => {
+    const { tokens, trees, names } = markedPlaces(
+      'They met at [the Summit of the Americas] and spoke of the airspace of [neighbouring Arab countries].',
+    );
+    for (const { place } of placeNames(tokens, trees, names)) expect(place?.precision).not.toBe('exact');
+  });
+
   it('keeps a quarter in the town it is said to be of', () => {
     const { tokens, trees, names } = markedPlaces(
       'Shells struck the [Al Rawdah neighbourhood] of [Taiz city] in [Yemen].',

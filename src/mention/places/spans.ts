@@ -40,7 +40,7 @@ export function namesWithin(tokens: Tokens, { first, last }: Pick<Name, 'first' 
   if (last - from > 1 && isKnownWhole(tokens, from, last)) return [{ first: from, last }];
   const runs: Run[] = [];
   for (let i = first; i < last;) {
-    if (!opensName(tokens, i) || isLoneWord(tokens, i, last)) {
+    if (!opensName(tokens, i) || isLoneWord(tokens, i, last) || isNoName(tokens, i)) {
       i += 1;
       continue;
     }
@@ -57,6 +57,11 @@ function isKnownWhole(tokens: Tokens, first: number, last: number): boolean {
   const { start, end } = tokens.range(first, last);
   return gazetteer().exact(foldName(tokens.text.slice(start, end))).length > 0;
 }
+
+/** "the Summit of the Americas", "neighbouring Arab states": words with a capital that name no town here. */
+const isNoName = (tokens: Tokens, i: number): boolean =>
+  (tokens.lower(i - 1) === 'the' && /^(?:summit|conference|forum|congress|games)$/.test(tokens.lower(i))) ||
+  (/^(?:arab|african|asian|european|latin)$/.test(tokens.lower(i)) && /^\p{Ll}/u.test(tokens.form(i + 1)));
 
 /** "The", "Several": a capital only because its sentence begins there, with more of the phrase after it. */
 const isLoneWord = (tokens: Tokens, i: number, last: number): boolean =>
