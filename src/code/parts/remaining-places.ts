@@ -12,7 +12,7 @@ import { isCoarse, isNamesake, withoutWholes } from './whereabouts.js';
 const NOMINAL = words('nmod compound flat appos conj amod nummod dep list');
 /** Prepositions that say where something is, or where it comes to. */
 const LOCAL = words(
-  'in at near inside outside within around across throughout into along off over onto toward towards close',
+  'in at near inside outside within around across throughout into along off over onto toward towards close through via',
 );
 /** Of a country only these tell that something is there. */
 const INSIDE = words('in into inside within across throughout');

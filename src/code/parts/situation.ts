@@ -32,6 +32,8 @@ export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
 const isSpot = (scene: Scene, mention: TokenMention): boolean =>
   mention.place !== null || isTelling(scene, mention);
 
+const isCountry = ({ place }: TokenMention): boolean => place?.precision === 'country';
+
 const WIRES = words('phone telephone videoconference teleconference video-conference');
 /** "spoke by telephone": no place that the sentence says is where they met. */
 const isByWire = (scene: Scene, { anchor, trigger }: Draft): boolean =>
@@ -48,8 +50,12 @@ function placesFor(scene: Scene, draft: Draft): TokenMention[] {
   const named = (places ?? []).flatMap((node) => placesAt(scene, node));
   // Beside a known place, a name that no gazetteer has still counts; "their homes" does not.
   const isNamed = ({ head }: TokenMention): boolean => scene.tokens.form(head) !== scene.tokens.lower(head);
-  if (named.some(({ place }) => place !== null))
+  if (named.some(({ place }) => place !== null)) {
+    // "left Ukraine through the crossing near Uspenka"
+    const finer = draft.kind === 'people' && named.every(isCountry) ? placesLeft(scene, draft) : [];
+    if (finer.length > 0 && !finer.some(isCountry)) return finer;
     return unique(named.filter((mention) => mention.place !== null || isNamed(mention)));
+  }
   const around = isSituated(draft)
     ? placesAround(scene, trigger, anchor).filter(
         (mention) => mention.place !== null || (named.length === 0 && isTelling(scene, mention)),

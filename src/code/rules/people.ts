@@ -94,11 +94,14 @@ function homeward(scene: Scene, draft: Draft, { found }: Match<MovementFrame>): 
   return where.length > 0 ? { ...draft, roles: { ...draft.roles, toward: where } } : draft;
 }
 
+/** Where people left and where they fled to; of others whither, else whence. */
 const placesOf = ({ detail, roles }: Draft): readonly number[] | null => {
   const toward = roles['toward'] ?? [];
   const from = roles['from'] ?? [];
+  if (detail === 'displaced' || detail === 'leaves') return [...from, ...toward];
+  if (detail === 'evacuated' && from.length > 0) return from;
   if (toward.length > 0) return toward;
-  return from.length > 0 ? from : detail === 'displaced' ? from : null;
+  return from.length > 0 ? from : null;
 };
 
 /** "That is prevented by …" after a sentence on a return. */
