@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import { clauseOf, outerClause, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { apart, listAround } from './lists-of-places.js';
 import { placeReference } from './named.js';
 import { isOfJoined } from './places.js';
 import { isCoarse, isNamesake, withoutWholes } from './whereabouts.js';
@@ -29,7 +30,10 @@ const OF_ELSEWHERE = words('accuse sanction');
 export function placesLeft(scene: Scene, draft: Draft): TokenMention[] {
   const isOfWords = draft.kind === 'act' && OF_ELSEWHERE.has(draft.detail);
   const under = LOCATED.has(draft.kind) && !isOfWords ? placesUnder(scene, draft) : [];
-  return under.length > 0 || !HAPPENING.has(draft.kind) ? under : onlyPlace(scene, draft);
+  const isFine = under.some((mention) => mention.place?.precision !== 'country');
+  if (isFine || !HAPPENING.has(draft.kind)) return under;
+  const only = onlyPlace(scene, draft);
+  return only.length > 0 ? only : under;
 }
 
 /** The places that the clause under a draft's anchor says. */
@@ -44,14 +48,20 @@ const placesUnder = (scene: Scene, draft: Draft): TokenMention[] =>
     ),
   );
 
-/** The only fine place that a draft's sentence says, in a clause that tells of the same; empty where it says several or none. */
+/** The only fine place, or list of them, that a draft's sentence says, in a clause that tells of the same. */
 function onlyPlace(scene: Scene, draft: Draft): TokenMention[] {
-  const [place, ...more] = withoutWholes(
-    scene,
-    placesNamed(scene, draft).filter((mention) => !isCoarse(mention) && isSaidAsPlace(scene, mention)),
+  const fine = apart(
+    withoutWholes(
+      scene,
+      placesNamed(scene, draft).filter((mention) => !isCoarse(mention) && isSaidAsPlace(scene, mention)),
+    ),
   );
+  const [place] = fine;
+  if (!place) return [];
+  const list = listAround(scene, place);
+  const isOne = fine.every((one) => list.includes(one));
   const own = clauseOf(scene, draft.anchor);
-  return place && more.length === 0 && isOfSame(scene, clauseOf(scene, place.head), own) ? [place] : [];
+  return isOne && isOfSame(scene, clauseOf(scene, place.head), own) ? [place] : [];
 }
 
 /** Not the clause in which somebody says the other, nor one joined to it behind, with a subject of its own. */
@@ -102,8 +112,21 @@ function isLocal(scene: Scene, mention: TokenMention): boolean {
   return (isCoarse(mention) ? INSIDE : LOCAL).has(preposition);
 }
 
-/** Said with a preposition that locates, or as what is struck: not as somebody who acts, nor as where people went. */
+const SUFFERING = words('come suffer sustain face undergo remain lie');
+
+/**
+ * Said with a preposition that locates, as whose people are meant ("residents of X"), or as what is struck ("X came under
+ * fire"): not as somebody who acts, nor as where people went.
+ */
 function isSaidAsPlace(scene: Scene, mention: TokenMention): boolean {
-  const { top } = phraseOf(scene, mention.head);
-  return isLocal(scene, mention) || scene.trees.rel(top) === 'obj' || scene.trees.passive[top] === 1;
+  const { trees } = scene;
+  const { top, preposition } = phraseOf(scene, mention.head);
+  const head = trees.head[top] ?? -1;
+  const isHome = preposition === 'of' && PEOPLE_OF.has(scene.lemma(head));
+  const isStruck =
+    trees.rel(top) === 'obj' ||
+    trees.passive[top] === 1 ||
+    (trees.rel(top) === 'nsubj' && SUFFERING.has(scene.lemma(head)));
+  return isLocal(scene, mention) || isHome || isStruck;
 }
+const PEOPLE_OF = words('resident inhabitant villager people population farmer civilian family native');

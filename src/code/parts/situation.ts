@@ -32,6 +32,13 @@ export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
 const isSpot = (scene: Scene, mention: TokenMention): boolean =>
   mention.place !== null || isTelling(scene, mention);
 
+/** "left Ukraine through the crossing near Uspenka": what a sentence says more finely than a country. */
+function finerThan(scene: Scene, draft: Draft, places: TokenMention[]): TokenMention[] {
+  if (!places.every(isCountry)) return places;
+  const finer = placesLeft(scene, draft);
+  return finer.length > 0 && !finer.some(isCountry) ? finer : places;
+}
+
 const isCountry = ({ place }: TokenMention): boolean => place?.precision === 'country';
 
 const WIRES = words('phone telephone videoconference teleconference video-conference');
@@ -51,10 +58,8 @@ function placesFor(scene: Scene, draft: Draft): TokenMention[] {
   // Beside a known place, a name that no gazetteer has still counts; "their homes" does not.
   const isNamed = ({ head }: TokenMention): boolean => scene.tokens.form(head) !== scene.tokens.lower(head);
   if (named.some(({ place }) => place !== null)) {
-    // "left Ukraine through the crossing near Uspenka"
-    const finer = draft.kind === 'people' && named.every(isCountry) ? placesLeft(scene, draft) : [];
-    if (finer.length > 0 && !finer.some(isCountry)) return finer;
-    return unique(named.filter((mention) => mention.place !== null || isNamed(mention)));
+    const known = unique(named.filter((mention) => mention.place !== null || isNamed(mention)));
+    return draft.kind === 'people' ? finerThan(scene, draft, known) : known;
   }
   const around = isSituated(draft)
     ? placesAround(scene, trigger, anchor).filter(
@@ -63,7 +68,7 @@ function placesFor(scene: Scene, draft: Draft): TokenMention[] {
     : isSaidByVerb(draft)
       ? placesOfVerb(scene, anchor, draft.kind === 'agreement' && draft.detail !== 'signed')
       : [];
-  if (around.length > 0) return around;
+  if (around.length > 0) return finerThan(scene, draft, around);
   const told = named.filter((mention) => isSpot(scene, mention));
   if (told.length > 0) return unique(told);
   const where = unique([
