@@ -32,7 +32,7 @@ import { placeVenues } from './venues.js';
 import { tag, type Tagged } from './tagger.js';
 
 /** Added to the tagger's score of "no name": chosen by cross-validation on re3d, and on UNER EWT dev. */
-const OUTSIDE: Readonly<Record<Scheme, number>> = { official: 0.25, uner: 0 };
+const OUTSIDE = 0.25;
 
 type Needs = Pick<Layers, 'source' | 'sentences' | 'tokens' | 'trees' | 'turns' | 'times' | 'figures'>;
 
@@ -47,7 +47,7 @@ export const namesStage = stage({
 function findNames(layers: Needs): Name[] {
   const { tokens, trees, sentences } = layers;
   const columns = columnsOf(tokens, trees);
-  const tagged = (scheme: Scheme) => tag(tokens, sentences, columns, scheme, OUTSIDE[scheme]);
+  const tagged = (scheme: Scheme) => tag(tokens, sentences, columns, scheme, OUTSIDE);
   const isOfficial = readsAsOfficial(layers, tokens);
   const known = dictionaryNames(tokens, trees);
   const named = cutDirections(
