@@ -13,6 +13,8 @@ describe('the place that is left to tell', () => {
     ['Kenya is sending troops to fight gangs in Haiti.', 'mobilize', 'Haiti'],
     ['The envoy demanded full access for aid workers across Tigray.', 'request', 'Tigray'],
     ['Moscow refuses to withdraw its units from the area near Zugdidi.', 'reject', 'Zugdidi'],
+    ['Kenya will deploy a thousand troops to Haiti.', 'mobilize', 'Haiti'],
+    ['The next round of talks is scheduled for Nairobi in May.', 'planned', 'Nairobi'],
     ['Turkey and Russia conducted a joint patrol east of Manbij.', 'cooperate', 'Manbij'],
   ])('is what the clause says of any: %s', (text, detail, place) => {
     expect(placesIn(text, detail).join()).toContain(place);

@@ -43,7 +43,7 @@ const placesUnder = (scene: Scene, draft: Draft): TokenMention[] =>
     placesNamed(scene, draft).filter(
       (mention) =>
         scene.trees.isUnder(mention.head, draft.anchor) &&
-        isLocal(scene, mention) &&
+        (isLocal(scene, mention) || isReached(scene, draft, mention)) &&
         !isOfJoined(scene, mention.head, draft.anchor),
     ),
   );
@@ -110,6 +110,23 @@ function isLocal(scene: Scene, mention: TokenMention): boolean {
   if (mention.place?.precision === 'near' && mention.place.id === null) return true;
   const { preposition } = phraseOf(scene, mention.head);
   return (isCoarse(mention) ? INSIDE : LOCAL).has(preposition);
+}
+
+const GOING = words('enter reach leave access cross');
+const WAYS_IN = words('access deployment deploy send dispatch despatch');
+const WAYS_OUT = words('evacuation withdrawal exit departure');
+
+/** "aid entering X", "troops sent to X", "the evacuation from X", "scheduled for X": where somebody or something is to come or go. */
+function isReached(scene: Scene, { kind, detail }: Draft, mention: TokenMention): boolean {
+  const { trees } = scene;
+  const { top, preposition } = phraseOf(scene, mention.head);
+  const head = scene.lemma(trees.head[top] ?? -1);
+  return (
+    (trees.rel(top) === 'obj' && GOING.has(head)) ||
+    (preposition === 'to' && (detail === 'mobilize' || WAYS_IN.has(head))) ||
+    (preposition === 'from' && WAYS_OUT.has(head)) ||
+    (preposition === 'for' && kind === 'meeting')
+  );
 }
 
 const SUFFERING = words('come suffer sustain face undergo remain lie');
