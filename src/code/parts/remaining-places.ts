@@ -75,9 +75,10 @@ function isOfSame(scene: Scene, there: number, own: number): boolean {
 }
 
 /** The known places of a draft's sentence that are not what it is about. */
-function placesNamed(scene: Scene, { trigger, roles }: Draft): TokenMention[] {
+function placesNamed(scene: Scene, { trigger, roles, detail }: Draft): TokenMention[] {
   const sentence = scene.tokens.sentence[trigger]!;
-  const fillers = Object.values(roles).flat();
+  // Where forces are sent to is whom they are sent to, too.
+  const fillers = detail === 'mobilize' ? [] : Object.values(roles).flat();
   return scene
     .mentionsWithin(sentence)
     .filter(

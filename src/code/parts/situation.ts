@@ -23,14 +23,24 @@ const isSaidByVerb = ({ kind }: Draft): boolean => kind === 'act' || kind === 'a
 /** The places of a draft: lists of them whole, of a stretch between two both, and no place within another's name. */
 export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
   if (draft.kind === 'meeting' && isByWire(scene, draft)) return [];
-  const said = placesFor(scene, draft).filter((mention) => isSpot(scene, mention));
+  const said = placesFor(scene, draft).filter((mention) => isSpot(scene, mention, draft.kind));
   const all = said.flatMap((mention) => endsOf(scene, mention) ?? listAround(scene, mention));
   return withoutWholes(scene, apart(unique(all)));
 }
 
-/** Known, or with a name, or the one thing of its kind: "their homes" and "two outposts" tell nobody where. */
-const isSpot = (scene: Scene, mention: TokenMention): boolean =>
-  mention.place !== null || isTelling(scene, mention);
+/**
+ * Known, or with a name, or the one thing of its kind: "their homes" and "two outposts" tell nobody where. Who holds what is
+ * told of "the ridge" and of "Armenian territory" too.
+ */
+const isSpot = (scene: Scene, mention: TokenMention, kind: string): boolean =>
+  mention.place !== null ||
+  isTelling(scene, mention) ||
+  (kind === 'control' && (isDefinite(scene, mention) || hasName(scene, mention)));
+
+const isDefinite = ({ tokens }: Scene, { first }: TokenMention): boolean =>
+  /^(?:the|this|that)$/.test(tokens.lower(first));
+const hasName = ({ tokens }: Scene, { first, last }: TokenMention): boolean =>
+  Array.from({ length: last - first }, (_, i) => first + i).some((i) => tokens.form(i) !== tokens.lower(i));
 
 /** "left Ukraine through the crossing near Uspenka": what a sentence says more finely than a country. */
 function finerThan(scene: Scene, draft: Draft, places: TokenMention[]): TokenMention[] {
@@ -69,7 +79,7 @@ function placesFor(scene: Scene, draft: Draft): TokenMention[] {
       ? placesOfVerb(scene, anchor, draft.kind === 'agreement' && draft.detail !== 'signed')
       : [];
   if (around.length > 0) return finerThan(scene, draft, around);
-  const told = named.filter((mention) => isSpot(scene, mention));
+  const told = named.filter((mention) => isSpot(scene, mention, draft.kind));
   if (told.length > 0) return unique(told);
   const where = unique([
     ...ofThings(scene, draft),
