@@ -52,21 +52,32 @@ function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {
 /** How many are said: what the rule found, else the numbers of those named in the clause itself as doing it or done to. */
 function countsOf(scene: Scene, { kind, detail, counts, roles, trigger, anchor }: Draft): readonly number[] {
   // Blame is told of what happened, whose numbers are not its own.
-  if (counts.length > 0 || (kind === 'act' && detail === 'accuse')) return counts;
+  if ((counts.length > 0 && kind !== 'force') || (kind === 'act' && detail === 'accuse')) return counts;
   const named = Object.entries(roles)
-    .filter(([role]) => kind !== 'harm' || role !== 'by')
+    .filter(([role]) => (kind === 'harm' ? role !== 'by' : counts.length === 0 || role === 'by'))
     .flatMap(([, nodes]) => nodes)
     .filter((node) => scene.trees.isUnder(node, anchor));
-  const counted = figuresAt(scene, named);
+  // "16 aircraft fired 22 munitions": those who do it count beside what they use.
+  const counted = [...counts, ...figuresAt(scene, named)];
   if (counted.length > 0) return counted;
   if (kind === 'service') return servedAt(scene, anchor);
   // "Clashes left ten dead": what a noun of force is carried by counts something else.
-  const isHandled = kind === 'force' ? trigger === anchor : kind === 'act' && HANDLING.has(detail);
+  const isHandled =
+    kind === 'force'
+      ? trigger === anchor
+      : kind === 'act' && (HANDLING.has(detail) || isPassedOn(scene, anchor));
   return isHandled ? figuresAt(scene, doneTo(scene, anchor)) : [];
 }
 
 /** Acts of which the goods or people that are handled count: "handed out 500 packages", "released 46 men". */
-const HANDLING: ReadonlySet<string> = new Set(['aid', 'retreat', 'concede']);
+const HANDLING: ReadonlySet<string> = new Set(['aid', 'retreat', 'concede', 'mobilize']);
+
+/** "handed over 31 suspects", "exchanged 50 prisoners", whatever the act comes to */
+const isPassedOn = ({ trees, lemma }: Scene, verb: number): boolean =>
+  trees.upos(verb) === 'VERB' && PASSING.has(lemma(verb));
+const PASSING: ReadonlySet<string> = new Set(
+  'hand transfer exchange swap release free return deliver extradite repatriate'.split(' '),
+);
 
 /** What a verb is done to: "fired 14 shells", "46 men were released". */
 const doneTo = ({ trees }: Scene, verb: number): number[] =>

@@ -8,14 +8,20 @@ export function clauseOfNoun({ tokens, trees }: Syntax, noun: number): number | 
     child > noun &&
     (trees.children(child, 'mark').some((mark) => ['that', 'to'].includes(tokens.lower(mark))) ||
       isComplete({ tokens, trees }, noun, child));
-  const own = trees.children(noun, 'acl', 'ccomp', 'advcl', 'appos').find(isMarked);
+  const own =
+    interrupted({ tokens, trees }, noun) ??
+    trees.children(noun, 'acl', 'ccomp', 'advcl', 'appos').find(isMarked);
   if (own !== undefined) return own;
   // "the claim of the authorities that rebels had shelled the town", hung on the authorities
   const ofOwner = trees
     .children(noun, 'nmod')
     .filter((owner) => owner > noun)
     .flatMap((owner) =>
-      trees.children(owner, 'acl').filter((child) => isComplete({ tokens, trees }, owner, child)),
+      trees
+        .children(owner, 'acl')
+        .filter(
+          (child) => isComplete({ tokens, trees }, owner, child) || isThatClause({ tokens, trees }, child),
+        ),
     )
     .at(0);
   if (ofOwner !== undefined || trees.rel(noun) !== 'obj') return ofOwner;
@@ -49,3 +55,21 @@ const isComplementFull = ({ tokens, trees }: Syntax, clause: number): boolean =>
       .some((that) => tokens.lower(that) === 'that' && that + 1 === trees.extent(subject)[0])
   );
 };
+
+/** "partners that over 6,000 people had fled": a "that" with a subject of its own beside it. */
+const isThatClause = ({ tokens, trees }: Syntax, clause: number): boolean =>
+  trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that') &&
+  trees.child(clause, 'nsubj') >= 0;
+
+const LONGEST_ASIDE = 16;
+
+/** "reports, which we cannot verify, that the town was shelled": the clause behind an aside, wherever a parser hung it. */
+function interrupted({ tokens, trees }: Syntax, noun: number): number | undefined {
+  if (tokens.form(noun + 1) !== ',') return undefined;
+  for (let i = noun + 3; i < noun + LONGEST_ASIDE && tokens.sentence[i] === tokens.sentence[noun]; i += 1) {
+    if (tokens.form(i) !== ',') continue;
+    const clause = tokens.lower(i + 1) === 'that' ? trees.head[i + 1]! : -1;
+    return clause > i + 1 && isThatClause({ tokens, trees }, clause) ? clause : undefined;
+  }
+  return undefined;
+}

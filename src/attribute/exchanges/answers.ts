@@ -72,16 +72,49 @@ export function shareOut(
   const byOrdinal = sharedByOrdinal(tokens, questions.length, answer);
   if (byOrdinal) return byOrdinal;
   const stems = questions.map((question) => stemsIn(tokens, ...tokens.within(question)));
-  const paragraphs = groupParagraphs(tokens, answer);
-  const owners = paragraphs.map((part) => ownerOf(tokens, part, stems));
-  const shares = questions.map((_, q) => {
-    let owner = 0;
-    return paragraphs.flatMap((part, i) => {
-      owner = i === 0 && paragraphs.length > 1 ? 0 : (owners[i] ?? owner);
-      return owner === q ? part : [];
-    });
+  const groups = groupParagraphs(tokens, answer);
+  const paragraphs = groups.length > 1 ? groups : answer.map((sentence) => [sentence]);
+  const owners = ownersOf(tokens, paragraphs, stems);
+  const shares = questions.map((_, q) => paragraphs.flatMap((part, i) => (owners[i] === q ? part : [])));
+  return shares.map((share, q) =>
+    share.length > 0 ? share : (sentencesAbout(tokens, q, answer, stems) ?? answer),
+  );
+}
+
+/** Whose each part is: of the question that it names as it turns, else whose words it takes up, else of the one before. */
+function ownersOf(
+  tokens: Tokens,
+  parts: readonly (readonly AnswerSentence[])[],
+  stems: readonly ReadonlySet<string>[],
+): number[] {
+  let owner = 0;
+  return parts.map((part, i) => {
+    if (i > 0) {
+      const topic = turns(tokens, part[0]!) ? topicOf(tokens, part[0]!) : null;
+      const named = (topic && ownerOf(tokens, [topic], stems)) ?? ownerOf(tokens, part, stems);
+      // Who turns to what no question names turns to the next one.
+      owner = named ?? (topic ? Math.min(owner + 1, stems.length - 1) : owner);
+    }
+    return owner;
   });
-  return shares.map((share) => (share.length > 0 ? share : answer));
+}
+
+/** "As for the food aid": the words by which a speaker turns to a question. */
+function topicOf(tokens: Tokens, { first, last }: AnswerSentence): Pick<AnswerSentence, 'first' | 'last'> {
+  let end = first;
+  while (end < last && tokens.form(end) !== ',') end += 1;
+  return { first, last: end };
+}
+
+/** The sentences that take up words of one question alone, where no part of the answer is given to it. */
+function sentencesAbout(
+  tokens: Tokens,
+  question: number,
+  answer: readonly AnswerSentence[],
+  stems: readonly ReadonlySet<string>[],
+): AnswerSentence[] | null {
+  const own = answer.filter((sentence) => ownerOf(tokens, [sentence], stems) === question);
+  return own.length > 0 ? own : null;
 }
 
 /** How a speaker turns to the next question within a paragraph. */
@@ -103,7 +136,7 @@ function groupParagraphs(tokens: Tokens, answer: readonly AnswerSentence[]): Ans
 
 function ownerOf(
   tokens: Tokens,
-  part: readonly AnswerSentence[],
+  part: readonly Pick<AnswerSentence, 'first' | 'last'>[],
   stems: readonly ReadonlySet<string>[],
 ): number | null {
   const said = stemsIn(tokens, part[0]!.first, part.at(-1)!.last);

@@ -32,6 +32,20 @@ describe('what becomes of a question', () => {
     ['defers', 'Was the convoy hit near Mekelle?', 'Let me check, and I will get back to you.'],
     ['defers', 'What is the date of the next round?', 'I will inform you as soon as it has been agreed.'],
     ['refers', 'How many soldiers are in Mopti?', 'I would refer you to the Ministry of Defence.'],
+    [
+      'declines',
+      'Who holds Bakhmut?',
+      'We have seen that, but we are not in a position to confirm who holds it.',
+    ],
+    [
+      'declines',
+      'Who leads the talks on Kachin?',
+      'We do not consider it appropriate to discuss their course.',
+    ],
+    ['declines', 'Can you name the envoy to Juba?', 'No, I cannot say that.'],
+    ['answered', 'Do you confirm the text on Abkhazia?', 'No, I do not confirm it. No text has reached us.'],
+    ['defers', 'Will the envoy attend?', 'I have no information on that. We will release it in due course.'],
+    ['defers', 'Will Chad reopen Adré?', 'We will return to this matter when the rains are over.'],
   ])('%s: %s', (outcome, question, answer) => {
     expect(exchange(question, answer)[0]?.outcome).toBe(outcome);
   });
@@ -42,6 +56,15 @@ describe('what becomes of a question', () => {
     ['You should put that to our colleagues at the Treasury.', 'Treasury'],
     ['Comments on what happens at the front are provided by the General Staff.', 'General Staff'],
     ['You would have to ask them.', null],
+    ['I’d refer you to the Ministry of Commerce for specifics.', 'Ministry of Commerce'],
+    [
+      'That is a matter for the Panel of Experts, which will report to the Council in May.',
+      'Panel of Experts',
+    ],
+    ['I would refer you to our colleagues at MONUSCO.', 'MONUSCO'],
+    ['It is for the Sudanese to answer that question.', 'Sudanese'],
+    ['Such issues are the purview of the Finance Ministry.', 'Finance Ministry'],
+    ['Questions about aircraft should be addressed to the Ministry of Defence.', 'Ministry of Defence'],
   ])('names the body: %s', (answer, body) => {
     const [found] = exchange('Who holds the bridge at Antonivka?', answer);
     expect(found?.outcome).toBe('refers');
@@ -115,6 +138,20 @@ describe('one exchange for each question', () => {
     const text =
       'Question: Is a deal on Aden close? And when will the delegation travel?\n\nElif Demir: We do not comment on that. As for the delegation, it reached Muscat on Monday.';
     expect(attributed(text).exchanges.map(({ outcome }) => outcome)).toEqual(['declines', 'answered']);
+  });
+
+  it('shares out a paragraph by the words that it takes up', () => {
+    const text =
+      'Question: Will the envoy travel to Naypyidaw in May? And has Oslo lifted the sanctions on Myanmar?\n\n' +
+      'Elif Demir: The envoy will travel on 4 May. Sanctions are the purview of the Finance Ministry.';
+    expect(attributed(text).exchanges.map(({ outcome }) => outcome)).toEqual(['answered', 'refers']);
+  });
+
+  it('takes what asks whether it is true for a question of its own', () => {
+    const text =
+      'Question: The militia says that it has sunk a ship off Hodeidah. Is that true? And will the port at Aden be closed?\n\n' +
+      'Elif Demir: That is simply not true. On the second part, the port will stay open.';
+    expect(attributed(text).exchanges.map(({ outcome }) => outcome)).toEqual(['rejects-premise', 'answered']);
   });
 
   it('joins fragments to their question', () => {

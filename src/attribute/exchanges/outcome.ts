@@ -3,7 +3,7 @@ import { lazy, readTable, type Range } from '../../lib/index.js';
 import type { Exchange } from '../../record/index.js';
 import { cueWords, parsePattern, patternFinder, type CueHit } from '../cues/index.js';
 import type { AnswerSentence } from './answers.js';
-import { bodyAfter, bodyBefore } from './referral.js';
+import { bodyAfter, bodyBefore, bodyWithin } from './referral.js';
 import { sidesteps } from './sidestep.js';
 import { courtesiesIn, isBesidePoint, isOfOthers, isSubstance } from './substance.js';
 
@@ -15,9 +15,13 @@ interface Words {
   readonly trees: Trees;
 }
 
+/** Where the body stands to which a question is referred: beside the cue, or in it ("is for Oslo to answer"). */
+type Whom = 'after' | 'before' | 'within';
+const WHOM: ReadonlySet<string> = new Set<Whom>(['after', 'before', 'within']);
+
 interface OutcomeCue {
   readonly outcome: Outcome;
-  readonly whom: 'after' | 'before' | null;
+  readonly whom: Whom | null;
 }
 
 const findCues = lazy(() =>
@@ -25,7 +29,7 @@ const findCues = lazy(() =>
     readTable('data/cues/outcomes.tsv').map((row) =>
       parsePattern<OutcomeCue>(row['pattern']!, {
         outcome: row['outcome'] as Outcome,
-        whom: row['whom'] === 'after' || row['whom'] === 'before' ? row['whom'] : null,
+        whom: WHOM.has(row['whom'] ?? '') ? (row['whom'] as Whom) : null,
       }),
     ),
   ),
@@ -104,6 +108,7 @@ function cuesIn({ tokens, trees }: Words, answer: readonly AnswerSentence[]): Pl
 
 function bodyOf(tokens: Tokens, trees: Trees, { first, last, value }: Placed, end: number): string | null {
   if (value.whom === 'after') return bodyAfter(tokens, trees, last, end);
+  if (value.whom === 'within') return bodyWithin(tokens, first, last);
   return value.whom === 'before' ? bodyBefore(tokens, trees, first) : null;
 }
 
@@ -128,10 +133,19 @@ function decisiveCue(
   if (strong) {
     const { outcome } = strong.value;
     const isEarly = strong.sentence < opening + OPENING;
-    if (isPlainReply && !(isEarly && outcome === 'rejects-premise')) return null;
+    // "No, I cannot say that": a refusal that opens with the reply.
+    const isRefused =
+      outcome === 'declines' &&
+      strong.sentence === opening &&
+      isReplyTo(words.tokens, answer[opening]!, strong);
+    if (isPlainReply && !isRefused && !(isEarly && outcome === 'rejects-premise')) return null;
     if (isEarly && outcome === 'declines' && tellsAfterAll(words, question, answer, cues, strong))
       return { outcome: 'partial', cue: strong };
-    if (isEarly || outcome === 'refers') return { outcome, cue: strong };
+    const promise = isEarly && outcome === 'declines' ? promiseAfter(cues, strong) : undefined;
+    if (promise) return { outcome: 'defers', cue: promise };
+    if (isEarly) return { outcome, cue: strong };
+    if (outcome === 'refers')
+      return { outcome: isMuchTold(words, question, answer, strong) ? 'partial' : outcome, cue: strong };
     if (outcome !== 'rejects-premise') {
       const limited = limitedBy(words, question, answer, strong);
       if (limited !== 'answered') return { outcome: limited, cue: strong };
@@ -156,6 +170,15 @@ const tellsAfterAll = (
       isSubstance(words, question, answer[sentence]!),
   );
 
+/** "I have no information on that. We will release it in due course": a promise in the sentence after a refusal. */
+const promiseAfter = (cues: readonly Placed[], refusal: Placed): Placed | undefined =>
+  cues.find(({ value, sentence }) => value.outcome === 'defers' && sentence === refusal.sentence + 1);
+
+/** Sentences of substance before it that make a referral but a part of an answer. */
+const TOLD = 3;
+const isMuchTold = (words: Words, question: Range, answer: readonly AnswerSentence[], cue: Placed): boolean =>
+  answer.slice(0, cue.sentence).filter((sentence) => isSubstance(words, question, sentence)).length >= TOLD;
+
 /** What a refusal or a promise further on leaves of an answer, by what has been told before it. */
 function limitedBy(words: Words, question: Range, answer: readonly AnswerSentence[], cue: Placed): Outcome {
   const told = answer.slice(0, cue.sentence).filter((sentence) => isSubstance(words, question, sentence));
@@ -177,6 +200,15 @@ function firstOf(cues: readonly Placed[]): Placed | undefined {
       a.first - b.first,
   )[0];
 }
+
+/** Whether a cue follows the "no" that opens a sentence at once. */
+const isReplyTo = (tokens: Tokens, { first }: AnswerSentence, cue: Placed): boolean =>
+  tokens.lower(first) === 'no' &&
+  tokens.form(first + 1) === ',' &&
+  cue.first <= first + 3 &&
+  Array.from({ length: cue.last - cue.first }, (_, i) => tokens.lower(cue.first + i)).some((word) =>
+    /^(?:can|ca|cannot|could|comment|comments|going|will|wo)$/.test(word),
+  );
 
 const tokensBeside = (answer: readonly AnswerSentence[], sentence: number): number =>
   answer.reduce((sum, { first, last }, i) => (i === sentence ? sum : sum + last - first), 0);

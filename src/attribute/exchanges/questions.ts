@@ -67,7 +67,7 @@ function mergeFragments(words: Words, asked: readonly Sentence[]): Sentence[] {
   const merged: Sentence[] = [];
   let pending: Sentence | null = null;
   for (const sentence of asked) {
-    const isFull = isWhole(words, sentence);
+    const isFull = isWhole(words, sentence) || isAskedOfTold(words.tokens, sentence, asked);
     const before: Sentence | undefined = merged.at(-1);
     if (!isFull && before && before.last === sentence.first) {
       merged[merged.length - 1] = { ...before, end: sentence.end, last: sentence.last };
@@ -86,6 +86,16 @@ function mergeFragments(words: Words, asked: readonly Sentence[]): Sentence[] {
   if (pending && (merged.length === 0 || wordCount(words.tokens, pending) > 1)) merged.push(pending);
   return merged;
 }
+
+const TRUTH =
+  /^(?:and |but |so )?(?:is (?:that|this|it) (?:true|so|correct|accurate|right|the case)|any (?:comment|reaction|response)|(?:your|what is your) (?:comment|reaction|response))\b/u;
+
+/** "The paper says that … Is that true?": a question of its own about what was told just before it in the turn. */
+const isAskedOfTold = (tokens: Tokens, { first, last }: Sentence, asked: readonly Sentence[]): boolean =>
+  TRUTH.test(opening(tokens, first, last)) &&
+  first > 0 &&
+  !asked.some((other) => other.last === first) &&
+  tokens.form(first - 1) !== ':';
 
 /** Whether a question could stand alone: four words, or three that name something ("Is Aden quiet?", not "Isn't it?"). */
 function isWhole({ tokens, trees }: Words, sentence: Sentence): boolean {

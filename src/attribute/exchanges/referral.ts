@@ -50,10 +50,45 @@ const LONGEST = 12;
 export function bodyAfter(tokens: Tokens, trees: Trees, at: number, end: number): string | null {
   let first = at;
   while (first < end && tokens.lower(first) === 'to') first += 1;
-  const head = nounHeadFrom(tokens, trees, first, end);
-  return head === null
-    ? null
-    : nameOf(tokens, trees, first, Math.min(phraseEnd(tokens, trees, head, first), end, first + LONGEST));
+  // A short name that the tagger does not know: "refer you to USAID".
+  const isAcronym = first < end && /^\p{Lu}{3,}$/u.test(tokens.form(first));
+  const head = nounHeadFrom(tokens, trees, first, end) ?? (isAcronym ? first : null);
+  if (head === null) return null;
+  const last = Math.min(phraseEnd(tokens, trees, head, first), end, first + LONGEST);
+  const cut = withoutPurpose(tokens, first, last);
+  const isStandIn = STAND_INS.has(tokens.lower(cut - 1)) && /^(?:at|in|from|over)$/.test(tokens.lower(cut));
+  return isStandIn && cut + 1 < end
+    ? bodyAfter(tokens, trees, tokens.lower(cut + 1) === 'at' ? cut + 2 : cut + 1, end)
+    : nameOf(tokens, trees, first, cut);
+}
+
+const PURPOSES = new Set(
+  'more further any anything specifics details comment comments information that this answers clarification'.split(
+    ' ',
+  ),
+);
+
+/** "the Ministry of Commerce for specifics", "the Panel of Experts, which will report": the name without what is said of it. */
+function withoutPurpose(tokens: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < last; i += 1) {
+    const next = tokens.lower(i + 1);
+    const isFor = /^(?:for|on|about|regarding)$/.test(tokens.lower(i)) && PURPOSES.has(next);
+    if (isFor || (tokens.form(i) === ',' && /^(?:which|who|whose|where|as|not|and)$/.test(next))) return i;
+  }
+  return last;
+}
+
+/** "is for the Norwegians to answer": the body between the words of the cue. */
+export function bodyWithin(tokens: Tokens, first: number, last: number): string | null {
+  let from = first;
+  while (from < last && !/^(?:for|to)$/.test(tokens.lower(from))) from += 1;
+  let end = last - 1;
+  while (end > from && tokens.lower(end) !== 'to') end -= 1;
+  let at = from + 1;
+  while (at < end && ARTICLES.has(tokens.lower(at))) at += 1;
+  if (at >= end || PRONOUNS.has(tokens.lower(at))) return null;
+  const range = tokens.range(at, end);
+  return tokens.text.slice(range.start, range.end).replace(/\s+/gu, ' ');
 }
 
 /** The body named just before the cue, as the subject of its words. */

@@ -38,7 +38,7 @@ function isGoverned({ tokens, trees }: Syntax, at: number, up: number): boolean 
   // "claims that …; this is a lie": what stands behind a semicolon is no part of what is said.
   if (rel === 'ccomp' && (tokens.form(trees.extent(at)[0]) === ';' || isBehindWhere({ tokens, trees }, at)))
     return false;
-  if (isWhyCalled({ tokens, trees }, at, up)) return false;
+  if (isWhyCalled({ tokens, trees }, at, up) || isBehindAside({ tokens, trees }, at, up)) return false;
   if (rel === 'xcomp' || rel === 'ccomp' || rel === 'csubj') return true;
   if (rel === 'conj') return trees.child(at, 'nsubj', 'csubj') < 0 || trees.rel(up) === 'ccomp';
   if (rel === 'acl')
@@ -75,3 +75,9 @@ function isAskedOfSomebody({ tokens, trees }: Syntax, at: number, up: number): b
     (trees.lemma[up] !== 'call' && trees.children(up, 'obj', 'iobj').some(isBetween))
   );
 }
+
+/** "reports, which we cannot verify, that …": what the reports say is no part of the aside. */
+const isBehindAside = ({ tokens, trees }: Syntax, at: number, up: number): boolean =>
+  trees.rel(at) === 'ccomp' &&
+  trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'that' && tokens.form(mark - 1) === ',') &&
+  trees.children(up, 'obj').some((child) => child < up && tokens.lower(child) === 'which');

@@ -8,14 +8,17 @@ import { isToldLater, tenseOf } from './tense.js';
 import { ofClass, weaker, type Stanced, type Triple } from './triple.js';
 import {
   COUNTENANCING,
+  isDoneBySaying,
   isNeeded,
   isSaidTo,
   isSentFor,
   isShouldFirst,
   isSuspectedOf,
+  isToldToBe,
   isWhatMatters,
   isWhyCalled,
   madeToBy,
+  seenBy,
 } from './turns-of-phrase.js';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'lest']);
@@ -44,7 +47,9 @@ export function presented(context: Context, token: number): Stanced {
 function governed(context: Context, token: number, own: Triple): Triple {
   let triple = own;
   let at = token;
+
   for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (isDoneBySaying(context, at)) return { ...triple, certainty: 'certain', reality: 'happened' };
     const up = context.trees.head[at]!;
     const governor = up < 0 ? -1 : governorOf(context, at, up);
     if (governor < 0) break;
@@ -76,6 +81,8 @@ function ownStance(context: Context, token: number, clause: Clause): Triple {
     return said('uncommitted', 'conditional');
   if (isUnderProviso(context, token)) return said('uncommitted', 'conditional');
   if (isSetAhead(context, token, clause)) return said('probable', 'expected');
+  const seer = seenBy(context, token);
+  if (seer >= 0) return said('certain', tenseOf(context, seer, clauseOf(context, seer)));
   const maker = clause.infinitive ? madeToBy(context, token) : -1;
   if (maker >= 0) return { ...presentedAbove(context, maker), polarity };
   if (clause.modal !== null) return ofModal(context, token, clause, said);
@@ -224,8 +231,10 @@ function ofNounInClause(context: Context, token: number, clause: Clause): Triple
         return { polarity: own, certainty: 'certain', reality: 'happened' };
       if (isObject && governing.polarity === 'denied' && COUNTENANCING.has(trees.lemma[up]!))
         return { polarity: own, certainty: 'certain', reality: 'happened' };
+      const isNamed = at === token && isNamedOnly(context, at, up) && !LASTING.has(trees.lemma[token]!);
       return {
         ...governing,
+        ...(isNamed && governing.reality === 'ongoing' ? { reality: 'happened' as const } : {}),
         polarity: isObject ? governing.polarity : own,
         ...(isReaction ? { reality: 'happened' } : {}),
       };
@@ -234,6 +243,17 @@ function ofNounInClause(context: Context, token: number, clause: Clause): Triple
   }
   return { polarity: own, certainty: 'certain', reality: 'happened' };
 }
+
+/** "They point to the withdrawal as evidence", "The raid is a war crime": an event that a present clause only names. */
+const isNamedOnly = ({ tokens, trees }: Context, at: number, up: number): boolean =>
+  (trees.rel(at) === 'obl' && !tokens.lower(up).endsWith('ing')) ||
+  (trees.rel(at) === 'nmod' && trees.child(up, 'cop') >= 0) ||
+  (trees.rel(at) === 'nsubj' && trees.child(up, 'cop') >= 0 && trees.child(up, 'expl') < 0);
+const LASTING = new Set(
+  'war fighting conflict siege blockade clash occupation hostility aggression operation talk negotiation campaign violence ceasefire truce crisis presence control cooperation support'.split(
+    ' ',
+  ),
+);
 
 const isAdverbial = ({ trees }: Context, token: number): boolean => {
   const rel = trees.rel(token);
@@ -250,6 +270,7 @@ function under(context: Context, at: number, up: number, given: Triple): Triple 
   const below = { ...given, reality: realityBelow(context, at, up, given.reality) };
   const kind = stanceClass(context.trees.lemma[up]!);
   const clause = clauseOf(context, up);
+  if (isToldToBe(context, at, up)) return { ...given, certainty: weaker(given.certainty, 'probable') };
   if (isNeeded(context, at, up)) return { ...below, certainty: 'uncommitted', reality: 'requested' };
   const above =
     isSaidTo(context, at, up) || isSuspectedOf(context, at, up)
@@ -282,8 +303,10 @@ function isAskedHere({ trees, tokens, isAsked }: Context, token: number): boolea
   let at = token;
   for (let step = 0; step < 12; step += 1) {
     const rel = trees.rel(at);
-    if (rel === 'acl' || rel === 'advcl' || rel === 'nmod' || rel === 'obl' || rel === 'nsubj') return false;
     const up = trees.head[at]!;
+    // "Have there been talks?": what is asked after is the subject of nothing but being.
+    const isThere = rel === 'nsubj' && up >= 0 && trees.child(up, 'expl') >= 0 && trees.lemma[up] === 'be';
+    if (/^(?:acl|advcl|nmod|obl|nsubj)$/.test(rel) && !isThere) return false;
     if (up < 0) return true;
     at = up;
   }

@@ -1,6 +1,6 @@
 import { reportingVerb } from '../../lib/index.js';
 import type { Stance } from '../../record/index.js';
-import type { Clause, Syntax } from './clause.js';
+import { LIKE_PAST, type Clause, type Syntax } from './clause.js';
 import { stanceClass } from './lexicon.js';
 
 /** "announced that it would withdraw": what was to come when it was said. */
@@ -15,13 +15,9 @@ export function isToldLater({ trees, tokens }: Syntax, token: number): boolean {
   );
 }
 
-const SAME_IN_PAST = new Set('burst cut hit overrun put quit set shed shot shut split spread'.split(' '));
-
 /** "A shell set the tank ablaze": reports tell in the past what reads alike in the present. */
 const isPastAsBase = ({ tokens, trees }: Syntax, token: number): boolean =>
-  SAME_IN_PAST.has(tokens.lower(token)) &&
-  trees.upos(token) === 'VERB' &&
-  trees.child(token, 'aux', 'mark') < 0;
+  LIKE_PAST.has(tokens.lower(token)) && trees.upos(token) === 'VERB' && trees.child(token, 'aux', 'mark') < 0;
 
 /** "calls on both sides to withdraw", "denies the report": done by being said. */
 function isPerformed({ tokens, trees }: Syntax, token: number, { progressive, infinitive }: Clause): boolean {

@@ -11,6 +11,32 @@ describe('turns of phrase', () => {
     ['M23 sent fighters to seize the airport of Goma.', 'seize', 'affirmed probable intended'],
     ['The shelling forced 300 families to flee Goma.', 'flee', 'affirmed certain happened'],
     ['The militia might force 300 families to flee Goma.', 'flee', 'affirmed possible expected'],
+    ['The garrison was compelled on Sunday to leave Kaya.', 'leave', 'affirmed certain happened'],
+    ['On Monday the monitors saw two convoys leave Sukhumi.', 'leave', 'affirmed certain happened'],
+    ['The monitors see convoys leave Sukhumi.', 'leave', 'affirmed certain ongoing'],
+    ['Reports suggest that the visit to Juba has been put off.', 'put', 'affirmed probable happened'],
+    ['The envoy suggested that the army leave Juba.', 'leave', 'affirmed uncommitted requested'],
+    // Done by being said, and only by whoever speaks.
+    ['Let me condemn the assassination of the governor of Aden.', 'condemn', 'affirmed certain happened'],
+    [
+      'Let me condemn the assassination of the governor of Aden.',
+      'assassination',
+      'affirmed certain happened',
+    ],
+    ['I would like to thank the mediators from Oman.', 'thank', 'affirmed certain happened'],
+    ['The envoy would like to leave Yangon.', 'leave', 'affirmed possible conditional'],
+    ['The envoy wants to thank the mediators from Oman.', 'thank', 'affirmed probable intended'],
+    // What the reports say, not what is not verified.
+    [
+      'We have received reports, which we cannot verify, that two villages near Lashio were shelled.',
+      'shelled',
+      'affirmed certain happened',
+    ],
+    // An event that a present clause names.
+    ['They point to the withdrawal from Kidal as a mistake.', 'withdrawal', 'affirmed certain happened'],
+    ['The siege is a crime.', 'siege', 'affirmed certain ongoing'],
+    ['Have there been talks with Tbilisi?', 'talks', 'affirmed uncommitted asked'],
+    ['Armed men on Sunday set up a post near Ergneti.', 'set', 'affirmed certain happened'],
     ['M23 managed to seize the airport of Goma.', 'seize', 'affirmed certain happened'],
     ['M23 attempted to seize the airport of Goma.', 'seize', 'affirmed probable intended'],
     ['M23 is about to seize the airport of Goma.', 'seize', 'affirmed probable expected'],

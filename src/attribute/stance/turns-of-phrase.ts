@@ -112,7 +112,7 @@ export const isShouldFirst = ({ trees, tokens }: Syntax, token: number): boolean
 
 const MAKING = new Set(['force', 'compel', 'cause', 'oblige', 'prompt', 'drive', 'lead']);
 
-/** "forced 300 families to flee": the verb that tells that they did, wherever a parser hung the infinitive; -1. */
+/** "forced 300 families to flee", "were compelled last week to withdraw": the verb that tells that they did, wherever a parser hung the infinitive; -1. */
 export function madeToBy({ trees }: Syntax, token: number): number {
   const above = trees.head[token]!;
   if (above < 0 || above > token) return -1;
@@ -120,5 +120,58 @@ export function madeToBy({ trees }: Syntax, token: number): number {
   const verb = isOfObject ? trees.head[above]! : above;
   if (!isOfObject && !/^(?:advcl|xcomp)$/.test(trees.rel(token))) return -1;
   const isMade = MAKING.has(trees.lemma[verb]!) && trees.upos(verb) === 'VERB';
-  return isMade && trees.children(verb, 'obj').some((child) => child > verb && child < token) ? verb : -1;
+  const isOfWhom =
+    trees.children(verb, 'obj').some((child) => child > verb && child < token) ||
+    trees.children(verb, 'aux').some((aux) => trees.lemma[aux] === 'be');
+  return isMade && isOfWhom ? verb : -1;
+}
+
+const PERCEIVING = new Set('see watch observe witness hear notice spot'.split(' '));
+
+/** "saw 62 people leave": the verb of seeing, whose time is that of what is seen; -1. */
+export function seenBy({ tokens, trees }: Syntax, token: number): number {
+  const verb = trees.head[token]!;
+  const isBare = tokens.lower(token) === trees.lemma[token] && trees.child(token, 'aux', 'mark', 'cop') < 0;
+  const isSeen =
+    verb >= 0 &&
+    verb < token &&
+    /^(?:ccomp|xcomp|acl)$/.test(trees.rel(token)) &&
+    trees.upos(token) === 'VERB' &&
+    isBare;
+  return isSeen && PERCEIVING.has(trees.lemma[verb]!) ? verb : -1;
+}
+
+const HINTING = new Set('suggest insist'.split(' '));
+
+/** "reports suggest that it has been put off", "insist that they have left": a verb of asking that tells what is so. */
+export const isToldToBe = ({ tokens, trees }: Syntax, at: number, up: number): boolean =>
+  HINTING.has(trees.lemma[up]!) &&
+  trees.rel(at) === 'ccomp' &&
+  (trees
+    .children(at, 'aux', 'cop')
+    .some((aux) => /^(?:has|have|had|was|were|is|are|will|did|does)$/.test(tokens.lower(aux))) ||
+    (trees.upos(at) === 'VERB' && tokens.lower(at) !== trees.lemma[at]!));
+
+const PERFORMED = new Set(
+  'condemn denounce deplore congratulate thank welcome commend announce express reiterate reaffirm stress emphasise emphasize convey praise applaud salute mourn'.split(
+    ' ',
+  ),
+);
+const LEADING = new Set('let allow permit want like wish can must'.split(' '));
+
+/** "Let me condemn the attack", "I would like to thank Doha", "I can announce": said and thereby done. */
+export function isDoneBySaying({ tokens, trees }: Syntax, token: number): boolean {
+  if (!PERFORMED.has(trees.lemma[token]!)) return false;
+  const isSpeaker = (at: number): boolean =>
+    trees.children(at, 'nsubj', 'obj').some((child) => /^(?:i|we|me|us)$/.test(tokens.lower(child)));
+  const modals = trees.children(token, 'aux').map((aux) => tokens.lower(aux));
+  if (modals.some((aux) => /^(?:can|must|may)$/.test(aux))) return isSpeaker(token);
+  const verb = trees.head[token]!;
+  return (
+    verb >= 0 &&
+    /^(?:xcomp|ccomp)$/.test(trees.rel(token)) &&
+    LEADING.has(trees.lemma[verb]!) &&
+    (isSpeaker(verb) || isSpeaker(token)) &&
+    trees.children(verb, 'advmod').every((child) => !/^(?:not|n't|n’t|never)$/.test(tokens.lower(child)))
+  );
 }

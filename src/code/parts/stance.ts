@@ -5,6 +5,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Draft } from '../draft.js';
 import { aheadOf, isTakenAsDone, modalityOf } from './modality.js';
+import { isHearsay, settled } from './settled.js';
 
 // Verbs over a noun that names an event say how real it is: "demanded the withdrawal", "thwarted an attack". These are not the
 // classes of reporting verbs, which tell of clauses: to question, challenge or contest an event is not to deny it.
@@ -82,7 +83,8 @@ export function stanceOf(scene: Scene, draft: Draft): Stance {
     ...notEnded(scene, draft, base),
     ...draft.stance,
   };
-  return { ...stance, factuality: consistent(stance) };
+  const sure = settled(scene, draft, stance, isHearsay(scene, draft.trigger));
+  return { ...sure, factuality: consistent(sure) };
 }
 
 /** "rejected the request", "dismissed the threat": what is turned down was asked or threatened all the same. */
@@ -139,6 +141,7 @@ const nounUnder = (scene: Scene, verb: number): number =>
 
 /** What the words over an event noun, or over the noun that an infinitive hangs on, make of the event. */
 function overNoun(scene: Scene, { trigger, anchor }: Draft): Partial<Stance> | null {
+  if (isRumoured(scene, trigger)) return { certainty: 'probable' };
   if (!isVerb(scene, trigger)) return above(scene, trigger, anchor);
   const noun = nounUnder(scene, trigger);
   if (noun < 0) return null;
@@ -181,6 +184,22 @@ function asSubject(scene: Scene, trigger: number): Partial<Stance> | null {
 }
 
 const TOLD = words('report word sign indication record evidence news');
+const RUMOURS = words('report rumour rumor');
+/** "received reports of clashes", "there were reports of shelling" */
+const isRumoured = (scene: Scene, event: number): boolean => {
+  const noun = scene.trees.head[event] ?? -1;
+  return (
+    /^(?:nmod|acl)$/.test(scene.trees.rel(event)) &&
+    RUMOURS.has(scene.lemma(noun)) &&
+    scene.tokens.lower(noun + 1) === 'of' &&
+    !isNone(scene, noun) &&
+    !isEstablished(scene, noun)
+  );
+};
+/** "confirmed reports of shelling" */
+const isEstablished = ({ trees, lemma }: Scene, noun: number): boolean =>
+  trees.rel(noun) === 'obj' && ESTABLISHING.has(lemma(trees.head[noun] ?? -1));
+const ESTABLISHING = words('confirm corroborate verify substantiate document');
 const OBLIQUE = words('for of to on with against from');
 
 const matching = (table: typeof OVER_NOUNS, lemma: string): Partial<Stance> | null =>

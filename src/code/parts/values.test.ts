@@ -11,6 +11,10 @@ describe('the numbers of an event', () => {
     ['Water supply to about 3,500 families in Taiz has been cut.', 'service', ['about 3,500']],
     ['Engineers restored the power supply in two districts of Aleppo.', 'service', ['two']],
     ['The army fired 14 shells at Kutum.', 'force', ['14']],
+    ['A drone fired two missiles at a car near Tyre.', 'force', ['two']],
+    ['Sixteen aircraft fired 22 munitions near Taiz.', 'force', ['22', 'Sixteen']],
+    ['Fifteen strikes hit five positions near Homs.', 'force', ['Fifteen']],
+    ['The Myanmar police handed over 31 suspects to the Chinese police.', 'act', ['31']],
     ['The Red Cross handed out 500 food packages in Goma.', 'act', ['500']],
     // What clashes bring about is not how many they are.
     ['Clashes in Marib left 69 fighters dead.', 'force', []],

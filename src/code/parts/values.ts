@@ -30,7 +30,9 @@ export function countsAt(scene: Scene, node: number): number[] {
 
 /** "39 km" */
 const isLength = ({ figure }: TokenMention): boolean =>
-  /^(?:km|m|cm|mm|mi|ft|kilomet|met(?:re|er)|mile|yard)/.test(figure?.unit ?? '');
+  /^(?:(?:km|m|cm|mm|mi|ft)$|kilomet|met(?:re|er)s?$|centimet|millimet|miles?$|nautical|yards?$|f(?:oo|ee)t$)/.test(
+    figure?.unit ?? '',
+  );
 
 /** "shelled 23 times": how often is no number of people, wherever a parser hangs it. */
 const isOfTimes = ({ figure, last }: TokenMention, node: number): boolean =>

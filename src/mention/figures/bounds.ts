@@ -82,7 +82,7 @@ export function boundBefore(words: Words, at: number): { bound: Bound; first: nu
 /** "the rule over 20 provinces", "fired above two villages": a verb's or noun's preposition, not a bound. */
 const isDirection = (words: Words, at: number): boolean =>
   ['over', 'above', 'under', 'below'].includes(words.word(at)) &&
-  /^(?:control|power|rule|flew|fly|flying|flown|authority|sovereignty|drone|drones|shot|victory|win)$/.test(
+  /^(?:control|power|rule|flew|fly|flying|flown|authority|sovereignty|drone|drones|shot|victory|win|hand|hands|handed|handing|turned|took|taken|gave|given|signed)$/.test(
     words.word(at - 1),
   );
 

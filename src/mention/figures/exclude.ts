@@ -61,7 +61,9 @@ export function isNoFigure(words: Words, number: number, last: number, unit: str
     (unit !== null && TIME_UNITS.test(unit)) ||
     isPronoun(words, number, last) ||
     isDefinite(words, number, last) ||
-    isHyphened(words, last)
+    isHyphened(words, last) ||
+    isOfUnit(words, number, last) ||
+    isInName(words, number, last)
   );
 }
 
@@ -112,6 +114,31 @@ function isInCode(words: Words, number: number, last: number): boolean {
   if (/^[°:/@_\\]$/.test(after)) return true;
   return isHyphen(after) && words.touches(last + 1) && /^\d/.test(words.form(last + 1));
 }
+
+/** "troops of 145 Battalion", "5 Brigade": the number of a unit, which in the singular counts nothing. */
+const isOfUnit = (words: Words, number: number, last: number): boolean =>
+  last === number + 1 &&
+  /^\d+$/.test(words.form(number)) &&
+  words.word(number) !== '1' &&
+  isCapital(words.form(last)) &&
+  /^(?:battalion|brigade|regiment|division|corps|squadron|company|platoon|wing)$/.test(words.word(last));
+
+/** "the Kilo 16 junction", "the Five Point Consensus": a number within a name. */
+const isInName = (words: Words, number: number, last: number): boolean => {
+  const head = words.trees.head[number] ?? -1;
+  const isFlat =
+    words.trees.rel(number) === 'flat' &&
+    head >= 0 &&
+    head < number &&
+    words.trees.upos(head) === 'PROPN' &&
+    isCapital(words.form(number - 1));
+  const isCapitalised =
+    number > words.first &&
+    isCapital(words.form(number)) &&
+    isCapital(words.form(last)) &&
+    isCapital(words.form(last + 1));
+  return isFlat || (isCapitalised && last === number + 1);
+};
 
 /** "[1]" after a sentence, "35°01′57″N". */
 const isMark = (words: Words, number: number, last: number): boolean =>

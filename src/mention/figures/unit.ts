@@ -70,7 +70,7 @@ function counted(words: Words, first: number, last: number): Unit {
   const unit =
     noun >= 0
       ? unitOfNoun(words, noun)
-      : isHarm(words, first, last) || isCrowd(words, last)
+      : isHarm(words, first, last) || isCrowd(words, last) || isOfWhom(words, first, last)
         ? 'persons'
         : ofWhole(words, first);
   return { type: 'quantity', unit, whole: true, first, last };
@@ -198,14 +198,35 @@ function headInTree(words: Words, last: number): number {
       head - last <= MAX_NOUN_PHRASE &&
       /^(?:NOUN|PROPN)$/.test(trees.upos(head))
     )
-      return head;
+      return wholeName(words, last, head);
   }
   return -1;
+}
+
+/** "two one-way attack drones", "13 EU listings": the noun that a first part of its name leads to, where the number was hung on that part. */
+function wholeName(words: Words, last: number, part: number): number {
+  const { trees } = words;
+  let head = part;
+  for (let steps = 0; steps < 3 && trees.rel(head) === 'compound'; steps += 1) {
+    const up = trees.head[head]!;
+    const isBehind = up > head && up < words.last && up - last <= MAX_NOUN_PHRASE;
+    if (!isBehind || !/^(?:NOUN|PROPN)$/.test(trees.upos(up)) || endsBetween(words, last, up)) break;
+    head = up;
+  }
+  // "31 fraud suspects", read as two objects of the verb
+  const next = head + 1;
+  const isSplit = next < words.last && trees.upos(next) === 'NOUN' && trees.head[next] === trees.head[head];
+  return isSplit && trees.rel(next) === trees.rel(head) ? next : head;
 }
 
 /** "Dozens were killed", "thousands fled": an open number alone counts people. */
 const isCrowd = (words: Words, last: number): boolean =>
   /^(?:dozens|scores|hundreds|thousands|millions)$/.test(words.word(last - 1)) && words.word(last) !== 'of';
+
+/** "of whom 1,300 have come home", "12 of whom were released" */
+const isOfWhom = ({ word }: Words, first: number, last: number): boolean =>
+  (word(first - 1) === 'whom' && word(first - 2) === 'of') ||
+  (word(last) === 'of' && word(last + 1) === 'whom');
 
 const HARM_AFTER =
   /^(?:dead|killed|wounded|injured|missing|captured|detained|arrested|others|people|homeless|displaced|martyred|slain|abducted|kidnapped|hurt|hospitalised|hospitalized|maimed|murdered|executed|died|perished|drowned)$/;
@@ -225,7 +246,13 @@ function isHarm(words: Words, first: number, last: number): boolean {
   while (next - last < MAX_BETWEEN && BETWEEN.has(words.word(next))) next += 1;
   if (words.word(next) === 'others' && RUINED.test(words.word(next + 1))) return false;
   const before = ['another', 'a', 'the'].includes(words.word(first - 1)) ? first - 2 : first - 1;
-  return HARM_AFTER.test(words.word(next)) || HARM_BEFORE.test(words.word(before)) || isToll(words, first);
+  const isTaken = words.word(next) === 'taken' && /^(?:captive|prisoner|hostage)$/.test(words.word(next + 1));
+  return (
+    isTaken ||
+    HARM_AFTER.test(words.word(next)) ||
+    HARM_BEFORE.test(words.word(before)) ||
+    isToll(words, first)
+  );
 }
 
 /** "The death toll has risen to 3,000", "the toll passed 41", "brought the death toll since May to 90". */
