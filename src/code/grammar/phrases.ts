@@ -114,9 +114,19 @@ function listedBehind(scene: Scene, node: number): number[] {
   return inside
     .filter((i) => i !== node)
     .flatMap((i) => scene.trees.children(i, 'conj'))
-    .filter((one) => one >= mention.last && scene.mentionAt(one)?.type === mention.type)
+    .filter((one) => one >= mention.last && isOfSameSort(scene, mention.type, one))
     .flatMap((one) => scene.trees.conjuncts(one));
 }
+
+/** Of the same sort by its mention, or by name: of the names of states some are taken for places and some for bodies. */
+const isOfSameSort = ({ mentionAt, trees }: Scene, type: string, one: number): boolean => {
+  const other = mentionAt(one)?.type;
+  return (
+    other === type ||
+    (trees.upos(one) === 'PROPN' && other !== undefined && STATES.has(other) && STATES.has(type))
+  );
+};
+const STATES = words('place nationality organisation');
 
 /** The noun behind a count ("thousands of civilians", "some of its elements" stays). */
 export function counted(scene: Scene, node: number): number {
