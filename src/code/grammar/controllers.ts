@@ -3,7 +3,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { antecedents } from './antecedents.js';
 import { TELLING } from './carriers.js';
-import { isInfinitive, isPassive, prepositionOf } from './shape.js';
+import { isInfinitive, isPassive, isPossessor, prepositionOf } from './shape.js';
 
 // Who does what a complement says: the subject of the verb above it, or its object. `own` gives that subject.
 
@@ -13,12 +13,29 @@ const SUBJECT_CONTROL = words('promise threaten vow pledge offer agree refuse wa
 export function controller(scene: Scene, verb: number, own: () => number[]): number[] {
   if (isTold(scene, verb)) return seen(scene, verb);
   const object = scene.trees.child(verb, 'obj', 'iobj');
-  const isOwn = SUBJECT_CONTROL.has(scene.lemma(verb)) || isCallMade(scene, verb);
+  const isWill = object >= 0 && WILLS.has(scene.lemma(object)) && !isPassive(scene, verb);
+  // "affirmed their determination to hold the town", "noted the army's plan to take it": whoever has it.
+  if (isWill && willing(scene, object).length > 0) return willing(scene, object);
+  const isOwn = SUBJECT_CONTROL.has(scene.lemma(verb)) || isCallMade(scene, verb) || isWill;
   if (object >= 0 && !isOwn) return antecedents(scene, object, verb);
   // "asked both to attend": whoever asks does not attend.
   if (object < 0 && OBJECT_CONTROL.has(scene.lemma(verb)) && ALL.has(scene.tokens.lower(verb + 1))) return [];
   return own();
 }
+/** Whose will a noun names: "the intention of the mission", "the army's plan"; nobody where a pronoun only points back. */
+export const willing = (scene: Scene, noun: number): number[] =>
+  WILLS.has(scene.lemma(noun))
+    ? scene.trees
+        .children(noun, 'nmod')
+        .filter(
+          (owner) =>
+            scene.trees.upos(owner) !== 'PRON' &&
+            (isPossessor(scene, owner) || prepositionOf(scene, owner) === 'of'),
+        )
+    : [];
+const WILLS = words(
+  'determination intention intent readiness willingness commitment resolve desire will decision plan pledge promise vow aim refusal',
+);
 const ALL = words('both all everyone everybody each neither others anyone');
 
 /** "called his counterpart to apologise": why a call was made, and no call for an apology. */
@@ -56,6 +73,8 @@ export function gerundController(scene: Scene, gerund: number, verb: number, own
   if (mark === '' && isTold(scene, verb)) return seen(scene, verb);
   const object = trees.child(verb, 'obj', 'iobj');
   if (mark === 'to' && isCallMade(scene, verb)) return own();
+  if (mark === 'to' && object >= 0 && object < gerund && willing(scene, object).length > 0)
+    return willing(scene, object);
   const isOfObject =
     mark === 'of' ||
     mark === 'from' ||

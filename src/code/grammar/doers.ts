@@ -64,3 +64,23 @@ export function answerable(scene: Scene, noun: number): readonly number[] {
     .children(told, 'nsubj')
     .filter((child) => !/^(?:who|what|which)$/.test(scene.tokens.lower(child)));
 }
+
+/** "condemned the airstrikes on the camp attributed to the army": whose deed it is said to be, wherever a parser hung the participle. */
+export function attributedTo(scene: Scene, noun: number): readonly number[] {
+  const { trees } = scene;
+  const end = trees.extent(noun)[1];
+  const clause = [
+    ...trees.children(noun, 'acl'),
+    ...trees.children(trees.head[noun] ?? -1, 'xcomp', 'advcl'),
+  ].find(
+    (child) =>
+      child > noun && child <= end && ASCRIBED.has(scene.lemma(child)) && isPassiveForm(scene, child),
+  );
+  return clause === undefined
+    ? []
+    : trees.children(clause, 'obl').filter((child) => prepositionOf(scene, child) === 'to');
+}
+const ASCRIBED = new Set(['attribute', 'ascribe', 'impute']);
+
+const isPassiveForm = ({ trees, tokens }: Scene, clause: number): boolean =>
+  tokens.lower(clause).endsWith('d') && trees.child(clause, 'nsubj', 'aux', 'obj') < 0;

@@ -1,3 +1,4 @@
+export { modifiers } from './acting.js';
 export { antecedents, oneOfTwo } from './antecedents.js';
 export { type Arguments, pick, verbArguments } from './arguments.js';
 export * from './carriers.js';
@@ -7,6 +8,7 @@ export * from './houses.js';
 export * from './nouns.js';
 export * from './objects.js';
 export { clausesOf } from './own-subjects.js';
+export { isOneMatter } from './one-thing.js';
 export * from './phrases.js';
 export * from './shape.js';
 export * from './sorts.js';

@@ -31,6 +31,47 @@ describe('who is in a list', () => {
       { who: ['members of the party'] },
     ],
   ]);
+  describeRoles('members before the "and"', [
+    [
+      'The toll stands at 17 soldiers and 26 militiamen killed.',
+      'harm/killed',
+      { who: ['17 soldiers', '26 militiamen'] },
+    ],
+    [
+      'Up to 60 men were killed, and three tanks, two guns, four howitzers and an ammunition depot were destroyed.',
+      'harm/destroyed',
+      { who: ['three tanks', 'two guns', 'four howitzers', 'an ammunition depot'] },
+    ],
+    [
+      'Up to 60 men were killed, and three T-72 tanks, two BM-21 rocket systems, four D-30 howitzers and an ammunition depot were destroyed.',
+      'harm/destroyed',
+      { who: ['three T-72 tanks', 'two BM-21 rocket systems', 'four D-30 howitzers', 'an ammunition depot'] },
+    ],
+    ['The army lost ten tanks and two pilots were killed.', 'harm/killed', { who: ['two pilots'] }],
+    [
+      'Two strikes destroyed four buildings and a VBIED near Rawah.',
+      'harm/destroyed',
+      { who: ['four buildings', 'a VBIED'] },
+    ],
+  ]);
+  describeRoles('one thing in two words', [
+    [
+      'Australia firmly supports Ukraine’s sovereignty and territorial integrity.',
+      'position/supports',
+      { about: ['Ukraine’s sovereignty and territorial integrity'] },
+    ],
+    [
+      'A missile launched by the PKK/YPG terrorist organization hit a vehicle near Marea.',
+      'force/artillery',
+      { by: ['the PKK'], to: ['a vehicle'] },
+    ],
+    [
+      'Kenya supports the ceasefire and the elections in Sudan.',
+      'position/supports',
+      { about: ['the ceasefire', 'the elections'] },
+    ],
+    ['Hundreds of thousands of Syrians have been killed by the army.', 'harm/killed', { who: ['Syrians'] }],
+  ]);
   describeRoles('whose claim it is', [
     ["ISIL's claim that it had shot down an aircraft over Anbar is false.", 'force/air', { by: ['ISIL'] }],
     ["ISIL's claim that soldiers had shot down an aircraft is false.", 'force/air', { by: ['soldiers'] }],

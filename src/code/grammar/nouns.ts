@@ -140,7 +140,7 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
     if (slot === 'patient' || nodes.includes(noun)) continue;
     if (slot === 'agent') {
       const role = SUFFERING.has(scene.lemma(carrier)) || isRepelling(scene, carrier) ? 'undergoer' : 'agent';
-      if (TELLING.has(scene.lemma(carrier))) continue;
+      if (TELLING.has(scene.lemma(carrier)) || isTalkOfWar(scene, carrier, noun)) continue;
       if (relation === 'nsubj' && !isPassive(scene, carrier)) continue;
       // "continued their advance": the subject says who, the pronoun only refers to it.
       if (role === 'agent' && (found.get(role) ?? []).every((node) => trees.upos(node) === 'PRON'))
@@ -151,6 +151,14 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
     if (slot !== 'by' && slot !== 'of') add(found, slot, nodes);
   }
 }
+
+/** "discussed the war against Ukraine": those who talk of it do not wage it. */
+const isTalkOfWar = ({ lemma }: Scene, verb: number, noun: number): boolean =>
+  TALKING.has(lemma(verb)) && WARFARE.has(lemma(noun));
+const TALKING = words('discuss address review consider');
+const WARFARE = words(
+  'war conflict invasion attack strike airstrike offensive fighting violence hostility aggression escalation assault clash shelling',
+);
 
 /** "erupted between Itria and Resafa", "on the border between Chad and Sudan": where it is, and nobody's. */
 function isGroundBetween(scene: Scene, node: number): boolean {

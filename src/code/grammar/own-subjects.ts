@@ -22,6 +22,7 @@ export function subjectsIn(scene: Scene, verb: number): readonly number[] {
 /** "Forty houses, a clinic and two schools were burned": the first of a list, which a parser gave each a seat of its own. */
 export function listedBefore(scene: Scene, seated: readonly number[]): readonly number[] {
   const { trees, tokens } = scene;
+  if (seated.length === 1) return countedBeside(scene, seated[0]!);
   if (seated.length !== 2) return [];
   const nearest = seated[1]!;
   const first = trees.extent(nearest)[0];
@@ -34,6 +35,53 @@ export function listedBefore(scene: Scene, seated: readonly number[]): readonly 
   const end = trees.extent(before)[1];
   const isBeside = end === first || (tokens.form(end) === ',' && end + 1 === first);
   return isCounted && isBeside && trees.upos(before) === 'NOUN' ? [before] : [];
+}
+
+/** "60 men were killed, and three tanks and a gun were destroyed": the subject that a parser hung on the verb before; -1. */
+export function subjectMishung({ trees }: Scene, verb: number): number {
+  const first = trees.head[verb] ?? -1;
+  const aux = trees.child(verb, 'aux');
+  if (trees.rel(verb) !== 'conj' || aux < 0 || trees.upos(first) !== 'VERB') return -1;
+  let top = aux - 1;
+  while (/^(?:appos|conj)$/.test(trees.rel(top)) && /^(?:NOUN|PROPN)$/.test(trees.upos(trees.head[top]!)))
+    top = trees.head[top]!;
+  const isBehind = trees.children(verb, 'cc').some((link) => first < link && link < trees.extent(top)[0]);
+  const isStray = trees.head[top] === first && /^(?:conj|nsubj)$/.test(trees.rel(top));
+  return isBehind && isStray && /^(?:NOUN|PROPN)$/.test(trees.upos(top)) ? top : -1;
+}
+
+/** "Last Saturday, gunmen opened fire": the subject that a parser took for one more name of the day in front of it; -1. */
+export function subjectBehindTime({ trees, mentionAt }: Scene, verb: number): number {
+  const beside = trees
+    .children(verb, 'obl', 'advmod', 'nmod')
+    .filter((child) => child < verb && mentionAt(child)?.type === 'time')
+    .flatMap((time) => trees.children(time, 'appos'))
+    .filter((noun) => noun < verb && mentionAt(noun)?.type !== 'time' && trees.child(noun, 'case') < 0);
+  return beside.at(-1) ?? -1;
+}
+
+/**
+ * "the toll stands at 17 soldiers and 26 militiamen killed", "three tanks, two guns and a depot were destroyed": counted nouns right
+ * before the "and", which a parser gave to the verb before. Of a full clause only what it hung there as if it were a clause itself:
+ * "lost 17 soldiers and 26 militiamen were killed" is two.
+ */
+function countedBeside({ trees, tokens }: Scene, nearest: number): readonly number[] {
+  const verb = trees.head[nearest]!;
+  const first = trees.extent(nearest)[0];
+  const isJoined =
+    /^(?:and|or)$/.test(tokens.lower(first - 1)) && trees.children(verb, 'cc').includes(first - 1);
+  const before = first - 2;
+  if (!isJoined || trees.upos(before) !== 'NOUN' || trees.child(before, 'nummod', 'det') < 0) return [];
+  const list = [before];
+  let top = before;
+  while (/^(?:appos|conj)$/.test(trees.rel(top)) && trees.upos(trees.head[top]!) === 'NOUN') {
+    top = trees.head[top]!;
+    list.unshift(top);
+  }
+  const isBare = trees.child(verb, 'aux') < 0 && /(?:ed|en|lt|st)$/.test(tokens.lower(verb));
+  const isMishung = trees.rel(top) === 'conj' && trees.upos(trees.head[top]!) === 'VERB';
+  const isCounted = trees.child(nearest, 'nummod', 'det') >= 0;
+  return isCounted && (isBare || isMishung) ? list : [];
 }
 
 /** "…, killing one, state media said": the source behind, though a parser gives it to the gerund. */

@@ -1,5 +1,6 @@
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isOneMatter, isOtherName } from './one-thing.js';
 import { isPossessor, isVerb, prepositionOf } from './shape.js';
 
 /** Nouns that count what follows their "of": the phrase is about the latter. */
@@ -61,7 +62,9 @@ export function conjunctsOf(scene: Scene, node: number): number[] {
         isSevered(scene, node, one) ||
         isDoneAsWell(scene, node, one) ||
         isMatterAsWell(scene, node, one) ||
-        (isVerb(scene, one) && !isVerb(scene, node))
+        (isVerb(scene, one) && !isVerb(scene, node) && scene.trees.child(one, 'det') < 0) ||
+        isOtherName(scene, node, one) ||
+        isOneMatter(scene, node, one)
       ),
   );
 }
@@ -111,9 +114,19 @@ function listedBehind(scene: Scene, node: number): number[] {
   return inside
     .filter((i) => i !== node)
     .flatMap((i) => scene.trees.children(i, 'conj'))
-    .filter((one) => one >= mention.last && scene.mentionAt(one)?.type === mention.type)
+    .filter((one) => one >= mention.last && isOfSameSort(scene, mention.type, one))
     .flatMap((one) => scene.trees.conjuncts(one));
 }
+
+/** Of the same sort by its mention, or by name: of the names of states some are taken for places and some for bodies. */
+const isOfSameSort = ({ mentionAt, trees }: Scene, type: string, one: number): boolean => {
+  const other = mentionAt(one)?.type;
+  return (
+    other === type ||
+    (trees.upos(one) === 'PROPN' && other !== undefined && STATES.has(other) && STATES.has(type))
+  );
+};
+const STATES = words('place nationality organisation');
 
 /** The noun behind a count ("thousands of civilians", "some of its elements" stays). */
 export function counted(scene: Scene, node: number): number {
@@ -121,7 +134,7 @@ export function counted(scene: Scene, node: number): number {
   if (!COUNTING.has(scene.lemma(node)) && trees.upos(node) !== 'NUM') return node;
   const inner = trees
     .children(node, 'nmod', 'obl')
-    .filter((child) => child > node && (prepositionOf(scene, child) === 'of' || isCompared(scene, child)));
+    .filter((child) => child > node && (isBehindOf(scene, child) || isCompared(scene, child)));
   // "tens of thousands of people", whichever of the two the people hang on
   const nouns = inner.map((child) => counted(scene, child));
   return (
@@ -131,6 +144,12 @@ export function counted(scene: Scene, node: number): number {
     node
   );
 }
+
+/** Behind "of", be it part of a number too: "hundreds of thousands of people". */
+const isBehindOf = (scene: Scene, child: number): boolean =>
+  prepositionOf(scene, child) === 'of' ||
+  (COUNTING.has(scene.lemma(child)) &&
+    scene.trees.children(child, 'case').some((one) => scene.tokens.lower(one) === 'of'));
 
 /** "at least 23 Rohingya" with the name hung on its number */
 const countedRightBehind = ({ trees }: Scene, number: number): number | undefined =>

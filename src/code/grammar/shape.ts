@@ -48,6 +48,10 @@ export function prepositionOf(scene: Scene, i: number): string {
   const before = trees.children(i, 'case').filter((child) => child < i);
   if (before.length === 0) return orphaned(scene, i);
   const cases = before.filter((child) => !isOfQuantity(scene, child));
+  // "was called upon by the council", "were shot at by the guards": the first belongs to the verb.
+  const last = cases.at(-1);
+  if (cases.length === 2 && tokens.lower(last!) === 'by' && OF_VERBS.has(tokens.lower(last! - 1)))
+    return 'by';
   // Of several the run next to the noun: a parser may hang a stray one on it.
   return cases
     .filter((child, at) => cases.slice(at).every((one, i) => one === child + i))
@@ -55,6 +59,8 @@ export function prepositionOf(scene: Scene, i: number): string {
     .map((child) => tokens.lower(child))
     .join(' ');
 }
+
+const OF_VERBS = words('on upon for at to against over off with');
 
 /** A predicate and who or what it is said of. */
 export interface Predicated {

@@ -14,7 +14,7 @@ import type { TokenMention } from '../../analysis/index.js';
 import type { Scene } from '../scene.js';
 import { oneOfTwo } from './antecedents.js';
 import { isPlural } from './shape.js';
-import { modifiers } from './subjects.js';
+import { modifiers } from './acting.js';
 import { counted } from './phrases.js';
 
 /** What a phrase stands for; one phrase can be of several sorts ("base": site and building). */

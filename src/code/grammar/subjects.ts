@@ -1,10 +1,11 @@
 import { BLAMING, isQuotative } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { isActing, modifiers } from './acting.js';
 import { antecedents } from './antecedents.js';
-import { controller, forSubject, gerundController } from './controllers.js';
-import { besideObject, listedBefore, subjectsIn } from './own-subjects.js';
-import { answerable, doersBeyond } from './doers.js';
+import { controller, forSubject, gerundController, willing } from './controllers.js';
+import { besideObject, listedBefore, subjectBehindTime, subjectMishung, subjectsIn } from './own-subjects.js';
+import { answerable, attributedTo, doersBeyond } from './doers.js';
 import { subjectBehindWith, subjectOfAdjective, verbAboveObject } from './gerunds.js';
 import { preambleSubject } from './preamble.js';
 import {
@@ -36,6 +37,10 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   if (stolen >= 0) return [stolen];
   const timed = subjectBehindConjunction(scene, verb);
   if (timed >= 0) return [timed];
+  const mishung = subjectMishung(scene, verb);
+  if (mishung >= 0) return [mishung];
+  const dated = subjectBehindTime(scene, verb);
+  if (dated >= 0) return [dated];
   const beside = subjectBehindWith(scene, verb);
   if (beside >= 0) return [beside];
   const head = trees.head[verb] ?? -1;
@@ -47,6 +52,8 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
         return gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1));
       if (verbAboveObject(scene, verb) >= 0) return subjectOf(scene, verbAboveObject(scene, verb), depth + 1);
       if (!isInfinitive(scene, verb)) return listedWith(scene, verb, head, depth) ?? [head];
+      if (verbOfUse(scene, head) >= 0) return subjectOf(scene, verbOfUse(scene, head), depth + 1);
+      if (willing(scene, head).length > 0) return willing(scene, head);
       return forSubject(scene, head, verb) ?? nounAgents(scene, head, depth + 1);
     case 'amod':
       return sharedObject(scene, verb) >= 0 ? subjectOf(scene, verb - 2, depth + 1) : [head];
@@ -69,6 +76,15 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
       return [];
   }
 }
+
+/** "used the hills and the darkness to lay mines": the verb of whose object it is said what that served; -1. */
+function verbOfUse(scene: Scene, noun: number): number {
+  const { trees } = scene;
+  const first = trees.rel(noun) === 'conj' ? (trees.head[noun] ?? -1) : noun;
+  const verb = trees.rel(first) === 'obj' ? (trees.head[first] ?? -1) : -1;
+  return verb >= 0 && USING.has(scene.lemma(verb)) && !isPassive(scene, verb) ? verb : -1;
+}
+const USING = words('use employ exploit utilise utilize deploy');
 
 /** The subject of what stands beside a main clause without one of its own. */
 function besideMainClause(scene: Scene, verb: number, head: number, depth: number): number[] {
@@ -193,18 +209,43 @@ export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): numbe
   const beyond = doersBeyond(scene, noun);
   if (beyond.length > 0) return beyond;
   // "Sunday's attacks" are nobody's.
-  const possessors = trees
-    .children(noun, 'nmod', 'det')
+  const possessors = [
+    noun,
+    ...trees.children(noun, 'compound').filter((child) => trees.upos(child) === 'SYM'),
+  ]
+    .flatMap((one) => trees.children(one, 'nmod', 'det'))
     .filter((child) => isPossessor(scene, child) && scene.mentionAt(child)?.type !== 'time');
-  if (possessors.length > 0) return possessors.flatMap((child) => antecedents(scene, child, noun));
-  const named = modifiers(scene, noun).filter((child) => isActing(scene, child));
+  if (possessors.length > 0)
+    return possessors.flatMap((child) => blamedFor(scene, child, noun) ?? antecedents(scene, child, noun));
+  const before = modifiers(scene, noun);
+  // "Houthi missile attack", hung on the missile
+  const named = [...before, ...before.flatMap((child) => trees.children(child, 'compound'))].filter((child) =>
+    isActing(scene, child),
+  );
   if (named.length > 0) return named.slice(0, 1);
-  const owned = [...ownedUp(scene, noun), ...answerable(scene, noun)];
+  const owned = [...ownedUp(scene, noun), ...answerable(scene, noun), ...attributedTo(scene, noun)];
   if (owned.length > 0) return owned;
   if (depth >= DEPTH - 1) return [];
   const head = trees.head[noun] ?? -1;
   return trees.rel(noun) === 'obj' && isVerb(scene, head) ? subjectOf(scene, head, depth + 1) : [];
 }
+
+/** "raise the costs on Chad for its invasion", "condemned them for their attack": whose "its" is, where no actor is known for it. */
+function blamedFor(scene: Scene, owner: number, noun: number): readonly number[] | null {
+  const { trees, tokens } = scene;
+  if (!/^(?:its|their)$/.test(tokens.lower(owner)) || scene.actorAt(owner) !== null) return null;
+  if (prepositionOf(scene, noun) !== 'for') return null;
+  const verb = trees.head[noun] ?? -1;
+  const before = [verb, trees.child(verb, 'obj')]
+    .filter((node) => node >= 0)
+    .flatMap((node) => trees.children(node, 'obj', 'obl', 'nmod'))
+    .filter((node) => node < noun && isNamedParty(scene, node));
+  const last = before.at(-1);
+  return last === undefined ? null : [last];
+}
+
+const isNamedParty = (scene: Scene, node: number): boolean =>
+  scene.actorAt(node) !== null || scene.mentionAt(node)?.place?.precision === 'country';
 
 const OWNING = words('claim accept admit acknowledge assume take');
 
@@ -216,19 +257,4 @@ function ownedUp(scene: Scene, noun: number): number[] {
   const isOwned =
     scene.lemma(above) === 'responsibility' && trees.rel(above) === 'obj' && OWNING.has(scene.lemma(verb));
   return isOwned && prepositionOf(scene, noun) === 'for' ? subjectOf(scene, verb, 1) : [];
-}
-
-export const modifiers = ({ trees }: Scene, noun: number): number[] =>
-  trees.children(noun, 'compound', 'amod', 'nmod', 'flat').filter((child) => child < noun);
-
-const ACTING = words(
-  'coalition government rebel militant terrorist army opposition regime enemy insurgent separatist militia army',
-);
-
-function isActing(scene: Scene, node: number): boolean {
-  const mention = scene.mentionAt(node);
-  if (!mention) return scene.trees.rel(node) === 'compound' && ACTING.has(scene.lemma(node));
-  const named =
-    mention.type === 'organisation' || mention.type === 'nationality' || mention.type === 'person';
-  return named || (mention.type === 'place' && mention.place?.precision === 'country');
 }

@@ -17,7 +17,7 @@ export const BODIES = words(`
   senate cabinet court tribunal agency bureau department office embassy consulate mission delegation union league alliance
   coalition bloc party opposition movement organisation organization group faction side partner ally neighbour neighbor
   leadership command staff headquarters secretariat association federation company firm bank media newspaper channel network
-  community kremlin white_house palace junta power guarantor mediator sponsor outlet member signatory participant donor adversary
+  community kremlin white_house palace junta power guarantor mediator sponsor outlet television broadcaster member signatory participant donor adversary
   brass stakeholder enemy opponent rival institution foundation charity ngo chancellery presidency troika`);
 
 /** Persons by their office or part. */

@@ -1,6 +1,14 @@
 import type { Reference, TokenMention } from '../../analysis/index.js';
 import { BLAMING } from '../../lib/index.js';
-import { isPartOfNumber, modifiers, namedNodes, nounPhrase, oneOfTwo, sortsOf } from '../grammar/index.js';
+import {
+  isOneMatter,
+  isPartOfNumber,
+  modifiers,
+  namedNodes,
+  nounPhrase,
+  oneOfTwo,
+  sortsOf,
+} from '../grammar/index.js';
 import { MEANS, PERSONS } from '../lexicon/index.js';
 import { isWithin, type Scene } from '../scene.js';
 
@@ -57,6 +65,7 @@ export function fillerAt(scene: Scene, node: number): TokenMention | null {
   if (mention && !VALUES.has(mention.type))
     return withNumber(scene, widened(scene, upToDeed(scene, mention, node), node), node);
   if (inner && !isModifierIn(scene, inner, node)) return ofReference(inner);
+  if (isSomePeople(scene, node)) return { ...madeMention(scene, node), type: 'person' };
   if ((EMPTY.has(scene.tokens.lower(node)) && !isNobodyHurt(scene, node)) || isNumber(scene, node))
     return null;
   const named = nameBeside(scene, node);
@@ -102,6 +111,22 @@ const isNumber = ({ trees }: Scene, node: number): boolean =>
   trees.upos(node) === 'NUM' ||
   (/^(?:ADJ|ADV)$/.test(trees.upos(node)) &&
     trees.children(node, 'obl', 'nmod').some((i) => trees.upos(i) === 'NUM'));
+
+/** "At least 23 were wounded", "the whereabouts of the other five": a number that stands for people, as its figure or its place says. */
+function isSomePeople(scene: Scene, node: number): boolean {
+  const { trees, tokens } = scene;
+  if (trees.upos(node) !== 'NUM' || tokens.lower(node) === 'one') return false;
+  const unit = scene.mentionAt(node)?.figure?.unit ?? null;
+  if (unit !== null) return unit === 'persons';
+  const isRest = trees.children(node, 'amod').some((child) => tokens.lower(child) === 'other');
+  const verb = trees.head[node] ?? -1;
+  return isRest || (trees.rel(node) === 'nsubj' && PERSONAL.has(scene.lemma(verb)));
+}
+const PERSONAL = new Set(
+  'kill wound injure hurt detain arrest abduct kidnap expel deport evacuate release free flee return die escape'.split(
+    ' ',
+  ),
+);
 
 /** "junta" in "junta jets": a word before the head is not the whole. */
 const isModifierIn = ({ trees, lemma }: Scene, { head }: Reference, node: number): boolean =>
@@ -195,7 +220,9 @@ const hasVerb = ({ trees }: Scene, first: number, last: number): boolean =>
 
 /** A mention made of the noun phrase. Its actor is that of an armed body's name within it ("ISIS positions"). */
 function madeMention(scene: Scene, node: number): TokenMention {
-  const [first, last] = nounPhrase(scene, node);
+  const [first, own] = nounPhrase(scene, node);
+  const matters = scene.trees.conjuncts(node).filter((one) => isOneMatter(scene, node, one));
+  const last = Math.max(own, ...matters.map((one) => nounPhrase(scene, one)[1]));
   const sorts = sortsOf(scene, node);
   const inner = modifiers(scene, node)
     .filter((child) => child >= first)

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { prepositionOf } from '../grammar/index.js';
+import { isVerb, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Agreement } from './agreement-lexicon.js';
@@ -15,8 +15,8 @@ export function make(
   parties: readonly number[] = [],
   by: readonly number[] = [],
 ): Draft {
-  const own = scene.trees
-    .children(token, 'nmod')
+  const own = [token, ...endedBy(scene, token)]
+    .flatMap((node) => scene.trees.children(node, 'nmod'))
     .filter(
       (child) =>
         (PARTY_PREPOSITIONS as readonly string[]).includes(prepositionOf(scene, child)) &&
@@ -25,6 +25,7 @@ export function make(
   const all = [...parties, ...own.filter((node) => !parties.includes(node))].filter((node) =>
     isParty(scene, node),
   );
+  const doers = by.length > 0 || detail !== 'violated' ? by : breakersOf(scene, trigger);
   return {
     kind: 'agreement',
     detail,
@@ -32,12 +33,29 @@ export function make(
     anchor: trigger,
     roles: {
       ...(all.length > 0 ? { parties: all } : {}),
-      ...(by.length > 0 ? { by } : {}),
+      ...(doers.length > 0 ? { by: doers } : {}),
       instrument: [token],
     },
     places: null,
     counts: [],
   };
+}
+
+/** "the cessation of hostilities between X and Y", "the pause in the fighting between them": what a truce puts an end to. */
+const endedBy = (scene: Scene, truce: number): readonly number[] =>
+  scene.trees
+    .children(truce, 'nmod')
+    .filter(
+      (child) => FIGHTING.has(scene.lemma(child)) && /^(?:of|in|to)$/.test(prepositionOf(scene, child)),
+    );
+const FIGHTING = words('hostility fighting violence war conflict fire');
+
+/** "In breach of that truce, the militia attacked": who does what the clause says. */
+function breakersOf(scene: Scene, noun: number): readonly number[] {
+  const verb = scene.trees.head[noun] ?? -1;
+  const isBeside =
+    scene.trees.rel(noun) === 'obl' && prepositionOf(scene, noun) === 'in' && isVerb(scene, verb);
+  return isBeside ? subjectOf(scene, verb).filter((node) => isParty(scene, node)) : [];
 }
 
 const PARTY_PRONOUNS = words('they we it he she i you both side');

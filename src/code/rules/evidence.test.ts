@@ -45,6 +45,8 @@ describeKind(
       'report',
       { by: 'army' },
     ],
+    ['The photographs cited by these outlets had been posted in 2017.', 'photo', { by: 'these outlets' }],
+    ['State television broadcast footage on Saturday which proves the raid.', 'video', { by: 'television' }],
     ['Kenya showed evidence of the killings to the Council.', 'other', { by: 'Kenya' }],
     ['The minister welcomed the report of the Commission of Inquiry on Burundi.', 'report'],
     ['The report of the panel on Eritrea makes grim reading.', 'report'],

@@ -11,6 +11,7 @@ import {
   verbArguments,
 } from '../grammar/index.js';
 import { fillerAt } from '../parts/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Citation } from './evidence-citation.js';
 import { citationOf } from './evidence-citations.js';
@@ -101,9 +102,19 @@ const shownBy = (scene: Scene, verb: number): readonly number[] =>
 function doersOf(scene: Scene, token: number, { producing, finding }: Citation): readonly number[] {
   const own = pick(nounArguments(scene, token), ['agent']);
   const doers = producing >= 0 ? pick(verbArguments(scene, producing), ['agent', 'by']) : own;
+  if (doers.length === 0) return citersOf(scene, token);
   if (finding < 0 || isAny(scene, doers, 'named', 'body')) return doers;
   return subjectOf(scene, finding);
 }
+
+/** "the photographs cited by these outlets": who points to them. */
+const citersOf = (scene: Scene, token: number): readonly number[] =>
+  scene.trees
+    .children(token, 'acl')
+    .filter((clause) => CITED.has(scene.lemma(clause)))
+    .flatMap((clause) => pick(verbArguments(scene, clause), ['agent', 'by']))
+    .filter((node) => node !== token);
+const CITED = words('cite circulate share show present publish use display quote post spread');
 
 /** Those heard in "a conversation between X and Y", else the thing itself. */
 function between(scene: Scene, node: number): number[] {

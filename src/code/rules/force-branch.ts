@@ -23,7 +23,7 @@ export function branchOf(
   // "the car bombing", with the car taken for a subject
   if (detail === 'air' && PLANTED.has(scene.lemma(trigger - 1))) return 'explosive';
   // "Two strikes engaged a unit": strikes that deal blows are flown.
-  const flown = detail === 'clash' || detail === 'ground' ? strikesIn(scene, found) : [];
+  const flown = /^(?:clash|ground|other)$/.test(detail) ? strikesIn(scene, found) : [];
   if (flown.length > 0) return branchOfStrike(scene, flown[0]!);
   // "intercepted naval vessels", by whomever
   if (detail === 'air' && pick(found, ['patient']).some((node) => isVessel(scene, node))) return 'naval';
@@ -34,6 +34,8 @@ export function branchOf(
   if (own === null && isDealing(scene, trigger)) return 'air';
   if (detail === 'other' && OVERHEAD.has(scene.tokens.lower(trigger - 1))) return 'air';
   if (own && own !== 'weapon') return own;
+  const used = branchUsed(scene, trigger);
+  if (used !== null) return used;
   const from = (found.slots.get('from') ?? []).map((node) => scene.lemma(node));
   if (from.some((word) => /^(?:air|sky)$/.test(word))) return 'air';
   if (from.includes('sea')) return 'naval';
@@ -54,6 +56,18 @@ export function branchOf(
     pick(found, ['patient', 'on', 'against', 'at']).some((node) => isVessel(scene, node))
     ? 'naval'
     : detail;
+}
+
+/** "conducted 23 strikes using bombers and remotely piloted aircraft": the branch of what a deed is said to be done with. */
+function branchUsed(scene: Scene, deed: number): Force | null {
+  const { trees } = scene;
+  const means = trees
+    .children(deed, 'acl')
+    .filter((clause) => scene.tokens.lower(clause) === 'using')
+    .flatMap((clause) => trees.children(clause, 'obj'))
+    .flatMap((object) => trees.conjuncts(object));
+  const branches = means.map((node) => branchIn(scene, node));
+  return (branches.find((branch) => branch !== null && branch !== 'weapon') as Force | undefined) ?? null;
 }
 
 const isOfAttack = (scene: Scene, found: Match['found']): boolean =>
