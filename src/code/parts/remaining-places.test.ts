@@ -14,6 +14,7 @@ describe('the place that is left to tell', () => {
     ['The envoy demanded full access for aid workers across Tigray.', 'request', 'Tigray'],
     ['Moscow refuses to withdraw its units from the area near Zugdidi.', 'reject', 'Zugdidi'],
     ['Kenya will deploy a thousand troops to Haiti.', 'mobilize', 'Haiti'],
+    ['Both sides agreed to withdraw their forces from Salif and Ras Isa.', 'agree', 'Ras Isa'],
     ['The next round of talks is scheduled for Nairobi in May.', 'planned', 'Nairobi'],
     ['Turkey and Russia conducted a joint patrol east of Manbij.', 'cooperate', 'Manbij'],
   ])('is what the clause says of any: %s', (text, detail, place) => {

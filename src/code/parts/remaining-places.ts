@@ -115,7 +115,7 @@ function isLocal(scene: Scene, mention: TokenMention): boolean {
 
 const GOING = words('enter reach leave access cross');
 const WAYS_IN = words('access deployment deploy send dispatch despatch');
-const WAYS_OUT = words('evacuation withdrawal exit departure');
+const WAYS_OUT = words('evacuation withdrawal exit departure redeployment withdraw redeploy evacuate');
 
 /** "aid entering X", "troops sent to X", "the evacuation from X", "scheduled for X": where somebody or something is to come or go. */
 function isReached(scene: Scene, { kind, detail }: Draft, mention: TokenMention): boolean {
