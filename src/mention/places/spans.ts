@@ -61,7 +61,7 @@ function isKnownWhole(tokens: Tokens, first: number, last: number): boolean {
 /** "the Summit of the Americas", "neighbouring Arab states": words with a capital that name no town here. */
 const isNoName = (tokens: Tokens, i: number): boolean =>
   (tokens.lower(i - 1) === 'the' && /^(?:summit|conference|forum|congress|games)$/.test(tokens.lower(i))) ||
-  (/^(?:arab|african|asian|european|latin)$/.test(tokens.lower(i)) && /^\p{Ll}/u.test(tokens.form(i + 1)));
+  (tokens.lower(i) === 'arab' && /^\p{Ll}/u.test(tokens.form(i + 1)));
 
 /** "The", "Several": a capital only because its sentence begins there, with more of the phrase after it. */
 const isLoneWord = (tokens: Tokens, i: number, last: number): boolean =>
