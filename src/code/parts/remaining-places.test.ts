@@ -34,6 +34,7 @@ describe('the place that is left to tell', () => {
     ['Ottawa condemned the coup in Niamey.', 'accuse', 'Niamey'],
   ])('is not where only others spoke or acted: %s', (text, detail, place) => {
     const found = statementsIn(text).filter((statement) => statement.detail === detail);
+    expect(found, `a statement of ${detail}`).not.toEqual([]);
     expect(found.flatMap((one) => wordsOf(text, one, 'places')).join()).not.toContain(place);
   });
 });

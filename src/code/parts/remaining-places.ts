@@ -6,11 +6,10 @@ import type { Scene } from '../scene.js';
 import { apart, listAround } from './lists-of-places.js';
 import { placeReference } from './named.js';
 import { isOfJoined } from './places.js';
-import { isCoarse, isNamesake, withoutWholes } from './whereabouts.js';
+import { isCoarse, isCountry, isNamesake, NOMINAL, withoutWholes } from './whereabouts.js';
 
 // Where nothing else tells the place: what the statement's own clause says of any, or else the one place of its sentence.
 
-const NOMINAL = words('nmod compound flat appos conj amod nummod dep list');
 /** Prepositions that say where something is, or where it comes to. */
 const LOCAL = words(
   'in at near inside outside within around across throughout into along off over onto toward towards close through via',
@@ -30,7 +29,7 @@ const OF_ELSEWHERE = words('accuse sanction');
 export function placesLeft(scene: Scene, draft: Draft): TokenMention[] {
   const isOfWords = draft.kind === 'act' && OF_ELSEWHERE.has(draft.detail);
   const under = LOCATED.has(draft.kind) && !isOfWords ? placesUnder(scene, draft) : [];
-  const isFine = under.some((mention) => mention.place?.precision !== 'country');
+  const isFine = under.some((mention) => !isCountry(mention));
   if (isFine || !HAPPENING.has(draft.kind)) return under;
   const only = onlyPlace(scene, draft);
   return only.length > 0 ? only : under;

@@ -8,7 +8,7 @@ import { isTelling, placesAt, unknownPlaces } from './named.js';
 import { placesAround, placesOfVerb } from './places.js';
 import { apart, endsOf, listAround } from './lists-of-places.js';
 import { placesLeft } from './remaining-places.js';
-import { withoutWholes } from './whereabouts.js';
+import { isCountry, withoutWholes } from './whereabouts.js';
 
 /** Kinds whose place is where they happen; of the others a place is kept only when their own clause says it. */
 const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meeting', 'alignment']);
@@ -48,8 +48,6 @@ function finerThan(scene: Scene, draft: Draft, places: TokenMention[]): TokenMen
   const finer = placesLeft(scene, draft);
   return finer.length > 0 && !finer.some(isCountry) ? finer : places;
 }
-
-const isCountry = ({ place }: TokenMention): boolean => place?.precision === 'country';
 
 const WIRES = words('phone telephone videoconference teleconference video-conference');
 /** "spoke by telephone": no place that the sentence says is where they met. */

@@ -3,14 +3,13 @@ import { isAny, isNone, isPossessor, prepositionOf, sortsOf } from '../grammar/i
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { describedPlace, placeReference, sideAt } from './named.js';
-import { isCoarse, isNamesake } from './whereabouts.js';
+import { isCoarse, isNamesake, NOMINAL } from './whereabouts.js';
 
 // The places that a sentence says with a preposition of rest, or by "there".
 
 const STATIC = words(
   'in at near on around outside inside along across between within over off through throughout above beyond behind opposite',
 );
-const NOMINAL = words('nmod compound flat appos conj amod nummod dep list');
 
 export interface SpokenPlace {
   readonly mention: TokenMention;

@@ -10,6 +10,11 @@ const COARSE = words('country admin1');
 export const isCoarse = ({ place }: Pick<TokenMention, 'place'>): boolean =>
   COARSE.has(place?.precision ?? '');
 
+export const isCountry = ({ place }: Pick<TokenMention, 'place'>): boolean => place?.precision === 'country';
+
+/** Relations by which the words of one phrase hang together. */
+export const NOMINAL = words('nmod compound flat appos conj amod nummod dep list');
+
 /** What bears the name of a place without lying there: "the Astana format". */
 const NAMESAKES =
   words(`format process agreement accord declaration platform memorandum protocol track framework
