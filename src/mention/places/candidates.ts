@@ -2,7 +2,7 @@ import { isFederation } from './countries.js';
 import { featureWord, sortOf, type Sort } from './features.js';
 import { editDistance, foldName, skeletonOf, soundOf } from './fold.js';
 import { gazetteer, type Gazetteer, type Row } from './gazetteer.js';
-import { isDirection, type Form, type Reading } from './reading.js';
+import { isDirection, isPartOfTown, type Form, type Reading } from './reading.js';
 
 /** A place that a name may stand for. */
 export interface Candidate {
@@ -39,20 +39,40 @@ export function candidatesOf(reading: Reading, context: ReadonlySet<string>): Ca
         : exact;
     if (missesDivision(reading, spelt)) spelt.push(...divisionsOver(places, form, spelt));
     const known = spelt.some(({ country, sort }) => context.has(country) || sort === 'country');
-    if (spelt.length > 0 && (known || form.hasFeature || context.size === 0)) return most(spelt);
+    if (spelt.length > 0 && (known || form.hasFeature || context.size === 0))
+      return most([...spelt, ...bareElsewhere(places, reading, form, spelt, context)]);
     const others = isShort || isWord ? [] : otherSpellings(places, form, context);
     // "Meiss ej Jebel": a hill in the name is part of it, and a name known by its sound alone.
     const isHill = form.hasFeature && reading.feature?.sorts[0] === 'relief';
     const alike = form.hasFeature ? others.filter(({ edits }) => isHill && edits === 1) : others;
+    // "The al-Jadida district" is no town that only sounds so.
     const loose = isPartOfTown(reading) ? alike.filter(({ sort }) => sort !== 'town') : alike;
     if (spelt.length + loose.length > 0) return most([...spelt, ...loose]);
   }
   return [];
 }
 
-/** "The al-Jadida district" is no town that only sounds so. */
-const isPartOfTown = ({ feature }: Reading): boolean =>
-  feature?.sorts[0] === 'district' || feature?.sorts[0] === 'quarter';
+/**
+ * "the Karak district": what one country has by its full name, others of the context by the bare one; that it is in a text on
+ * Jordan must not be shut out by Pakistan's.
+ */
+function bareElsewhere(
+  places: Gazetteer,
+  { forms, feature }: Reading,
+  form: Form,
+  spelt: readonly Candidate[],
+  context: ReadonlySet<string>,
+): Candidate[] {
+  const bare = forms.at(-1)!;
+  if (!form.hasFeature || !feature || bare.key === form.key) return [];
+  return places
+    .exact(bare.key)
+    .filter((row) => context.has(places.country(row)))
+    .map((row) => candidate(places, row, bare, 0))
+    .filter(
+      (one) => feature.sorts.includes(one.sort) && !spelt.some(({ country }) => country === one.country),
+    );
+}
 
 /** What many towns have: the one meant is that of the town spoken of, not the most famous one of the world. */
 const PARTS_OF_ANY_TOWN: ReadonlySet<string> = new Set([
@@ -141,7 +161,8 @@ function otherSpellings(places: Gazetteer, form: Form, context: ReadonlySet<stri
 function most(candidates: Candidate[]): Candidate[] {
   if (candidates.length <= MOST) return candidates;
   const isTown = ({ sort }: Candidate): boolean => sort === 'town' || sort === 'quarter';
+  const rankOf = (one: Candidate): number => (one.sort === 'country' ? 0 : isTown(one) ? 2 : 1);
   return [...candidates]
-    .sort((a, b) => Number(isTown(a)) - Number(isTown(b)) || b.population - a.population || a.row - b.row)
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.population - a.population || a.row - b.row)
     .slice(0, MOST);
 }

@@ -1,4 +1,5 @@
 import type { Name, Tokens } from '../../analysis/index.js';
+import { isOfSaint } from './common-names.js';
 import { countryOfDemonym } from './countries.js';
 import { gazetteer } from './gazetteer.js';
 import type { Toponym } from './toponym.js';
@@ -44,8 +45,10 @@ export function contextOf(
     }
   }
   const countries = new Map(named);
-  for (const { chosen, margin, key } of toponyms) {
-    if (!chosen || chosen.country === '') continue;
+  for (const toponym of toponyms) {
+    const { chosen, margin, key } = toponym;
+    // "St. Peter and St. Paul" may be churches, not parishes of one island: neither vouches for the other.
+    if (!chosen || chosen.country === '' || isOfSaint(toponym, chosen)) continue;
     if (chosen.sort === 'country') {
       add(named, chosen.country, 1);
       add(countries, chosen.country, 1);

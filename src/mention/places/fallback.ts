@@ -5,7 +5,7 @@ import { featureWord, isSite, isWideSort } from './features.js';
 import { foldName } from './fold.js';
 import { gazetteer, type Row } from './gazetteer.js';
 import { placeOf, roughly } from './placing.js';
-import { isDirection } from './reading.js';
+import { isDirection, isPartOfTown } from './reading.js';
 import type { Resolution } from './resolve.js';
 import type { Spoken } from './spoken.js';
 import { beside, type Toponym } from './toponym.js';
@@ -118,8 +118,7 @@ const TOWN_SENTENCES = 8;
 
 /** "the Waberi district": the last town of some size spoken of before, though a region was named since. */
 function townOf(toponym: Toponym, all: readonly Toponym[]): Candidate | null {
-  const meant = toponym.reading.feature?.sorts[0];
-  if (meant !== 'district' && meant !== 'quarter') return null;
+  if (!isPartOfTown(toponym.reading)) return null;
   const towns = beside(all, toponym, TOPONYMS).flatMap(({ position, chosen, sentence }) =>
     position < toponym.position &&
     chosen?.sort === 'town' &&

@@ -65,7 +65,8 @@ const WORDS: ReadonlyMap<string, readonly Sort[]> = new Map(
       ],
       ['provinces|governorates|oblasts|states|prefectures', ['division', 'region']],
       ['republic', ['division', 'country', 'region']],
-      ['region|regions|zone|territory|corridor|countryside', ['region', 'division', 'district']],
+      ['region|regions|zone|corridor|countryside', ['region', 'division', 'district']],
+      ['territory', ['country', 'region', 'division', 'district']],
       [
         'county|parish|township|subdistrict|sub-district|municipality|raion|woreda|locality',
         ['district', 'town', 'quarter'],

@@ -27,6 +27,48 @@ describe('a name that other places bear', () => {
     for (const { place } of placeNames(tokens, trees, names)) expect(place?.precision).not.toBe('exact');
   });
 
+  it.each([
+    // A name that the country beside it bears too, and a province of another that the text does not touch.
+    ['A house burned in [the Karak district], the police of [Jordan] said.', 0, 31.18, 35.76, 40],
+    ['[Azerbaijan] mined the border territory of [Georgia]. [Baku] denied it.', 1, 42, 43.5, 60],
+    ['Talks between [Georgia] and the [Baltic states] were held in [Tbilisi].', 0, 42, 43.5, 60],
+    ['Relations between [Mexico] and [the United States] were strained.', 0, 23, -102, 100],
+    ['Hundreds left the south of [Mexico] by bus from [Puebla] and [Toluca].', 0, 23, -102, 100],
+    // No source counts its people, yet the world knows it; a hamlet of the country named only sounds alike.
+    ['The crossing at [Qamishli] is closed, [Turkey] said.', 0, 37.05, 41.22, 15],
+    ['[Malta] and [Italy] agreed to take them in.', 0, 35.92, 14.43, 20],
+  ])('is the one the text speaks of: %s', (marked, index, lat, lon, within) => {
+    const { tokens, trees, names } = markedPlaces(marked);
+    const { place, why } = placeNames(tokens, trees, names)[index]!;
+    expect(kilometres(place!, { lat, lon }), why ?? '').toBeLessThan(within);
+  });
+
+  it.each([
+    ["Two men were shot in [Cairo]'s [Abbasiya neighbourhood].", 30.06, 31.25],
+    ["Shells struck [Khartoum]'s [Haram district]. [Port Sudan] was quiet.", 15.55, 32.53],
+    ["Police searched [Ankara]'s [Washington quarter].", 39.93, 32.85],
+  ])('keeps what a town owns in that town: %s', (marked, lat, lon) => {
+    const { tokens, trees, names } = markedPlaces(marked);
+    const { place, why } = placeNames(tokens, trees, names)[1]!;
+    expect(kilometres(place!, { lat, lon }), why ?? '').toBeLessThan(40);
+  });
+
+  it.each([
+    'A [Texas] court freed four women of [Texas].',
+    'Men set fire to an [Idlib] mosque. [Turkey] has troops there.',
+  ])('leaves a place its own name beside a building: %s', (marked) => {
+    const { tokens, trees, names } = markedPlaces(marked);
+    expect(placeNames(tokens, trees, names)[0]!.place).not.toBeNull();
+  });
+
+  it('does not let one church of a saint vouch for another', () => {
+    const { tokens, trees, names } = markedPlaces(
+      'A bomb went off in [Egypt] at the church of [St. Peter] and [St. Patrick], near [St. Mark].',
+    );
+    for (const { place } of placeNames(tokens, trees, names).slice(1))
+      expect(place?.precision).not.toBe('admin1');
+  });
+
   it('keeps a quarter in the town it is said to be of', () => {
     const { tokens, trees, names } = markedPlaces(
       'Shells struck the [Al Rawdah neighbourhood] of [Taiz city] in [Yemen].',

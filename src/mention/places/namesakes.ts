@@ -1,14 +1,16 @@
 import type { Candidate } from './candidates.js';
+import { isOfAnyCountry } from './common-names.js';
 import { OWN_VOICE, saidOf, type Context } from './context.js';
-import { isSite } from './features.js';
+import { isSite, type FeatureWord } from './features.js';
 import { foldName } from './fold.js';
 import { gazetteer } from './gazetteer.js';
 import { kilometres } from './geometry.js';
-import { isDirection } from './reading.js';
 import { beside, holderOf, type Toponym } from './toponym.js';
 
 /** Inhabitants below which a place is obscure: such names are everywhere. */
 const OBSCURE = 3000;
+/** Names in all languages of a town that is known though no source counts its people (Qamishli). */
+const WELL_KNOWN = 30;
 /** Inhabitants below which a place is not looked for in a country that the text never touches. */
 const UNKNOWN = 100_000;
 /** Kilometres that an obscure place, one that sounds the same, and one that only sounds alike may lie from the places around. */
@@ -29,10 +31,10 @@ export function isForeignNamesake(toponym: Toponym, candidate: Candidate, contex
   if (isOutsideHolder(toponym, candidate)) return true;
   if (holderOf(toponym, candidate)?.country === candidate.country) return false;
   if (saidOf(candidate.country, toponym.key, context) >= OWN_VOICE) return false;
-  // "Delft Island" is no town abroad.
-  const { feature } = toponym.reading;
-  if (feature && !feature.sorts.includes(candidate.sort) && total > 0) return true;
   const spoken = total - (countries.get(candidate.country) ?? 0);
+  // "Delft Island" is no town abroad; "an Idlib court" is in that town.
+  const { feature } = toponym.reading;
+  if (feature && spoken > 0 && !feature.sorts.includes(candidate.sort) && !isBesideSite(feature)) return true;
   if (spoken >= OWN_VOICE && isOfAnyCountry(toponym, candidate)) return true;
   // What is only spelt alike, or called so besides, is not sought in a country that the text never touches.
   if (candidate.edits > 0 || isByOtherName(toponym, candidate)) return most >= OWN_VOICE;
@@ -50,7 +52,7 @@ function isOutsideHolder(toponym: Toponym, candidate: Candidate): boolean {
   const isOutside = kilometres(holder, candidate) > places.radius(holder.row) + BEYOND;
   // A crossing may lie beyond the border.
   if (isSite(candidate.sort)) return isOutside;
-  if (!isSmall(candidate)) return false;
+  if (!isSmall(candidate) && candidate.sort !== 'district') return false;
   if (holder.country !== candidate.country) return true;
   // "the Al Rawdah neighbourhood of Ta’iz"
   if (holder.sort === 'town') return isOutside;
@@ -62,14 +64,19 @@ function isOutsideHolder(toponym: Toponym, candidate: Candidate): boolean {
   );
 }
 
+/** "a Texas court": what stands in a place that is called by its own name. */
+const isBesideSite = ({ sorts, isInside }: FeatureWord): boolean => !isInside && isSite(sorts[0]!);
+
 /** Known by this name too: "Saravan" is no province or town of Laos where Laos is not spoken of. */
 const isByOtherName = ({ key }: Toponym, { sort, row, population }: Candidate): boolean =>
   (sort === 'division' || (sort === 'town' && population < UNKNOWN)) &&
   foldName(gazetteer().name(row)) !== key;
 
+const isWellKnown = ({ row, edits }: Candidate): boolean =>
+  edits === 0 && gazetteer().fame(row) >= WELL_KNOWN;
 const isTown = ({ sort }: Candidate): boolean => sort === 'town' || sort === 'quarter';
 const isSmall = (candidate: Candidate): boolean =>
-  (isTown(candidate) || candidate.edits > 0) && candidate.population < UNKNOWN;
+  (isTown(candidate) || candidate.edits > 0) && candidate.population < UNKNOWN && !isWellKnown(candidate);
 
 /**
  * Whether a candidate is a far namesake: one abroad, or an obscure place, or one found by its sound alone, that lies
@@ -95,24 +102,6 @@ export function isFarNamesake(
   return (
     near.length > 0 && near.every(({ chosen }) => kilometres(chosen!, candidate) > limit + widthOf(chosen!))
   );
-}
-
-const COMMON = new Set(
-  'federal capital metropolitan national autonomous district region province territory coast coastal'.split(
-    ' ',
-  ),
-);
-const SAINT = /^(?:st|saint|san|santa|sankt) /;
-
-/**
- * "Southern District", "St. Patrick": divisions of many countries are called so, and much else. "The al-Jadida
- * district" is no city called El Jadida: a quarter or district is not its namesake abroad.
- */
-function isOfAnyCountry({ key, reading }: Toponym, { sort }: Candidate): boolean {
-  if (sort === 'division')
-    return SAINT.test(key) || key.split(' ').every((word) => COMMON.has(word) || isDirection(word));
-  const meant = reading.feature?.sorts[0];
-  return sort === 'town' && (meant === 'district' || meant === 'quarter');
 }
 
 /** Whether another toponym, in a spelling the gazetteer knows, stands within two sentences. */

@@ -30,6 +30,10 @@ export const isDirection = (word: string): boolean => PARTS.has(word);
 const LEADING = new Set(['the', 'a', 'an', 'this', 'that', 'both', '"', '“', '‘', "'"]);
 const TRAILING = new Set(["'s", '’s', "'", '’', '"', '”', '.', ',']);
 
+/** "the Abbasiya neighbourhood", "the Karak district": what a town may have several of. */
+export const isPartOfTown = ({ feature }: Reading): boolean =>
+  feature?.sorts[0] === 'district' || feature?.sorts[0] === 'quarter';
+
 /** Reads the words of a name, [first, last) of the tokens, and those beside it. */
 export function readPlaceName(tokens: Tokens, first: number, last: number): Reading {
   let from = first;
@@ -113,6 +117,8 @@ function sharedFeature(tokens: Tokens, to: number): FeatureWord | null {
     const feature = isJoined && word.endsWith('s') ? featureWord(word) : null;
     if (feature) return feature;
     if (word === 'and' || word === 'or') isJoined = true;
+    // "Georgia and the Baltic states", "Mexico and the United States": the word is the second name's alone.
+    else if (isJoined && word === 'the') return null;
     else if (!/^(?:\p{Lu}.*|,|-|al|el|the)$/u.test(tokens.form(i))) return null;
   }
   return null;

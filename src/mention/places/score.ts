@@ -16,12 +16,14 @@ function regionFirst({ sort, row, ...at }: Candidate, { reading, candidates }: T
   return holds ? 1.5 : 0;
 }
 
-/** Inhabitants taken for a town of which the source gives none. */
+/** Inhabitants taken for a town of which the source gives none, unless it is well known. */
 const UNCOUNTED = 600;
 
 /** A city that is no seat of anything and that no source gives a second name is none: its count is another's. */
-const countOf = (population: number, fame: number, feature: string): number =>
-  population === 0 || (population > LARGE && fame === 0 && feature === 'P.PPL') ? UNCOUNTED : population;
+function countOf(population: number, fame: number, feature: string): number {
+  if (population === 0) return fame >= WELL_KNOWN ? LARGE : UNCOUNTED;
+  return population > LARGE && fame === 0 && feature === 'P.PPL' ? UNCOUNTED : population;
+}
 
 /** Points for what a candidate is in itself: countries before capitals, towns by population. */
 function prior({ sort, population, row }: Candidate): number {
@@ -29,10 +31,11 @@ function prior({ sort, population, row }: Candidate): number {
   if (sort === 'country') return 6;
   if (feature === 'P.PPLC') return 4.8 + Math.log10(population + 1) * 0.1;
   if (sort === 'division') return 3.4 + Math.log10(gazetteer().radius(row) + 1) * 0.35;
-  const fame = gazetteer().fame(row) * 0.012;
-  if (sort === 'town') return 0.3 + Math.log10(countOf(population, fame, feature) + 1) * 0.62 + fame;
+  const fame = gazetteer().fame(row);
+  const known = fame * 0.012;
+  if (sort === 'town') return 0.3 + Math.log10(countOf(population, fame, feature) + 1) * 0.62 + known;
   if (sort === 'quarter' && population === 0 && gazetteer().isOwn(row)) return 3;
-  if (sort === 'quarter') return 0.3 + Math.log10(population + 1) * 0.45 + fame;
+  if (sort === 'quarter') return 0.3 + Math.log10(population + 1) * 0.45 + known;
   if (sort === 'district') return 1.6 + Math.log10(population + 1) * 0.1;
   // Regions, waters and sites were entered one by one because texts name them.
   if (sort === 'region' || sort === 'water' || sort === 'relief') return 3.6;
@@ -86,17 +89,20 @@ function overshadowed({ sort, population, row, country }: Candidate, { candidate
   return hasFamous ? -2.2 : 0;
 }
 
-/** "Mykolaiv", which sources give Lviv too: a large town of that very name in the same country is meant. */
+/**
+ * "Mykolaiv", which sources give Lviv too: a large town of that very name in the same country is meant, or one that all know
+ * abroad ("Manchester", once a town that is now part of Richmond), or the country ("Mexico" is not its capital).
+ */
 function byOtherName({ sort, row, country }: Candidate, { candidates, key }: Toponym): number {
   const places = gazetteer();
   if (sort !== 'town' || foldName(places.name(row)) === key) return 0;
-  const hasNamed = candidates.some(
-    (other) =>
-      other.row !== row &&
-      other.sort === 'town' &&
-      other.country === country &&
+  const isMeant = (other: Candidate): boolean =>
+    other.sort === 'country' ||
+    (other.sort === 'town' &&
       other.population >= LARGE &&
-      foldName(places.name(other.row)) === key,
+      (other.country === country || places.fame(other.row) >= WELL_KNOWN));
+  const hasNamed = candidates.some(
+    (other) => other.row !== row && isMeant(other) && foldName(places.name(other.row)) === key,
   );
   return hasNamed ? -4 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Name, Tokens } from '../../analysis/index.js';
 import type { Candidate } from './candidates.js';
 import { countryOfDemonym, type Country } from './countries.js';
-import { isDirection, readPlaceName, type Reading } from './reading.js';
+import { isDirection, isPartOfTown, readPlaceName, type Reading } from './reading.js';
 import { namesWithin, type Run } from './spans.js';
 
 /** A name to be placed, with what the text beside it says. */
@@ -49,8 +49,10 @@ export function toponymsOf(names: readonly Name[], tokens: Tokens): Toponym[] {
   });
   found.forEach((toponym, i) => {
     // Phrases may hold one another, so the next name need not be the next of the list.
-    const next = found.slice(i + 1, i + 4).find(({ first }) => first > toponym.last);
-    if (!next || !isContained(tokens, toponym, next)) return;
+    const next = found.slice(i + 1, i + 4).find(({ first }) => first >= toponym.last);
+    if (!next) return;
+    if (isOwnedBy(tokens, toponym, next)) next.container = toponym;
+    if (!isContained(tokens, toponym, next)) return;
     toponym.container = next;
     next.content = toponym;
   });
@@ -85,6 +87,13 @@ const SETTLED = new Set(
   ),
 );
 
+/** "Cairo's Abbasiya neighbourhood", "Ukraine's Donetsk region". */
+const isOwnedBy = (tokens: Tokens, { last }: Run, { first }: Run): boolean =>
+  (first === last && isPossessive(tokens.lower(last - 1))) ||
+  (first === last + 1 && isPossessive(tokens.lower(last)));
+
+const isPossessive = (word: string): boolean => word === "'s" || word === "'";
+
 /** "Austin, Texas", "Douma (Syria)", "the town of Goma in North Kivu", "Lyman, in the north of Donetsk region". */
 function isContained(tokens: Tokens, { last }: Run, { first }: Run): boolean {
   if (tokens.sentence[last - 1] !== tokens.sentence[first]) return false;
@@ -116,8 +125,10 @@ function isContained(tokens: Tokens, { last }: Run, { first }: Run): boolean {
 const RANK: Readonly<Record<string, number>> = { country: 4, region: 3, division: 3, district: 2, town: 1 };
 
 /** The place that the text puts a toponym in, when it is one that can hold a candidate; else null. */
-export function holderOf({ container }: Toponym, candidate: Candidate): Candidate | null {
+export function holderOf({ container, reading }: Toponym, candidate: Candidate): Candidate | null {
   const holder = container?.chosen ?? null;
   if (!holder || holder.row === candidate.row) return null;
-  return (RANK[holder.sort] ?? 0) > (RANK[candidate.sort] ?? 0) ? holder : null;
+  // "Cairo's Abbasiya district": towns have districts of their own.
+  const isOfTown = candidate.sort === 'district' && isPartOfTown(reading);
+  return (RANK[holder.sort] ?? 0) > (isOfTown ? 0 : (RANK[candidate.sort] ?? 0)) ? holder : null;
 }
