@@ -32,7 +32,8 @@ export function fallbackFor(
       place: roughly(placeOf(held), 'near', Math.max(15, gazetteer().radius(held))),
       why: `not in the gazetteer itself; its name holds ${gazetteer().name(held)}`,
     };
-  const holder = (toponym.container ?? containerElsewhere(toponym, toponyms))?.chosen;
+  const container = toponym.isListed ? null : toponym.container;
+  const holder = (container ?? containerElsewhere(toponym, toponyms))?.chosen;
   if (holder && (isWideSort(holder.sort) || holder.sort === 'district' || holder.population >= SIZE))
     return around(toponym, holder, `the text puts it in ${nameOf(holder)}`);
   if (!isPlacelike(toponym, tokens) || isAtSea(toponym)) return null;
@@ -55,7 +56,7 @@ function countryNow({ first, sentence }: Toponym, spoken: readonly Spoken[]): st
 
 /** "Vodiane, in Donetsk region … Vodiane": what another place of this name is said to lie in. */
 const containerElsewhere = ({ key }: Toponym, all: readonly Toponym[]): Toponym | null =>
-  all.find((other) => other.key === key && other.container?.chosen)?.container ?? null;
+  all.find((other) => other.key === key && !other.isListed && other.container?.chosen)?.container ?? null;
 
 const nameOf = ({ row }: Candidate): string => gazetteer().name(row);
 

@@ -31,7 +31,8 @@ export function resolveToponyms(
   names: readonly Name[],
   home: string | null = null,
 ): Resolution {
-  const toponyms = toponymsOf(names, tokens);
+  const spoken = countriesSpokenOf(tokens, names);
+  const toponyms = toponymsOf(names, tokens, spoken);
   let context = contextOf(tokens, names, [], home);
   let nearness: Nearness = () => 0;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -43,7 +44,7 @@ export function resolveToponyms(
     context = contextOf(tokens, names, toponyms, home);
   }
   leaveFarNamesakes(toponyms, context, nearness);
-  return { toponyms, context, focus: focusOf(toponyms, context), spoken: countriesSpokenOf(tokens, names) };
+  return { toponyms, context, focus: focusOf(toponyms, context), spoken };
 }
 
 function focusOf(toponyms: readonly Toponym[], context: Context): Candidate | null {

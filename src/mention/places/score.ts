@@ -89,13 +89,25 @@ function overshadowed({ sort, population, row, country }: Candidate, { candidate
   return hasFamous ? -2.2 : 0;
 }
 
+/** Points for lying in the country spoken of just before, where no capital and no place that all know bears the name. */
+const NATION = 0.7;
+
+const inNation = (candidate: Candidate, toponym: Toponym): number =>
+  candidate.country === toponym.nation &&
+  overshadowed(candidate, toponym) === 0 &&
+  toponym.candidates.every(({ country, row }) => country !== '' && gazetteer().feature(row) !== 'P.PPLC')
+    ? NATION
+    : 0;
+
 /**
  * "Mykolaiv", which sources give Lviv too: a large town of that very name in the same country is meant, or one that all know
- * abroad ("Manchester", once a town that is now part of Richmond), or the country ("Mexico" is not its capital).
+ * abroad ("Manchester", once a town that is now part of Richmond), or the country ("Mexico" is not its capital, "Niger" no state of
+ * Nigeria).
  */
-function byOtherName({ sort, row, country }: Candidate, { candidates, key }: Toponym): number {
+function byOtherName({ sort, row, country }: Candidate, { candidates, key, reading }: Toponym): number {
   const places = gazetteer();
-  if (sort !== 'town' || foldName(places.name(row)) === key) return 0;
+  if (foldName(places.name(row)) === key || (sort !== 'town' && (sort !== 'division' || reading.feature)))
+    return 0;
   const isMeant = (other: Candidate): boolean =>
     other.sort === 'country' ||
     (other.sort === 'town' &&
@@ -120,11 +132,12 @@ function containment(candidate: Candidate, toponym: Toponym): number {
   const holder = holderOf(toponym, candidate);
   if (!holder) return 0;
   const places = gazetteer();
-  if (holder.sort === 'country') return holder.country === candidate.country ? 5 : -2;
+  const outside = toponym.isListed ? 0 : -2;
+  if (holder.sort === 'country') return holder.country === candidate.country ? 5 : outside;
   if (holder.sort === 'division')
     return holder.country === candidate.country && places.admin1(holder.row) === places.admin1(candidate.row)
       ? 6
-      : -2;
+      : outside;
   return kilometres(holder, candidate) <= places.radius(holder.row) + 60 ? 3 : -0.5;
 }
 
@@ -155,6 +168,7 @@ export function scoreOf(
     regionFirst(candidate, toponym) +
     overshadowed(candidate, toponym) +
     byOtherName(candidate, toponym) +
+    inNation(candidate, toponym) +
     nearness(candidate, toponym) +
     featureFit(candidate, toponym) +
     containment(candidate, toponym) +

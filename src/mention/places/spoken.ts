@@ -27,6 +27,15 @@ export function countriesSpokenOf(tokens: Tokens, names: readonly Name[]): Spoke
   });
 }
 
+/** Sentences back in which a country spoken of still tells where what is named next may be. */
+const SENTENCES = 2;
+
+/** The country spoken of last before a token, in its sentence or a few before; null where there is none. */
+export function countryBefore(spoken: readonly Spoken[], token: number, sentence: number): string | null {
+  const last = spoken.findLast(({ at }) => at < token);
+  return last && sentence - last.sentence <= SENTENCES ? last.country : null;
+}
+
 /** "Kiev claims": a capital by its bare name. */
 function countryOfCapital(name: string): string | null {
   const places = gazetteer();

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.js';
 import { countryOfDemonym, type Country } from './countries.js';
 import { isDirection, isPartOfTown, readPlaceName, type Reading } from './reading.js';
 import { namesWithin, type Run } from './spans.js';
+import { countryBefore, type Spoken } from './spoken.js';
 
 /** A name to be placed, with what the text beside it says. */
 export interface Toponym extends Run {
@@ -16,8 +17,12 @@ export interface Toponym extends Run {
   readonly sentence: number;
   /** The toponym that follows and may hold this one ("Austin, Texas", "Lyman, in the north of Donetsk region"). */
   container: Toponym | null;
+  /** Whether only a comma puts it there, and a list goes on behind: "Aghdere, Fuzuli, Zangilan and Gubadli". */
+  isListed: boolean;
   /** The toponym that this one may hold in the same way. */
   content: Toponym | null;
+  /** The country that the text spoke of last before it, by its name or its capital's, a few sentences back at most. */
+  readonly nation: string | null;
   candidates: readonly Candidate[];
   chosen: Candidate | null;
   /** How far the best candidate is ahead of the next of another place. */
@@ -25,7 +30,7 @@ export interface Toponym extends Run {
 }
 
 /** The toponyms within names of type place, words for a nation left out, in document order, none twice. */
-export function toponymsOf(names: readonly Name[], tokens: Tokens): Toponym[] {
+export function toponymsOf(names: readonly Name[], tokens: Tokens, spoken: readonly Spoken[]): Toponym[] {
   const found: Toponym[] = [];
   names.forEach((name, index) => {
     if (name.type !== 'place') return;
@@ -40,7 +45,9 @@ export function toponymsOf(names: readonly Name[], tokens: Tokens): Toponym[] {
         key: reading.forms.at(-1)?.key ?? '',
         sentence: tokens.sentence[run.first] ?? 0,
         container: null,
+        isListed: false,
         content: null,
+        nation: countryBefore(spoken, run.first, tokens.sentence[run.first] ?? 0),
         candidates: [],
         chosen: null,
         margin: 0,
@@ -54,6 +61,7 @@ export function toponymsOf(names: readonly Name[], tokens: Tokens): Toponym[] {
     if (isOwnedBy(tokens, toponym, next)) next.container = toponym;
     if (!isContained(tokens, toponym, next)) return;
     toponym.container = next;
+    toponym.isListed = isListed(tokens, toponym, next);
     next.content = toponym;
   });
   return found;
@@ -121,6 +129,11 @@ function isContained(tokens: Tokens, { last }: Run, { first }: Run): boolean {
   if (skip((word) => word === 'of')) skip(isThe);
   return at === first;
 }
+
+const isListed = (tokens: Tokens, { last }: Run, next: Run): boolean =>
+  tokens.lower(last) === ',' &&
+  /^(?:,|and|or)$/.test(tokens.lower(next.last)) &&
+  /^\p{Lu}/u.test(tokens.form(next.last + 1));
 
 const RANK: Readonly<Record<string, number>> = { country: 4, region: 3, division: 3, district: 2, town: 1 };
 
