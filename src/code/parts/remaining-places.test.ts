@@ -23,6 +23,8 @@ describe('the place that is left to tell', () => {
 
   it.each([
     ['Two soldiers were killed on Sunday, when a mine went off near Amedi.', 'killed', 'Amedi'],
+    ['In Burkina Faso the population of Diapaga has been deprived of power.', 'cut', 'Diapaga'],
+    ['Gunmen abducted two residents of Mweso.', 'abducted', 'Mweso'],
     ['Nine people were wounded after a shell fell on a market in Bakhmut.', 'injured', 'Bakhmut'],
   ])('is the only one of the sentence: %s', (text, detail, place) => {
     expect(placesIn(text, detail).join()).toContain(place);

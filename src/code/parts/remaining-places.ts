@@ -42,7 +42,9 @@ const placesUnder = (scene: Scene, draft: Draft): TokenMention[] =>
     placesNamed(scene, draft).filter(
       (mention) =>
         scene.trees.isUnder(mention.head, draft.anchor) &&
-        (isLocal(scene, mention) || isReached(scene, draft, mention)) &&
+        (isLocal(scene, mention) ||
+          isReached(scene, draft, mention) ||
+          (HAPPENING.has(draft.kind) && isHome(scene, mention))) &&
         !isOfJoined(scene, mention.head, draft.anchor),
     ),
   );
@@ -78,8 +80,8 @@ function placesNamed(scene: Scene, { trigger, roles, detail }: Draft): TokenMent
   const sentence = scene.tokens.sentence[trigger]!;
   // Where forces are sent to is whom they are sent to, too.
   const fillers = detail === 'mobilize' ? [] : Object.values(roles).flat();
-  return scene
-    .mentionsWithin(sentence)
+  const mentions = scene.mentionsWithin(sentence);
+  return [...mentions, ...mentions.flatMap((mention) => homeOf(scene, mention))]
     .filter(
       (mention) =>
         mention.type === 'place' &&
@@ -88,6 +90,15 @@ function placesNamed(scene: Scene, { trigger, roles, detail }: Draft): TokenMent
         !fillers.some((node) => node >= mention.first && node < mention.last),
     )
     .map((mention) => saidWider(scene, mention));
+}
+
+/** "The population of Diapaga": the place whose people are named as one. */
+function homeOf(scene: Scene, { type, head }: TokenMention): TokenMention[] {
+  if (type === 'place' || !PEOPLE_OF.has(scene.lemma(head))) return [];
+  return scene.trees
+    .children(head, 'nmod')
+    .filter((child) => prepositionOf(scene, child) === 'of')
+    .flatMap((child) => placeReference(scene, child) ?? []);
 }
 
 /** "east of Manbij", where only a reference says so. */
@@ -137,13 +148,18 @@ const SUFFERING = words('come suffer sustain face undergo remain lie');
  */
 function isSaidAsPlace(scene: Scene, mention: TokenMention): boolean {
   const { trees } = scene;
-  const { top, preposition } = phraseOf(scene, mention.head);
+  const { top } = phraseOf(scene, mention.head);
   const head = trees.head[top] ?? -1;
-  const isHome = preposition === 'of' && PEOPLE_OF.has(scene.lemma(head));
   const isStruck =
     trees.rel(top) === 'obj' ||
     trees.passive[top] === 1 ||
     (trees.rel(top) === 'nsubj' && SUFFERING.has(scene.lemma(head)));
-  return isLocal(scene, mention) || isHome || isStruck;
+  return isLocal(scene, mention) || isHome(scene, mention) || isStruck;
+}
+
+/** "residents of X" */
+function isHome(scene: Scene, mention: TokenMention): boolean {
+  const { top, preposition } = phraseOf(scene, mention.head);
+  return preposition === 'of' && PEOPLE_OF.has(scene.lemma(scene.trees.head[top] ?? -1));
 }
 const PEOPLE_OF = words('resident inhabitant villager people population farmer civilian family native');

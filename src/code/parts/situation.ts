@@ -45,8 +45,8 @@ const hasName = ({ tokens }: Scene, { first, last }: TokenMention): boolean =>
 /** "left Ukraine through the crossing near Uspenka": what a sentence says more finely than a country. */
 function finerThan(scene: Scene, draft: Draft, places: TokenMention[]): TokenMention[] {
   if (!places.every(isCountry)) return places;
-  const finer = placesLeft(scene, draft);
-  return finer.length > 0 && !finer.some(isCountry) ? finer : places;
+  const finer = placesLeft(scene, draft).filter((place) => !isCountry(place));
+  return finer.length > 0 ? finer : places;
 }
 
 const WIRES = words('phone telephone videoconference teleconference video-conference');

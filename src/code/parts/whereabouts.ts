@@ -64,8 +64,14 @@ const isWholeOf = (scene: Scene, whole: TokenMention, part: TokenMention): boole
 function isAround(scene: Scene, whole: TokenMention, part: TokenMention): boolean {
   const between = wordsBetween(scene, part.last, whole.first).join('');
   if (!INTO_A_WHOLE.test(between)) return false;
-  return between !== ',' || isCoarser(whole, part);
+  return between !== ',' || (isCoarser(whole, part) && !goesOnBehind(scene, whole));
 }
+
+/** "Fuzuli, Zangilan and Gubadli": a province in a list is none that holds the town before it, as a country would be. */
+const goesOnBehind = ({ tokens }: Scene, { last, place }: TokenMention): boolean =>
+  place?.precision !== 'country' &&
+  /^(?:and|or)$/.test(tokens.lower(last)) &&
+  /^\p{Lu}/u.test(tokens.form(last + 1));
 
 /** From the finest to the coarsest. */
 const RANKS: readonly string[] = ['exact', 'near', 'area', 'admin1', 'country'];

@@ -14,6 +14,9 @@ describe('places that the gazetteer knows', () => {
     ['In Palestine, shelters in Khan Younis and Nuseirat are full.', ['Khan Younis', 'Nuseirat']],
     ['Al-Shabaab took Bulo Marer in Somalia.', ['Bulo Marer']],
     ['UNMISS reported clashes near Malakal.', ['Malakal']],
+    ['The envoy travelled to Sake; clashes in the Democratic Republic of the Congo went on.', ['Sake']],
+    ['Families displaced from Sinjar and Hamdaniya in Iraq came back.', ['Sinjar', 'Hamdaniya']],
+    ['Five residents of Atotsi in Georgia were detained.', ['Atotsi']],
     ['Sudanese units moved towards El Daein and Babanusa.', ['El Daein', 'Babanusa']],
   ])('%s', (text, places) => {
     expect(placesOf(text)).toEqual(expect.arrayContaining(places));
@@ -24,6 +27,7 @@ describe('places that the gazetteer knows', () => {
     ['In France, Minister Jordan spoke of Paris and General Nice.', 'Nice'],
     ['Reporters wait outside the Pentagon in the United States.', 'the Pentagon'],
     ['Goris spoke in Rome.', 'Goris'],
+    ['In Turkey the minister spoke to Kaya and wrote to Demir.', 'Kaya'],
     ['In Syria they took General Hassan with them.', 'Hassan'],
     ['The UNRWA shelters in Gaza are full.', 'UNRWA'],
   ])('leaves alone who is no place: %s', (text, name) => {

@@ -48,7 +48,8 @@ export function placeKnown(
     const name = byFirst.get(i) ?? passedOver(tokens, byFirst, i);
     if (!name) continue;
     const isOther = name.type === 'person' || name.type === 'organisation';
-    const isShown = isPlaceBeside(tokens, name, placeEnd) || isTaken(trees, name);
+    const isShown =
+      isPlaceBeside(tokens, name, placeEnd) || isTaken(trees, name) || isTravelled(tokens, trees, name);
     const isPlace =
       isOther &&
       !known.has(name.last) &&
@@ -90,6 +91,19 @@ function isPlaceBeside(tokens: Tokens, { first, last }: Found, placeEnd: number)
 function isTaken(trees: Trees, { first, last }: Found): boolean {
   const head = trees.headOf(first, last);
   return trees.rel(head) === 'obj' && DONE_TO_PLACES.has(trees.lemma[trees.head[head]!] ?? '');
+}
+
+const MOVING = new Set(
+  'travel go fly return move flee head arrive relocate evacuate displace transfer deploy withdraw retreat expel march drive'.split(
+    ' ',
+  ),
+);
+
+/** "travelled to Sake", "displaced from As-Suwayda". */
+function isTravelled(tokens: Tokens, trees: Trees, { first, last }: Found): boolean {
+  if (!/^(?:to|from)$/.test(tokens.lower(first - 1))) return false;
+  const head = trees.headOf(first, last);
+  return /^(?:obl|nmod|xcomp)$/.test(trees.rel(head)) && MOVING.has(trees.lemma[trees.head[head]!] ?? '');
 }
 
 /** Whether a list goes on from a place: "X and this", or "X, this," and more, not "in X, Cook said". */

@@ -8,7 +8,7 @@ import { placeOf, roughly } from './placing.js';
 import { isDirection, isPartOfTown } from './reading.js';
 import type { Resolution } from './resolve.js';
 import type { Spoken } from './spoken.js';
-import { beside, type Toponym } from './toponym.js';
+import { beside, containerOf, type Toponym } from './toponym.js';
 
 /** Sentences back, and toponyms back, in which the place around an unknown one is sought. */
 const SENTENCES = 4;
@@ -32,8 +32,7 @@ export function fallbackFor(
       place: roughly(placeOf(held), 'near', Math.max(15, gazetteer().radius(held))),
       why: `not in the gazetteer itself; its name holds ${gazetteer().name(held)}`,
     };
-  const container = toponym.isListed ? null : toponym.container;
-  const holder = (container ?? containerElsewhere(toponym, toponyms))?.chosen;
+  const holder = containerOf(toponym) ?? containerElsewhere(toponym, toponyms);
   if (holder && (isWideSort(holder.sort) || holder.sort === 'district' || holder.population >= SIZE))
     return around(toponym, holder, `the text puts it in ${nameOf(holder)}`);
   if (!isPlacelike(toponym, tokens) || isAtSea(toponym)) return null;
@@ -55,8 +54,10 @@ function countryNow({ first, sentence }: Toponym, spoken: readonly Spoken[]): st
 }
 
 /** "Vodiane, in Donetsk region … Vodiane": what another place of this name is said to lie in. */
-const containerElsewhere = ({ key }: Toponym, all: readonly Toponym[]): Toponym | null =>
-  all.find((other) => other.key === key && !other.isListed && other.container?.chosen)?.container ?? null;
+function containerElsewhere({ key }: Toponym, all: readonly Toponym[]): Candidate | null {
+  const other = all.find((one) => one.key === key && containerOf(one));
+  return other ? containerOf(other) : null;
+}
 
 const nameOf = ({ row }: Candidate): string => gazetteer().name(row);
 

@@ -47,7 +47,7 @@ const BEYOND = 30;
 /** "Vodiane, in the south of Donetsk region": a small place that lies in another division or country is another place. */
 function isOutsideHolder(toponym: Toponym, candidate: Candidate): boolean {
   const holder = holderOf(toponym, candidate);
-  if (!holder || holder.country === '' || toponym.isListed) return false;
+  if (!holder || holder.country === '') return false;
   const places = gazetteer();
   const isOutside = kilometres(holder, candidate) > places.radius(holder.row) + BEYOND;
   // A crossing may lie beyond the border.

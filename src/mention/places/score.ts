@@ -132,18 +132,18 @@ function containment(candidate: Candidate, toponym: Toponym): number {
   const holder = holderOf(toponym, candidate);
   if (!holder) return 0;
   const places = gazetteer();
-  const outside = toponym.isListed ? 0 : -2;
-  if (holder.sort === 'country') return holder.country === candidate.country ? 5 : outside;
+  if (holder.sort === 'country') return holder.country === candidate.country ? 5 : -2;
   if (holder.sort === 'division')
     return holder.country === candidate.country && places.admin1(holder.row) === places.admin1(candidate.row)
       ? 6
-      : outside;
+      : -2;
   return kilometres(holder, candidate) <= places.radius(holder.row) + 60 ? 3 : -0.5;
 }
 
 /** Points for holding the place that the text puts before the name: "Tacoma, Washington" is the state. */
 function holding({ sort, country, row }: Candidate, { content }: Toponym): number {
-  if (!content || (sort !== 'country' && sort !== 'division')) return 0;
+  if (!content || (content.isListed && sort !== 'country') || (sort !== 'country' && sort !== 'division'))
+    return 0;
   const places = gazetteer();
   const holds = content.candidates.some(
     (held) =>

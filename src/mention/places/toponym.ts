@@ -135,13 +135,19 @@ const isListed = (tokens: Tokens, { last }: Run, next: Run): boolean =>
   /^(?:,|and|or)$/.test(tokens.lower(next.last)) &&
   /^\p{Lu}/u.test(tokens.form(next.last + 1));
 
+/** What the text puts a toponym in, once chosen; in a list only a country is taken for that. */
+export function containerOf({ container, isListed: listed }: Toponym): Candidate | null {
+  const holder = container?.chosen ?? null;
+  return listed && holder?.sort !== 'country' ? null : holder;
+}
+
 const RANK: Readonly<Record<string, number>> = { country: 4, region: 3, division: 3, district: 2, town: 1 };
 
 /** The place that the text puts a toponym in, when it is one that can hold a candidate; else null. */
-export function holderOf({ container, reading }: Toponym, candidate: Candidate): Candidate | null {
-  const holder = container?.chosen ?? null;
+export function holderOf(toponym: Toponym, candidate: Candidate): Candidate | null {
+  const holder = containerOf(toponym);
   if (!holder || holder.row === candidate.row) return null;
   // "Cairo's Abbasiya district": towns have districts of their own.
-  const isOfTown = candidate.sort === 'district' && isPartOfTown(reading);
+  const isOfTown = candidate.sort === 'district' && isPartOfTown(toponym.reading);
   return (RANK[holder.sort] ?? 0) > (isOfTown ? 0 : (RANK[candidate.sort] ?? 0)) ? holder : null;
 }
