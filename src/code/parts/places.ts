@@ -5,7 +5,7 @@ import type { Scene } from '../scene.js';
 import { best } from './finest.js';
 import { placesAt } from './named.js';
 import { type SpokenPlace, spokenPlaces } from './spoken-places.js';
-import { isCoarse } from './whereabouts.js';
+import { isCoarse, withoutWholes } from './whereabouts.js';
 
 /**
  * The places of an event: those said in its own phrase, else in its clause, else in the clauses around it up to what is said
@@ -28,8 +28,13 @@ export function placesAround(scene: Scene, trigger: number, anchor: number): Tok
     const here = spoken.filter(
       ({ top }) => clauseOf(scene, top) === clause && isShared(scene, top, clause, anchor),
     );
-    if (here.length > 0) return best(scene, here);
     const struck = clause === anchor ? [] : struckIn(scene, clause);
+    if (here.length > 0) {
+      const said = best(scene, here);
+      // "attacked the village of Mutwanga, in Beni territory, killing 12": the second only tells where the first is.
+      const isAround = withoutWholes(scene, [...struck, ...said]).length === struck.length;
+      return struck.length > 0 && isAround ? struck : said;
+    }
     if (struck.length > 0) return struck;
     const relation = scene.trees.rel(clause);
     if (relation === 'acl') {

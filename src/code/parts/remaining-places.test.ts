@@ -34,11 +34,18 @@ describe('the place that is left to tell', () => {
     ['In Geneva, the envoy said that nine civilians were killed.', 'killed', 'Geneva'],
     ['The army lost ten men, and the militia left Wau on Monday.', 'killed', 'Wau'],
     ['Ottawa condemned the coup in Niamey.', 'accuse', 'Niamey'],
+    ['The minister received in Rabat a delegation led by Aguila Saleh.', 'leads', 'Rabat'],
+    ['The meeting in Zahedan was put off at the request of Islamabad.', 'postponed', 'Islamabad'],
   ])('is not where only others spoke or acted: %s', (text, detail, place) => {
     const found = statementsIn(text).filter((statement) => statement.detail === detail);
     expect(found, `a statement of ${detail}`).not.toEqual([]);
     expect(found.flatMap((one) => wordsOf(text, one, 'places')).join()).not.toContain(place);
   });
+});
+
+it('is what was struck, not what only tells where that lies', () => {
+  const text = 'Gunmen attacked the village of Mutwanga, in Beni territory, on Sunday, killing 12 people.';
+  expect(placesIn(text, 'killed').join()).toContain('Mutwanga');
 });
 
 describe('what tells nobody where', () => {

@@ -11,11 +11,15 @@ import { placesLeft } from './remaining-places.js';
 import { isCountry, withoutWholes } from './whereabouts.js';
 
 /** Kinds whose place is where they happen; of the others a place is kept only when their own clause says it. */
-const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meeting', 'alignment']);
+const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meeting']);
+/** Bonds lie nowhere, whatever their sentence says ("a delegation led by X was received in Y"); these of them happen. */
+const ENCOUNTERS = new Set(['clashes', 'surrenders', 'ally']);
 
 /** A breach is an incident, and has a place of its own. */
 const isSituated = ({ kind, detail }: Draft): boolean =>
-  SITUATED.has(kind) || (kind === 'agreement' && detail === 'violated');
+  SITUATED.has(kind) ||
+  (kind === 'alignment' && ENCOUNTERS.has(detail)) ||
+  (kind === 'agreement' && detail === 'violated');
 
 /** Acts and what becomes of texts lie where their own verb says so; around them the text may speak of elsewhere. */
 const isSaidByVerb = ({ kind }: Draft): boolean => kind === 'act' || kind === 'agreement';

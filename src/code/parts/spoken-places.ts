@@ -39,6 +39,7 @@ export function spokenPlaces(scene: Scene, trigger: number): SpokenPlace[] {
       !isNamesake(scene, place) &&
       !isMeasure(scene, place) &&
       !isTopic(scene, place, top) &&
+      !isAtWish(scene, top) &&
       !isElsewhere(scene, top, trigger)
     )
       found.push({ mention: place, top });
@@ -85,6 +86,10 @@ function isTopic(scene: Scene, { place, first, last }: TokenMention, top: number
     return !isAny(scene, [scene.trees.head[top] ?? -1], 'site', 'place');
   return top >= first && top < last && preposition === 'on' && isCoarse({ place });
 }
+
+/** "put off at the request of Athens": who wishes it, not where. */
+const isAtWish = (scene: Scene, top: number): boolean => WISHES.has(scene.lemma(top));
+const WISHES = words('request initiative invitation insistence behest demand suggestion proposal');
 
 /** The head of the static prepositional phrase around a place name, or -1. */
 function topOf(scene: Scene, i: number): number {

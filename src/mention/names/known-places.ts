@@ -6,7 +6,7 @@ import type { Found } from './settle.js';
 /** Words before a name, and behind it, that show it to be a place. */
 const BEFORE = new Set('in near around outside inside towards toward into over across throughout'.split(' '));
 const PARTS_OF = new Set(
-  'direction directions outskirts suburbs vicinity area areas north south east west city town village district region province residents inhabitants villagers population'.split(
+  'out direction directions outskirts suburbs vicinity area areas north south east west city town village district region province residents inhabitants villagers population'.split(
     ' ',
   ),
 );

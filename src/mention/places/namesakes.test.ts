@@ -41,6 +41,7 @@ describe('a name that other places bear', () => {
     ['[Nigeria] condemned the coup. [Nigeria] warned those who took power in [Niger].', 2, 18, 9, 60],
     ['In [Azerbaijan] fire fell on [Aghdere], [Fuzuli], [Zangilan] and [Gubadli].', 1, 40.21, 46.82, 15],
     ['Men met in [Addis]; [Ethiopia] was the host.', 0, 9.02, 38.75, 25],
+    ['[Canada] welcomed the talks of parties from [Haiti] in [Kingston].', 2, 17.97, -76.79, 20],
     ['Guards of [Iran] were shot at [Saravan].', 1, 27.37, 62.33, 20],
     ['[Malta] and [Italy] agreed to take them in.', 0, 35.92, 14.43, 20],
   ])('is the one the text speaks of: %s', (marked, index, lat, lon, within) => {
@@ -75,11 +76,21 @@ describe('a name that other places bear', () => {
       expect(place?.precision).not.toBe('admin1');
   });
 
-  it('keeps a quarter in the town it is said to be of', () => {
-    const { tokens, trees, names } = markedPlaces(
-      'Shells struck the [Al Rawdah neighbourhood] of [Taiz city] in [Yemen].',
-    );
+  it.each([
+    ['Shells struck the [Al Rawdah neighbourhood] of [Taiz city] in [Yemen].', 13.58, 44.02],
+    ['The [Dniprovskyi district] of [Kherson] in [Ukraine] has no power. [Kyiv] was spared.', 46.64, 32.61],
+    ['The [Al-Sinek neighborhood] in [Baghdad] was hit. [Najaf] in [Iraq] was quiet.', 33.31, 44.36],
+  ])('keeps a quarter in the town it is said to be of: %s', (marked, lat, lon) => {
+    const { tokens, trees, names } = markedPlaces(marked);
     const { place, why } = placeNames(tokens, trees, names)[0]!;
-    expect(kilometres(place!, { lat: 13.58, lon: 44.02 }), why ?? '').toBeLessThan(40);
+    expect(kilometres(place!, { lat, lon }), why ?? '').toBeLessThan(40);
+  });
+
+  it.each([
+    ['The army left [Libyan territory]. [Tunisia] welcomed it.', 'LY'],
+    ['Drones crossed [Sudanese airspace] from [Chad].', 'SD'],
+  ])('takes the ground of a people for their country: %s', (marked, country) => {
+    const { tokens, trees, names } = markedPlaces(marked);
+    expect(placeNames(tokens, trees, names)[0]!.place?.country).toBe(country);
   });
 });

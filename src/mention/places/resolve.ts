@@ -2,6 +2,7 @@ import type { Name, Tokens } from '../../analysis/index.js';
 import { nearnessTo, type Nearness } from './anchors.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { contextOf, type Context } from './context.js';
+import { isWideSort } from './features.js';
 import { kilometres } from './geometry.js';
 import { isFarNamesake, isForeignNamesake } from './namesakes.js';
 import { scoreOf } from './score.js';
@@ -137,7 +138,9 @@ function leaveFarNamesakes(toponyms: readonly Toponym[], context: Context, nearn
 function agree(toponyms: readonly Toponym[]): void {
   const settled = new Map<string, Candidate>();
   for (const toponym of toponyms) {
-    const { key, chosen } = toponym;
+    const { key, chosen, reading } = toponym;
+    // "Homs province, in Syria" says nothing of the town.
+    if (chosen && reading.feature && isWideSort(chosen.sort)) continue;
     const holder = chosen && holderOf(toponym, chosen);
     if (chosen && holder?.country === chosen.country && !settled.has(key)) settled.set(key, chosen);
   }

@@ -72,17 +72,19 @@ const WELL_KNOWN = 45;
 const LARGE = 150_000;
 const CITY = 400_000;
 const SMALL = 60_000;
+const SMALL_BESIDE_CAPITAL = 200_000;
 
 /** A small town that shares its name with one that all know is meant only where the text says so ("Paris, Texas"). */
 function overshadowed({ sort, population, row, country }: Candidate, { candidates, key }: Toponym): number {
-  if (sort !== 'town' || population >= SMALL) return 0;
+  if (sort !== 'town' || population >= SMALL_BESIDE_CAPITAL) return 0;
   const places = gazetteer();
+  const isSmall = population < SMALL;
   const hasFamous = candidates.some(
     (other) =>
       other.row !== row &&
       (places.feature(other.row) === 'P.PPLC' ||
-        places.fame(other.row) >= WELL_KNOWN ||
-        (other.sort === 'town' && other.country === country && other.population >= CITY)) &&
+        (isSmall && places.fame(other.row) >= WELL_KNOWN) ||
+        (isSmall && other.sort === 'town' && other.country === country && other.population >= CITY)) &&
       other.population >= LARGE &&
       foldName(places.name(other.row)) === key,
   );

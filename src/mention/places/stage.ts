@@ -7,6 +7,7 @@ import { gazetteer } from './gazetteer.js';
 import { fallbackFor } from './fallback.js';
 import { placeOf, placeOfCountry } from './placing.js';
 import { resolveToponyms, type Resolution } from './resolve.js';
+import type { Country } from './countries.js';
 import { nationIn, type Toponym } from './toponym.js';
 import { isWideSort } from './features.js';
 import { definitePlace, openScene, relationBehind, relationIn, type Landmark } from './relative/index.js';
@@ -86,10 +87,18 @@ const isGovernment = (trees: Trees, { feature }: Place, first: number, last: num
 const prefersRelation = ({ first }: Run, main: Toponym): boolean =>
   first <= main.first || (main.chosen !== null && isWideSort(main.chosen.sort));
 
+const GROUNDS = new Set(['territory', 'territories', 'soil', 'airspace', 'waters', 'land', 'lands']);
+
+/** "Libyan territory", "the Syrian airspace": the country whose ground it is. */
+function nationWithin(tokens: Tokens, { last }: Run): Country | null {
+  if (!GROUNDS.has(tokens.lower(last - 1))) return null;
+  return nationIn(tokens, { first: last - 2, last: last - 1 });
+}
+
 function placeOfNation(tokens: Tokens, name: Name): Placing {
   if (name.type !== 'nationality' && name.type !== 'place') return NOWHERE;
   const word = tokens.form(name.last - 1);
-  const country = nationIn(tokens, name);
+  const country = nationIn(tokens, name) ?? nationWithin(tokens, name);
   if (country) return { place: placeOfCountry(country), why: `“${word}” stands for ${country.name}` };
   // "European", "Chechen", "Scottish": words for the people of a region.
   const places = gazetteer();

@@ -2,7 +2,7 @@ import type { Name, Tokens } from '../../analysis/index.js';
 import type { Candidate } from './candidates.js';
 import { countryOfDemonym, type Country } from './countries.js';
 import { isDirection, isPartOfTown, readPlaceName, type Reading } from './reading.js';
-import { namesWithin, type Run } from './spans.js';
+import { endWithFeature, namesWithin, type Run } from './spans.js';
 import { countryBefore, type Spoken } from './spoken.js';
 
 /** A name to be placed, with what the text beside it says. */
@@ -105,7 +105,8 @@ const isPossessive = (word: string): boolean => word === "'s" || word === "'";
 /** "Austin, Texas", "Douma (Syria)", "the town of Goma in North Kivu", "Lyman, in the north of Donetsk region". */
 function isContained(tokens: Tokens, { last }: Run, { first }: Run): boolean {
   if (tokens.sentence[last - 1] !== tokens.sentence[first]) return false;
-  let at = last;
+  const named = endWithFeature(tokens, last);
+  let at = named;
   const skip = (is: (word: string) => boolean): boolean => {
     const found = at < first && is(tokens.lower(at));
     if (found) at += 1;
@@ -121,6 +122,8 @@ function isContained(tokens: Tokens, { last }: Run, { first }: Run): boolean {
     skip(isThe);
     return at === first;
   }
+  // "the Al Rawdah neighbourhood of Taiz"
+  if (named > last && skip((word) => word === 'of') && (skip(isThe) || at === first)) return at === first;
   if (!skip((word) => word === 'in')) return marked && at === first;
   skip(isThe);
   if (at === first) return true;
@@ -148,6 +151,6 @@ export function holderOf(toponym: Toponym, candidate: Candidate): Candidate | nu
   const holder = containerOf(toponym);
   if (!holder || holder.row === candidate.row) return null;
   // "Cairo's Abbasiya district": towns have districts of their own.
-  const isOfTown = candidate.sort === 'district' && isPartOfTown(toponym.reading);
+  const isOfTown = /^(?:district|town|quarter)$/.test(candidate.sort) && isPartOfTown(toponym.reading);
   return (RANK[holder.sort] ?? 0) > (isOfTown ? 0 : (RANK[candidate.sort] ?? 0)) ? holder : null;
 }

@@ -170,10 +170,13 @@ function capitalOf(iso2: string): Place | null {
   return row === undefined ? null : placeOf(row);
 }
 
-/** The country that the landmarks lie in most, by its code. */
+/** Landmarks back that tell which country a text speaks of now. */
+const RECENT = 8;
+
+/** The country that the last landmarks lie in most, by its code. */
 function countryAround(before: readonly Landmark[]): string | null {
   const counts = new Map<string, number>();
-  for (const { place } of before)
+  for (const { place } of before.slice(-RECENT))
     if (place.country) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
