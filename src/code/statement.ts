@@ -20,7 +20,7 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
   const { kind, detail, trigger } = draft;
   const roles = Object.fromEntries(
     Object.entries(draft.roles)
-      .map(([role, nodes]) => [role, fillersOf(scene, nodes, draft.single?.includes(role))])
+      .map(([role, nodes]) => [role, fillersOf(scene, nodes, draft.single?.includes(role), draft.anchor)])
       .filter(([, fillers]) => fillers!.length > 0),
   ) as Record<string, TokenMention[]>;
   const fillers = Object.values(roles).flat();

@@ -2,8 +2,11 @@ import { mendArticles } from './articles.js';
 import { mendAuxiliaries } from './auxiliaries.js';
 import type { Mend } from './columns.js';
 import { mendBrackets } from './brackets.js';
+import { mendClauses } from './clauses.js';
+import { mendCoordinates } from './coordinates.js';
 import { mendCrossings } from './crossings.js';
 import { mendDates } from './dates.js';
+import { mendExpletives } from './expletives.js';
 import { mendGoverned } from './governed.js';
 import { mendJoined } from './joined.js';
 import { mendNicknames } from './nicknames.js';
@@ -30,10 +33,13 @@ export const MENDS: readonly Mend[] = [
   mendOperative,
   mendSeries,
   mendJoined,
+  mendClauses,
+  mendCoordinates,
   mendNumbered,
   mendBrackets,
   mendDates,
   mendReciprocal,
+  mendExpletives,
   mendGoverned,
   mendPredicative,
 ];

@@ -1,7 +1,7 @@
 import { isQuotative, reportingNoun } from '../../lib/index.js';
 import { PERSONS } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isPlural, isRelative } from './shape.js';
+import { isPlural, isPossessor, isRelative } from './shape.js';
 
 const DEPTH = 8;
 
@@ -55,7 +55,10 @@ function speakerFor(scene: Scene, node: number): number | null {
 
 /** "The group's claim that it had struck the base": whose account the clause is; -1 where it is nobody's. */
 function tellerOf({ trees, tokens, lemma }: Scene, told: number): number {
-  const account = trees.rel(told) === 'acl' ? (trees.head[told] ?? -1) : -1;
+  const above = trees.head[told] ?? -1;
+  const isOwned = trees.children(above, 'nmod').some((child) => isPossessor({ trees, tokens }, child));
+  // "contrary to the group's claim that …", with the noun taken for a verb
+  const account = trees.rel(told) === 'acl' || (trees.rel(told) === 'ccomp' && isOwned) ? above : -1;
   if (account < 0 || reportingNoun(lemma(account)) === undefined) return -1;
   const isContent = trees.children(told).some((child) => child < told && tokens.lower(child) === 'that');
   return isContent ? (trees.children(account, 'nmod').find((child) => child < account) ?? -1) : -1;

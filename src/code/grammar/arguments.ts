@@ -53,6 +53,9 @@ function argumentsOf(scene: Scene, verb: number): Arguments {
     trees.children(verb, 'advmod').some((child) => scene.tokens.lower(child) === 'where')
   )
     add(found, 'where', [trees.head[verb]!]);
+  // "will be made available to refugees"
+  for (const state of trees.children(verb, 'xcomp'))
+    if (scene.tokens.lower(state) === 'available') addPhrases(scene, found, state, false, SPATIAL);
   if (passive && !found.has('agent')) add(found, 'agent', doersBehind(scene, verb));
   if (passive) addBehindDoer(scene, found, verb);
   for (const node of found.get('patient') ?? []) add(found, 'owner', ownersOf(scene, node));
@@ -105,11 +108,12 @@ const isBareDoer = ({ trees }: Scene, doer: number): boolean =>
 function addBehindDoer(scene: Scene, found: Slots, verb: number): void {
   const { trees } = scene;
   for (const doer of trees.children(verb, 'obl'))
-    if (isBareDoer(scene, doer) && prepositionOf(scene, doer) === 'by')
+    if (prepositionOf(scene, doer) === 'by')
       for (const child of trees.children(doer, 'nmod')) {
         const preposition = prepositionOf(scene, child);
         const isInName = child < (scene.mentionAt(doer)?.last ?? doer);
-        if (!isInName && BEHIND_NAME.has(preposition) && !found.has(preposition))
+        const isTheirs = preposition !== 'against' && !isBareDoer(scene, doer);
+        if (!isInName && !isTheirs && BEHIND_NAME.has(preposition) && !found.has(preposition))
           add(found, preposition, [child]);
       }
 }

@@ -5,7 +5,7 @@ import { nounPhrase } from './phrases.js';
 import { isVerb, prepositionOf } from './shape.js';
 
 const SLOTS = words('by of on against');
-const AT = words('in at near outside around');
+const AT = words('in at near outside around from across');
 const MOST = 5;
 
 /** A phrase with its preposition: "by armed men". */

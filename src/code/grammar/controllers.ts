@@ -33,6 +33,19 @@ export const willing = (scene: Scene, noun: number): number[] =>
             (isPossessor(scene, owner) || prepositionOf(scene, owner) === 'of'),
         )
     : [];
+/** "took note of the intention of the mission to convene a conference": whose will it is, named right before an infinitive. */
+export function willedBefore(scene: Scene, infinitive: number): number[] {
+  const { trees, tokens } = scene;
+  const to = trees.children(infinitive, 'mark').find((mark) => tokens.lower(mark) === 'to') ?? infinitive - 1;
+  let noun = to - 1;
+  for (let steps = 0; noun >= 0 && noun < to && steps < MOST_STEPS; steps += 1) {
+    if (trees.upos(noun) === 'VERB') return [];
+    if (WILLS.has(scene.lemma(noun))) return willing(scene, noun);
+    noun = trees.head[noun] ?? -1;
+  }
+  return [];
+}
+const MOST_STEPS = 5;
 const WILLS = words(
   'determination intention intent readiness willingness commitment resolve desire will decision plan pledge promise vow aim refusal',
 );
@@ -47,6 +60,9 @@ const isCallMade = (scene: Scene, verb: number): boolean =>
 /** "observed shelling", "saw forces firing": whoever tells of it does not do it. */
 const isTold = (scene: Scene, verb: number): boolean =>
   TELLING.has(scene.lemma(verb)) && !isPassive(scene, verb);
+
+const isSomebody = (scene: Scene, node: number): boolean =>
+  scene.actorAt(node) !== null || /^(?:person|organisation)$/.test(scene.mentionAt(node)?.type ?? '');
 
 const seen = (scene: Scene, verb: number): number[] =>
   scene.trees.children(verb, 'obj').flatMap((child) => antecedents(scene, child, verb));
@@ -70,7 +86,11 @@ const OBJECT_CONTROL = words(
 export function gerundController(scene: Scene, gerund: number, verb: number, own: () => number[]): number[] {
   const { trees, tokens } = scene;
   const mark = isInfinitive(scene, gerund) ? 'to' : tokens.lower(trees.child(gerund, 'mark', 'case'));
-  if (mark === '' && isTold(scene, verb)) return seen(scene, verb);
+  // "observed forces shelling the town"; "discussed the truce, urging calm" tells what the speakers do.
+  const isSetOff = tokens.form(gerund - 1) === ',' || tokens.form(gerund - 2) === ',';
+  const perceived = mark === '' && isTold(scene, verb) ? seen(scene, verb) : [];
+  if (mark === '' && isTold(scene, verb) && (!isSetOff || perceived.some((node) => isSomebody(scene, node))))
+    return perceived;
   const object = trees.child(verb, 'obj', 'iobj');
   if (mark === 'to' && isCallMade(scene, verb)) return own();
   if (mark === 'to' && object >= 0 && object < gerund && willing(scene, object).length > 0)
@@ -93,7 +113,7 @@ export function gerundController(scene: Scene, gerund: number, verb: number, own
 }
 
 /** Verbs whose object did what stands behind "for": "thanked Chad for hosting", "imposed sanctions on two men for blocking". */
-const JUDGING = words(
+export const JUDGING = words(
   'thank praise commend congratulate laud applaud condemn denounce criticise criticize blame fault rebuke chide censure slam lambast lambaste scold sanction punish fine penalise penalize arrest detain prosecute charge try convict sentence jail imprison indict impose expel dismiss sack suspend honour honor reward forgive reproach',
 );
 const PENALTIES = words('sanction embargo ban fine penalty restriction measure tariff sentence curb');

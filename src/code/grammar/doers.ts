@@ -76,11 +76,46 @@ export function attributedTo(scene: Scene, noun: number): readonly number[] {
     (child) =>
       child > noun && child <= end && ASCRIBED.has(scene.lemma(child)) && isPassiveForm(scene, child),
   );
-  return clause === undefined
-    ? []
-    : trees.children(clause, 'obl').filter((child) => prepositionOf(scene, child) === 'to');
+  const told = clause ?? ascribingAbove(scene, noun);
+  return told < 0 ? [] : trees.children(told, 'obl').filter((child) => prepositionOf(scene, child) === 'to');
+}
+
+/** "…, as well as the airstrikes on the camp attributed to the army": the participle that a parser made the verb of the noun; -1. */
+function ascribingAbove({ trees, lemma }: Scene, noun: number): number {
+  const verb = trees.head[noun] ?? -1;
+  const isSaid = trees.rel(noun) === 'nsubj' && verb > noun && ASCRIBED.has(lemma(verb));
+  return isSaid && trees.child(verb, 'aux', 'obj') < 0 ? verb : -1;
 }
 const ASCRIBED = new Set(['attribute', 'ascribe', 'impute']);
 
 const isPassiveForm = ({ trees, tokens }: Scene, clause: number): boolean =>
   tokens.lower(clause).endsWith('d') && trees.child(clause, 'nsubj', 'aux', 'obj') < 0;
+
+const DONE_TO = /(?:ing|ment|ure|[ts]ion|siege|massacre|murder|blockade|abduction)$/;
+
+/**
+ * "the shelling by the Arakan Army of a clinic": where the name of the doer ends, which was taken together with what the deed is done
+ * to. The end of the mention for any other word.
+ */
+export function endOfDoer(scene: Scene, node: number): number {
+  const { tokens } = scene;
+  const mention = scene.mentionAt(node);
+  const end = mention?.last ?? node + 1;
+  const inner = scene.referenceAt(node);
+  const isShorter =
+    inner !== undefined &&
+    inner.head === node &&
+    mention?.head === node &&
+    inner.actor !== null &&
+    inner.last < end &&
+    tokens.lower(inner.last) === 'of';
+  return isShorter && isDoerOfDeed(scene, node) ? inner.last : end;
+}
+
+/** "by the Arakan Army" behind "the shelling": whose deed a noun names that is done to something. */
+export function isDoerOfDeed(scene: Scene, node: number): boolean {
+  const { trees } = scene;
+  const deed = trees.head[node] ?? -1;
+  const isDeed = deed >= 0 && trees.rel(node) === 'nmod' && DONE_TO.test(scene.lemma(deed));
+  return isDeed && scene.actorAt(node) !== null && prepositionOf(scene, node) === 'by';
+}

@@ -7,6 +7,7 @@ export * from './governor.js';
 export * from './houses.js';
 export * from './nouns.js';
 export * from './objects.js';
+export { endOfDoer } from './doers.js';
 export { clausesOf } from './own-subjects.js';
 export { isOneMatter } from './one-thing.js';
 export * from './phrases.js';

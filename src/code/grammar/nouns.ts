@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js';
 import { add, addPhrases, type Arguments, type Slots, verbArguments } from './arguments.js';
 import { chainedPhrases, hungParticiple } from './chained.js';
 import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
+import { endOfDoer, isDoerOfDeed } from './doers.js';
 import { isNominal, isPassive, isVerb, prepositionOf } from './shape.js';
 import { antecedents } from './antecedents.js';
 import { nounAgents, subjectOf } from './subjects.js';
@@ -25,6 +26,8 @@ function argumentsOf(scene: Scene, noun: number): Arguments {
   addShared(scene, found, noun);
   addChained(scene, found, noun);
   addParticiples(scene, found, noun);
+  addMatters(scene, found, noun);
+  addAims(scene, found, noun);
   for (const [preposition, nodes] of hungParticiple(scene, noun))
     if (preposition === 'by') found.set('agent', nodes);
     else if (!found.has(preposition)) add(found, preposition, nodes);
@@ -51,14 +54,16 @@ const BEHIND_NAME = words('by against on for to with from');
 
 /** "a request by Mali to France": what a parser hung on the name before it, which takes no such phrase. */
 function addBehindName(scene: Scene, found: Slots, noun: number): void {
-  const { trees, mentionAt } = scene;
+  const { trees, tokens, mentionAt } = scene;
   for (const name of trees.children(noun, 'nmod')) {
-    if (name < noun || trees.upos(name) !== 'PROPN' || !/^(?:of|by|from)$/.test(prepositionOf(scene, name)))
-      continue;
+    const isDoer = isDoerOfDeed(scene, name) && /^\p{Lu}/u.test(tokens.form(name));
+    const isName = trees.upos(name) === 'PROPN' || isDoer;
+    if (name < noun || !isName || !/^(?:of|by|from)$/.test(prepositionOf(scene, name))) continue;
     for (const child of trees.children(name, 'nmod')) {
       const preposition = prepositionOf(scene, child);
-      const isFree = BEHIND_NAME.has(preposition) && !found.has(preposition);
-      if (isFree && child >= (mentionAt(name)?.last ?? name) && mentionAt(child)?.type !== 'time')
+      const isOfDeed = BEHIND_NAME.has(preposition) || (isDoer && preposition === 'of');
+      const isFree = isOfDeed && !found.has(preposition) && child >= endOfDoer(scene, name);
+      if (isFree && mentionAt(child)?.type !== 'time')
         add(found, preposition, antecedents(scene, child, noun));
     }
   }
@@ -73,7 +78,7 @@ function addChained(scene: Scene, found: Slots, noun: number): void {
   }
 }
 
-const DEED = /(?:ing|[ts]ion|ment|ure)$/;
+const DEED = /(?:ing|[ts]ion|ment|ure|slaughter|murder|massacre|rape|torture)$/;
 
 /** "the shooting, wounding and detention of a farmer by the guards": what stands behind the last of several bare deeds. */
 function addShared(scene: Scene, found: Slots, noun: number): void {
@@ -107,11 +112,54 @@ function addParticiples(scene: Scene, found: Slots, noun: number): void {
     if (!LIGHT.has(lemma) && !TARGETING.has(lemma) && !GIVEN.has(lemma)) continue;
     // "the report that units had opened fire": a clause of its own, not what was done with the noun.
     if (scene.trees.children(clause, 'mark').some((mark) => scene.tokens.lower(mark) !== 'to')) continue;
+    if (isAccordingTo(scene, clause)) continue;
     const own = verbArguments(scene, clause);
     if (TARGETING.has(lemma)) add(found, 'on', own.slots.get('patient') ?? []);
     else for (const [slot, nodes] of own.slots) if (slot !== 'patient') add(found, slot, nodes);
   }
 }
+
+const STANCES = words('concern position stance view worry reservation doubt misgiving objection policy');
+
+/** "concerns about invading Rafah", "its position on lifting the ban": what the deed would be done to. */
+function addMatters(scene: Scene, found: Slots, noun: number): void {
+  const { trees, tokens } = scene;
+  if (!STANCES.has(scene.lemma(noun))) return;
+  for (const clause of trees.children(noun, 'acl')) {
+    const mark = tokens.lower(trees.child(clause, 'mark'));
+    const isMatter =
+      /^(?:about|on|over|regarding|against)$/.test(mark) && tokens.lower(clause).endsWith('ing');
+    const things = trees.children(clause, 'obj', 'obl').filter((node) => trees.upos(node) !== 'PRON');
+    if (isMatter && !found.has(mark)) add(found, mark, things.slice(0, 1));
+  }
+}
+
+/** "carried out strikes using bombers and artillery against the camp": the aim, which a parser hung on the means. */
+function addAims(scene: Scene, found: Slots, noun: number): void {
+  const { trees } = scene;
+  if (found.has('against') || found.has('on')) return;
+  const above = trees.head[noun] ?? -1;
+  const using = [...trees.children(noun, 'acl'), ...trees.children(above, 'advcl', 'xcomp')].filter(
+    (clause) => clause > noun && scene.tokens.lower(clause) === 'using',
+  );
+  const deeper = trees.children(noun, 'acl').flatMap((clause) => trees.children(clause, 'obl'));
+  const nested = deeper
+    .flatMap((node) => trees.children(node, 'acl'))
+    .filter((clause) => scene.tokens.lower(clause) === 'using');
+  const means = [...using, ...nested]
+    .flatMap((clause) => trees.children(clause, 'obj'))
+    .flatMap((node) => trees.conjuncts(node));
+  const aims = means
+    .flatMap((node) => trees.children(node, 'nmod'))
+    .filter((node) => prepositionOf(scene, node) === 'against');
+  add(found, 'against', aims);
+}
+
+/** "the report according to which they are fighting": what it says, and not what is done with it. */
+const isAccordingTo = ({ trees, tokens }: Scene, clause: number): boolean =>
+  trees
+    .children(clause, 'obl')
+    .some((child) => trees.children(child, 'case').some((one) => tokens.lower(one) === 'according'));
 
 const TARGETING = words('target hit strike involve');
 const GIVEN = words('pay level lend grant render convey address');
@@ -181,7 +229,8 @@ function partiesBetween(scene: Scene, noun: number): number[] {
   const sentence = tokens.sentence[noun];
   let at = noun + 1;
   while (at < tokens.length && tokens.sentence[at] === sentence && tokens.lower(at) !== 'between') {
-    if (trees.upos(at) === 'VERB' && trees.rel(at) !== 'root' && at - noun > 2) return [];
+    const isClause = at - noun > 2 || tokens.form(at - 1) === ',';
+    if (trees.upos(at) === 'VERB' && trees.rel(at) !== 'root' && isClause) return [];
     at += 1;
   }
   const found: number[] = [];
@@ -199,10 +248,15 @@ function partiesBetween(scene: Scene, noun: number): number[] {
     } else if (isAppositionStart(scene, at)) {
       while (at + 1 < tokens.length && tokens.sentence[at + 1] === sentence && tokens.lower(at + 1) !== ',')
         at += 1;
-    } else if (!JOINING.has(tokens.lower(at))) break;
+    } else if (isShortName(scene, at)) at += 2;
+    else if (!JOINING.has(tokens.lower(at))) break;
   }
   return found.length > 1 ? found : [];
 }
+
+/** "(UPP)" behind a name */
+const isShortName = ({ tokens }: Scene, at: number): boolean =>
+  tokens.form(at) === '(' && /^\p{Lu}/u.test(tokens.form(at + 1)) && tokens.form(at + 2) === ')';
 
 /** The name at a token, or the description that begins there and holds no name right behind its article. */
 const partyFrom = (scene: Scene, at: number): TokenMention | Reference | undefined =>

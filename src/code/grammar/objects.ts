@@ -1,8 +1,37 @@
+import { reportingNoun } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isSevered } from './phrases.js';
-import { isBareCount, isInfinitive, isRelative, isVerb, sharedObject, strayObject } from './shape.js';
+import {
+  isBareCount,
+  prepositionOf,
+  isInfinitive,
+  isRelative,
+  isVerb,
+  sharedObject,
+  strayObject,
+} from './shape.js';
 import { antecedents } from './antecedents.js';
+
+/** "shelled the sources of the fire": the noun right behind a verb, without a preposition, which a parser took for an adjunct; -1. */
+function bareObject(scene: Scene, verb: number): number {
+  const { trees } = scene;
+  const noun = trees.children(verb, 'obl').find((child) => child > verb) ?? -1;
+  const isBare =
+    noun >= 0 &&
+    /^(?:NOUN|PROPN)$/.test(trees.upos(noun)) &&
+    trees.child(noun, 'case', 'mark') < 0 &&
+    prepositionOf(scene, noun) === '' &&
+    trees.child(noun, 'det') === verb + 1;
+  return isBare && !/^(?:time|quantity|money)$/.test(scene.mentionAt(noun)?.type ?? '') ? noun : -1;
+}
+
+/** "reports by residents that people had fled": a clause told of, which a parser took for one that tells of the residents. */
+function isTold({ trees, lemma }: Scene, verb: number): boolean {
+  const source = trees.rel(verb) === 'acl' ? (trees.head[verb] ?? -1) : -1;
+  const account = source >= 0 && trees.rel(source) === 'nmod' ? (trees.head[source] ?? -1) : -1;
+  return account >= 0 && trees.child(verb, 'nsubj') >= 0 && reportingNoun(lemma(account)) !== undefined;
+}
 
 const QUANTITIES = words('most all much half part many some several');
 
@@ -14,10 +43,14 @@ export function objectOf(scene: Scene, verb: number, passive: boolean): number[]
   const objects = trees.children(verb, 'obj');
   // "reports that soldiers killed civilians": a "that" beside a real object only joins the clause.
   const real = objects.filter((child) => child > verb || scene.tokens.lower(child) !== 'that');
-  const own = (real.length > 0 ? real : objects).flatMap((child) => antecedents(scene, child, verb));
+  const own = (real.length > 0 || isTold(scene, verb) ? real : objects).flatMap((child) =>
+    antecedents(scene, child, verb),
+  );
   if (own.length > 0 || passive) return own;
   const counted = trees.children(verb, 'obl').filter((child) => child > verb && isBareCount(scene, child));
   if (counted.length > 0) return counted;
+  const bare = bareObject(scene, verb);
+  if (bare >= 0) return [bare];
   const stray = strayObject(scene, verb);
   if (stray >= 0) return [stray];
   const behindParticle = trees.children(verb, 'obl').filter((child) => isBehindParticle(scene, verb, child));
@@ -42,6 +75,7 @@ export function objectOf(scene: Scene, verb: number, passive: boolean): number[]
   const isBareRelative =
     trees.rel(verb) === 'acl' &&
     trees.child(verb, 'nsubj') >= 0 &&
+    !isTold(scene, verb) &&
     !isInfinitive(scene, verb) &&
     trees.children(verb, 'xcomp').every((child) => trees.child(child, 'obj') < 0);
   if (

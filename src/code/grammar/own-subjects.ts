@@ -11,7 +11,7 @@ export function subjectsIn(scene: Scene, verb: number): readonly number[] {
   const own = trees
     .children(verb, 'nsubj')
     .filter((child) => !trees.children(verb, 'expl').includes(child) && !isOfSaying(scene, child, verb))
-    .map((child) => withoutAdverb(scene, child, verb));
+    .map((child) => behindDay(scene, withoutAdverb(scene, child, verb)));
   // "Nine were injured, three of them seriously": the second only adds to the first; "there" and the like come first.
   const before = own.filter((child) => child < verb);
   const seated = before.length > 0 ? before : own;
@@ -51,14 +51,38 @@ export function subjectMishung({ trees }: Scene, verb: number): number {
 }
 
 /** "Last Saturday, gunmen opened fire": the subject that a parser took for one more name of the day in front of it; -1. */
-export function subjectBehindTime({ trees, mentionAt }: Scene, verb: number): number {
+export function subjectBehindTime(scene: Scene, verb: number): number {
+  const { trees, mentionAt } = scene;
   const beside = trees
     .children(verb, 'obl', 'advmod', 'nmod')
     .filter((child) => child < verb && mentionAt(child)?.type === 'time')
-    .flatMap((time) => trees.children(time, 'appos'))
-    .filter((noun) => noun < verb && mentionAt(noun)?.type !== 'time' && trees.child(noun, 'case') < 0);
+    .flatMap((time) => [...namedBesideDay(scene, time), ...nounsBehindYear(scene, time, verb)]);
   return beside.at(-1) ?? -1;
 }
+
+/** The noun that a parser took for one more name of a day; none where the word is no day. */
+const namedBesideDay = ({ trees, mentionAt }: Scene, time: number): readonly number[] =>
+  mentionAt(time)?.type === 'time'
+    ? trees
+        .children(time, 'appos')
+        .filter((noun) => noun > time && mentionAt(noun)?.type !== 'time' && trees.child(noun, 'case') < 0)
+    : [];
+
+/** "since May 2022 Chad has sanctioned them": the noun between a date and the auxiliary, hung on the date. */
+const nounsBehindYear = ({ trees, mentionAt }: Scene, time: number, verb: number): readonly number[] =>
+  trees
+    .children(time, 'nmod')
+    .filter(
+      (noun) =>
+        noun >= (mentionAt(time)?.last ?? noun) &&
+        noun < verb &&
+        /^(?:NOUN|PROPN)$/.test(trees.upos(noun)) &&
+        trees.child(noun, 'case') < 0 &&
+        trees.children(verb, 'aux').includes(noun + 1),
+    );
+
+/** "Last Thursday, the committee, …, concluded its session": who stands beside the day that a parser took for the subject. */
+const behindDay = (scene: Scene, seat: number): number => namedBesideDay(scene, seat).at(-1) ?? seat;
 
 /**
  * "the toll stands at 17 soldiers and 26 militiamen killed", "three tanks, two guns and a depot were destroyed": counted nouns right

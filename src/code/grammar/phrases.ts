@@ -12,10 +12,11 @@ const COUNTING = words(`
 export function namedNodes(scene: Scene, node: number): number[] {
   const members = included(scene, node);
   if (members.length > 1) return [...members];
-  return [...conjunctsOf(scene, node), ...listedBeside(scene, node)].flatMap((one) => [
-    counted(scene, one),
-    ...listedBehind(scene, one),
-  ]);
+  return [...conjunctsOf(scene, node), ...listedBeside(scene, node)].flatMap((one) => {
+    const meant = counted(scene, one);
+    // "a number of ministers and officials"
+    return [...(meant === one ? [one] : conjunctsOf(scene, meant)), ...listedBehind(scene, one)];
+  });
 }
 
 /** "Nations that have carried out strikes include Jordan, France and Bahrain": those named are who the clause tells of. */
@@ -109,7 +110,8 @@ export function isSevered({ trees }: Scene, first: number, joined: number): bool
 /** "The towns of X, Y and Z": Y and Z hang on X, within the mention of the towns, and are as much a part of the list. */
 function listedBehind(scene: Scene, node: number): number[] {
   const mention = scene.mentionAt(node);
-  if (mention?.head !== node) return [];
+  // "the road between Kutum and Mellit" is one.
+  if (mention?.head !== node || scene.tokens.lower(node + 1) === 'between') return [];
   const inside = Array.from({ length: mention.last - mention.first }, (_, i) => mention.first + i);
   return inside
     .filter((i) => i !== node)
@@ -131,6 +133,8 @@ const STATES = words('place nationality organisation');
 /** The noun behind a count ("thousands of civilians", "some of its elements" stays). */
 export function counted(scene: Scene, node: number): number {
   const { trees } = scene;
+  const aim = aimOf(scene, node);
+  if (aim >= 0) return aim;
   if (!COUNTING.has(scene.lemma(node)) && trees.upos(node) !== 'NUM') return node;
   const inner = trees
     .children(node, 'nmod', 'obl')
@@ -144,6 +148,14 @@ export function counted(scene: Scene, node: number): number {
     node
   );
 }
+
+/** "west to Tawila": the place, and not the side it lies on; -1. */
+const aimOf = (scene: Scene, node: number): number =>
+  /^(?:north|south|east|west)(?:wards?)?$/.test(scene.tokens.lower(node))
+    ? (scene.trees
+        .children(node, 'nmod', 'obl')
+        .find((child) => child > node && prepositionOf(scene, child) === 'to') ?? -1)
+    : -1;
 
 /** Behind "of", be it part of a number too: "hundreds of thousands of people". */
 const isBehindOf = (scene: Scene, child: number): boolean =>

@@ -137,7 +137,9 @@ export function isPassive(scene: Scene, verb: number): boolean {
   if (auxiliaries.some((lemma) => lemma === 'be' || lemma === 'get')) return true;
   const relation = trees.rel(verb);
   if (auxiliaries.length === 0 && isDoneBy(scene, verb)) return true;
-  if (relation === 'conj' && auxiliaries.length === 0 && trees.child(verb, 'nsubj', 'obj') < 0)
+  // "were killed and 17 wounded", "and nine more injured"
+  const isGapped = trees.children(verb, 'nsubj').every((child) => trees.passive[child] === 1);
+  if (relation === 'conj' && auxiliaries.length === 0 && isGapped && trees.child(verb, 'obj') < 0)
     return isVerb(scene, trees.head[verb]!) && isPassive(scene, trees.head[verb]!);
   // "remain displaced", "got wounded"
   if (relation === 'xcomp' && /^(?:remain|stay|become|get)$/.test(scene.lemma(trees.head[verb]!)))

@@ -46,6 +46,8 @@ const BY_LEMMA: readonly (readonly [Sort, ReadonlySet<string>])[] = [
 const GATHERINGS = words('summit conference meeting session forum troika quartet assembly conclave');
 /** "the displaced", "the wounded": those who are, whatever they were tagged. */
 const STRICKEN = words('displaced wounded injured sick dead missing needy poor vulnerable homeless bereaved');
+/** Areas that act through those who govern them: "the governorate intends to restore it". */
+const GOVERNING_AREAS = words('governorate municipality prefecture commune oblast');
 const ARMED_KINDS = new Set(['military', 'armed-group']);
 const PRONOUNS_OF_PEOPLE = new Set([
   'they',
@@ -84,6 +86,8 @@ function readSorts(scene: Scene, node: number): ReadonlySet<Sort> {
   if (PRONOUNS_OF_PEOPLE.has(scene.tokens.lower(head)) || isOfThem(scene, head))
     found.add('people').add('person');
   const mention = scene.mentionAt(head);
+  if (GOVERNING_AREAS.has(lemma) && scene.trees.rel(head) === 'nsubj' && scene.trees.passive[head] !== 1)
+    found.add('body');
   switch (mention?.type) {
     case 'person':
       found.add('person');

@@ -3,7 +3,7 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isActing, modifiers } from './acting.js';
 import { antecedents } from './antecedents.js';
-import { controller, forSubject, gerundController, willing } from './controllers.js';
+import { controller, forSubject, gerundController, JUDGING, willedBefore, willing } from './controllers.js';
 import { besideObject, listedBefore, subjectBehindTime, subjectMishung, subjectsIn } from './own-subjects.js';
 import { answerable, attributedTo, doersBeyond } from './doers.js';
 import { subjectBehindWith, subjectOfAdjective, verbAboveObject } from './gerunds.js';
@@ -46,11 +46,14 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   const head = trees.head[verb] ?? -1;
   if (head < 0) return preambleSubject(scene, verb);
   if (depth > DEPTH) return [];
+  const willed = isInfinitive(scene, verb) ? willedBefore(scene, verb) : [];
+  if (willed.length > 0) return willed;
   switch (trees.rel(verb)) {
     case 'acl':
       if (isVerb(scene, head))
         return gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1));
       if (verbAboveObject(scene, verb) >= 0) return subjectOf(scene, verbAboveObject(scene, verb), depth + 1);
+      if (bearersAbove(scene, head).length > 0) return bearersAbove(scene, head);
       if (!isInfinitive(scene, verb)) return listedWith(scene, verb, head, depth) ?? [head];
       if (verbOfUse(scene, head) >= 0) return subjectOf(scene, verbOfUse(scene, head), depth + 1);
       if (willing(scene, head).length > 0) return willing(scene, head);
@@ -77,6 +80,19 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
   }
 }
 
+/** "Chad is the first state to sign", "Chad is among those calling for it": who the noun is. */
+function bearersAbove(scene: Scene, noun: number): number[] {
+  const { trees, tokens } = scene;
+  const isFirst = trees
+    .children(noun, 'amod')
+    .some((child) => /^(?:first|second|third|last|latest|only|next)$/.test(tokens.lower(child)));
+  const isAmong =
+    tokens.lower(noun) === 'those' &&
+    trees.children(noun, 'case').some((one) => tokens.lower(one) === 'among');
+  if (trees.child(noun, 'cop') < 0 || !(isFirst || isAmong)) return [];
+  return trees.children(noun, 'nsubj').flatMap((child) => antecedents(scene, child, noun));
+}
+
 /** "used the hills and the darkness to lay mines": the verb of whose object it is said what that served; -1. */
 function verbOfUse(scene: Scene, noun: number): number {
   const { trees } = scene;
@@ -88,12 +104,18 @@ const USING = words('use employ exploit utilise utilize deploy');
 
 /** The subject of what stands beside a main clause without one of its own. */
 function besideMainClause(scene: Scene, verb: number, head: number, depth: number): number[] {
+  const { trees } = scene;
   const object = besideObject(scene, verb);
   if (object >= 0) return [object];
   const told = saidBefore(scene, verb, head);
   if (told >= 0) return subjectOf(scene, told, depth + 1);
   // "are due to meet": an adjective's infinitive.
   if (BENT.has(scene.lemma(head)) && isInfinitive(scene, verb)) return subjectOf(scene, head, depth + 1);
+  // "are working hard to defeat them": hung on the adverb.
+  const above = trees.head[head] ?? -1;
+  const isBesideAdverb = /^(?:ADV|ADJ)$/.test(trees.upos(head)) && /^(?:xcomp|advmod)$/.test(trees.rel(head));
+  if (isBesideAdverb && isInfinitive(scene, verb) && isVerb(scene, above))
+    return subjectOf(scene, above, depth + 1);
   const described = subjectOfAdjective(scene, verb, head);
   if (described >= 0) return antecedents(scene, described, head);
   return isVerb(scene, head)
@@ -223,7 +245,12 @@ export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): numbe
     isActing(scene, child),
   );
   if (named.length > 0) return named.slice(0, 1);
-  const owned = [...ownedUp(scene, noun), ...answerable(scene, noun), ...attributedTo(scene, noun)];
+  const owned = [
+    ...ownedUp(scene, noun),
+    ...answerable(scene, noun),
+    ...attributedTo(scene, noun),
+    ...judgedFor(scene, noun),
+  ];
   if (owned.length > 0) return owned;
   if (depth >= DEPTH - 1) return [];
   const head = trees.head[noun] ?? -1;
@@ -242,6 +269,16 @@ function blamedFor(scene: Scene, owner: number, noun: number): readonly number[]
     .filter((node) => node < noun && isNamedParty(scene, node));
   const last = before.at(-1);
   return last === undefined ? null : [last];
+}
+
+/** "hailed the army for its operations", "thanked Oman for the mediation": who is praised or blamed for a deed did it. */
+function judgedFor(scene: Scene, noun: number): readonly number[] {
+  const { trees } = scene;
+  const verb = trees.head[noun] ?? -1;
+  const isJudged =
+    prepositionOf(scene, noun) === 'for' && isVerb(scene, verb) && JUDGING.has(scene.lemma(verb));
+  if (!isJudged || isPassive(scene, verb)) return [];
+  return trees.children(verb, 'obj').filter((node) => node < noun && isNamedParty(scene, node));
 }
 
 const isNamedParty = (scene: Scene, node: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Reference, TokenMention } from '../../analysis/index.js';
 import { BLAMING } from '../../lib/index.js';
 import {
+  endOfDoer,
   isOneMatter,
   isPartOfNumber,
   modifiers,
@@ -30,11 +31,67 @@ const EMPTY = new Set([
 ]);
 
 /** The mentions that fill a role, one for each thing named: found ones, else references, else phrases made mentions here. */
-export function fillersOf(scene: Scene, nodes: readonly number[], isSingle = false): TokenMention[] {
-  const named = isSingle ? nodes : nodes.flatMap((node) => namedNodes(scene, node));
+export function fillersOf(
+  scene: Scene,
+  nodes: readonly number[],
+  isSingle = false,
+  anchor = -1,
+): TokenMention[] {
+  const named = isSingle
+    ? nodes
+    : nodes.flatMap((node) =>
+        namedNodes(scene, node).filter((one) => !isBehindClause(scene, node, one, anchor)),
+      );
   const found = named.map((node) => fillerAt(scene, node));
-  return outermost(unique(found.filter((filler) => filler !== null)));
+  const apart = found.map((filler, i) =>
+    isSharedList(scene, found, filler) ? madeMention(scene, named[i]!) : filler,
+  );
+  return oneByTwoTitles(scene, outermost(unique(apart.filter((filler) => filler !== null))));
 }
+
+/** "Aung Min, seized near Bago, and Ko Latt": the clause between the two is the first one's alone. */
+const isBehindClause = ({ trees }: Scene, node: number, one: number, anchor: number): boolean => {
+  if (anchor <= node || one <= anchor || !trees.conjuncts(node).includes(one)) return false;
+  const clause = trees
+    .children(node, 'acl')
+    .find((child) => child > node && child < one && trees.isUnder(anchor, child));
+  return clause !== undefined;
+};
+
+/** "schools and markets": bare nouns that were taken together as one description are a filler each. */
+const isSharedList = (
+  { tokens }: Scene,
+  all: readonly (TokenMention | null)[],
+  one: TokenMention | null,
+): boolean =>
+  one !== null &&
+  one.actor === null &&
+  one.place === null &&
+  tokens.form(one.head) === tokens.lower(one.head) &&
+  all.filter((other) => other?.start === one.start && other.end === one.end).length > 1;
+
+/** "Deputy Prime Minister and Foreign Minister Jane Doe": the name behind the second office is that of the first too. */
+const oneByTwoTitles = (
+  { tokens, lemma, actorOf }: Scene,
+  mentions: readonly TokenMention[],
+): TokenMention[] =>
+  mentions.filter((one, i) => {
+    const next = mentions[i + 1];
+    const isBeside = next?.first === one.last + 1 && tokens.lower(one.last) === 'and';
+    const isOffice =
+      one.type === 'person' &&
+      one.last === one.head + 1 &&
+      PERSONS.has(lemma(one.head)) &&
+      /^\p{Lu}/u.test(tokens.form(one.first)) &&
+      tokens.lower(one.first) !== 'the';
+    if (!isBeside || !isOffice || next.type !== 'person' || !isNamed({ tokens }, next)) return true;
+    const [own, other] = [actorOf(one.actor)?.country ?? null, actorOf(next.actor)?.country ?? null];
+    return own !== null && other !== null && own !== other;
+  });
+
+/** Words behind the head of an office, or before it, that are a name: the mention ends in one and is longer than two words. */
+const isNamed = ({ tokens }: Pick<Scene, 'tokens'>, { first, last }: TokenMention): boolean =>
+  last - first > 2 && /^\p{Lu}/u.test(tokens.form(last - 1));
 
 /** Without those that stand within another: a name and the title and name around it are one filler. */
 const outermost = (mentions: readonly TokenMention[]): TokenMention[] =>
@@ -52,8 +109,18 @@ export function fillerAt(scene: Scene, node: number): TokenMention | null {
   if (meant !== null) return fillerAt(scene, meant);
   const mention = scene.mentionAt(node);
   const inner = scene.referenceAt(node);
-  const person = personBehind(scene, node);
+  // "the Arakan Army of a clinic" in "the shelling by …": what is behind the doer's name.
+  if (mention && mention.head !== node && node >= endOfDoer(scene, mention.head) && node < mention.last)
+    return inner && inner.head === node ? ofReference(inner) : madeMention(scene, node);
+  // "the families of those killed": those, and not the families.
+  if (mention && mention.head !== node && scene.tokens.lower(node) === 'those')
+    return madeMention(scene, node);
+  const person = personBehind(scene, node) ?? personBefore(scene, node);
   if (person) return person;
+  if (mention && isBodyInOffice(scene, mention, node))
+    return inner ? ofReference(inner) : madeMention(scene, node);
+  const own = mention && nameOfDescribed(scene, mention, node);
+  if (own) return own;
   // A name within a longer description: "the Politburo of X" in "a member of the Politburo of X".
   if (inner && isWithin(mention, inner, node)) return ofReference(inner);
   // "the district commissioner of X", taken for a place
@@ -72,9 +139,47 @@ export function fillerAt(scene: Scene, node: number): TokenMention | null {
   return named ?? madeMention(scene, node);
 }
 
+/** "a deputy commander of the task force": the force, and not whoever commands it. */
+const isBodyInOffice = (
+  { trees, tokens }: Scene,
+  { type, head, first }: TokenMention,
+  node: number,
+): boolean =>
+  type === 'person' &&
+  head !== node &&
+  first < head &&
+  /^(?:an?|the)$/.test(tokens.lower(first)) &&
+  tokens.form(head) === tokens.lower(head) &&
+  trees.rel(node) === 'nmod' &&
+  trees.head[node] === head &&
+  tokens.lower(head + 1) === 'of';
+
+/** "its armed wing, the Eastern Network": the name behind a description of whose it is. */
+function nameOfDescribed(scene: Scene, mention: TokenMention, node: number): TokenMention | null {
+  const { tokens, trees } = scene;
+  const isOwned = /^(?:its|their|his|her|our)$/.test(tokens.lower(mention.first));
+  if (!isOwned || mention.head !== node || mention.actor !== null || mention.type !== 'organisation')
+    return null;
+  const named = trees.children(node, 'appos').map((child) => scene.mentionAt(child));
+  return (
+    named.find(
+      (one) =>
+        one?.type === 'organisation' &&
+        one.actor !== null &&
+        tokens.form(mention.last) === ',' &&
+        one.first === mention.last + 1,
+    ) ?? null
+  );
+}
+
 /** "accused the Emirates of arming …": a name that was taken together with what its bearer is accused of ends before that. */
 function upToDeed(scene: Scene, mention: TokenMention, node: number): TokenMention {
   const { tokens, trees } = scene;
+  const end = endOfDoer(scene, node);
+  if (end < mention.last) {
+    const range = tokens.range(mention.first, end);
+    return { ...mention, ...range, last: end, actor: scene.referenceAt(node)?.actor ?? null };
+  }
   const isWhole = mention.head === node && mention.first < node && isPartOfNumber(scene, node);
   // "11 of 36 hospitals": the eleven are meant.
   if (isWhole && trees.upos(mention.first) === 'NUM')
@@ -204,6 +309,17 @@ function personBehind(scene: Scene, node: number): TokenMention | null {
   const isClosed =
     /^[,.;:)]?$/.test(tokens.form(named.last)) || tokens.sentence[named.last] !== tokens.sentence[node];
   return isClosed && trees.isUnder(named.head, node) ? named : null;
+}
+
+/** "Abu Tariq, a leader of the group, was killed": the person named right before the description, wherever a parser hung the name. */
+function personBefore(scene: Scene, node: number): TokenMention | null {
+  const { tokens, trees } = scene;
+  if (trees.upos(node) !== 'NOUN' || !PERSONS.has(scene.lemma(node))) return null;
+  const [first] = nounPhrase(scene, node);
+  if (!/^an?$/.test(tokens.lower(first)) || tokens.form(first - 1) !== ',') return null;
+  const before = scene.mentionAt(first - 2);
+  const isName = before?.type === 'person' && before.last === first - 1 && before.actor !== null;
+  return isName && tokens.form(before.head) !== tokens.lower(before.head) ? before : null;
 }
 
 /** The proper name of a person that begins at a token. */

@@ -17,6 +17,23 @@ const PARTY_ROLES: Readonly<Record<string, readonly string[]>> = {
   evidence: ['by'],
 };
 
+/** "Russian or Syrian aviation": the people that a name before the phrase stands for, too. */
+const withPeoples = (scene: Scene, nodes: readonly number[]): readonly number[] =>
+  nodes.flatMap((node) => {
+    const phrase = scene.mentionAt(node);
+    const joined = [node, ...scene.trees.children(node, 'amod')]
+      .flatMap((one) => [one, ...scene.trees.conjuncts(one)])
+      .filter(
+        (one) =>
+          one < (phrase?.first ?? 0) &&
+          scene.mentionAt(one)?.type === 'nationality' &&
+          scene.trees.isUnder(one, node) &&
+          /^(?:and|or)$/.test(scene.tokens.lower(one + 1)) &&
+          one + 2 === phrase?.first,
+      );
+    return [...new Set(joined), node];
+  });
+
 /** Acts are done to parties: what is blamed, praised or turned down is none, unless it is said whose it is or who did it. */
 function doneTo(scene: Scene, node: number): readonly number[] {
   const { trees, tokens } = scene;
@@ -32,6 +49,43 @@ function doneTo(scene: Scene, node: number): readonly number[] {
   return owners.some((owner) => isPossessor(scene, owner)) ? [node] : owners;
 }
 
+/** "strikes on the camp at Tumba on the fringes of the lake": where, beside what is aimed at. */
+function aimedAt(scene: Scene, nodes: readonly number[]): readonly number[] {
+  const aims = nodes.filter((node) => !EDGES.has(scene.lemma(node)));
+  return aims.length > 0 ? aims : nodes;
+}
+const EDGES = words('fringe fringes outskirt outskirts edge shore bank periphery');
+
+/** "regained its lost positions", "froze its contributions": nobody gains of himself, nor pays himself. */
+function withoutOwn(scene: Scene, kind: Draft['kind'], roles: Draft['roles']): Draft['roles'] {
+  if (kind !== 'control' && kind !== 'money') return roles;
+  const doers = (roles['by'] ?? []).map((node) => scene.actorAt(node));
+  const isOwn = (node: number): boolean =>
+    scene.trees.upos(node) === 'PRON' && scene.actorAt(node) !== null && doers.includes(scene.actorAt(node));
+  return Object.fromEntries(
+    Object.entries(roles)
+      .map(([role, nodes]) => [role, role === 'from' ? nodes.filter((node) => !isOwn(node)) : nodes] as const)
+      .filter(([, nodes]) => nodes.length > 0),
+  );
+}
+
+/** "a force for stability": nobody to belong with. */
+const isIdea = (scene: Scene, node: number): boolean =>
+  /(?:ty|ism|ness|[ts]ion|peace|war)$/.test(scene.tokens.lower(node)) &&
+  scene.trees.upos(node) === 'NOUN' &&
+  scene.actorAt(node) === null &&
+  sortsOf(scene, node).size === 0;
+
+/** "appeals for civilians to be protected": asked on their behalf, and not of them. */
+const isToBeServed = (scene: Scene, node: number): boolean => {
+  const { trees, tokens } = scene;
+  const end = trees.extent(node)[1];
+  return (
+    prepositionOf(scene, node) === 'for' &&
+    [end, end - 1, node + 1].some((to) => tokens.lower(to) === 'to' && tokens.lower(to + 1) === 'be')
+  );
+};
+
 /** Keeps in the roles of doers those who can do something; for an event in their place its own doer. */
 export const keepParties = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =>
   drafts
@@ -44,14 +98,22 @@ export const keepParties = (scene: Scene, drafts: readonly Draft[]): readonly Dr
             [
               role,
               wanted.includes(role)
-                ? nodes.flatMap((node) => partyAt(scene, node, draft.kind))
-                : draft.kind === 'act' && draft.detail !== 'sanction' && role === 'to'
-                  ? nodes.flatMap((node) => doneTo(scene, node))
-                  : nodes,
+                ? withPeoples(scene, nodes).flatMap((node) => partyAt(scene, node, draft.kind))
+                : draft.kind === 'force' && role === 'to'
+                  ? aimedAt(scene, nodes)
+                  : draft.kind === 'alignment' && role === 'whom'
+                    ? nodes.filter((node) => !isIdea(scene, node))
+                    : draft.kind === 'act' && draft.detail === 'request' && role === 'to'
+                      ? nodes
+                          .filter((node) => !isToBeServed(scene, node))
+                          .flatMap((node) => doneTo(scene, node))
+                      : draft.kind === 'act' && draft.detail !== 'sanction' && role === 'to'
+                        ? nodes.flatMap((node) => doneTo(scene, node))
+                        : nodes,
             ] as const,
         )
         .filter(([, nodes]) => nodes.length > 0);
-      return { ...draft, roles: Object.fromEntries(roles) };
+      return { ...draft, roles: withoutOwn(scene, draft.kind, Object.fromEntries(roles)) };
     });
 
 /** "the convoys since the attack, which crossed the border": an attack does not, whatever the relative clause is hung on. */
@@ -158,7 +220,7 @@ function isOwner(scene: Scene, node: number): boolean {
 
 /** A town fights nobody; of a state or a capital it is said. */
 const isGround = (scene: Scene, node: number, kind: Draft['kind'], sorts: ReadonlySet<string>): boolean =>
-  (kind === 'force' || kind === 'harm') &&
+  (kind === 'force' || kind === 'harm' || kind === 'agreement') &&
   scene.actorAt(node) === null &&
   sorts.has('place') &&
   !sorts.has('body') &&

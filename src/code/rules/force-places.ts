@@ -14,6 +14,7 @@ export function withPlaceApart(scene: Scene, draft: Draft): Draft {
       (!ABSTRACT_TARGETS.has(scene.lemma(node)) || isFiringPoint(scene, node)) &&
       (sortsOf(scene, node).size > 0 ||
         TARGETED.has(scene.lemma(node)) ||
+        isWhereTheyAre(scene, node) ||
         scene.actorAt(node) !== null ||
         scene.trees.upos(node) === 'PROPN'),
   );
@@ -39,6 +40,19 @@ export function withPlaceApart(scene: Scene, draft: Draft): Draft {
 const TARGETED = words(
   'gathering concentration accumulation cluster manpower formation point dump asset stockpile den',
 );
+
+/** "areas of concentration of troops", "the sources of the fire" */
+const isWhereTheyAre = (scene: Scene, node: number): boolean =>
+  scene.trees
+    .children(node, 'nmod')
+    .some(
+      (child) =>
+        child > node &&
+        prepositionOf(scene, child) === 'of' &&
+        (TARGETED.has(scene.lemma(child)) ||
+          (/^(?:fire|launch|launching|shelling)$/.test(scene.lemma(child)) &&
+            /^(?:source|origin|place)$/.test(scene.lemma(node)))),
+    );
 
 /** "firing points", "a deployment point"; but "at this point". */
 const isFiringPoint = (scene: Scene, node: number): boolean =>
@@ -100,6 +114,7 @@ const SETTLEMENTS = words('village town settlement city hamlet district neighbou
 /** A stretch of land, not a post of somebody's. */
 const isGeographic = (scene: Scene, node: number): boolean =>
   GEOGRAPHIC.has(scene.lemma(node)) &&
+  !isWhereTheyAre(scene, node) &&
   !sortsOf(scene, node).has('armed') &&
   !modifiers(scene, node).some((one) => INHABITED.has(scene.tokens.lower(one)));
 /** "residential areas": those who live there are hit. */

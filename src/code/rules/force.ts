@@ -39,7 +39,11 @@ export const force: Rule = {
     const match = matchAt(scene, token, FORCE_VERBS, FORCE_NOUNS, isForce);
     if (!match) return [];
     if (match.frame.strength !== 'plain' && figurativeForce(scene, match.trigger, match.found)) return [];
-    const drafted = withFighters(scene, withDoers(scene, draftOf('force', match), match), match);
+    const drafted = shotAt(
+      scene,
+      withFighters(scene, withDoers(scene, draftOf('force', match), match), match),
+      match,
+    );
     const draft = withAttackers(scene, withPlaceApart(scene, drafted), match);
     return draft === null
       ? []
@@ -65,6 +69,17 @@ const whenTold = (scene: Scene, { isNoun, trigger }: Match, draft: Draft): Pick<
     isNoun && !WARS.has(scene.lemma(trigger)) ? tookPlace(scene, trigger, draft.anchor) : undefined;
   return stance ? { stance } : {};
 };
+
+/** "used water cannon against a boat", "fired rockets at the town": what is shot at, and not what is shot. */
+const shotAt = (scene: Scene, draft: Draft, { found, isNoun }: Match<ForceFrame>): Draft => {
+  const to = draft.roles['to'] ?? [];
+  const isShot = !isNoun && to.length > 0 && to.every((node) => WEAPONRY.has(scene.lemma(node)));
+  const aims = isShot ? pick(found, ['at', 'against', 'on', 'into', 'toward', 'towards']) : [];
+  return aims.length > 0 ? { ...draft, roles: { ...draft.roles, to: aims } } : draft;
+};
+const WEAPONRY = words(
+  'cannon rocket missile shell bomb grenade mortar gas gun rifle bullet round munition projectile flare weapon drone',
+);
 
 const withDoers = (scene: Scene, draft: Draft, { isNoun, trigger }: Match<ForceFrame>): Draft => {
   const war = isNoun ? goingToWar(scene, trigger) : null;

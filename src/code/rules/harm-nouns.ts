@@ -7,7 +7,7 @@ const CASES = ['of', 'among', 'against'];
 export const HARM_NOUNS = lexicon<HarmFrame>([
   [
     'killing, murder, assassination, execution, massacre, slaughter, beheading, slaying, lynching, extermination, liquidation, elimination, decapitation, butchery',
-    frame('killed', 'people', ['of'], ['agent', 'by']),
+    frame('killed', 'people', ['of', 'against'], ['agent', 'by']),
   ],
   [
     'death, fatality',

@@ -98,11 +98,6 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<
   const isOwn = (node: number): boolean => node + 1 === trigger || !COUNTED.has(scene.tokens.lower(node + 1));
   const own = given.filter(isOwn);
   const who = own.length < given.length ? scene.trees.children(trigger, 'nsubj').filter(isOwn) : own;
-  // "the families of those killed": a phrase that would name the families.
-  const isWithin = (node: number): boolean =>
-    scene.tokens.lower(node) === 'those' &&
-    prepositionOf(scene, node) === 'of' &&
-    scene.trees.rel(node) === 'nmod';
   // "The enemy's casualties": theirs, not by them.
   const by = (draft.roles['by'] ?? doersBeside(scene, trigger, isNoun)).filter(
     (node) => !given.includes(node) && (!isNoun || !isBearerOf(scene, node, trigger)),
@@ -110,7 +105,7 @@ function finished(scene: Scene, draft: Draft, { trigger, isNoun, frame }: Match<
   const roles = {
     ...without(without(draft.roles, 'who'), 'by'),
     ...(by.length > 0 ? { by } : {}),
-    ...(who.length > 0 && !who.every(isWithin) ? { who: withNouns(scene, who) } : {}),
+    ...(who.length > 0 ? { who: withNouns(scene, who) } : {}),
   };
   const stance = isNoun ? happenedAlready(scene, trigger, draft.anchor) : undefined;
   return {

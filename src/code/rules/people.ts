@@ -72,7 +72,7 @@ function havingGone(scene: Scene, { trigger, found }: Match<MovementFrame>): rea
 
 /** A return that is allowed or barred says who lets whom; armed people who merely leave are a matter of control. */
 function finished(scene: Scene, match: Match<MovementFrame>): Draft {
-  const draft = draftOf('people', match);
+  const draft = fromWhere(scene, draftOf('people', match));
   const counted = {
     ...homeward(scene, draft, match),
     counts: figuresAt(scene, draft.roles['who'] ?? []),
@@ -80,6 +80,15 @@ function finished(scene: Scene, match: Match<MovementFrame>): Draft {
   };
   const ruling = match.frame.detail === 'returns' ? rulingOver(scene, match) : null;
   return ruling ? ruled(scene, counted, ruling) : counted;
+}
+
+/** "people from the villages around Titao have found refuge in the town": whence, as what they are says. */
+function fromWhere(scene: Scene, draft: Draft): Draft {
+  if (draft.roles['from'] || !/^(?:displaced|leaves|evacuated)$/.test(draft.detail)) return draft;
+  const from = (draft.roles['who'] ?? [])
+    .flatMap((node) => scene.trees.children(node, 'nmod'))
+    .filter((node) => prepositionOf(scene, node) === 'from' && placesAt(scene, node).length > 0);
+  return from.length > 0 ? { ...draft, roles: { ...draft.roles, from } } : draft;
 }
 
 const HOMES = words('home house land property family area');

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
-import { isAny, isVerb, pick } from '../grammar/index.js';
-import { lexicon } from '../lexicon/index.js';
+import { isAny, isPossessor, isVerb, pick, prepositionOf } from '../grammar/index.js';
+import { lexicon, words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { matchAt, type Match } from './frames.js';
 import { withJoined } from './joint.js';
@@ -53,10 +53,25 @@ export const position: Rule = {
   read(scene, token) {
     const draft = firstRead(readersOf(scene, token), scene, token);
     if (!draft) return [];
-    const { who = [], ...others } = draft.roles;
+    const { who = [], ...rest } = draft.roles;
+    const others = rest['about']
+      ? { ...rest, about: rest['about'].flatMap((node) => boundTo(scene, node)) }
+      : rest;
     return [{ ...draft, roles: who.length > 0 ? { who: withJoined(scene, who), ...others } : others }];
   },
 };
+
+/** "remains steadfast in its commitment to the coalition": what it is committed to. */
+function boundTo(scene: Scene, node: number): readonly number[] {
+  const { trees } = scene;
+  const isOwn =
+    BONDS.has(scene.lemma(node)) && trees.children(node, 'nmod').some((child) => isPossessor(scene, child));
+  const matters = isOwn
+    ? trees.children(node, 'nmod').filter((child) => child > node && prepositionOf(scene, child) === 'to')
+    : [];
+  return matters.length > 0 ? matters : [node];
+}
+const BONDS = words('commitment dedication adherence attachment devotion opposition');
 
 const OF_VERBS: readonly Reader[] = [
   ofShift,

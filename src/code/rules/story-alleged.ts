@@ -1,8 +1,17 @@
 import type { Draft } from '../draft.js';
-import { isPassive, isPlural, isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import {
+  isInfinitive,
+  isPassive,
+  isPlural,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  verbArguments,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isAccount, isOutlet, isTeller, make } from './story-draft.js';
+import { isAccount, isOutlet, isTeller, make, ownersOf } from './story-draft.js';
 import { ALLEGING, MATERIAL, RUMOURS } from './story-lexicon.js';
 
 // Accounts that are told as somebody's: by a verb of claiming, by spreading a rumour, by making others believe.
@@ -28,7 +37,12 @@ export function ofAlleging(scene: Scene, verb: number): Draft | null {
   const isNobodys = hasClause && isPassive(scene, verb);
   if (HOLDING_TO.has(lemma) && !claimant.some((node) => isOutlet(scene, node))) return null;
   if (claimant.length === 0 && !isOfText && !isNobodys) return null;
-  const about = clause >= 0 ? trees.children(clause, 'nsubj').slice(0, 1) : [];
+  const told = clause >= 0 ? trees.children(clause, 'nsubj').slice(0, 1) : [];
+  // "claim to have hit a ship": the claimant's own deed, and what it was done to
+  const about =
+    told.length > 0 || !isInfinitive(scene, clause)
+      ? told
+      : trees.children(clause, 'obj').filter((node) => node > clause);
   return make('alleged', verb, { claimant, about });
 }
 
@@ -40,8 +54,32 @@ function ofResponsibility(scene: Scene, verb: number): Draft | null {
     /^(?:responsibility|credit)$/.test(scene.lemma(node)),
   );
   const claimant = pick(found, ['agent', 'by']).filter((node) => isTeller(scene, node));
-  return about.length > 0 ? make('alleged', verb, { claimant, about }) : null;
+  if (about.length === 0) return null;
+  const deeds = about.flatMap((node) => pick(nounArguments(scene, node), ['for']));
+  const owned = deeds.length > 0 ? deeds : owningFor(scene, verb);
+  return make('alleged', verb, { claimant, about: owned.length > 0 ? owned : about });
 }
+
+/** "the raid, for which the group claimed responsibility": the raid. */
+const owningFor = (scene: Scene, verb: number): readonly number[] =>
+  scene.trees.rel(verb) === 'acl' &&
+  scene.trees
+    .children(verb, 'obl')
+    .concat(scene.trees.children(verb, 'obj').flatMap((node) => scene.trees.children(node, 'nmod')))
+    .some((node) => scene.tokens.lower(node) === 'which' && scene.tokens.lower(node - 1) === 'for')
+    ? [deedAbove(scene, scene.trees.head[verb]!)].filter((node) => node >= 0)
+    : [];
+
+/** "the attack on a station and a shop, for which …": the attack, whichever word before the clause a parser hung it on; -1. */
+function deedAbove(scene: Scene, noun: number): number {
+  let node = noun;
+  while (node >= 0 && !DEEDS.has(scene.lemma(node)))
+    node = /^(?:nmod|conj)$/.test(scene.trees.rel(node)) ? (scene.trees.head[node] ?? -1) : -1;
+  return node;
+}
+const DEEDS = words(
+  'attack strike airstrike raid bombing bomb blast explosion shelling ambush assault shooting massacre killing abduction kidnapping',
+);
 
 const SPREADING =
   words(`spread circulate peddle disseminate propagate float plant push promote recycle repeat put throw inject launch fan hawk
@@ -70,7 +108,11 @@ export function ofSpreading(scene: Scene, verb: number): Draft | null {
     isTeller(scene, node),
   );
   if (claimant.some((node) => OWN.has(tokens.lower(node)))) return null;
-  return make('alleged', verb, { claimant, about: stories.filter((node) => scene.lemma(node) !== 'word') });
+  const tellers = claimant.length > 0 ? claimant : stories.flatMap((node) => ownersOf(scene, node));
+  return make('alleged', verb, {
+    claimant: tellers,
+    about: stories.filter((node) => scene.lemma(node) !== 'word'),
+  });
 }
 
 /** "fake news", "false reports" */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isVerb, pick, prepositionOf, verbArguments } from '../grammar/index.js';
+import { isVerb, pick, verbArguments } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { claimantBefore, othersThan } from './accounts.js';
@@ -29,12 +29,7 @@ export function ofClaim(scene: Scene, token: number): Draft | null {
     .children(token, 'nmod')
     .some((child) => scene.lemma(child) === 'responsibility');
   if (!isClause && !isResponsibility) return null;
-  const attributed = clauses
-    .filter((clause) => scene.lemma(clause) === 'attribute')
-    .flatMap((clause) =>
-      trees.children(clause, 'obl').filter((child) => prepositionOf(scene, child) === 'to'),
-    );
-  const claimant = [...ownersOf(scene, token), ...attributed].filter((node) => isTeller(scene, node));
+  const claimant = ownersOf(scene, token).filter((node) => isTeller(scene, node));
   // Without a claimant only what is told in a clause of its own.
   const isTold = clauses.some((clause) => tellsContent(scene, token, clause));
   if (claimant.length === 0 && !isTold) return null;

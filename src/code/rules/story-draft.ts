@@ -41,8 +41,16 @@ export function ownersOf(scene: Scene, noun: number): readonly number[] {
   const owners = pick(nounArguments(scene, noun), ['agent', 'of', 'by', 'from', 'owner']).filter((one) =>
     isTeller(scene, one),
   );
-  return owners.length > 0 ? owners : spreadersOf(scene, noun);
+  return owners.length > 0 ? owners : [...creditedWith(scene, noun), ...spreadersOf(scene, noun)];
 }
+
+/** "a claim attributed to the group": whose it is said to be. */
+const creditedWith = (scene: Scene, noun: number): readonly number[] =>
+  scene.trees
+    .children(noun, 'acl')
+    .filter((clause) => scene.lemma(clause) === 'attribute')
+    .flatMap((clause) => scene.trees.children(clause, 'obl'))
+    .filter((one) => prepositionOf(scene, one) === 'to' && isTeller(scene, one));
 
 /** "reports being spread by the other side", "allegations in certain outlets": who carries an account that nobody is said to own. */
 export const spreadersOf = (scene: Scene, noun: number): readonly number[] => [
@@ -56,5 +64,5 @@ export const spreadersOf = (scene: Scene, noun: number): readonly number[] => [
     .filter((one) => prepositionOf(scene, one) === 'in' && isOutlet(scene, one)),
 ];
 const SPREADING = words(
-  'spread circulate publish release post disseminate broadcast share propagate issue voice peddle air carry make',
+  'relay repeat report spread circulate publish release post disseminate broadcast share propagate issue voice peddle air carry make',
 );

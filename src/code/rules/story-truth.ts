@@ -1,3 +1,4 @@
+import { reportingVerb } from '../../lib/index.js';
 import type { Draft } from '../draft.js';
 import { antecedents, isPassive, nounArguments, pick, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
@@ -71,6 +72,33 @@ const tellersOf = (scene: Scene, subject: number): readonly number[] => {
   return scene.trees.children(clause, 'nsubj').filter((node) => isTeller(scene, node));
 };
 
+/** "It is not true, as some outlets claimed, that …": who is said beside the verdict to have told it. */
+const namedBeside = (scene: Scene, verdict: number): readonly number[] =>
+  scene.trees
+    .children(verdict, 'advcl')
+    .filter(
+      (clause) =>
+        reportingVerb(scene.lemma(clause)) !== undefined &&
+        scene.trees.children(clause, 'mark').some((mark) => scene.tokens.lower(mark) === 'as'),
+    )
+    .flatMap((clause) => scene.trees.children(clause, 'nsubj'))
+    .filter((node) => isTeller(scene, node));
+
+/** "These claims are baseless, and we reject them": the speakers, who name themselves in a clause beside the verdict. */
+function sayingSo(scene: Scene, verdict: number): readonly number[] {
+  const { trees, tokens } = scene;
+  const isMain = (node: number): boolean => trees.rel(node) === 'root';
+  const beside = [...trees.children(verdict, 'conj', 'parataxis'), trees.head[verdict] ?? -1].filter(
+    (clause) => clause >= 0 && (isMain(verdict) || isMain(clause)),
+  );
+  return /^(?:root|conj|parataxis)$/.test(trees.rel(verdict))
+    ? beside
+        .flatMap((clause) => trees.children(clause, 'nsubj'))
+        .filter((node) => /^(?:we|i)$/.test(tokens.lower(node)))
+        .slice(0, 1)
+    : [];
+}
+
 /** "The footage was staged", "the document had been doctored": what somebody shows is said to be false. */
 export function ofForgery(scene: Scene, verb: number): Draft | null {
   if (!isPassive(scene, verb)) return null;
@@ -105,8 +133,11 @@ export function ofPredicate(scene: Scene, token: number): Draft | null {
       verdict,
       token,
       {
+        by: sayingSo(scene, token),
         about: isTold(scene, subject) ? [] : [subject],
-        claimant: isTold(scene, subject) ? tellersOf(scene, subject) : ownersOf(scene, subject),
+        claimant: isTold(scene, subject)
+          ? [...tellersOf(scene, subject), ...namedBeside(scene, token)]
+          : ownersOf(scene, subject),
       },
       stance,
     );
@@ -118,7 +149,10 @@ export function ofPredicate(scene: Scene, token: number): Draft | null {
   return make(
     verdict,
     token,
-    { claimant: othersThan([], claimantBefore(scene, token)) },
+    {
+      by: sayingSo(scene, token),
+      claimant: [...namedBeside(scene, token), ...othersThan([], claimantBefore(scene, token))].slice(0, 1),
+    },
     isApart ? { ...stance, certainty: 'certain' } : stance,
   );
 }

@@ -248,6 +248,36 @@ describe('who a name stands for', () => {
     ).not.toBe('M23');
   });
 
+  it('keeps the name in capitals by which a text calls a body', () => {
+    const layers = analysed(
+      'The Foreign Ministry of Georgia protested. The Ministry of Foreign Affairs of Georgia met.',
+    );
+    expect(actorOf(layers, 'The Foreign Ministry of Georgia')?.aliases).toContain(
+      'Foreign Ministry of Georgia',
+    );
+  });
+
+  it('keeps no description in small letters as a name', () => {
+    const layers = analysed('The Sudanese government protested. Later the federal authorities met.');
+    expect(layers.actors.flatMap(({ aliases }) => aliases)).not.toContain('federal authorities');
+  });
+
+  it.each([
+    [
+      'Units loyal to the Government of National Accord left Tripoli.',
+      'Units loyal to the Government of National Accord',
+    ],
+    ['Militants linked to ISIS left Sirte.', 'Militants linked to ISIS'],
+  ])('does not take those beside a body for it: %s', (text, words) => {
+    expect(actorOf(analysed(text), words)?.name ?? '').not.toMatch(/National Accord|Islamic State/);
+  });
+
+  it('takes the name behind the second of two offices for that one’s alone', () => {
+    const text =
+      'Vice President Kamala Harris met Prime Minister Philip Davis. The Vice President and Prime Minister Davis discussed Haiti.';
+    expect(actorOf(analysed(text), 'The Vice President')?.name).not.toBe('Philip Davis');
+  });
+
   it('keeps the abbreviation that a text introduces', () => {
     const layers = analysed(
       'The Joint Verification Committee (JVC) met in Juba. The JVC will report in May.',

@@ -16,7 +16,8 @@ export function identify(scene: Scene, name: Name): Identity | null {
   if (name.type === 'person') return identifyPerson(scene, name);
   if (name.type === 'place') return identifyPlace(scene, name);
   if (name.type !== 'organisation' && name.type !== 'nationality') return null;
-  const named = scene.named.within(name.first, name.last);
+  const within = scene.named.within(name.first, name.last);
+  const named = within.filter((match) => !isOnlyRelatedTo(scene, name, match));
   const common = scene.common.within(name.first, name.last);
   return (
     wholeName(scene, name, named) ??
@@ -24,9 +25,21 @@ export function identify(scene: Scene, name: Name): Identity | null {
     membersOf(scene, name, named, common) ??
     introduced(scene, name) ??
     (isWhole(scene, name, common) ? described(scene, name, common) : null) ??
-    properName(scene, name, named) ??
+    (named.length < within.length ? null : properName(scene, name, named)) ??
     headedByName(scene, name, named) ??
     described(scene, name, common)
+  );
+}
+
+/** "units loyal to the Government": those whom a word sets beside a body are not that body. */
+function isOnlyRelatedTo({ tokens }: Scene, name: Name, match: Match): boolean {
+  const to = /^(?:the|an?)$/.test(tokens.lower(match.first - 1)) ? match.first - 2 : match.first - 1;
+  return (
+    to - 1 > name.first &&
+    /^(?:to|with)$/.test(tokens.lower(to)) &&
+    /^(?:loyal|allied|aligned|close|linked|opposed|hostile|affiliated|sympathetic)$/.test(
+      tokens.lower(to - 1),
+    )
   );
 }
 

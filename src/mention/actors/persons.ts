@@ -133,12 +133,19 @@ export function identifyApposed(scene: Scene, name: Name): Identity | null {
     for (const apposed of trees.children(head, 'appos')) {
       const other = layers.names[nameByHead.get(apposed) ?? -1];
       if (other?.type !== 'person' || other.first <= name.head || hasOfficeOfItsOwn(scene, other)) continue;
+      if (isJoinedBetween(scene, name.last, other.first)) continue;
       const identity = identifyPerson(scene, other);
       if (identity?.profile.key.startsWith('person:'))
         return { ...identity, why: `“${words(scene, name)}”: ${identity.profile.name}, in apposition` };
     }
   return null;
 }
+
+/** "The Vice President and Prime Minister Davis": two, though a parser take the name for one more of the first. */
+const isJoinedBetween = ({ tokens }: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (tokens.lower(i) === 'and') return true;
+  return false;
+};
 
 /** "the Secretary of State, National Security Advisor Jake Sullivan" is a list of two; a rank is no office. */
 const hasOfficeOfItsOwn = ({ common }: Scene, { first, last }: Name): boolean => {

@@ -17,6 +17,7 @@ import { patternNames } from './patterns.js';
 import { readsAsOfficial } from './register.js';
 import { bodiesRepresented } from './represented.js';
 import { around, beside, byPlace, inside, settled, type Finder, type Found } from './settle.js';
+import { bandsOfPeople, withoutQualifiers } from './qualifying.js';
 import type { Scheme } from './network.js';
 import { cutStates, joinBusinesses, joinSenders } from './pieces.js';
 import {
@@ -75,7 +76,11 @@ function findNames(layers: Needs): Name[] {
   const more = isOfficial
     ? [...inside(names, parts, length), ...beside(names, parts, length)]
     : around(names, settled(length, official, known.descriptions), length);
-  const peopled = personsAfterAll(names, tokens, trees);
+  const peopled = personsAfterAll(
+    bandsOfPeople(withoutQualifiers(names, tokens, trees), tokens),
+    tokens,
+    trees,
+  );
   const placed = placeKnown(bodiesKnown(peopled, known.names), known, tokens, trees);
   const all = [...placed, ...more].sort(byPlace);
   const found = placeListed([...all, ...bodiesRepresented(all, tokens)].sort(byPlace), tokens);
