@@ -141,9 +141,12 @@ const fromPredicate = ({ polarity, certainty, reality, factuality, hedges }: Pre
   hedges,
 });
 
-/** The noun that an infinitive hangs on ("attempts to sever the road"), or -1. */
+/** The noun that a verb hangs on as what it is of ("attempts to sever the road", "the risk of being jailed"), or -1. */
 const nounUnder = (scene: Scene, verb: number): number =>
-  scene.trees.rel(verb) === 'acl' && isInfinitive(scene, verb) ? (scene.trees.head[verb] ?? -1) : -1;
+  scene.trees.rel(verb) === 'acl' &&
+  (isInfinitive(scene, verb) || scene.tokens.lower(scene.trees.child(verb, 'mark')) === 'of')
+    ? (scene.trees.head[verb] ?? -1)
+    : -1;
 
 /** What the words over an event noun, or over the noun that an infinitive hangs on, make of the event. */
 function overNoun(scene: Scene, { trigger, anchor }: Draft): Partial<Stance> | null {

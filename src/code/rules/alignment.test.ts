@@ -139,6 +139,8 @@ describeKind(
     'The minister joined us for dinner.',
     'The road leads to Damascus.',
     'She left the office at five.',
+    'Drought leads people to come to Nairobi.',
+    'The president directed the treasury to take action.',
     'This represents a serious problem.',
     'The leading correspondent asked a question.',
     'He gave up smoking.',
