@@ -17,6 +17,11 @@ describe('where something happened', () => {
 });
 
 describe('the place of a statement', () => {
+  it('is where matters are talked about, not where they lie', () => {
+    expect(placesIn('The leaders discussed the crisis in Sudan.', 'act')).toEqual([]);
+    expect(placesIn('The leaders discussed the crisis at talks in Doha.', 'act')).toEqual(['Doha']);
+  });
+
   it.each([
     ['Gunmen killed nine herders in attacks by Islamic State in the Greater Sahara.', 'Sahara'],
     ['Ten soldiers of the United Nations Mission in South Sudan were wounded.', 'South Sudan'],

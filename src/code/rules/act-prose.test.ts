@@ -129,6 +129,9 @@ describeKind(
     'The strong support for the bill surprised the senator.',
     'There is no support for the junta.',
     'The President thanked Congress for its support for the bill.',
+    'The command in Kirkuk is charged with securing the capital.',
+    'The minister insisted that the figures for Sudan were right.',
+    'The candidate has 5 percent support in Ghana.',
     'The tool is helping farmers.',
   ],
 );

@@ -26,6 +26,13 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
     case 'contact':
     case 'consultation':
       return SEVERING.has(scene.lemma(scene.trees.head[trigger] ?? -1));
+    case 'charge':
+      return isEntrusted(scene, trigger);
+    case 'insist':
+      return isAsserted(scene, trigger);
+    // "has 5 percent support of the vote": a share of it
+    case 'support':
+      return !isVerb(scene, trigger) && /^(?:%|percent|percentage|point)$/.test(scene.lemma(trigger - 1));
     // "conceded two goals"
     case 'concede':
       return isObjectOf(scene, trigger, /^(?:goal|point|penalty|try|wicket)$/);
@@ -46,6 +53,33 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
       return false;
   }
 }
+
+/** "is charged with securing the capital": a duty, not a crime. */
+const isEntrusted = (scene: Scene, verb: number): boolean =>
+  isVerb(scene, verb) &&
+  scene.trees
+    .children(verb, 'advcl', 'obl', 'xcomp')
+    .some((deed) => ENTRUSTED.has(scene.lemma(deed)) && scene.tokens.lower(verb + 1) === 'with');
+const ENTRUSTED =
+  words(`secure protect oversee implement ensure defend coordinate enforce manage run lead maintain monitor investigate administer
+  guard train deliver restore organise organize supervise preserve keep draft prepare review plan develop build recruit patrol
+  verify protection oversight implementation enforcement security task mission responsibility coordination supervision`);
+
+const INDICATIVE = words(
+  "will would is are was were has have had did does can could 's 're 've 'll ’s ’re ’ve ’ll",
+);
+
+/** "insisted that the figures were right": holds it to be so; "insisted that they leave" asks it. */
+const isAsserted = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'ccomp')
+    .some(
+      (clause) =>
+        scene.trees.children(clause, 'aux', 'cop').some((aux) => INDICATIVE.has(scene.tokens.lower(aux))) ||
+        (isVerb(scene, clause) &&
+          scene.trees.child(clause, 'aux', 'cop') < 0 &&
+          scene.tokens.lower(clause) !== scene.lemma(clause)),
+    );
 
 const isObjectOf = (scene: Scene, verb: number, lemma: RegExp): boolean =>
   scene.trees.children(verb, 'obj').some((node) => lemma.test(scene.lemma(node)));
