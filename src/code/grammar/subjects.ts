@@ -52,7 +52,7 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
       if (isVerb(scene, head))
         return gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1));
       // "the risk of being jailed": the risk is not jailed.
-      if (isBehindOf(scene, verb)) return nounAgents(scene, head, depth + 1);
+      if (isPassive(scene, verb) && isBehindOf(scene, verb)) return nounAgents(scene, head, depth + 1);
       if (verbAboveObject(scene, verb) >= 0) return subjectOf(scene, verbAboveObject(scene, verb), depth + 1);
       if (!isInfinitive(scene, verb)) return listedWith(scene, verb, head, depth) ?? [head];
       if (verbOfUse(scene, head) >= 0) return subjectOf(scene, verbOfUse(scene, head), depth + 1);
@@ -83,7 +83,7 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
 const isBehindOf = (scene: Scene, verb: number): boolean =>
   scene.tokens.lower(scene.trees.child(verb, 'mark')) === 'of' &&
   scene.trees.child(verb, 'nsubj') < 0 &&
-  // "accused the marshal of breaking it", hung on the marshal
+  // "accused the marshal of being paid", hung on the marshal
   !isAny(scene, [scene.trees.head[verb] ?? -1], 'person', 'people', 'armed', 'body', 'named');
 
 /** "used the hills and the darkness to lay mines": the verb of whose object it is said what that served; -1. */

@@ -81,7 +81,8 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
     case 'affiliate':
       return isAffiliation(scene, trigger, who, whom);
     case 'ally':
-      return isAlly(scene, trigger, who, whom);
+      // "the allied militias": with whom is not said.
+      return !whom.some((node) => who.includes(node)) && isAlly(scene, trigger, who, whom);
     case 'leads':
     case 'represents':
       return (

@@ -50,6 +50,7 @@ describeKind(
       { whom: 'Islamic State' },
     ],
     ['Acting as an arm of the Wagner Group, the firm mined gold.', 'affiliate', { who: 'the firm' }],
+    ['They respond to Rwanda-backed militia attacks near Goma.', 'affiliate', { who: 'militia' }],
     ['The Rwanda-backed M23 took Goma.', 'affiliate', { who: 'M23' }],
     ['Four men of the ISIL-affiliated network were jailed.', 'affiliate'],
     ['A unit subordinate to the Interior Ministry deployed.', 'affiliate', { who: 'unit' }],
