@@ -132,6 +132,7 @@ describeKind(
     'The command in Kirkuk is charged with securing the capital.',
     'The minister insisted that the figures for Sudan were right.',
     'The candidate has 5 percent support in Ghana.',
+    'The chairman called the ruling in Accra a huge win for voters.',
     'The tool is helping farmers.',
   ],
 );

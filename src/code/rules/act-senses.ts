@@ -38,9 +38,12 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
       return isObjectOf(scene, trigger, /^(?:goal|point|penalty|try|wicket)$/);
     // "called on the King to pay his respects", "will be called on to ask their questions"
     case 'call':
-      return scene.trees
-        .children(trigger, 'xcomp', 'advcl')
-        .some((child) => isObjectOf(scene, child, /^(?:respects?|questions?)$/));
+      return (
+        isNamed(scene, trigger) ||
+        scene.trees
+          .children(trigger, 'xcomp', 'advcl')
+          .some((child) => isObjectOf(scene, child, /^(?:respects?|questions?)$/))
+      );
     // "sanctioned the extension": allowed it
     case 'sanction':
       return isVerb(scene, trigger) && isObjectOf(scene, trigger, ALLOWED);
@@ -53,6 +56,11 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
       return false;
   }
 }
+
+/** "called the ruling a win for voters" */
+const isNamed = ({ trees, tokens }: Scene, verb: number): boolean =>
+  trees.children(verb, 'obj', 'iobj').filter((node) => node > verb).length > 1 &&
+  !/^(?:on|upon|for|off)$/.test(tokens.lower(verb + 1));
 
 /** "is charged with securing the capital": a duty, not a crime. */
 const isEntrusted = (scene: Scene, verb: number): boolean =>
