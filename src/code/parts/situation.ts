@@ -48,13 +48,20 @@ const GATHERINGS = words(
   'meeting summit session talk conference visit margin sideline forum assembly dinner lunch',
 );
 
-/** "discussed the crisis in Sudan": where what is talked about lies; "discussed it at talks in Doha": where it was talked about. */
+const SPEAKING = words('speak talk converse call confer consult');
+
+/** "discussed the crisis in Sudan", "spoke about the crisis in Sudan": where what is talked about lies; "discussed it at talks in Doha": where it was talked about. */
 function isOfMatter(scene: Scene, { kind, detail, trigger }: Draft, { head }: TokenMention): boolean {
-  if (kind !== 'act' || detail !== 'consult') return false;
+  const isTalk = kind === 'meeting' && SPEAKING.has(scene.lemma(trigger));
+  if (!isTalk && (kind !== 'act' || detail !== 'consult')) return false;
   const { trees } = scene;
   const matters = trees
     .children(trigger, 'obj', 'obl', 'nmod')
-    .filter((node) => trees.rel(node) === 'obj' || /^(?:on|about|over|of)$/.test(prepositionOf(scene, node)));
+    .filter(
+      (node) =>
+        (!isTalk && trees.rel(node) === 'obj') ||
+        /^(?:on|about|over|of|including|regarding)$/.test(prepositionOf(scene, node)),
+    );
   const matter = matters.find((node) => node !== head && trees.isUnder(head, node));
   if (matter === undefined) return false;
   for (let node = trees.head[head] ?? -1; node >= 0 && node !== trigger; node = trees.head[node] ?? -1)

@@ -20,6 +20,10 @@ describe('the place of a statement', () => {
   it('is where matters are talked about, not where they lie', () => {
     expect(placesIn('The leaders discussed the crisis in Sudan.', 'act')).toEqual([]);
     expect(placesIn('The leaders discussed the crisis at talks in Doha.', 'act')).toEqual(['Doha']);
+    const spoke = 'President Ruto and President Sisi spoke today about developments in Afghanistan.';
+    expect(placesIn(spoke, 'meeting')).toEqual([]);
+    const met = 'President Ruto and President Sisi spoke in Nairobi about developments in Afghanistan.';
+    expect(placesIn(met, 'meeting')).toEqual(['Nairobi']);
   });
 
   it.each([

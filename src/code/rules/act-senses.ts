@@ -80,7 +80,10 @@ const INDICATIVE = words(
 /** "insisted that the figures were right": holds it to be so; "insisted that they leave" asks it. */
 const isAsserted = (scene: Scene, verb: number): boolean =>
   scene.trees
-    .children(verb, 'ccomp')
+    .children(verb, 'ccomp', 'advcl', 'parataxis')
+    .filter((clause) =>
+      scene.trees.children(clause, 'mark').some((mark) => scene.tokens.lower(mark) === 'that'),
+    )
     .some(
       (clause) =>
         scene.trees.children(clause, 'aux', 'cop').some((aux) => INDICATIVE.has(scene.tokens.lower(aux))) ||

@@ -34,12 +34,24 @@ const isWork: Sense = (scene, trigger) =>
   scene.trees.child(trigger, 'cop') >= 0 &&
   !scene.trees.children(trigger, 'nmod').some((node) => prepositionOf(scene, node) === 'of');
 
+/** "hit on three points": touched upon them. */
+const isTouchedUpon: Sense = (scene, trigger) =>
+  isVerb(scene, trigger) &&
+  scene.trees
+    .children(trigger, 'obl')
+    .some(
+      (node) =>
+        prepositionOf(scene, node) === 'on' &&
+        /^(?:point|topic|theme|subject|issue|idea|question|solution)$/.test(scene.lemma(node)),
+    );
+
 const SENSES: ReadonlyMap<string, Sense> = new Map([
   ['assault', isCrime],
   ['engagement', isContact],
   ['sink', isGoingDown],
   ['operation', isHelp],
   ['barrage', isWork],
+  ['hit', isTouchedUpon],
 ]);
 
 /** Whether a word of force has another sense here. */

@@ -186,6 +186,7 @@ describeKind(
     'The island could sink into the sea.',
     'We have stood up an operation to relocate thousands of Afghans.',
     'It is a multi-purpose barrage on the Tigris River.',
+    'I would like to quickly hit on three points.',
     'Legal clashes continued in the Supreme Court.',
     'A gas explosion rocked a bakery in Lyon.',
     'The directors general of military operations will talk on 12 May.',
