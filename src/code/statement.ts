@@ -1,5 +1,6 @@
 import type { CodedStatement, TokenMention } from '../analysis/index.js';
 import { indexAt, type Range } from '../lib/index.js';
+import type { Stance } from '../record/index.js';
 import { codesOf } from './codes/index.js';
 import type { Draft } from './draft.js';
 import { clauseOf, clauseRange, isVerb, nounRange } from './grammar/index.js';
@@ -25,23 +26,28 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
   ) as Record<string, TokenMention[]>;
   const fillers = Object.values(roles).flat();
   const range = quoteOf(scene, draft);
+  const stance = stanceOf(scene, draft);
   return {
     ...range,
     turn: turnAt(scene, range.start),
     chain: scene.chainAt(trigger),
-    stance: stanceOf(scene, draft),
+    stance,
     kind,
     detail,
     detail2: draft.detail2 ?? null,
     trigger: scene.tokens.range(trigger, trigger + 1),
     roles,
     places: placesOf(scene, draft),
-    when: timeOf(scene, draft),
+    when: fitting(timeOf(scene, draft), stance),
     figures: unique(countsOf(scene, draft).flatMap((node) => figuresOf(scene, node))),
     codes: codesOf(scene, draft),
     terms: termsIn(scene, fillers),
   };
 }
+
+/** "agreed on it in view of the future": a time to come dates nothing that has come about. */
+const fitting = (when: TokenMention | null, { reality }: Stance): TokenMention | null =>
+  when?.time?.value === 'FUTURE_REF' && (reality === 'happened' || reality === 'ongoing') ? null : when;
 
 /** The clause of a verb; of a noun its phrase, or the clause of the verb that carries it. */
 function quoteOf(scene: Scene, { trigger, anchor }: Draft): Range {

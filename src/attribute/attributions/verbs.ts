@@ -243,7 +243,9 @@ function governingClause({ tokens, trees, sentences }: VerbPlace, verb: number):
   const isAside =
     rel === 'parataxis' ||
     (rel === 'advcl' && trees.children(verb, 'mark', 'advmod').some((child) => tokens.lower(child) === 'as'));
-  if (!isAside || isApart({ tokens, trees }, verb)) return null;
+  // "…, as the president announced a donation": what was done meanwhile.
+  const isMeanwhile = rel === 'advcl' && trees.children(verb, 'obj', 'ccomp').some((child) => child > verb);
+  if (!isAside || isMeanwhile || isApart({ tokens, trees }, verb)) return null;
   const aside = subtree(trees, verb);
   if (rel === 'advcl' && aside[0] === first) return { runs: [[aside[1], last]] };
   return { runs: without(subtree(trees, up), [aside]) };

@@ -97,6 +97,8 @@ describe('a source that goes on, and one that stands in the middle', () => {
     ],
     ['The army took Kutum and, according to residents, shelled Mellit.', 'Kutum', []],
     ['The army took Kutum and, according to residents, shelled Mellit.', 'Mellit', ['residents']],
+    ['They discussed grain from Odesa, as President Ruto announced a donation.', 'Odesa', []],
+    ['The port of Odesa will stay open, as President Ruto announced.', 'Odesa', ['William Ruto']],
     ['A visit to Yerevan was called off by Baku.', 'Yerevan', []],
     [
       'Troops continue to hold Lyman, although rebels claimed that they took Kreminna.',

@@ -15,13 +15,13 @@ export function isSetAhead({ trees, tokens }: Syntax, token: number, { infinitiv
   return isPassive && isPresent && PLANNING.has(trees.lemma[token]!) && tokens.lower(token).endsWith('ed');
 }
 
-/** "provided that the truce holds", "on condition that they leave" */
+/** "provided that the truce holds", "on condition that they leave", "in the event that they attack" */
 export const isUnderProviso = ({ trees, tokens }: Syntax, token: number): boolean =>
   trees
     .children(token, 'mark')
     .some(
       (mark) =>
         tokens.lower(mark) === 'that' &&
-        /^(?:provided|providing|condition)$/.test(tokens.lower(mark - 1)) &&
+        /^(?:provided|providing|condition|event)$/.test(tokens.lower(mark - 1)) &&
         (tokens.form(mark - 2) === ',' || /^(?:on|the)$/.test(tokens.lower(mark - 2))),
     );

@@ -133,7 +133,8 @@ function hasNegation({ tokens, trees }: Syntax, token: number): boolean {
       (tokens.lower(child) === 'one' && tokens.lower(child - 1) === 'no')
     )
       return true;
-    if (trees.rel(child) === 'nsubj' && isNeither(tokens, trees.extent(child)[0])) return true;
+    const [first] = trees.extent(child);
+    if (trees.rel(child) === 'nsubj' && (isNeither(tokens, first) || isNotEvery(tokens, first))) return true;
     const isNone = trees.children(child, 'det').some((det) => isNo(tokens, det));
     // "at no time was the base occupied"
     if (isNone && (trees.rel(child) !== 'obl' || NEVER.has(trees.lemma[child]!))) return true;
@@ -150,6 +151,12 @@ function hasNegation({ tokens, trees }: Syntax, token: number): boolean {
 /** "Neither the army nor the rebels have left": before the subject or as its first word. */
 const isNeither = (tokens: Tokens, first: number): boolean =>
   tokens.lower(first) === 'neither' || tokens.lower(first - 1) === 'neither';
+
+/** "Not every party agrees", "not all of them have signed": said of the whole, it is not so. */
+const isNotEvery = (tokens: Tokens, first: number): boolean =>
+  (tokens.lower(first) === 'not' && EVERY.has(tokens.lower(first + 1))) ||
+  (tokens.lower(first - 1) === 'not' && EVERY.has(tokens.lower(first)));
+const EVERY = new Set(['all', 'every', 'everyone', 'everybody', 'everything', 'many']);
 
 /** "has yet to agree", "are yet to be found" */
 const isStillToCome = (tokens: Tokens, token: number): boolean => {

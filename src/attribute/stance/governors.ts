@@ -51,14 +51,37 @@ function isGoverned({ tokens, trees }: Syntax, at: number, up: number): boolean 
     (isAskedOfSomebody({ tokens, trees }, at, up) || isSuspectedOf({ tokens, trees }, at, up))
   )
     return true;
-  if (rel === 'advcl' || rel === 'obl')
+  if (rel === 'advcl' || (rel === 'obl' && !isCarriedOut({ tokens, trees }, at, up)))
     return (
       stanceClass(trees.lemma[up]!) === 'fails' &&
       trees.children(at, 'mark', 'case').some((mark) => tokens.lower(mark) === 'from')
     );
-  const isDoneTo = rel === 'obj' && trees.upos(at) === 'NOUN' && trees.upos(up) === 'VERB';
+  const isDoneTo =
+    (rel === 'obj' || isCarriedOut({ tokens, trees }, at, up)) &&
+    trees.upos(at) === 'NOUN' &&
+    trees.upos(up) === 'VERB';
   return isDoneTo && !COUNTENANCING.has(trees.lemma[up]!);
 }
+
+const CARRYING_OUT: readonly (readonly [verbs: RegExp, preposition: RegExp])[] = [
+  [/^(?:help|assist|proceed|follow|carry|move|go|continue|cooperate)$/, /^with$/],
+  [/^(?:help|assist|engage|participate|take|join)$/, /^in$/],
+  [/^(?:follow|carry|work|deliver)$/, /^(?:on|toward|towards)$/],
+  [/^(?:agree|commit|consent|return|lead|contribute)$/, /^to$/],
+  [/^(?:prepare|push|press|work|campaign)$/, /^for$/],
+];
+
+/** "to help with the evacuation", "to follow through on the release": a noun behind the verb that only carries it out. */
+const isCarriedOut = ({ tokens, trees }: Syntax, at: number, up: number): boolean =>
+  trees.rel(at) === 'obl' &&
+  at > up &&
+  trees
+    .children(at, 'case')
+    .some((one) =>
+      CARRYING_OUT.some(
+        ([verbs, preposition]) => verbs.test(trees.lemma[up]!) && preposition.test(tokens.lower(one)),
+      ),
+    );
 
 /** "called on Kigali to withdraw", "urged both sides to respect it": an infinitive that tells what is asked or allowed. */
 function isAskedOfSomebody({ tokens, trees }: Syntax, at: number, up: number): boolean {

@@ -121,7 +121,7 @@ function ofPurpose(context: Context, token: number): Pick<Triple, 'certainty' | 
 function ofModal(
   context: Context,
   token: number,
-  { modal, perfect }: Clause,
+  { modal, perfect, negated }: Clause,
   said: (certainty: Triple['certainty'], reality: Triple['reality']) => Triple,
 ): Triple {
   const hasCondition = context.trees
@@ -136,6 +136,8 @@ function ofModal(
     case 'would':
     case 'could':
       if (perfect) return said('possible', 'prevented');
+      // "could not reach the town": they did not.
+      if (modal === 'could' && negated && !hasCondition) return said('certain', 'happened');
       if (modal === 'would' && !hasCondition && isToldLater(context, token))
         return said('probable', 'expected');
       return said('possible', hasCondition ? 'conditional' : modal === 'would' ? 'conditional' : 'expected');
@@ -278,11 +280,19 @@ function under(context: Context, at: number, up: number, given: Triple): Triple 
       : kind === undefined
         ? below
         : ofClass(kind, clause, below);
+  if (isSupposed(context, at, up, clause))
+    return { ...above, certainty: 'uncommitted', reality: 'conditional' };
   if (kind === 'reports' || kind === 'believes' || clause.modal === null) return above;
   const own = ownStance(context, up, clause);
   const reality = above.reality === 'happened' || above.reality === 'ongoing' ? own.reality : above.reality;
   return { ...above, reality, certainty: weaker(above.certainty, own.certainty) };
 }
+
+/** "if the militia moves to seize Juba": the condition takes in what is to be done; what goes on anyhow ("if they keep shelling it") it does not. */
+const isSupposed = (context: Context, at: number, up: number, { marks }: Clause): boolean =>
+  context.trees.rel(at) === 'xcomp' &&
+  stanceClass(context.trees.lemma[up]!) !== 'begins' &&
+  ((isAdverbial(context, up) && marks.some((mark) => CONDITIONS.has(mark))) || isUnderProviso(context, up));
 
 /** An infinitive has no tense of its own: it takes that of the verb above ("managed to escape"). */
 function realityBelow(
@@ -306,7 +316,9 @@ function isAskedHere({ trees, tokens, isAsked }: Context, token: number): boolea
     const up = trees.head[at]!;
     // "Have there been talks?": what is asked after is the subject of nothing but being.
     const isThere = rel === 'nsubj' && up >= 0 && trees.child(up, 'expl') >= 0 && trees.lemma[up] === 'be';
-    if (/^(?:acl|advcl|nmod|obl|nsubj)$/.test(rel) && !isThere) return false;
+    // "Is there any plan that they support?": of what may not be there nothing is presupposed.
+    const isOfAny = rel === 'acl' && trees.children(up, 'det').some((det) => tokens.lower(det) === 'any');
+    if (/^(?:acl|advcl|nmod|obl|nsubj)$/.test(rel) && !isThere && !isOfAny) return false;
     if (up < 0) return true;
     at = up;
   }

@@ -14,6 +14,8 @@ describe('who does what a complement says', () => {
     ['The envoy thanked Uganda for hosting 1.7 million refugees.', 'hosting', 'Uganda'],
     ['The Houthis criticised Riyadh for bombing the port of Hodeidah.', 'bombing', 'Riyadh'],
     ['Police in Tripoli arrested a man for shelling the airport.', 'shelling', 'a man'],
+    ['They run the risk of being jailed in Minsk.', 'jailed', 'They'],
+    ['Egypt wants the rebels to leave Goma.', 'leave', 'the rebels'],
     ['Russia apologised for bombing the convoy.', 'bombing', 'Russia'],
   ])('is judged for it: %s', (text, trigger, doer) => {
     expect(doersOf(text, trigger)).toEqual([doer]);

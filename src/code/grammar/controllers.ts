@@ -1,3 +1,4 @@
+import { isAny } from './sorts.js';
 import { CALLING, MADE_BY_CALLING } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
@@ -16,12 +17,22 @@ export function controller(scene: Scene, verb: number, own: () => number[]): num
   const isWill = object >= 0 && WILLS.has(scene.lemma(object)) && !isPassive(scene, verb);
   // "affirmed their determination to hold the town", "noted the army's plan to take it": whoever has it.
   if (isWill && willing(scene, object).length > 0) return willing(scene, object);
-  const isOwn = SUBJECT_CONTROL.has(scene.lemma(verb)) || isCallMade(scene, verb) || isWill;
+  const isOwn =
+    (SUBJECT_CONTROL.has(scene.lemma(verb)) && !isWanted(scene, verb, object)) ||
+    isCallMade(scene, verb) ||
+    isWill;
   if (object >= 0 && !isOwn) return antecedents(scene, object, verb);
   // "asked both to attend": whoever asks does not attend.
   if (object < 0 && OBJECT_CONTROL.has(scene.lemma(verb)) && ALL.has(scene.tokens.lower(verb + 1))) return [];
   return own();
 }
+/** "wants civilians to leave", "needs Congress to pay": whoever is wanted to do it; "needs aid to survive" does so itself. */
+const isWanted = (scene: Scene, verb: number, object: number): boolean =>
+  /^(?:want|need)$/.test(scene.lemma(verb)) &&
+  object > verb &&
+  (isAny(scene, [object], 'people', 'person', 'armed', 'body', 'named') ||
+    scene.trees.upos(object) === 'PRON');
+
 /** Whose will a noun names: "the intention of the mission", "the army's plan"; nobody where a pronoun only points back. */
 export const willing = (scene: Scene, noun: number): number[] =>
   WILLS.has(scene.lemma(noun))

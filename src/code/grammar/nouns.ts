@@ -109,7 +109,8 @@ function agentBefore(scene: Scene, noun: number): readonly number[] {
 function addParticiples(scene: Scene, found: Slots, noun: number): void {
   for (const clause of scene.trees.children(noun, 'acl')) {
     const lemma = scene.lemma(clause);
-    if (!LIGHT.has(lemma) && !TARGETING.has(lemma) && !GIVEN.has(lemma)) continue;
+    // "the attacks that we saw": whoever tells of them does not do them.
+    if (TELLING.has(lemma) || (!LIGHT.has(lemma) && !TARGETING.has(lemma) && !GIVEN.has(lemma))) continue;
     // "the report that units had opened fire": a clause of its own, not what was done with the noun.
     if (scene.trees.children(clause, 'mark').some((mark) => scene.tokens.lower(mark) !== 'to')) continue;
     if (isAccordingTo(scene, clause)) continue;
@@ -161,6 +162,10 @@ const isAccordingTo = ({ trees, tokens }: Scene, clause: number): boolean =>
     .children(clause, 'obl')
     .some((child) => trees.children(child, 'case').some((one) => tokens.lower(one) === 'according'));
 
+/** "saw the attack", "discussed the blockade": whoever tells of it does not do it; cooperation that is discussed is one's own. */
+const isOnlyTold = (scene: Scene, verb: number, noun: number): boolean =>
+  TELLING.has(scene.lemma(verb)) || (scene.lemma(verb) === 'discuss' && !SHARED.has(scene.lemma(noun)));
+const SHARED = words('cooperation collaboration coordination partnership engagement work talk consultation');
 const TARGETING = words('target hit strike involve');
 const GIVEN = words('pay level lend grant render convey address');
 
@@ -188,7 +193,7 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
     if (slot === 'patient' || nodes.includes(noun)) continue;
     if (slot === 'agent') {
       const role = SUFFERING.has(scene.lemma(carrier)) || isRepelling(scene, carrier) ? 'undergoer' : 'agent';
-      if (TELLING.has(scene.lemma(carrier)) || isTalkOfWar(scene, carrier, noun)) continue;
+      if (isOnlyTold(scene, carrier, noun) || isTalkOfWar(scene, carrier, noun)) continue;
       if (relation === 'nsubj' && !isPassive(scene, carrier)) continue;
       // "continued their advance": the subject says who, the pronoun only refers to it.
       if (role === 'agent' && (found.get(role) ?? []).every((node) => trees.upos(node) === 'PRON'))

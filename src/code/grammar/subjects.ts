@@ -8,6 +8,7 @@ import { besideObject, listedBefore, subjectBehindTime, subjectMishung, subjects
 import { answerable, attributedTo, doersBeyond } from './doers.js';
 import { subjectBehindWith, subjectOfAdjective, verbAboveObject } from './gerunds.js';
 import { preambleSubject } from './preamble.js';
+import { isAny } from './sorts.js';
 import {
   isBareCount,
   isInfinitive,
@@ -52,6 +53,8 @@ export function subjectOf(scene: Scene, verb: number, depth = 0): number[] {
     case 'acl':
       if (isVerb(scene, head))
         return gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1));
+      // "the risk of being jailed": the risk is not jailed.
+      if (isPassive(scene, verb) && isBehindOf(scene, verb)) return nounAgents(scene, head, depth + 1);
       if (verbAboveObject(scene, verb) >= 0) return subjectOf(scene, verbAboveObject(scene, verb), depth + 1);
       if (bearersAbove(scene, head).length > 0) return bearersAbove(scene, head);
       if (!isInfinitive(scene, verb)) return listedWith(scene, verb, head, depth) ?? [head];
@@ -92,6 +95,12 @@ function bearersAbove(scene: Scene, noun: number): number[] {
   if (trees.child(noun, 'cop') < 0 || !(isFirst || isAmong)) return [];
   return trees.children(noun, 'nsubj').flatMap((child) => antecedents(scene, child, noun));
 }
+
+const isBehindOf = (scene: Scene, verb: number): boolean =>
+  scene.tokens.lower(scene.trees.child(verb, 'mark')) === 'of' &&
+  scene.trees.child(verb, 'nsubj') < 0 &&
+  // "accused the marshal of being paid", hung on the marshal
+  !isAny(scene, [scene.trees.head[verb] ?? -1], 'person', 'people', 'armed', 'body', 'named');
 
 /** "used the hills and the darkness to lay mines": the verb of whose object it is said what that served; -1. */
 function verbOfUse(scene: Scene, noun: number): number {

@@ -27,6 +27,12 @@ describe('what stands over a clause', () => {
     ['Ghana has yet to impose sanctions on Niger.', 'act', 'denied'],
     ['We work to make sure that the hostages return to their homes.', 'people', 'intended'],
     ['The scenario where Russia invades Moldova is a nightmare.', 'force', 'conditional'],
+    ['The council will discuss the attack on Goma.', 'force', 'affirmed happened'],
+    ['The council will prepare the attack on Goma.', 'force', 'affirmed expected'],
+    ['The envoy will describe the killing of three monks in Loikaw.', 'harm', 'affirmed happened'],
+    ['The envoy will discuss the withdrawal of Rwandan troops.', 'control', 'expected'],
+    ['There was speculation about the use of chemical weapons in Syria.', 'force', 'expected'],
+    ['We are making sure that the hostages return to their homes.', 'people', 'intended'],
     ['We are waiting for an attack on Kharkiv.', 'force', 'affirmed expected'],
   ])('makes it: %s', (text, kind, wanted) => {
     expect(stanceIn(text, kind)).toContain(wanted);

@@ -94,8 +94,11 @@ function isToEnsure(scene: Scene, verb: number): boolean {
   const isEnsuring =
     lemma(ensuring) === 'ensure' ||
     (lemma(ensuring) === 'make' && scene.tokens.lower(ensuring + 1) === 'sure');
-  return isEnsuring && isInfinitive(scene, ensuring);
+  return isEnsuring && (isInfinitive(scene, ensuring) || isOngoing(scene, ensuring));
 }
+
+/** "ensuring that hostages come home", "we are ensuring that …" */
+const isOngoing = ({ tokens }: Scene, verb: number): boolean => tokens.lower(verb).endsWith('ing');
 
 /** "a scenario where they invade" */
 const isScenario = ({ trees, lemma }: Scene, verb: number): boolean =>
@@ -159,7 +162,7 @@ const ANSWERING = words(
 
 /** "to impose costs on it for its invasion", "will leave despite the shelling": an event named as one that is so. */
 export function isTakenAsDone(scene: Scene, noun: number): boolean {
-  const { trees, tokens } = scene;
+  const { trees } = scene;
   if (isPerfectRelative(scene, noun)) return true;
   if (trees.upos(noun) !== 'NOUN') return false;
   const above = scene.lemma(trees.head[noun] ?? -1);
@@ -167,16 +170,31 @@ export function isTakenAsDone(scene: Scene, noun: number): boolean {
   if (trees.rel(noun) === 'nmod')
     return GRIEF.has(above) && /^(?:for|over|at)$/.test(prepositionOf(scene, noun));
   if (trees.rel(noun) !== 'obl') return false;
-  const isOwned = trees
-    .children(noun, 'nmod', 'det')
-    .some((child) => child < noun && (trees.rel(child) === 'nmod' || tokens.lower(child) === 'the'));
   const preposition = prepositionOf(scene, noun);
   const isAnswered = preposition === 'for' && ANSWERING.has(above);
   // "with their war going on, he wants …"
   const isBeside =
     preposition === 'with' && noun < trees.head[noun]! && trees.children(noun, 'nmod').length > 0;
-  return isOwned && (isAnswered || isBeside || SINCE.has(preposition));
+  return isOwned(scene, noun) && (isAnswered || isBeside || SINCE.has(preposition));
 }
+
+const SPEAKING =
+  words(`discuss address describe characterize characterise explain assess review investigate examine debate raise comment speak talk respond
+  react reflect`);
+
+/** "will discuss the attack on Goma", "let the army describe its operations": what is yet to be spoken of has happened. */
+export function isSpokenOf(scene: Scene, noun: number): boolean {
+  const { trees } = scene;
+  if (trees.upos(noun) !== 'NOUN' || !/^(?:obj|obl)$/.test(trees.rel(noun))) return false;
+  const isSaidOf = trees.rel(noun) === 'obj' || /^(?:on|about|to|over)$/.test(prepositionOf(scene, noun));
+  return isSaidOf && isOwned(scene, noun) && SPEAKING.has(scene.lemma(trees.head[noun] ?? -1));
+}
+
+/** "the shelling", "Moscow's shelling", "their operations" */
+const isOwned = ({ trees, tokens }: Scene, noun: number): boolean =>
+  trees
+    .children(noun, 'nmod', 'det')
+    .some((child) => child < noun && (trees.rel(child) === 'nmod' || tokens.lower(child) === 'the'));
 
 /** "a memorial to those who have died": done, whatever becomes of the clause that it stands in. */
 const isPerfectRelative = ({ trees, tokens }: Scene, verb: number): boolean => {

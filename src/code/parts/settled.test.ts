@@ -29,6 +29,13 @@ describe('what a stance comes to', () => {
     ['According to the police, the militia shelled the market in Nyala.', 'force', 'certain happened'],
     // A plan told outright is certain as a plan.
     ['The Council decided to impose sanctions on seven generals in Myanmar.', 'act', 'certain intended'],
+    // A meeting told in the present for later is to come.
+    ['The envoy is meeting the rebels of Sudan shortly.', 'meeting', 'certain expected'],
+    ['The envoy is meeting the rebels of Sudan.', 'meeting', 'certain ongoing'],
+    // Who is held hostage is so, whatever is asked.
+    ['Niger asks for the return of the nurses held hostage in Diffa.', 'harm', 'certain ongoing'],
+    // A risk has not come about.
+    ['They run the risk of being jailed in Minsk.', 'harm', 'possible expected'],
     // What is held lasts.
     ['Many families live in the districts besieged by the army.', 'control', 'certain ongoing'],
     ['The army besieged the town in 2016.', 'control', 'certain happened'],

@@ -21,6 +21,9 @@ export function settled(scene: Scene, draft: Draft, stance: Stance, hearsay: boo
 function realityOf(scene: Scene, { kind, detail, trigger }: Draft, { reality }: Stance): Stance['reality'] {
   // "The claim is a lie": an account is disputed by being called so.
   if (kind === 'story' && reality === 'ongoing') return 'happened';
+  // "is meeting him shortly"
+  if (kind === 'meeting' && detail === 'planned' && reality === 'ongoing' && isVerb(scene, trigger))
+    return 'expected';
   const isHeld = kind === 'control' && (detail === 'holds' || detail === 'besieges');
   return isHeld && reality === 'happened' && isBareParticiple(scene, trigger) ? 'ongoing' : reality;
 }

@@ -27,7 +27,9 @@ const isSaidByVerb = ({ kind }: Draft): boolean => kind === 'act' || kind === 'a
 /** The places of a draft: lists of them whole, of a stretch between two both, and no place within another's name. */
 export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
   if (draft.kind === 'meeting' && isByWire(scene, draft)) return [];
-  const said = placesFor(scene, draft).filter((mention) => isSpot(scene, mention, draft.kind));
+  const said = placesFor(scene, draft).filter(
+    (mention) => isSpot(scene, mention, draft.kind) && !isOfMatter(scene, draft, mention),
+  );
   const all = said.flatMap((mention) => endsOf(scene, mention) ?? listAround(scene, mention));
   return withoutWholes(scene, apart(unique(all)));
 }
@@ -45,6 +47,31 @@ const isDefinite = ({ tokens }: Scene, { first }: TokenMention): boolean =>
   /^(?:the|this|that)$/.test(tokens.lower(first));
 const hasName = ({ tokens }: Scene, { first, last }: TokenMention): boolean =>
   Array.from({ length: last - first }, (_, i) => first + i).some((i) => tokens.form(i) !== tokens.lower(i));
+
+const GATHERINGS = words(
+  'meeting summit session talk conference visit margin sideline forum assembly dinner lunch',
+);
+
+const SPEAKING = words('speak talk converse call confer consult');
+
+/** "discussed the crisis in Sudan", "spoke about the crisis in Sudan": where what is talked about lies; "discussed it at talks in Doha": where it was talked about. */
+function isOfMatter(scene: Scene, { kind, detail, trigger }: Draft, { head }: TokenMention): boolean {
+  const isTalk = kind === 'meeting' && SPEAKING.has(scene.lemma(trigger));
+  if (!isTalk && (kind !== 'act' || detail !== 'consult')) return false;
+  const { trees } = scene;
+  const matters = trees
+    .children(trigger, 'obj', 'obl', 'nmod')
+    .filter(
+      (node) =>
+        (!isTalk && trees.rel(node) === 'obj') ||
+        /^(?:on|about|over|of|including|regarding)$/.test(prepositionOf(scene, node)),
+    );
+  const matter = matters.find((node) => node !== head && trees.isUnder(head, node));
+  if (matter === undefined) return false;
+  for (let node = trees.head[head] ?? -1; node >= 0 && node !== trigger; node = trees.head[node] ?? -1)
+    if (GATHERINGS.has(scene.lemma(node))) return false;
+  return true;
+}
 
 /** "left Ukraine through the crossing near Uspenka": what a sentence says more finely than a country. */
 function finerThan(scene: Scene, draft: Draft, places: TokenMention[]): TokenMention[] {

@@ -4,7 +4,7 @@ import { clauseOf, isInfinitive, isNone, isRepelling, isVerb, prepositionOf } fr
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { Draft } from '../draft.js';
-import { aheadOf, isTakenAsDone, modalityOf } from './modality.js';
+import { aheadOf, isSpokenOf, isTakenAsDone, modalityOf } from './modality.js';
 import { isHearsay, settled } from './settled.js';
 
 // Verbs over a noun that names an event say how real it is: "demanded the withdrawal", "thwarted an attack". These are not the
@@ -34,7 +34,9 @@ const OVER_NOUNS: readonly (readonly [ReadonlySet<string>, Partial<Stance>])[] =
 ];
 const NOUNS_OVER: readonly (readonly [ReadonlySet<string>, Partial<Stance>])[] = [
   [
-    words('threat risk danger fear possibility prospect likelihood'),
+    words(
+      'threat risk danger fear possibility prospect likelihood probability chance potential speculation spectre specter',
+    ),
     { reality: 'expected', certainty: 'possible' },
   ],
   [
@@ -60,7 +62,9 @@ const PLAIN: Stance = {
 export function stanceOf(scene: Scene, draft: Draft): Stance {
   const presented = presentedFor(scene, draft.trigger, draft.anchor);
   const told = presented ? fromPredicate(presented) : PLAIN;
-  const base = isUnreal(told.reality) && isTakenAsDone(scene, draft.trigger) ? PLAIN : told;
+  const isDone =
+    isTakenAsDone(scene, draft.trigger) || (HARMFUL.has(draft.kind) && isSpokenOf(scene, draft.trigger));
+  const base = isUnreal(told.reality) && isDone ? PLAIN : told;
   const noun = isWordRejected(scene, draft)
     ? null
     : (overNoun(scene, draft) ?? asSubject(scene, draft.trigger));
@@ -86,6 +90,8 @@ export function stanceOf(scene: Scene, draft: Draft): Stance {
   const sure = settled(scene, draft, stance, isHearsay(scene, draft.trigger));
   return { ...sure, factuality: consistent(sure) };
 }
+
+const HARMFUL = words('force harm');
 
 /** "rejected the request", "dismissed the threat": what is turned down was asked or threatened all the same. */
 const isWordRejected = (scene: Scene, { kind, detail, trigger }: Draft): boolean =>
@@ -135,9 +141,12 @@ const fromPredicate = ({ polarity, certainty, reality, factuality, hedges }: Pre
   hedges,
 });
 
-/** The noun that an infinitive hangs on ("attempts to sever the road"), or -1. */
+/** The noun that a verb hangs on as what it is of ("attempts to sever the road", "the risk of being jailed"), or -1. */
 const nounUnder = (scene: Scene, verb: number): number =>
-  scene.trees.rel(verb) === 'acl' && isInfinitive(scene, verb) ? (scene.trees.head[verb] ?? -1) : -1;
+  scene.trees.rel(verb) === 'acl' &&
+  (isInfinitive(scene, verb) || scene.tokens.lower(scene.trees.child(verb, 'mark')) === 'of')
+    ? (scene.trees.head[verb] ?? -1)
+    : -1;
 
 /** What the words over an event noun, or over the noun that an infinitive hangs on, make of the event. */
 function overNoun(scene: Scene, { trigger, anchor }: Draft): Partial<Stance> | null {

@@ -13,6 +13,9 @@ describe('when something is said to have happened', () => {
     ).toBeNull();
     const text = 'The president of Serbia denied the report and declared a day of mourning.';
     expect(whenOf(text, 'story', 'refuted')).toBeNull();
+    expect(
+      whenOf('The envoy held a seven-hour meeting with the rebels of Mali.', 'meeting', 'held'),
+    ).toBeNull();
     expect(whenOf('Rebels besieged Kidal for two weeks.', 'control', 'besieges')).toBe('two weeks');
   });
 

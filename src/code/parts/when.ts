@@ -174,9 +174,12 @@ const AFTERMATH = words(
   'find recover bury identify mourn arrive live stay shelter receive host reach name free release discover exhume return repatriate transfer',
 );
 
-/** "sentenced to 16 years", "declared a day of mourning": a length that a verb is done to, and no time at which it is done. */
+/** "sentenced to 16 years", "declared a day of mourning", "a two-hour meeting": a length, and no time at which it is done. */
 const isMeasured = (scene: Scene, one: TokenMention): boolean =>
-  isSpan(one) && (scene.trees.rel(one.head) === 'obj' || scene.tokens.lower(one.first - 1) === 'to');
+  isSpan(one) &&
+  (isInsideName(scene, one.head) ||
+    scene.trees.rel(one.head) === 'obj' ||
+    scene.tokens.lower(one.first - 1) === 'to');
 
 /** "denied that shots were fired on 2 April", "agreed on it, both announced in March": the time of another's clause. */
 function isSaidWithin({ trees }: Scene, head: number, trigger: number): boolean {

@@ -17,6 +17,16 @@ describe('where something happened', () => {
 });
 
 describe('the place of a statement', () => {
+  it('is where matters are talked about, not where they lie', () => {
+    expect(placesIn('The leaders discussed the crisis in Sudan.', 'act')).toEqual([]);
+    expect(placesIn('The leaders discussed the crisis at talks in Doha.', 'act')).toEqual(['Doha']);
+    const spoke =
+      'President Joe Biden and President Pedro Sánchez spoke today about developments in Afghanistan.';
+    expect(placesIn(spoke, 'meeting')).toEqual([]);
+    const there = 'President Joe Biden spoke in Nairobi with President Ruto about developments in Sudan.';
+    expect(placesIn(there, 'meeting')).toEqual(['Nairobi']);
+  });
+
   it.each([
     ['Gunmen killed nine herders in attacks by Islamic State in the Greater Sahara.', 'Sahara'],
     ['Ten soldiers of the United Nations Mission in South Sudan were wounded.', 'South Sudan'],

@@ -35,9 +35,18 @@ export function ofDiscussion(scene: Scene, token: number): Draft | null {
   if (COVERING.has(lemma)) return ofAgenda(scene, token);
   if (!(ON_MATTERS.has(lemma) || WITH_ON.has(lemma))) return null;
   if (isPassive(scene, token)) return ofMatters(scene, token);
+  if (isWeighed(scene, token) || isForOneself(scene, token)) return null;
   const isWith = lemma === 'discuss' && (verbArguments(scene, token).slots.get('with') ?? []).length > 0;
   return isWith || isOnMatter(scene, token) ? ofTalkers(scene, token, token) : null;
 }
+
+/** "are considering blocking the sale": what one may do oneself. */
+const isWeighed = (scene: Scene, verb: number): boolean =>
+  scene.lemma(verb) === 'consider' && scene.trees.children(verb, 'xcomp').length > 0;
+
+/** "can speak for itself" */
+const isForOneself = (scene: Scene, verb: number): boolean =>
+  scene.tokens.lower(verb + 1) === 'for' && /sel(?:f|ves)$/.test(scene.tokens.lower(verb + 2));
 
 /** Those who talk, by the verb that says so; null where they are no parties, or one alone. */
 function ofTalkers(scene: Scene, token: number, verb: number): Draft | null {

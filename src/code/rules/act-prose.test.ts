@@ -9,6 +9,10 @@ describe('what official prose tells', () => {
     expect(stanceOf('Norway is committed to helping Moldova.', 'support')?.reality).toBe('intended');
     expect(stanceOf('Norway has no commitment to Moldova.', 'support')).toBeUndefined();
   });
+  it('threatens by denying, and is denied where the threat is', () => {
+    expect(stanceOf('Chad will not hesitate to strike the rebels.', 'threaten')?.polarity).toBe('affirmed');
+    expect(stanceOf('Chad has not threatened Sudan.', 'threaten')?.polarity).toBe('denied');
+  });
   it('is denied where nobody has seen a sign of it', () => {
     const unseen = 'We have seen no indication of cooperation between Eritrea and the RSF.';
     expect(stanceOf(unseen, 'cooperate')?.polarity).toBe('denied');
@@ -129,6 +133,13 @@ describeKind(
     'The strong support for the bill surprised the senator.',
     'There is no support for the junta.',
     'The President thanked Congress for its support for the bill.',
+    'The command in Kirkuk is charged with securing the capital.',
+    'The minister insisted that the figures for Sudan were right.',
+    'The candidate has 5 percent support in Ghana.',
+    'The chairman called the ruling in Accra a huge win for voters.',
+    'The Chinese are considering blocking the sale of phones.',
+    'Japan can speak for itself on hypotheticals.',
+    'The nominee continues to insist, most recently in Accra, that he really wants to publish it.',
     'The tool is helping farmers.',
   ],
 );

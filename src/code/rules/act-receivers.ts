@@ -12,7 +12,7 @@ import {
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { ActFrame } from './act-frames.js';
-import { isOwn, isParty } from './act-parties.js';
+import { isCaptive, isOwn, isParty } from './act-parties.js';
 import type { Match } from './frames.js';
 
 // The other side of an act.
@@ -103,6 +103,8 @@ export function ofComplement(
         isParty(scene, node) &&
         !isOwn(scene, node) &&
         !(frame.detail === 'agree' && isAnybody(scene, node)) &&
+        // "refused to release the hostages": who is let go is no side to it.
+        !(LETTING_GO.has(scene.lemma(complement)) && isCaptive(scene, node)) &&
         !(found.slots.get('agent') ?? []).includes(node) &&
         // "refused to leave office and called the parliament …": what another verb is done to.
         scene.trees.isUnder(node, complement) &&
@@ -110,6 +112,8 @@ export function ofComplement(
     )
     .slice(0, 1);
 }
+
+const LETTING_GO = words('release free return repatriate exchange swap transfer hand let');
 
 /** "called for Serbia to withdraw": whoever is to do what is asked. */
 const askedBehindFor = (scene: Scene, verb: number): readonly number[] =>

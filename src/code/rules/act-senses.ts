@@ -26,14 +26,24 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
     case 'contact':
     case 'consultation':
       return SEVERING.has(scene.lemma(scene.trees.head[trigger] ?? -1));
+    case 'charge':
+      return isEntrusted(scene, trigger);
+    case 'insist':
+      return isAsserted(scene, trigger);
+    // "has 5 percent support of the vote": a share of it
+    case 'support':
+      return !isVerb(scene, trigger) && /^(?:%|percent|percentage|point)$/.test(scene.lemma(trigger - 1));
     // "conceded two goals"
     case 'concede':
       return isObjectOf(scene, trigger, /^(?:goal|point|penalty|try|wicket)$/);
     // "called on the King to pay his respects", "will be called on to ask their questions"
     case 'call':
-      return scene.trees
-        .children(trigger, 'xcomp', 'advcl')
-        .some((child) => isObjectOf(scene, child, /^(?:respects?|questions?)$/));
+      return (
+        isNamed(scene, trigger) ||
+        scene.trees
+          .children(trigger, 'xcomp', 'advcl')
+          .some((child) => isObjectOf(scene, child, /^(?:respects?|questions?)$/))
+      );
     // "sanctioned the extension": allowed it
     case 'sanction':
       return isVerb(scene, trigger) && isObjectOf(scene, trigger, ALLOWED);
@@ -46,6 +56,41 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
       return false;
   }
 }
+
+/** "called the ruling a win for voters" */
+const isNamed = ({ trees, tokens }: Scene, verb: number): boolean =>
+  trees.children(verb, 'obj', 'iobj').filter((node) => node > verb).length > 1 &&
+  !/^(?:on|upon|for|off)$/.test(tokens.lower(verb + 1));
+
+/** "is charged with securing the capital": a duty, not a crime. */
+const isEntrusted = (scene: Scene, verb: number): boolean =>
+  isVerb(scene, verb) &&
+  scene.trees
+    .children(verb, 'advcl', 'obl', 'xcomp')
+    .some((deed) => ENTRUSTED.has(scene.lemma(deed)) && scene.tokens.lower(verb + 1) === 'with');
+const ENTRUSTED =
+  words(`secure protect oversee implement ensure defend coordinate enforce manage run lead maintain monitor investigate administer
+  guard train deliver restore organise organize supervise preserve keep draft prepare review plan develop build recruit patrol
+  verify protection oversight implementation enforcement security task mission responsibility coordination supervision`);
+
+const INDICATIVE = words(
+  "will would is are was were has have had did does can could 's 're 've 'll ’s ’re ’ve ’ll",
+);
+
+/** "insisted that the figures were right": holds it to be so; "insisted that they leave" asks it. */
+const isAsserted = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'ccomp', 'advcl', 'parataxis')
+    .filter((clause) =>
+      scene.trees.children(clause, 'mark').some((mark) => scene.tokens.lower(mark) === 'that'),
+    )
+    .some(
+      (clause) =>
+        scene.trees.children(clause, 'aux', 'cop').some((aux) => INDICATIVE.has(scene.tokens.lower(aux))) ||
+        (isVerb(scene, clause) &&
+          scene.trees.child(clause, 'aux', 'cop') < 0 &&
+          scene.tokens.lower(clause) !== scene.lemma(clause)),
+    );
 
 const isObjectOf = (scene: Scene, verb: number, lemma: RegExp): boolean =>
   scene.trees.children(verb, 'obj').some((node) => lemma.test(scene.lemma(node)));

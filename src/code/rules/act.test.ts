@@ -13,6 +13,8 @@ describe('to whom an act is done', () => {
     expect(receivers('In response the army dispatched reinforcements.', 'mobilize')).toEqual([]);
     const any = 'India and Afghanistan agreed not to use their soil against any country.';
     expect(receivers(any, 'agree') ?? []).toEqual([]);
+    expect(receivers('Hamas refused to release the hostages.', 'reject')).toEqual([]);
+    expect(receivers('Rwanda refused to negotiate with Burundi.', 'reject')).toEqual(['Burundi']);
     const matters = 'The ministers discussed cooperation between Kenya and Uganda as well as shared trade.';
     const parties = statementsIn(matters).find(({ detail }) => detail === 'cooperate')!;
     expect(wordsOf(matters, parties, 'by')).toEqual(['Kenya', 'Uganda']);
@@ -30,6 +32,8 @@ describeKind(
     ['Ukraine accused Russia of deporting children.', 'accuse', { by: 'Ukraine', to: 'Russia' }],
     ['The African Union condemned the coup in Gabon.', 'accuse', { by: 'African Union' }],
     ['The United Nations urged both sides to stop the fighting.', 'request', { by: 'United Nations' }],
+    ['Two men were charged with killing a herder in Darfur.', 'accuse', { to: 'men' }],
+    ['Baku insisted that the separatists leave Lachin.', 'request', { by: 'Baku', to: 'separatists' }],
     ['Ethiopia called on Eritrea to withdraw its troops.', 'request', { by: 'Ethiopia', to: 'Eritrea' }],
     ['Serbia rejected the proposal of the European Union.', 'reject', { by: 'Serbia' }],
     ['North Korea threatened to attack Guam.', 'threaten', { by: 'North Korea' }],

@@ -106,7 +106,7 @@ function ofMatch(scene: Scene, match: Match<ActFrame>): readonly Draft[] {
     ...(by.length > 0 ? { by: withJoined(scene, by) } : {}),
     ...(receivers.length > 0 ? { to: withJoined(scene, receivers) } : {}),
   };
-  return [asSeen(scene, { ...draft, ...refusalOf(scene, match), roles })];
+  return [asSeen(scene, { ...draft, ...refusalOf(scene, match), ...warningOf(match), roles })];
 }
 
 /** Acts that are everyday politics and business where they are done at home. */
@@ -135,6 +135,10 @@ const AHEAD = new Set(['expected', 'intended', 'conditional']);
 /** "does not accept the mediation", "did not allow the patrol to pass": said of what was put to somebody. */
 const isNotGiven = (scene: Scene, verb: number, reality: string): boolean =>
   /^(?:accept|allow|permit)$/.test(scene.lemma(verb)) && /^(?:happened|ongoing)$/.test(reality);
+
+/** "will not hesitate to strike", "will not stand idly by": a threat that is made, by a denial. */
+const warningOf = ({ frame }: Match<ActFrame>): Partial<Draft> =>
+  frame.test === 'unhesitating' || frame.test === 'idle' ? { stance: { polarity: 'affirmed' } } : {};
 
 /** "will not lift the ban": to say that one will not give is to reject. */
 function refusalOf(scene: Scene, { frame, trigger }: Match<ActFrame>): Partial<Draft> {

@@ -88,11 +88,24 @@ export function ofHyphen(scene: Scene, token: number): Draft[] {
   if (!name || !isNominal(scene, head) || head < token || !/^(?:amod|compound)$/.test(trees.rel(token)))
     return [];
   if (!/^(?:organisation|nationality|place|person)$/.test(name.type)) return [];
-  if (!isAny(scene, [head], 'armed') && !isBodyOfMembers(scene, head)) return [];
-  const named = apart(scene, [name.head], [head]);
+  const who = bandIn(scene, head, token);
+  if (who < 0) return [];
+  const named = apart(scene, [name.head], [who]);
   if (detail === 'leads' && named.length === 0) return [];
-  return [detail === 'leads' ? draft(detail, token, named, [head]) : draft(detail, token, [head], named)];
+  return [detail === 'leads' ? draft(detail, token, named, [who]) : draft(detail, token, [who], named)];
 }
+
+/** "Iran-backed militias", "Iran-backed militia attacks": those who are backed, by themselves or before what they do; -1. */
+function bandIn(scene: Scene, head: number, adjective: number): number {
+  const within = scene.trees.children(head, 'compound').filter((node) => node > adjective);
+  const isBand = (node: number): boolean => isAny(scene, [node], 'armed') || isBodyOfMembers(scene, node);
+  const before = within.findLast(isBand);
+  if (before !== undefined && !BANDS.has(scene.lemma(head))) return before;
+  return isBand(head) ? head : -1;
+}
+const BANDS = words(
+  'militia force fighter tribe unit faction gunman troop troops battalion brigade paramilitary group army rebel separatist militant coalition government party movement alliance commander leader member soldier',
+);
 
 const FIGHTING_HEADS = words(
   'militia force fighter tribe unit faction gunman troop battalion brigade paramilitary group army rebel separatist militant',

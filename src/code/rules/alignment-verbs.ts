@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isAny, isPassive, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import { isAny, isInfinitive, isPassive, pick, prepositionOf, sortsOf } from '../grammar/index.js';
 import { lexicon, words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -81,10 +81,12 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
     case 'affiliate':
       return isAffiliation(scene, trigger, who, whom);
     case 'ally':
-      return isAlly(scene, trigger, who, whom);
+      // "the allied militias": with whom is not said.
+      return !whom.some((node) => who.includes(node)) && isAlly(scene, trigger, who, whom);
     case 'leads':
     case 'represents':
       return (
+        !isMakingDo(scene, trigger) &&
         who.some((node) => isAny(scene, [node], 'person') || isOrganised(scene, node)) &&
         whom.some((node) => isOrganised(scene, node) || isPanel(scene, node)) &&
         !who.some((node) => whom.includes(node))
@@ -95,6 +97,14 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
       return whom.some((node) => isParty(scene, node));
   }
 }
+
+/** "leads people to flee", "directed the treasury to act": what is brought about or ordered, not led. */
+const isMakingDo = (scene: Scene, verb: number): boolean =>
+  /^(?:lead|direct)$/.test(scene.lemma(verb)) &&
+  scene.trees
+    .children(verb, 'xcomp', 'advcl', 'ccomp')
+    .concat(scene.trees.children(verb, 'obj').flatMap((object) => scene.trees.children(object, 'acl')))
+    .some((clause) => clause > verb && isInfinitive(scene, clause));
 
 /** "1,300 are affiliated with …": persons by their number only. */
 const isCounted = (scene: Scene, node: number): boolean =>

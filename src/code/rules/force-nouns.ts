@@ -111,7 +111,8 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     frame('ground', 'plain', ['of', 'on', 'against', 'undergoer']),
   ],
   ['ambush', frame('ground', 'target', ['of', 'on', 'against', 'undergoer'])],
-  ['invasion, aggression', frame('ground', 'target', ['of', 'against', 'undergoer'])],
+  ['invasion', frame('ground', 'target', ['of', 'against', 'undergoer'])],
+  ['aggression', onTarget('ground')],
   ['operation', frame('other', 'armed', ['against'])],
   [
     'campaign of:terror|violence|bombing|bombardment|airstrike|assassination|destruction',

@@ -17,6 +17,7 @@ describeKind(
     ["Since the start of Iraq's invasion, prices have risen.", 'ground', { by: 'Iraq' }],
     ['There will be a price if Russia invades.', 'ground', { by: 'Russia' }],
     ['The army of Iraq invaded Kuwait.', 'ground', { to: 'Kuwait', places: 'Kuwait' }],
+    ['We are concerned about the aggression of Russian forces.', 'ground', { by: 'Russian forces' }],
     ['The town of Kutum is under attack from the militia.', 'other', { by: 'militia', places: 'Kutum' }],
     ['A country under attack needs friends.', 'other', { to: 'country' }],
     ['We deplore deliberate attacks against civilians.', 'other', { to: 'civilians' }],

@@ -82,6 +82,10 @@ describeKind(
       { by: 'Myanmar military' },
     ],
     ['Al-Shabaab militants stormed a hotel in Mogadishu.', 'ground', { by: 'Al-Shabaab' }],
+    ['Two engagements near Kupiansk left five soldiers dead.', 'clash'],
+    ['A barrage of rockets hit Haifa.', 'other', { places: 'Haifa' }],
+    ['The army launched an operation to retake Kutum from the rebels.', 'other', { by: 'army' }],
+    ['We respond to Iran-backed militia attacks in Iraq.', 'other', { by: 'militia' }],
     ['There were 48 combat engagements near Lyman over the past day.', 'clash', { figures: '48' }],
     ['Junta aircraft dropped two bombs on a village in Tamu.', 'air', { by: 'Junta', figures: 'two' }],
     [
@@ -177,6 +181,12 @@ describeKind(
   [
     'The guards will not end the strike.',
     'The parties agreed on the cessation of hostilities.',
+    'He was charged with the sexual assault of an officer in Kampala.',
+    'The plan includes engagements with state and local law enforcement.',
+    'The island could sink into the sea.',
+    'We have stood up an operation to relocate thousands of Afghans.',
+    'It is a multi-purpose barrage on the Tigris River.',
+    'I would like to quickly hit on three points.',
     'Legal clashes continued in the Supreme Court.',
     'A gas explosion rocked a bakery in Lyon.',
     'The directors general of military operations will talk on 12 May.',
@@ -219,6 +229,16 @@ describeKind(
     'The rebels captured Bwiza with heavy artillery and combat drones, in flagrant violation of the ceasefire in force since 7 March.',
   ],
 );
+
+describe('who attacks', () => {
+  it.each([
+    'We support Ukraine against the brutal attacks we saw yesterday.',
+    'The ministers met to discuss the shelling of Kupiansk.',
+  ])('is nobody who only tells of it: %s', (text) => {
+    const told = statementsIn(text).filter(({ kind }) => kind === 'force');
+    expect(told.flatMap((one) => wordsOf(text, one, 'by'))).toEqual([]);
+  });
+});
 
 describe('who clashes', () => {
   it.each([

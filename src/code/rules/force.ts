@@ -22,6 +22,7 @@ import { draftOf, matchAt, without, type Match } from './frames.js';
 import { doersAbout, underAttack, victimsAbout, wagedIn } from './force-defence.js';
 import { isOfBlast, isOfOwnArms, isOfWords, isTamer } from './force-guards.js';
 import { isMentionedOnly, ownersOr } from './force-mentioned.js';
+import { isOfOtherSense } from './force-senses.js';
 import { isBlastHeard, isBrokenOut } from './force-outbreaks.js';
 import { isPlaceHit, withPlaceApart } from './force-places.js';
 import { isDealing, strikesIn } from './force-strikes.js';
@@ -133,6 +134,7 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
     isNoun,
   } = match;
   if (scene.lemma(trigger) === 'strike' && prepositionOf(scene, trigger) === 'on') return false;
+  if (isOfOtherSense(scene, trigger, found)) return false;
   if (isOfWork(scene, trigger) || (!isNoun && isWarAtLarge(scene, trigger, found))) return false;
   // "the cessation of hostilities": what is agreed is that there be none.
   if (isNoun && scene.lemma(scene.trees.head[trigger] ?? -1) === 'cessation') return false;

@@ -175,9 +175,19 @@ const POLICE = words('police policeman officer gendarme gendarmerie army militar
 export const isByPolice = (scene: Scene, by: readonly number[]): boolean =>
   by.some((node) => POLICE.has(scene.lemma(node)));
 
+/** "had his leg amputated"; "has our eyes open" hurts nobody. */
+const isMaimed = (scene: Scene, verb: number): boolean =>
+  [verb, ...scene.trees.children(verb, 'obj')]
+    .flatMap((node) => scene.trees.children(node, 'xcomp', 'acl', 'ccomp'))
+    .some((deed) => MAIMING.has(scene.lemma(deed)));
+const MAIMING = words(
+  'amputate blow tear sever crush break shatter mangle fracture injure wound burn cut rip shoot remove gouge smash chop damage hit pierce',
+);
+
 /** "lost a leg", "lost his sight"; a group that lost its arms lost weapons. */
 function isOwnBody(scene: Scene, { trigger }: Match<HarmFrame>, who: readonly number[]): boolean {
   const { trees, tokens } = scene;
+  if (scene.lemma(trigger) === 'have' && !isMaimed(scene, trigger)) return false;
   if (!isAny(scene, who, 'people', 'person', 'armed') && who.some((node) => isAny(scene, [node], 'body')))
     return false;
   return trees

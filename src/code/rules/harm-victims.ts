@@ -24,7 +24,7 @@ export const isFolk = ({ trees, lemma }: Scene, node: number): boolean =>
   trees.upos(node) === 'NOUN' && FOLK.has(lemma(node));
 
 const NOT_PERSONAL = words(
-  'tower power number paper border river order corner container centre water center computer server sensor reactor generator transformer motor cluster monitor factor sector',
+  'tower power number paper border river order corner container centre water center computer server sensor reactor generator transformer motor cluster monitor factor sector filibuster chapter letter matter charter barrier carrier character buffer offer banner disaster fever idea',
 );
 /** "two mariners", "a deminer": a word for whoever does something, known by its ending and counted. */
 export const isPersonal = ({ trees, lemma }: Scene, node: number): boolean =>

@@ -17,6 +17,13 @@ describeKind(
     ['The mortar round left a boy with burns in Taiz.', 'injured', { who: 'boy' }],
     ['Three passengers were left blinded by the explosion in Quetta.', 'injured', { who: 'passengers' }],
     ['A paramedic lost an eye in the shelling of Derna.', 'injured', { who: 'paramedic' }],
+    ['A sniper had his arm shattered near Avdiivka.', 'injured', { who: 'sniper' }],
+    [
+      'Sudan called for the safe return of all engineers held hostage in Zamfara.',
+      'abducted',
+      { who: 'engineers' },
+    ],
+    ['We do not want civilians in Rafah to die.', 'killed', { who: 'civilians' }],
     ['A farmer was hit by shrapnel near Nahal Oz.', 'injured', { who: 'farmer' }],
     ['The mission verified 14 cases of torture in Lubumbashi.', 'injured', { figures: '14' }],
     ['Rebels took forty policemen prisoner at Kalma.', 'detained', { who: 'policemen', by: 'Rebels' }],

@@ -12,7 +12,7 @@ import { isOfToll, tollOf } from './casualty-tolls.js';
 import { lossesOf } from './losses.js';
 import type { HarmFrame } from './harm-frames.js';
 import { HARM_VERBS } from './harm-lexicon.js';
-import { heldByWhom } from './harm-held.js';
+import { heldByWhom, heldHostage } from './harm-held.js';
 import { HARM_NOUNS } from './harm-nouns.js';
 import { leftBehind } from './harm-states.js';
 import { isByOutlaws, isByPolice } from './harm-senses.js';
@@ -184,26 +184,6 @@ function detailOf(
 }
 const PORTIONS = words('part section portion corner wing');
 const HOLDING = words('seize capture hold');
-
-/** "citizens held hostage by the group", with the participle taken for what they do: they are held. */
-function heldHostage(scene: Scene, draft: Draft): Draft {
-  const { trees, tokens } = scene;
-  const verb = draft.trigger;
-  const isHeld =
-    /^(?:held|taken)$/.test(tokens.lower(verb)) &&
-    /^(?:hostage|captive|prisoner)$/.test(tokens.lower(verb + 1));
-  const isReduced =
-    trees.rel(verb) === 'acl' || (trees.rel(verb) === 'advcl' && verb < (trees.head[verb] ?? -1));
-  if (isHeld && isReduced && trees.rel(verb) === 'advcl' && trees.upos(verb - 1) === 'NOUN')
-    return { ...draft, roles: { who: [verb - 1] } };
-  if (!isHeld || trees.rel(verb) !== 'acl' || trees.child(verb, 'nsubj') >= 0) return draft;
-  const by = trees
-    .children(verb, 'obl')
-    .concat(trees.children(verb + 1, 'nmod'))
-    .filter((child) => prepositionOf(scene, child) === 'by');
-  const roles = { who: [trees.head[verb] ?? verb], ...(by.length > 0 ? { by } : {}) };
-  return { ...draft, roles };
-}
 
 const BODIES = words('body corpse remains');
 

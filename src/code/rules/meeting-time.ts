@@ -43,7 +43,7 @@ const isForward = ({ tokens }: Scene, head: number): boolean =>
   (tokens.lower(head) === 'forward' && /^look/.test(tokens.lower(head - 1)));
 
 const PRESENT_BE = words("am is are 's 'm 're ’s ’m ’re");
-const COMING = words('tomorrow tonight next coming');
+const COMING = words('tomorrow tonight next coming shortly soon');
 const DEPARTING = words('leave depart fly head');
 
 /** "opens tomorrow", "is meeting him on Thursday", "leaves for Paris on Monday": the present of what is fixed for later. */

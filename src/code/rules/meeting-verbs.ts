@@ -214,9 +214,9 @@ function isMeetingOf(
   );
 }
 
-/** "called it a crisis", "whom he called terrorists": a naming, with two objects, of which one is no name. */
+/** "called it a crisis", "called Iran a sponsor of terror": a naming, with two objects, of which one is no name. */
 function isNamedSo(scene: Scene, found: Arguments): boolean {
-  const objects = found.slots.get('patient') ?? [];
+  const objects = [...(found.slots.get('patient') ?? []), ...scene.trees.children(found.carrier, 'iobj')];
   return objects.length > 1 && objects.some((node) => scene.trees.upos(node) === 'NOUN');
 }
 

@@ -186,6 +186,7 @@ describeKind(
     'I look forward to hearing your views.',
     'We welcome the resumption of flights.',
     'The visit by doctors to the school went well.',
+    'The envoy called Iran a sponsor of terror.',
     'You saw the Secretary yesterday.',
     'He met his wife in college.',
   ],

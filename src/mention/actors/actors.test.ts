@@ -387,6 +387,15 @@ describe('the same one, said otherwise', () => {
     expect(actorOf(layers, 'I')?.name).toBe('Heather Nauert');
   });
 
+  it('takes "we" for no paper that only quotes those who say it', () => {
+    const quoted = '“We have taken Kidal,” the commander said.';
+    expect(actorOf(analysed(quoted, { publisher: 'Daily Clarion' }), 'We') ?? null).toBeNull();
+    const own = analysed(quoted, { publisher: 'Ministry of Defence of Mali' });
+    expect(actorOf(own, 'We')?.name).toContain('Ministry');
+    const unquoted = analysed('We could not reach the commander.', { publisher: 'Daily Clarion' });
+    expect(actorOf(unquoted, 'We')?.name).toBe('Daily Clarion');
+  });
+
   it('gives a reason for every reference', () => {
     const { references } = analysed('The Fano militia entered Gondar. They left on Friday.');
     expect(references.length).toBeGreaterThan(0);

@@ -18,6 +18,7 @@ import { bracketedShort } from './introduced.js';
 import { isMembers, ownedBy } from './owned.js';
 import { identifyApposed, rememberPerson } from './persons.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
+import { quotedTokens } from './quoted.js';
 import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
 import {
   isPublisherMeant,
@@ -108,9 +109,15 @@ function readThrough(
   const references: Pending[] = [];
   let next = 0;
   let turn = 0;
+  const isQuoted = quotedTokens(tokens);
   for (let i = 0; i < tokens.length; i += 1) {
     while (turn + 1 < layers.turns.length && layers.turns[turn + 1]!.start <= tokens.start[i]!) turn += 1;
-    const pass: Pass = { scene, trail, choose, ...sideOf(scene, turn, speakers, publisher) };
+    const pass: Pass = {
+      scene,
+      trail,
+      choose,
+      ...sideOf(scene, turn, speakers, isQuoted(i) ? nobodyOf(publisher) : publisher),
+    };
     let covered = -1;
     while (layers.names[next]?.first === i) {
       const name = layers.names[next]!;
@@ -153,6 +160,10 @@ function sideOf(
   if (member && member.kind !== 'person') return { speaker, side: member.key };
   return { speaker, side: publisher?.key ?? member?.of ?? null };
 }
+
+/** Whose side those take whom a publisher quotes: nobody's, where it is a paper and no body that they are of. */
+const nobodyOf = (publisher: Profile | null): Profile | null =>
+  publisher && /^(?:media|other|company)$/.test(publisher.kind) ? null : publisher;
 
 function resolveName(pass: Pass, name: Name, index: number): Decision {
   const { scene, trail } = pass;
