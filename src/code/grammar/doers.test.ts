@@ -97,7 +97,7 @@ describe('what is done to them', () => {
     [
       'Eleven people, most of them children, were killed and at least 17 wounded in Sagaing.',
       'harm/injured',
-      { who: ['at least 17'] },
+      { who: [] },
     ],
   ]);
   describeRoles('those of whom only that is said', [

@@ -83,7 +83,7 @@ export function countedBeside(scene: Scene, token: number): Draft | null {
     detail,
     trigger: token,
     anchor: scene.lemma(told) === 'leave' ? told : token,
-    roles: victim >= 0 ? { who: [victim] } : isOfPersons(scene, number) ? { who: [number] } : {},
+    roles: victim < 0 ? {} : { who: [victim] },
     single: ['who'],
     places: null,
     counts: [number],
@@ -190,10 +190,6 @@ export function adjectival(scene: Scene, token: number): Draft | null {
     ...stanceBeside(scene, isUnhurt, left >= 0 ? head : -1),
   };
 }
-
-/** "at least 17 wounded": nobody is said to be more than that many people. */
-const isOfPersons = (scene: Scene, number: number): boolean =>
-  scene.mentionAt(number)?.figure?.unit === 'persons';
 
 const draftOf = (scene: Scene, detail: string, trigger: number, anchor: number, who: number): Draft => ({
   kind: 'harm',
