@@ -63,7 +63,7 @@ export const sideAt = (scene: Scene, mention: TokenMention): TokenMention | unde
         .find((one) => one.last === mention.last && one.first < mention.first && isSide(one));
 
 const isSide = ({ type, place, why }: TokenMention): boolean =>
-  type === 'place' && place?.id === null && /^the (?:north|south|east|west)\S* of /.test(why ?? '');
+  type === 'place' && place !== null && /^the (?:north|south|east|west)\S* of /.test(why ?? '');
 
 /** "in Homs province east of Palmyra": the finer place, said by its relation to another, right behind a coarse one. */
 function relatedPlace(scene: Scene, mention: TokenMention): TokenMention | undefined {

@@ -16,6 +16,8 @@ describe('the place that is left to tell', () => {
     ['Kenya will deploy a thousand troops to Haiti.', 'mobilize', 'Haiti'],
     ['Both sides agreed to withdraw their forces from Salif and Ras Isa.', 'agree', 'Ras Isa'],
     ['The next round of talks is scheduled for Nairobi in May.', 'planned', 'Nairobi'],
+    ['The Astana talks on Syria have been postponed.', 'postponed', 'Astana'],
+    ['The Jeddah talks between the two Sudanese sides were postponed.', 'postponed', 'Jeddah'],
     ['Turkey and Russia conducted a joint patrol east of Manbij.', 'cooperate', 'Manbij'],
   ])('is what the clause says of any: %s', (text, detail, place) => {
     expect(placesIn(text, detail).join()).toContain(place);

@@ -4,11 +4,11 @@ import { isAny, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { unique } from './fillers.js';
-import { isTelling, placesAt, unknownPlaces } from './named.js';
+import { isTelling, placeReference, placesAt, unknownPlaces } from './named.js';
 import { placesAround, placesOfVerb } from './places.js';
 import { apart, endsOf, listAround } from './lists-of-places.js';
 import { placesLeft } from './remaining-places.js';
-import { isCountry, withoutWholes } from './whereabouts.js';
+import { isCoarse, isCountry, withoutWholes } from './whereabouts.js';
 
 /** Kinds whose place is where they happen; of the others a place is kept only when their own clause says it. */
 const SITUATED = new Set(['force', 'control', 'harm', 'people', 'service', 'meeting']);
@@ -113,6 +113,7 @@ function placesFor(scene: Scene, draft: Draft): TokenMention[] {
   const where = unique([
     ...ofThings(scene, draft),
     ...ofTruce(scene, draft),
+    ...ofMeeting(scene, draft),
     ...(isSituated(draft) ? labelOf(scene, trigger) : []),
   ]);
   if (where.length > 0) return where;
@@ -132,6 +133,15 @@ function ofThings(scene: Scene, { kind, roles }: Draft): TokenMention[] {
     .flatMap((node) => placesAt(scene, node))
     .filter(({ place }) => place !== null);
 }
+
+/** "the Astana talks on Syria": the town that a meeting is called after. */
+const ofMeeting = (scene: Scene, { kind, trigger }: Draft): TokenMention[] =>
+  kind === 'meeting'
+    ? scene.trees
+        .children(trigger, 'compound')
+        .flatMap((node) => placeReference(scene, node) ?? placesAt(scene, node))
+        .filter((mention) => mention.place !== null && !isCoarse(mention))
+    : [];
 
 const WITHIN = words('in at near around across along throughout inside');
 

@@ -1,6 +1,9 @@
 import type { Place } from '../../../record/index.js';
+import { sortOf } from '../features.js';
+import { foldName } from '../fold.js';
+import { gazetteer } from '../gazetteer.js';
 import { kilometres, middle, offset } from '../geometry.js';
-import { roughly } from '../placing.js';
+import { placeOf, roughly } from '../placing.js';
 import type { Found, Landmark } from './scene.js';
 
 /** Kilometres meant by "east of X" where none are said. */
@@ -24,9 +27,21 @@ export const at = (
   lon: point.lon,
 });
 
+/** "northern Iraq", "the southern Red Sea": sides that the gazetteer has for themselves, where texts mean them. */
+function knownSide(name: string, side: string): Place | null {
+  const places = gazetteer();
+  const bare = side.replace('-', '');
+  const spellings = [`${side}ern ${name}`, `${bare}ern ${name}`, `${side} ${name}`, `${bare} ${name}`];
+  const rows = spellings.flatMap((spelling) => [...places.exact(foldName(spelling))]);
+  const row = rows.find((one) => places.isOwn(one) && sortOf(places.feature(one)) !== 'country');
+  return row === undefined ? null : placeOf(row);
+}
+
 /** The part of a place that lies towards a bearing: within a country or province, beside a town. */
 export function towards({ place }: Landmark, bearing: number): { place: Place; why: string } {
   const side = compass(bearing);
+  const known = knownSide(place.name, side);
+  if (known) return { place: known, why: `the ${side} of ${place.name}: ${known.name}` };
   if (isWide(place) || place.precision === 'area') {
     const point = offset(place, place.radiusKm * 0.5, bearing);
     return {
