@@ -1,5 +1,106 @@
-import { reportingNoun } from '../../lib/index.js';
-import type { Syntax } from './syntax.js';
+import { reportingNoun, reportingVerb } from '../../lib/index.js';
+import { subtree, trimRun, type Draft } from './runs.js';
+import { hasCase, nounPhrase, subjectOf, verbGroup, type Syntax } from './syntax.js';
+
+const LIGHT = new Set(['make', 'issue', 'give', 'release', 'publish', 'repeat', 'express', 'have', 'put']);
+/** Nouns whose "of" names who says it: "the claim of the rebels that …", not "reports of clashes that …". */
+const CLAIMS = new Set([
+  'claim',
+  'statement',
+  'assertion',
+  'contention',
+  'insistence',
+  'denial',
+  'admission',
+  'view',
+]);
+
+/** "their claim that …", "allegations of fraud", "made a promise to …". */
+export function nounAttribution(place: Syntax, noun: number): Draft | null {
+  const { tokens, trees } = place;
+  const mode = trees.upos(noun) === 'NOUN' ? reportingNoun(trees.lemma[noun]!) : undefined;
+  if (!mode) return null;
+  const clause = clauseOfNoun(place, noun);
+  if (clause === undefined) return null;
+  const content = trimRun(tokens, subtree(trees, clause));
+  if (!content) return null;
+  const owner =
+    trees.children(noun, 'nmod').find((child) => child < noun) ??
+    trees
+      .children(noun, 'nmod')
+      .find(
+        (child) =>
+          hasCase(trees, tokens, child, 'by', 'from') ||
+          (child < clause && CLAIMS.has(trees.lemma[noun]!) && hasCase(trees, tokens, child, 'of')),
+      );
+  const isInfinitive = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'to');
+  const asserts = mode !== 'asks' && !isInfinitive;
+  const spoken = spokenIn(place, noun);
+  if (spoken) return { ...spoken, content: [content], asserts };
+  if (owner !== undefined) {
+    const source = nounPhrase(place, owner, noun);
+    return {
+      source,
+      sourceHead: owner,
+      cue: [noun, noun + 1],
+      cueHead: noun,
+      content: [content],
+      asserts,
+      quotes: false,
+    };
+  }
+  const verb = trees.head[noun]!;
+  if (
+    verb < 0 ||
+    trees.rel(noun) !== 'obj' ||
+    !(LIGHT.has(trees.lemma[verb]!) || isTelling(trees.lemma[verb]!))
+  )
+    return {
+      source: null,
+      sourceHead: -1,
+      cue: [noun, noun + 1],
+      cueHead: noun,
+      content: [content],
+      asserts,
+      quotes: false,
+    };
+  const subject = subjectOf(place, verb);
+  const [first] = verbGroup(place, verb);
+  return {
+    source: subject?.run ?? null,
+    sourceHead: subject?.head ?? -1,
+    cue: [first, noun + 1],
+    cueHead: noun,
+    content: [content],
+    asserts,
+    quotes: false,
+  };
+}
+
+/** Verbs whose subject takes over what the noun says ("cited reports that"), not those that reject it. */
+const isTelling = (lemma: string): boolean => {
+  const mode = reportingVerb(lemma)?.mode;
+  return mode !== undefined && mode !== 'denies';
+};
+
+/** "said in a statement that …": what the noun holds is said by whoever says it there. */
+function spokenIn(place: Syntax, noun: number): Omit<Draft, 'content' | 'asserts'> | null {
+  const { tokens, trees } = place;
+  const verb = trees.head[noun]!;
+  const isSaying =
+    verb >= 0 && verb < noun && trees.upos(verb) === 'VERB' && reportingVerb(trees.lemma[verb]!)?.that;
+  if (!isSaying || trees.rel(noun) !== 'obl' || !hasCase(trees, tokens, noun, 'in', 'through', 'via'))
+    return null;
+  const subject = subjectOf(place, verb);
+  if (!subject) return null;
+  return {
+    source: subject.run,
+    sourceHead: subject.head,
+    cue: verbGroup(place, verb),
+    cueHead: verb,
+    quotes: true,
+  };
+}
 
 /** The clause of a noun ("the claim that …"), also where the tree has hung it on the verb before ("repeated the claim that …"). */
 export function clauseOfNoun({ tokens, trees }: Syntax, noun: number): number | undefined {

@@ -1,9 +1,8 @@
-import { reportingNoun, reportingVerb } from '../../lib/index.js';
-import { clauseOfNoun } from './nouns.js';
+import { reportingVerb } from '../../lib/index.js';
 import { asideOfPhrase } from './aside.js';
 import { unsourcedAdverb } from './unsourced.js';
 import { subtree, trimAll, trimRun, trimSource, without, type Draft, type Run } from './runs.js';
-import { hasCase, nounPhrase, subjectOf, verbGroup, type Syntax } from './syntax.js';
+import { hasCase, nounPhrase, type Syntax } from './syntax.js';
 import type { VerbPlace } from './verbs.js';
 
 const VIEWS = new Set([
@@ -25,7 +24,6 @@ const VIEWS = new Set([
   'calculations',
   'figures',
 ]);
-const LIGHT = new Set(['make', 'issue', 'give', 'release', 'publish', 'repeat', 'express', 'have', 'put']);
 
 /** "according to the UN, …", "in the ministry's view, …". */
 export function phraseAttribution(place: VerbPlace, token: number): Draft | null {
@@ -144,105 +142,6 @@ function endOfOpened({ tokens, trees }: Syntax, [from]: Run, last: number): numb
 function untilSemicolon({ tokens }: Syntax, from: number, last: number): number {
   for (let i = from; i < last; i += 1) if (tokens.form(i) === ';') return i;
   return last;
-}
-
-/** Nouns whose "of" names who says it: "the claim of the rebels that …", not "reports of clashes that …". */
-const CLAIMS = new Set([
-  'claim',
-  'statement',
-  'assertion',
-  'contention',
-  'insistence',
-  'denial',
-  'admission',
-  'view',
-]);
-
-/** "their claim that …", "allegations of fraud", "made a promise to …". */
-export function nounAttribution(place: Syntax, noun: number): Draft | null {
-  const { tokens, trees } = place;
-  const mode = trees.upos(noun) === 'NOUN' ? reportingNoun(trees.lemma[noun]!) : undefined;
-  if (!mode) return null;
-  const clause = clauseOfNoun(place, noun);
-  if (clause === undefined) return null;
-  const content = trimRun(tokens, subtree(trees, clause));
-  if (!content) return null;
-  const owner =
-    trees.children(noun, 'nmod').find((child) => child < noun) ??
-    trees
-      .children(noun, 'nmod')
-      .find(
-        (child) =>
-          hasCase(trees, tokens, child, 'by', 'from') ||
-          (child < clause && CLAIMS.has(trees.lemma[noun]!) && hasCase(trees, tokens, child, 'of')),
-      );
-  const isInfinitive = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'to');
-  const asserts = mode !== 'asks' && !isInfinitive;
-  const spoken = spokenIn(place, noun);
-  if (spoken) return { ...spoken, content: [content], asserts };
-  if (owner !== undefined) {
-    const source = nounPhrase(place, owner, noun);
-    return {
-      source,
-      sourceHead: owner,
-      cue: [noun, noun + 1],
-      cueHead: noun,
-      content: [content],
-      asserts,
-      quotes: false,
-    };
-  }
-  const verb = trees.head[noun]!;
-  if (
-    verb < 0 ||
-    trees.rel(noun) !== 'obj' ||
-    !(LIGHT.has(trees.lemma[verb]!) || isTelling(trees.lemma[verb]!))
-  )
-    return {
-      source: null,
-      sourceHead: -1,
-      cue: [noun, noun + 1],
-      cueHead: noun,
-      content: [content],
-      asserts,
-      quotes: false,
-    };
-  const subject = subjectOf(place, verb);
-  const [first] = verbGroup(place, verb);
-  return {
-    source: subject?.run ?? null,
-    sourceHead: subject?.head ?? -1,
-    cue: [first, noun + 1],
-    cueHead: noun,
-    content: [content],
-    asserts,
-    quotes: false,
-  };
-}
-
-/** Verbs whose subject takes over what the noun says ("cited reports that"), not those that reject it. */
-const isTelling = (lemma: string): boolean => {
-  const mode = reportingVerb(lemma)?.mode;
-  return mode !== undefined && mode !== 'denies';
-};
-
-/** "said in a statement that …": what the noun holds is said by whoever says it there. */
-function spokenIn(place: Syntax, noun: number): Omit<Draft, 'content' | 'asserts'> | null {
-  const { tokens, trees } = place;
-  const verb = trees.head[noun]!;
-  const isSaying =
-    verb >= 0 && verb < noun && trees.upos(verb) === 'VERB' && reportingVerb(trees.lemma[verb]!)?.that;
-  if (!isSaying || trees.rel(noun) !== 'obl' || !hasCase(trees, tokens, noun, 'in', 'through', 'via'))
-    return null;
-  const subject = subjectOf(place, verb);
-  if (!subject) return null;
-  return {
-    source: subject.run,
-    sourceHead: subject.head,
-    cue: verbGroup(place, verb),
-    cueHead: verb,
-    quotes: true,
-  };
 }
 
 /** "reportedly", "allegedly": the clause around them rests on somebody unnamed. */

@@ -1,15 +1,15 @@
 import type { Name } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
-import type { Profile } from './cast.js';
 import type { Entry, Sense } from './lexicon.js';
 import { entriesOf, type Match } from './match.js';
 import { identifyPerson } from './persons.js';
-import { bodyProfile, institutionProfile, roleProfile, stateProfile, unplacedProfile } from './profiles.js';
+import { bodyProfile, institutionProfile, roleProfile, unplacedProfile } from './profiles.js';
 import { actsAsGovernment } from '../capitals.js';
 import { stateInContext } from './context.js';
 import { isOneSide, peopleOf } from './peoples.js';
 import { asState, skipArticle, words, type Identity, type Scene } from './scene.js';
-import type { State } from './tables.js';
+import { choose, stateOfEntries } from './senses.js';
+import { properName } from './unknown.js';
 
 /** Who a name or description stands for by its own words; null where only the context can tell. */
 export function identify(scene: Scene, name: Name): Identity | null {
@@ -78,34 +78,6 @@ function whyState(scene: Scene, name: Name, sense: Extract<Sense, { is: 'state' 
   return `“${said}” in the dictionary: ${sense.state.name}`;
 }
 
-/**
- * The sense that fits the document best: a body in being on its day and of a country the text names.
- * A short abbreviation of a body of a country that the text never names is not that body.
- */
-export function choose(scene: Scene, entries: readonly Entry[]): Sense | null {
-  let best: Sense | null = null;
-  let bestScore = -Infinity;
-  for (const { phrase, sense, spelling } of entries) {
-    const score = fit(scene, sense, spelling === 'acronym' && phrase.length <= 3);
-    if (score > bestScore) [best, bestScore] = [sense, score];
-  }
-  return bestScore > -3 ? best : null;
-}
-
-function fit({ states, day, home }: Scene, sense: Sense, isShort: boolean): number {
-  if (sense.is === 'state') return sense.by === 'name' ? 4 : 3;
-  if (sense.is !== 'body') return 0;
-  const { country, kind, from, until } = sense.body;
-  let score = 0;
-  if (country !== null) {
-    const isNamed = (states.get(country) ?? 0) > 0 || home?.iso3 === country;
-    score += isNamed ? 2 : !isShort ? 0 : kind === 'armed-group' ? -1 : -4;
-  } else if (isShort && kind !== 'intergovernmental' && kind !== 'armed-group' && kind !== 'ngo') score -= 1;
-  const year = day?.slice(0, 4);
-  if (year && ((from && year < from) || (until && year > until))) score -= 1;
-  return score;
-}
-
 /** "Turkish troops", "Syria's army", "the Ministry of Defence of Ukraine": an institution with its state. */
 function institutionOf(
   scene: Scene,
@@ -128,11 +100,6 @@ function institutionOf(
 }
 
 const isInstitution = ({ sense }: Entry): boolean => sense.is === 'institution';
-
-export const stateOfEntries = (entries: readonly Entry[]): State | undefined => {
-  for (const { sense } of entries) if (sense.is === 'state') return sense.state;
-  return undefined;
-};
 
 /** The match that covers the head of the phrase, or failing that the last before any "of". */
 function headMatch(name: Name, matches: readonly Match[]): Match | undefined {
@@ -175,56 +142,6 @@ function ownerIntroduced(scene: Scene, { head, last }: Name, first: number): str
   if (!/^\p{Lu}{2,}/u.test(tokens.form(first)) || head !== last - 1 || last - first !== 2) return undefined;
   return PARTS.has(tokens.lower(head)) ? variants.get(foldPhrase(tokens.form(first)).join(' ')) : undefined;
 }
-
-/** A name the dictionary does not know becomes an actor of its own. */
-function properName(scene: Scene, name: Name, named: readonly Match[]): Identity | null {
-  const { tokens, trees } = scene;
-  const first = skipArticle(scene, name);
-  if (!/^\p{Lu}|^al$/u.test(tokens.form(first)) && trees.upos(name.head) !== 'PROPN') return null;
-  // "Envoys met": a capital at the head of a sentence makes no name of a noun.
-  const opens = tokens.sentence[first] !== tokens.sentence[first - 1];
-  if (opens && first === name.last - 1 && trees.upos(name.head) === 'NOUN') return null;
-  if (trees.upos(name.head) !== 'PROPN' && !/^\p{Lu}/u.test(tokens.form(name.last - 1))) return null;
-  if (named.some((match) => match.first <= name.head && name.head < match.last)) return null;
-  const text = words(scene, { first, last: name.last });
-  const state = named.map((match) => stateOfEntries(match.entries)).find((found) => found !== undefined);
-  return { profile: unknownBody(text, state), why: `not in the dictionary: taken by its own name` };
-}
-
-export function unknownBody(text: string, state: State | undefined): Profile {
-  return {
-    key: `name:${foldPhrase(text).join(' ')}`,
-    name: text,
-    kind: kindByWords(text),
-    country: state?.iso3 ?? null,
-    of: state ? stateProfile(state) : null,
-  };
-}
-
-const KIND_WORDS: readonly (readonly [Profile['kind'], RegExp])[] = [
-  [
-    'government',
-    /\b(ministry|department|agency|authority|government|commission|committee|administration|office|council|court|parliament|police|directorate|embassy)\b/i,
-  ],
-  [
-    'military',
-    /\b(army|air force|navy|command|squadron|airmen|artillery|fleet|battalion|regiment|marines)\b/i,
-  ],
-  [
-    'armed-group',
-    /\b(front|brigades?|division|liwa|harakat|jabhat|jaysh|jaish|katibat?|ansar|militia|faction|liberation|movement|battalions?|mujahideen)\b/i,
-  ],
-  ['party', /\b(party|coalition|alliance|bloc)\b/i],
-  ['media', /\b(news|tv|television|radio|times|post|daily|herald|tribune|channel|press)\b/i],
-  ['company', /\b(company|inc|corp|corporation|ltd|llc|bank|group|airlines|plc|gmbh)\b/i],
-  [
-    'ngo',
-    /\b(foundation|association|society|network|observatory|watch|relief|institute|university|union)\b/i,
-  ],
-];
-
-export const kindByWords = (text: string): Profile['kind'] =>
-  KIND_WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 
 /** "the UN mission" is a body of the United Nations, not the United Nations. */
 const OWN_BODIES = new Set(

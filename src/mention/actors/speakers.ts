@@ -1,7 +1,7 @@
 import { Tokens, type Name, type SpokenTurn } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Profile } from './cast.js';
-import { unknownBody } from './identify.js';
+import { unknownBody } from './unknown.js';
 import { dictionaryMatches, type Match } from './match.js';
 import {
   bodyProfile,

@@ -8,16 +8,13 @@ import {
 } from '../../analysis/index.js';
 import { byPosition } from '../../lib/index.js';
 import { relativePlaces } from '../places/index.js';
-import { foldPhrase } from './atoms.js';
+import { pointsBack, pronounTarget, referenceAt, type Pass, type Pending, type Side } from './anaphors.js';
 import type { Profile } from './cast.js';
 import { chooseAntecedent, type Choose } from './antecedents/index.js';
-import { isSubjectAbove, reference, search, searchOnly } from './coreference.js';
-import { definiteFit, namesOthers } from './definites.js';
 import { identify } from './identify.js';
-import { bracketedShort } from './introduced.js';
 import { isMembers, ownedBy } from './owned.js';
 import { identifyApposed, rememberPerson } from './persons.js';
-import { pronounAt, type Pronoun } from './pronouns.js';
+import { pronounAt } from './pronouns.js';
 import { quotedTokens } from './quoted.js';
 import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
 import {
@@ -27,7 +24,8 @@ import {
   speakerProfile,
   stateOfProfile,
 } from './speakers.js';
-import { say, Trail, type Said } from './trail.js';
+import { say, Trail } from './trail.js';
+import { remember } from './variants.js';
 
 /**
  * Decides which actor each name stands for, and what pronouns and descriptions refer to. Actors are numbered A1,
@@ -40,7 +38,6 @@ export const actorsStage = stage({
   run: (layers) => resolveActors(layers),
 });
 
-type Pending = Omit<Reference, 'actor'> & { readonly key: string | null };
 interface Decision {
   key: string | null;
   why: string | null;
@@ -132,19 +129,6 @@ function readThrough(
   return { decisions, references };
 }
 
-/** Who "I" and "we" are in a turn: its speaker, and the side the speaker speaks for. */
-interface Side {
-  readonly speaker: string | null;
-  readonly side: string | null;
-}
-
-/** What a decision at one point of the text rests on. */
-interface Pass extends Side {
-  readonly scene: Scene;
-  readonly trail: Trail;
-  readonly choose: Choose;
-}
-
 function sideOf(
   scene: Scene,
   turn: number,
@@ -232,104 +216,3 @@ function ownedAt(pass: Pass, name: Name): Identity | null {
 }
 
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
-
-/** Keeps the words of a name as a variant of its actor, and the abbreviation that follows it in brackets. */
-function remember(scene: Scene, name: Name, key: string): void {
-  const { tokens, cast } = scene;
-  const member = cast.get(key);
-  if (!member || member.kind === 'state') return;
-  if (member.kind === 'person') return rememberPerson(scene, key, member.name);
-  if (member.kind === 'government' && isTitled(scene, name)) member.aliases.add(ownWords(scene, name));
-  const short = bracketedShort(tokens, name.last);
-  if (short === null) return;
-  scene.variants.set(foldPhrase(short).join(' '), key);
-  member.aliases.add(short);
-}
-
-/** Small words within a name: "Ministry of the Interior". */
-const LINKS = /^(?:of|the|for|and|in|on|de|des|du|la|al|el|-|’|'|’s|'s)$/;
-
-/** "the Foreign Ministry", "the Government of Chad": a body by a name in capitals, which is one of its names in this text. */
-function isTitled({ tokens, trees }: Scene, { first, last, head }: Name): boolean {
-  if (last - first < 2) return false;
-  let isTitle = /^\p{Lu}/u.test(tokens.form(head));
-  for (let i = first; i < last; i += 1)
-    if (!/^\p{Lu}/u.test(tokens.form(i)) && !LINKS.test(tokens.lower(i))) isTitle = false;
-  return isTitle && trees.upos(head) !== 'PRON';
-}
-
-/** The words of a name without its article. */
-const ownWords = (scene: Scene, { first, last }: Name): string =>
-  words(scene, { first: scene.tokens.lower(first) === 'the' ? first + 1 : first, last });
-
-/** "the group", "the city", "this ministry": a definite description whose antecedent stands before it. */
-function pointsBack(
-  scene: Scene,
-  first: number,
-  last: number,
-  head: number,
-  trail: Trail,
-): { said: Said; why: string } | null {
-  const { tokens } = scene;
-  if (last - first !== 2 || head !== last - 1 || !/^(the|this|that|these|those)$/.test(tokens.lower(first)))
-    return null;
-  // "The town of al-Bab" says itself which town.
-  if (tokens.lower(last) === 'of') return null;
-  const fit = definiteFit(tokens.lower(head));
-  if (!fit) return null;
-  // "The terrorists" may be any; "the militia" is the one.
-  const isPlural = tokens.lower(head).endsWith('s');
-  const isOthers = namesOthers(tokens.lower(head));
-  const suits = (candidate: Said): number =>
-    isOthers && isSubjectAbove(scene, candidate.token, head) ? -1 : fit(candidate, scene);
-  const said = search(scene, first, trail, suits) ?? (isPlural ? null : searchOnly(trail, suits));
-  return said
-    ? { said, why: `“${words(scene, { first, last })}”: ${nameOf(scene, said)}, named before` }
-    : null;
-}
-
-const nameOf = ({ cast }: Scene, said: Said): string =>
-  said.place?.name ?? cast.get(said.key)?.name ?? said.text;
-
-function pronounTarget(
-  { scene, trail, choose, speaker, side }: Pass,
-  pronoun: Pronoun,
-  at: number,
-): { key: string | null; place: Reference['place']; is: Said['is']; why: string } | null {
-  const said = `“${scene.tokens.form(at)}”`;
-  if (pronoun === 'I' || pronoun === 'we') {
-    const key = pronoun === 'I' ? speaker : (side ?? speaker);
-    const member = scene.cast.get(key);
-    if (!member) return null;
-    const why =
-      pronoun === 'I'
-        ? `${said}: whoever speaks the turn, ${member.name}`
-        : `${said}: the speaker’s side, ${member.name}`;
-    return { key: member.key, place: null, is: member.kind === 'person' ? 'person' : 'group', why };
-  }
-  const known = trail.at(at);
-  const found = known === undefined ? choose(scene, pronoun, at, trail) : known;
-  trail.recall(at, found);
-  return found
-    ? {
-        key: found.key,
-        place: found.place,
-        is: found.is,
-        why: `${said}: ${nameOf(scene, found)}, named before`,
-      }
-    : null;
-}
-
-/** A pronoun or definite description at a token that no name covers. */
-function referenceAt(pass: Pass, i: number): Pending | null {
-  const { scene, trail } = pass;
-  const pronoun = pronounAt(scene, i);
-  if (pronoun) {
-    const target = pronounTarget(pass, pronoun, i);
-    return target ? reference(scene, [i, i + 1], target, target.why) : null;
-  }
-  const { tokens, trees } = scene;
-  if (!/^(the|this|that|these|those)$/.test(tokens.lower(i)) || trees.head[i] !== i + 1) return null;
-  const back = pointsBack(scene, i, i + 2, i + 1, trail);
-  return back ? reference(scene, [i, i + 2], back.said, back.why) : null;
-}
