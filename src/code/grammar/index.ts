@@ -1,6 +1,7 @@
 export { modifiers } from './acting.js';
 export { antecedents, oneOfTwo } from './antecedents.js';
 export { type Arguments, pick, verbArguments } from './arguments.js';
+export * from './bearers.js';
 export * from './carriers.js';
 export * from './clause.js';
 export * from './governor.js';
