@@ -4,7 +4,8 @@ import { add, addPhrases, type Arguments, type Slots, verbArguments } from './ar
 import { chainedPhrases, hungParticiple } from './chained.js';
 import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
 import { endOfDoer, isDoerOfDeed } from './doers.js';
-import { isPassive, isVerb, prepositionOf } from './shape.js';
+import { isPassive } from './passives.js';
+import { isVerb, prepositionOf } from './shape.js';
 import { antecedents } from './antecedents.js';
 import { nounAgents, subjectOf } from './subjects.js';
 import { isGroundBetween, partiesBetween } from './between.js';

@@ -9,7 +9,8 @@ import { answerable, attributedTo, doersBeyond } from './doers.js';
 import { subjectBehindWith, subjectOfAdjective, verbAboveObject } from './gerunds.js';
 import { preambleSubject } from './preamble.js';
 import { isAny } from './sorts.js';
-import { isInfinitive, isPassive, isPossessor, isVerb, prepositionOf, sharedObject } from './shape.js';
+import { isPassive, sharedObject } from './passives.js';
+import { isInfinitive, isPossessor, isVerb, prepositionOf } from './shape.js';
 import {
   countedBefore,
   lentSubject,
