@@ -1,7 +1,8 @@
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { objectOf } from './objects.js';
-import { isPassive, isPossessor, isVerb, prepositionOf } from './shape.js';
+import { isPassive } from './passives.js';
+import { isPossessor, isVerb, prepositionOf } from './shape.js';
 import { antecedents } from './antecedents.js';
 import { subjectOf } from './subjects.js';
 

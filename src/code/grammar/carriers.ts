@@ -1,7 +1,8 @@
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { governorOf } from './governor.js';
-import { isPassive, isVerb, prepositionOf } from './shape.js';
+import { isPassive } from './passives.js';
+import { isVerb, prepositionOf } from './shape.js';
 
 // Verbs that carry a noun which names an event.
 

@@ -4,7 +4,8 @@ import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { antecedents } from './antecedents.js';
 import { TELLING } from './carriers.js';
-import { isInfinitive, isPassive, isPossessor, prepositionOf } from './shape.js';
+import { isPassive } from './passives.js';
+import { isInfinitive, isPossessor, prepositionOf } from './shape.js';
 
 // Who does what a complement says: the subject of the verb above it, or its object. `own` gives that subject.
 

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.js';
-import { isPassive, isVerb, prepositionOf } from './shape.js';
+import { isPassive } from './passives.js';
+import { isVerb, prepositionOf } from './shape.js';
 
 /**
  * "the seizure of Bunia by the M23", "condemned the siege of the town by the army": the doer behind what is done to, which a parser

@@ -1,6 +1,7 @@
 export { modifiers } from './acting.js';
 export { antecedents, oneOfTwo } from './antecedents.js';
 export { type Arguments, pick, verbArguments } from './arguments.js';
+export * from './bearers.js';
 export * from './carriers.js';
 export * from './clause.js';
 export * from './governor.js';
@@ -10,6 +11,7 @@ export * from './objects.js';
 export { endOfDoer } from './doers.js';
 export { clausesOf } from './own-subjects.js';
 export { isOneMatter } from './one-thing.js';
+export * from './passives.js';
 export * from './phrases.js';
 export * from './shape.js';
 export * from './sorts.js';

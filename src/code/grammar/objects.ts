@@ -2,15 +2,8 @@ import { reportingNoun } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isSevered } from './phrases.js';
-import {
-  isBareCount,
-  prepositionOf,
-  isInfinitive,
-  isRelative,
-  isVerb,
-  sharedObject,
-  strayObject,
-} from './shape.js';
+import { sharedObject, strayObject } from './passives.js';
+import { isBareCount, prepositionOf, isInfinitive, isRelative, isVerb } from './shape.js';
 import { antecedents } from './antecedents.js';
 
 /** "shelled the sources of the fire": the noun right behind a verb, without a preposition, which a parser took for an adjunct; -1. */

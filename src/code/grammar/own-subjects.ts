@@ -1,7 +1,7 @@
 import { isQuotative } from '../../lib/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isBehindComma } from './shape.js';
+import { isBehindComma } from './passives.js';
 
 // The subject that a tree gives a verb, where parsers do not give it another's.
 

@@ -1,17 +1,10 @@
 import type { Reference, TokenMention } from '../../analysis/index.js';
-import { BLAMING } from '../../lib/index.js';
-import {
-  endOfDoer,
-  isOneMatter,
-  isPartOfNumber,
-  modifiers,
-  namedNodes,
-  nounPhrase,
-  oneOfTwo,
-  sortsOf,
-} from '../grammar/index.js';
+import { endOfDoer, namedNodes, oneOfTwo } from '../grammar/index.js';
 import { MEANS, PERSONS } from '../lexicon/index.js';
 import { isWithin, type Scene } from '../scene.js';
+import { madeMention, ofReference } from './made-mentions.js';
+import { upToDeed, widened, withNumber } from './mention-extents.js';
+import { nameBeside, nameOfDescribed, personBefore, personBehind } from './names-beside.js';
 
 const VALUES = new Set(['time', 'quantity', 'money', 'url']);
 const EMPTY = new Set([
@@ -154,59 +147,6 @@ const isBodyInOffice = (
   trees.head[node] === head &&
   tokens.lower(head + 1) === 'of';
 
-/** "its armed wing, the Eastern Network": the name behind a description of whose it is. */
-function nameOfDescribed(scene: Scene, mention: TokenMention, node: number): TokenMention | null {
-  const { tokens, trees } = scene;
-  const isOwned = /^(?:its|their|his|her|our)$/.test(tokens.lower(mention.first));
-  if (!isOwned || mention.head !== node || mention.actor !== null || mention.type !== 'organisation')
-    return null;
-  const named = trees.children(node, 'appos').map((child) => scene.mentionAt(child));
-  return (
-    named.find(
-      (one) =>
-        one?.type === 'organisation' &&
-        one.actor !== null &&
-        tokens.form(mention.last) === ',' &&
-        one.first === mention.last + 1,
-    ) ?? null
-  );
-}
-
-/** "accused the Emirates of arming …": a name that was taken together with what its bearer is accused of ends before that. */
-function upToDeed(scene: Scene, mention: TokenMention, node: number): TokenMention {
-  const { tokens, trees } = scene;
-  const end = endOfDoer(scene, node);
-  if (end < mention.last) {
-    const range = tokens.range(mention.first, end);
-    return { ...mention, ...range, last: end, actor: scene.referenceAt(node)?.actor ?? null };
-  }
-  const isWhole = mention.head === node && mention.first < node && isPartOfNumber(scene, node);
-  // "11 of 36 hospitals": the eleven are meant.
-  if (isWhole && trees.upos(mention.first) === 'NUM')
-    return { ...mention, ...tokens.range(mention.first + 1, mention.last), first: mention.first + 1 };
-  const isName = tokens.form(node) !== tokens.lower(node);
-  for (let i = node + 1; i + 1 < mention.last; i += 1) {
-    const isDeed = /^(?:VERB|NOUN)$/.test(trees.upos(i + 1)) && tokens.lower(i + 1).endsWith('ing');
-    if (tokens.lower(i) !== 'of' || !isDeed || !(isName || isBlamed(scene, node))) continue;
-    const own = scene.referenceAt(node);
-    const { start, end } = tokens.range(mention.first, i);
-    return {
-      ...mention,
-      start,
-      end,
-      last: i,
-      head: node,
-      actor: own?.actor ?? null,
-      place: own?.place ?? null,
-    };
-  }
-  return mention;
-}
-
-/** "accused the rebels of shelling": whoever is accused, not what the noun is of. */
-const isBlamed = ({ trees, lemma }: Scene, node: number): boolean =>
-  trees.rel(node) === 'obj' && BLAMING.has(lemma(trees.head[node] ?? -1));
-
 /** "Nobody was injured": to whom nothing was done, which is told as much as that something was. */
 const isNobodyHurt = ({ tokens, trees }: Scene, node: number): boolean =>
   tokens.lower(node) === 'nobody' && trees.passive[node] === 1;
@@ -239,128 +179,3 @@ const isModifierIn = ({ trees, lemma }: Scene, { head }: Reference, node: number
   MEANS.has(lemma(head)) &&
   trees.head[node] === head &&
   /^(?:compound|amod)$/.test(trees.rel(node));
-
-const ofReference = ({
-  start,
-  end,
-  first,
-  last,
-  head,
-  type,
-  actor,
-  place,
-  why,
-}: Reference): TokenMention => ({
-  start,
-  end,
-  first,
-  last,
-  head,
-  type,
-  actor,
-  place,
-  why,
-  time: null,
-  figure: null,
-});
-
-/** A description in lower case takes its modifiers in: "separatist militants"; a name stays as it is. */
-function widened(scene: Scene, mention: TokenMention, node: number): TokenMention {
-  const { tokens } = scene;
-  if (mention.actor !== null || mention.place !== null || mention.head !== node) return mention;
-  if (tokens.form(node) !== tokens.lower(node)) return mention;
-  const [first, last] = nounPhrase(scene, node);
-  if (first >= mention.first && last <= mention.last) return mention;
-  const made = madeMention(scene, node);
-  return { ...made, type: mention.type, why: mention.why };
-}
-
-/** "two Syrians", "at least nine fishermen": a mention together with how many they are. */
-function withNumber(scene: Scene, mention: TokenMention, node: number): TokenMention {
-  const { tokens, trees } = scene;
-  const isCounted = mention.head === node && trees.children(node, 'nummod').some((i) => i < mention.first);
-  const [first] = isCounted ? nounPhrase(scene, node) : [mention.first];
-  if (first >= mention.first) return mention;
-  return { ...mention, ...tokens.range(first, mention.last), first };
-}
-
-/** "the town of X", "the group X": the name that a general word introduces. */
-function nameBeside(scene: Scene, node: number): TokenMention | null {
-  for (const child of scene.trees.children(node, 'appos', 'flat')) {
-    const mention = scene.mentionAt(child);
-    const isName = mention?.type === 'person' || mention?.type === 'organisation';
-    // A verb between them: a parser took two clauses for one.
-    if (mention && isName && !hasVerb(scene, node, child)) return mention;
-  }
-  return null;
-}
-
-const FURTHEST_NAME = 10;
-
-/** "The governor of X, Major General Y, died": the person named between commas behind the description of an office. */
-function personBehind(scene: Scene, node: number): TokenMention | null {
-  const { tokens, trees } = scene;
-  if (trees.upos(node) !== 'NOUN' || !(PERSONS.has(scene.lemma(node)) || scene.lemma(node) === 'commander'))
-    return null;
-  let comma = node + 1;
-  while (comma - node < FURTHEST_NAME && tokens.form(comma) !== ',' && trees.isUnder(comma, node)) comma += 1;
-  const named = tokens.form(comma) === ',' ? nameFrom(scene, comma + 1) : undefined;
-  if (!named || tokens.sentence[named.head] !== tokens.sentence[node]) return null;
-  const isClosed =
-    /^[,.;:)]?$/.test(tokens.form(named.last)) || tokens.sentence[named.last] !== tokens.sentence[node];
-  return isClosed && trees.isUnder(named.head, node) ? named : null;
-}
-
-/** "Abu Tariq, a leader of the group, was killed": the person named right before the description, wherever a parser hung the name. */
-function personBefore(scene: Scene, node: number): TokenMention | null {
-  const { tokens, trees } = scene;
-  if (trees.upos(node) !== 'NOUN' || !PERSONS.has(scene.lemma(node))) return null;
-  const [first] = nounPhrase(scene, node);
-  if (!/^an?$/.test(tokens.lower(first)) || tokens.form(first - 1) !== ',') return null;
-  const before = scene.mentionAt(first - 2);
-  const isName = before?.type === 'person' && before.last === first - 1 && before.actor !== null;
-  return isName && tokens.form(before.head) !== tokens.lower(before.head) ? before : null;
-}
-
-/** The proper name of a person that begins at a token. */
-function nameFrom({ mentionAt, tokens }: Scene, first: number): TokenMention | undefined {
-  const mention = mentionAt(first);
-  const isName = mention?.type === 'person' && mention.first === first;
-  return isName && tokens.form(mention.head) !== tokens.lower(mention.head) ? mention : undefined;
-}
-
-const hasVerb = ({ trees }: Scene, first: number, last: number): boolean =>
-  Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i).some(
-    (i) => trees.upos(i) === 'VERB',
-  );
-
-/** A mention made of the noun phrase. Its actor is that of an armed body's name within it ("ISIS positions"). */
-function madeMention(scene: Scene, node: number): TokenMention {
-  const [first, own] = nounPhrase(scene, node);
-  const matters = scene.trees.conjuncts(node).filter((one) => isOneMatter(scene, node, one));
-  const last = Math.max(own, ...matters.map((one) => nounPhrase(scene, one)[1]));
-  const sorts = sortsOf(scene, node);
-  const inner = modifiers(scene, node)
-    .filter((child) => child >= first)
-    .map((child) => scene.mentionAt(child))
-    .find((mention) => mention?.actor);
-  return {
-    ...scene.tokens.range(first, last),
-    first,
-    last,
-    head: node,
-    type: /^(?:another|others)$/.test(scene.tokens.lower(node)) ? 'person' : typeOf(sorts),
-    actor: sorts.has('armed') ? (inner?.actor ?? null) : null,
-    place: null,
-    time: null,
-    figure: null,
-    why: 'named by a statement',
-  };
-}
-
-function typeOf(sorts: ReadonlySet<string>): TokenMention['type'] {
-  if (sorts.has('people') || sorts.has('person')) return 'person';
-  if (sorts.has('armed') || sorts.has('body')) return 'organisation';
-  if (sorts.has('site') || sorts.has('building') || sorts.has('service')) return 'place';
-  return sorts.has('arms') ? 'weapon' : 'document';
-}

@@ -4,11 +4,11 @@ import { lexicon, words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { type AlignmentFrame, VERBS } from './alignment-lexicon.js';
-import { isBodyOfMembers, isOrganised, isPanel, isParty, isRank } from './alignment-parties.js';
-import { isInstrument } from './agreement-texts.js';
-import { isLeague, isMembership } from './alignment-membership.js';
+import { isOrganised, isPanel, isParty } from './alignment-parties.js';
+import { isMembership } from './alignment-membership.js';
 import { isSurrender } from './alignment-surrenders.js';
 import { draftOf, matchAt, type Match } from './frames.js';
+import { isMove } from './alignment-ranks.js';
 
 const NO_NOUNS = lexicon<AlignmentFrame>([]);
 
@@ -109,72 +109,6 @@ const isMakingDo = (scene: Scene, verb: number): boolean =>
 /** "1,300 are affiliated with …": persons by their number only. */
 const isCounted = (scene: Scene, node: number): boolean =>
   scene.trees.upos(node) === 'NUM' || scene.mentionAt(node)?.type === 'quantity';
-
-const LEAVING = words('leave quit abandon');
-/** Of any but those who bear arms they say something else: what is entered is a country, what breaks up a crowd. */
-const OF_ARMED = words(
-  'abandon turn mutiny revolt rebel recruit conscript draft press-gang dragoon enrol enroll',
-);
-const APART = words('split fracture splinter fragment divide break fall disintegrate disband unravel');
-const PUTTING_OUT = words(
-  'expel oust exclude suspend eject dismiss banish purge evict remove disown disavow repudiate',
-);
-const BODY_ONLY = words(
-  'fuse amalgamate coalesce unite merge welcome receive distance divorce resign sign subscribe align affiliate',
-);
-const OF_BODIES = words(
-  'withdraw pull drop secede sever cut end accede admit readmit go come cross rally flock separate detach',
-);
-
-function isMove(
-  scene: Scene,
-  lemma: string,
-  who: readonly number[],
-  whom: readonly number[],
-  isSplit: boolean,
-): boolean {
-  if (APART.has(lemma) && whom.length === 0)
-    return who.some((node) => isBodyOfMembers(scene, node)) && isNoState(scene, who);
-  if (whom.length === 0) return isAny(scene, who, 'armed', 'person');
-  if (!isMoveOf(scene, lemma, who, whom) || isAny(scene, whom, 'arms')) return false;
-  if (whom.some((node) => isText(scene, node))) return false;
-  const isOfOthers = whom.some((node) => isOrganised(scene, node) && !sortsOf(scene, node).has('person'));
-  if (LEAVING.has(lemma))
-    return (
-      isOfOthers &&
-      whom.every((node) => isRank(scene, node) || (lemma !== 'abandon' && isLeague(scene, node)))
-    );
-  if (OF_BODIES.has(lemma) && !whom.some((node) => isBodyOfMembers(scene, node))) return false;
-  // Troops that withdraw from somebody's land, or a state that cuts its ties with another, leave no ranks.
-  if (isSplit && OF_BODIES.has(lemma) && isAny(scene, who, 'armed') && isTroops(scene, who)) return false;
-  return isOfOthers;
-}
-
-function isMoveOf(scene: Scene, lemma: string, who: readonly number[], whom: readonly number[]): boolean {
-  // "entered NATO", "entered the ranks of the army", but not "entered the camp"
-  if (lemma === 'enter')
-    return whom.every(
-      (node) => isLeague(scene, node) || /^ranks?$/.test(scene.lemma(node)) || ENTERED.has(scene.lemma(node)),
-    );
-  if (OF_ARMED.has(lemma))
-    return isAny(scene, [...who, ...whom], 'armed') && whom.some((node) => isBodyOfMembers(scene, node));
-  if (PUTTING_OUT.has(lemma)) return whom.some((node) => isLeague(scene, node) || isRank(scene, node));
-  if (BODY_ONLY.has(lemma))
-    return whom.some((node) => isBodyOfMembers(scene, node) && !isAny(scene, [node], 'person'));
-  return true;
-}
-const ENTERED = words('coalition alliance');
-
-const isNoState = (scene: Scene, nodes: readonly number[]): boolean =>
-  nodes.every((node) => !isAny(scene, [node], 'place', 'person'));
-
-/** "withdrew from the Grain Initiative": a text is no body of members. */
-const isText = (scene: Scene, node: number): boolean =>
-  isInstrument(scene, node) || isAny(scene, [node], 'instrument') || scene.lemma(node) === 'initiative';
-
-const TROOPS = words('troop troops force forces army unit soldier convoy tank');
-const isTroops = (scene: Scene, who: readonly number[]): boolean =>
-  who.some((node) => TROOPS.has(scene.lemma(node)));
 
 const TYING = words('link affiliate associate tie attach subordinate');
 

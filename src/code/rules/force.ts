@@ -1,37 +1,28 @@
 import type { Draft, Rule } from '../draft.js';
-import {
-  isAny,
-  isPassive,
-  isRepelling,
-  isVerb,
-  modifiers,
-  nounArguments,
-  pick,
-  prepositionOf,
-  subjectOf,
-} from '../grammar/index.js';
+import { isAny, isRepelling, modifiers, pick, prepositionOf } from '../grammar/index.js';
 import { figurativeForce } from './figurative.js';
 import { ARTILLERY, words } from '../lexicon/index.js';
-import { countsAt, figuresAt, timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import type { ForceFrame } from './force-frames.js';
 import { FORCE_VERBS } from './force-lexicon.js';
 import { FORCE_NOUNS } from './force-nouns.js';
 import { branchOf, branchWord } from './force-branch.js';
-import { draftOf, matchAt, without, type Match } from './frames.js';
-import { doersAbout, underAttack, victimsAbout, wagedIn } from './force-defence.js';
+import { draftOf, matchAt, type Match } from './frames.js';
+import { underAttack, victimsAbout, wagedIn } from './force-defence.js';
 import { isOfBlast, isOfOwnArms, isOfWords, isTamer } from './force-guards.js';
 import { isMentionedOnly, ownersOr } from './force-mentioned.js';
 import { isOfOtherSense } from './force-senses.js';
 import { isBlastHeard, isBrokenOut } from './force-outbreaks.js';
-import { isPlaceHit, withPlaceApart } from './force-places.js';
-import { isDealing, strikesIn } from './force-strikes.js';
+import { withPlaceApart } from './force-places.js';
+import { isDealing } from './force-strikes.js';
 import { hasStrength, isGun, isMob } from './force-strength.js';
 import { isFightForGround, goingToWar } from './force-foes.js';
 import { isBelligerent, isHarmed, isMereThreat, isTold } from './force-told.js';
 import { isWrought } from './harm-wrought.js';
 import { isMartial } from './martial.js';
 import { tookPlace } from './past-events.js';
+import { countsOf } from './force-counts.js';
+import { shotAt, withAttackers, withDoers, withFighters } from './force-parties.js';
 
 /** Armed action: who strikes or fights whom. */
 export const force: Rule = {
@@ -70,61 +61,6 @@ const whenTold = (scene: Scene, { isNoun, trigger }: Match, draft: Draft): Pick<
     isNoun && !WARS.has(scene.lemma(trigger)) ? tookPlace(scene, trigger, draft.anchor) : undefined;
   return stance ? { stance } : {};
 };
-
-/** "used water cannon against a boat", "fired rockets at the town": what is shot at, and not what is shot. */
-const shotAt = (scene: Scene, draft: Draft, { found, isNoun }: Match<ForceFrame>): Draft => {
-  const to = draft.roles['to'] ?? [];
-  const isShot = !isNoun && to.length > 0 && to.every((node) => WEAPONRY.has(scene.lemma(node)));
-  const aims = isShot ? pick(found, ['at', 'against', 'on', 'into', 'toward', 'towards']) : [];
-  return aims.length > 0 ? { ...draft, roles: { ...draft.roles, to: aims } } : draft;
-};
-const WEAPONRY = words(
-  'cannon rocket missile shell bomb grenade mortar gas gun rifle bullet round munition projectile flare weapon drone',
-);
-
-const withDoers = (scene: Scene, draft: Draft, { isNoun, trigger }: Match<ForceFrame>): Draft => {
-  const war = isNoun ? goingToWar(scene, trigger) : null;
-  if (war) {
-    const { anchor, by: first, to: second } = war;
-    return { ...draft, anchor, roles: { ...(first.length > 0 ? { by: first } : {}), to: second } };
-  }
-  const by = isNoun && !draft.roles['by'] ? doersAbout(scene, trigger) : [];
-  const to = isNoun && !draft.roles['to'] ? victimsAbout(scene, trigger) : [];
-  const roles = { ...draft.roles, ...(by.length > 0 ? { by } : {}), ...(to.length > 0 ? { to } : {}) };
-  return { ...draft, roles };
-};
-
-/** "took the town after clashes with the army": whoever does what the clause says fought them. */
-function withFighters(
-  scene: Scene,
-  draft: Draft,
-  { isNoun, trigger, frame, found }: Match<ForceFrame>,
-): Draft {
-  const verb = scene.trees.head[trigger] ?? -1;
-  const isBeside = isNoun && frame.isMutual && scene.trees.rel(trigger) === 'obl' && isVerb(scene, verb);
-  if (!isBeside || draft.roles['by'] || pick(found, ['with']).length === 0 || isPassive(scene, verb))
-    return draft;
-  const fighters = subjectOf(scene, verb).filter((node) => isAny(scene, [node], 'armed'));
-  return fighters.length > 0 ? { ...draft, roles: { ...draft.roles, by: fighters } } : draft;
-}
-
-const ATTEMPTS = words('attempt advance breakthrough thrust push infiltration try');
-
-/**
- * "repelled an attack by the M23" is also a fight with the M23. Where nobody is named who attacked, the attack, told by its
- * noun, is all that is said: whoever repels it is whom it was made on, and used no force on anybody named.
- */
-function withAttackers(scene: Scene, draft: Draft, { trigger, isNoun, found }: Match): Draft | null {
-  if (isNoun || !isRepelling(scene, trigger)) return draft;
-  const attacks = pick(found, ['patient']).filter(
-    (node) => FORCE_NOUNS.has(scene.lemma(node)) || ATTEMPTS.has(scene.lemma(node)),
-  );
-  if (attacks.length === 0) return draft;
-  const attackers = attacks
-    .flatMap((node) => pick(nounArguments(scene, node), ['agent', 'by', 'of']))
-    .filter((node) => isAny(scene, [node], 'armed', 'body', 'named') && !isPlaceHit(scene, node));
-  return attackers.length > 0 ? { ...draft, roles: { ...without(draft.roles, 'to'), to: attackers } } : null;
-}
 
 function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   const {
@@ -236,29 +172,3 @@ const isNamedOperation = ({ tokens, trees }: Scene, noun: number): boolean =>
 
 const isPolitical = (scene: Scene, nodes: readonly number[]): boolean =>
   isAny(scene, nodes, 'person') && !isAny(scene, nodes, 'armed');
-
-const countsOf = (scene: Scene, { trigger, isNoun, found }: Match): number[] => [
-  ...(isNoun
-    ? [trigger, ...measureOf(scene, trigger)].flatMap((node) => countsAt(scene, node))
-    : [
-        ...figuresAt(scene, firedWith(scene, trigger, found)),
-        ...strikesIn(scene, found).flatMap((node) => countsAt(scene, node)),
-      ]),
-  ...timesAt(scene, found.carrier),
-];
-
-const FIRING = words('fire launch drop lob rain loose hurl pump discharge');
-
-/** "fired 75 rounds", "launched 12 drones": what is fired is how often they fired. */
-const firedWith = (scene: Scene, trigger: number, found: Match['found']): readonly number[] =>
-  FIRING.has(scene.lemma(trigger))
-    ? pick(found, ['patient']).filter((node) => isAny(scene, [node], 'arms'))
-    : [];
-
-const MEASURES = words('round burst shot salvo instance case series');
-
-/** "40 rounds of machine-gun fire": what the fire is counted in. */
-function measureOf(scene: Scene, trigger: number): readonly number[] {
-  const head = scene.trees.head[trigger] ?? -1;
-  return head >= 0 && MEASURES.has(scene.lemma(head)) && prepositionOf(scene, trigger) === 'of' ? [head] : [];
-}

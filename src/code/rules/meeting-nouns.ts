@@ -3,27 +3,16 @@ import {
   type Arguments,
   isNone,
   isOneHouse,
-  isPassive,
   isPossessor,
-  isVerb,
   nounArguments,
   pick,
   prepositionOf,
   sortsOf,
-  subjectOf,
 } from '../grammar/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { ofDate, ofDateless, ofOpenDate } from './meeting-dates.js';
-import {
-  attendedBy,
-  isBefore,
-  isGoingOn,
-  isOfPanel,
-  isVisitBy,
-  relativeOver,
-  toldOf,
-} from './meeting-mentions.js';
+import { isBefore, isGoingOn, isOfPanel, isVisitBy, toldOf } from './meeting-mentions.js';
 import { isReceived, isVenue, pairBefore } from './meeting-pairs.js';
 import { detailBy, ownFate } from './meeting-fates.js';
 import { ATTENDED, type Meeting, SMALL_TALK, UNDATED } from './meeting-lexicon.js';
@@ -32,6 +21,7 @@ import { type Seat, seatOf } from './meeting-seats.js';
 import { eventLemma, isMeetingNoun } from './meeting-signs.js';
 import { nominalFate, stateOf } from './meeting-states.js';
 import { timed } from './meeting-time.js';
+import { withDoer, withTalker } from './meeting-doers.js';
 
 /** "held talks with", "the talks have been postponed", "the talks with Qatari officials in Moscow". */
 export function meetingOfNoun(scene: Scene, token: number): Draft | null {
@@ -165,42 +155,6 @@ function isAttended(scene: Scene, token: number): boolean {
         .children(token, 'nmod')
         .some((node) => prepositionOf(scene, node) === 'in' && placesAt(scene, node).length > 0));
   return isNamed || trees.children(token, 'nmod').some((node) => isOwner(node) && isSeveral(node));
-}
-
-/** "paid a visit to Kyiv": whoever does something with a meeting has part in it. */
-function withDoer(scene: Scene, draft: Draft, { verb, relation, noun }: Seat): Draft {
-  if (noun !== draft.trigger) return draft;
-  const attending = attendedBy(scene, draft, verb, relation);
-  if (attending) return attending;
-  const relative = relativeOver(scene, draft);
-  if (draft.roles['who'] && relative < 0) return draft;
-  const clause = relative < 0 && relation === 'obj' && !isPassive(scene, verb) ? verb : relative;
-  const who = clause < 0 ? [] : subjectOf(scene, clause).filter((node) => isParty(scene, node));
-  const met = relative < 0 || draft.roles['with'] ? [] : metIn(scene, relative);
-  return who.length > 0
-    ? { ...draft, roles: { ...draft.roles, who, ...(met.length > 0 ? { with: met } : {}) } }
-    : draft;
-}
-
-/** "the talks that he had with the government": with whom, told by the clause. */
-const metIn = (scene: Scene, clause: number): readonly number[] =>
-  scene.trees
-    .children(clause, 'obl')
-    .filter((node) => prepositionOf(scene, node) === 'with' && isParty(scene, node));
-
-/** "In a call with X, the chancellor promised …": whoever speaks there has met them. */
-function withTalker(scene: Scene, draft: Draft, token: number): Draft {
-  const verb = scene.trees.head[token] ?? -1;
-  const isThere =
-    scene.trees.rel(token) === 'obl' &&
-    isVerb(scene, verb) &&
-    !isPassive(scene, verb) &&
-    (['in', 'during', 'at'].includes(prepositionOf(scene, token)) ||
-      (scene.lemma(verb) === 'return' && prepositionOf(scene, token) === 'from'));
-  if (draft.roles['who'] || !isThere) return draft;
-  const others = draft.roles['with'] ?? [];
-  const who = subjectOf(scene, verb).filter((node) => isParty(scene, node) && !others.includes(node));
-  return who.length > 0 ? { ...draft, roles: { who, ...draft.roles } } : draft;
 }
 
 function make(

@@ -20,7 +20,8 @@ import {
   ofSpread,
   ofStandingCorrected,
 } from './story-told.js';
-import { ofForgery, ofNothing, ofPredicate, ofReality, ofScepticism } from './story-truth.js';
+import { ofReality } from './story-reality.js';
+import { ofForgery, ofNothing, ofPredicate, ofScepticism } from './story-truth.js';
 import { firstRead, type Reader } from './readers.js';
 
 /** An account that is told, contested or put right; never a verdict of Readout's own. */
