@@ -1,7 +1,7 @@
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { LIGHT } from './carriers.js';
-import { nounPhrase } from './phrases.js';
+import { nounPhrase } from './noun-phrase.js';
 import { isVerb, prepositionOf } from './shape.js';
 
 const SLOTS = words('by of on against');

@@ -1,7 +1,7 @@
 import type { Range } from '../../lib/index.js';
 import type { Scene } from '../scene.js';
 import { isVerb } from './shape.js';
-import { nounPhrase } from './phrases.js';
+import { nounPhrase } from './noun-phrase.js';
 
 const CLAUSAL = new Set(['root', 'acl', 'advcl', 'ccomp', 'xcomp', 'csubj', 'parataxis', 'conj']);
 

@@ -12,6 +12,7 @@ export { endOfDoer } from './doers.js';
 export { clausesOf } from './own-subjects.js';
 export { isOneMatter } from './one-thing.js';
 export * from './passives.js';
+export * from './noun-phrase.js';
 export * from './phrases.js';
 export * from './shape.js';
 export * from './sorts.js';

@@ -3,7 +3,7 @@ import { statementsIn, wordsOf } from '../../../test/support/coded.js';
 import { RELATIONS, Trees } from '../../analysis/index.js';
 import { analyse, readText } from '../../pipeline.js';
 import { sceneOf } from '../scene.js';
-import { nounPhrase } from './phrases.js';
+import { nounPhrase } from './noun-phrase.js';
 
 const source = { id: 'x', title: null, publisher: null, published: null, language: null };
 
