@@ -1,31 +1,14 @@
-import type { Reference, TokenMention } from '../../analysis/index.js';
+import { mentionOf, type Reference, type TokenMention } from '../../analysis/index.js';
 import { isOneMatter, modifiers, nounPhrase, sortsOf } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 
 // Mentions made of what no stage before this one took for a mention.
 
-export const ofReference = ({
-  start,
-  end,
-  first,
-  last,
-  head,
-  type,
-  actor,
-  place,
-  why,
-}: Reference): TokenMention => ({
-  start,
-  end,
-  first,
-  last,
-  head,
-  type,
-  actor,
-  place,
-  why,
-  time: null,
-  figure: null,
+export const ofReference = (reference: Reference): TokenMention => ({
+  ...mentionOf(reference, reference.type),
+  actor: reference.actor,
+  place: reference.place,
+  why: reference.why,
 });
 
 /** A mention made of the noun phrase. Its actor is that of an armed body's name within it ("ISIS positions"). */
@@ -38,16 +21,10 @@ export function madeMention(scene: Scene, node: number): TokenMention {
     .filter((child) => child >= first)
     .map((child) => scene.mentionAt(child))
     .find((mention) => mention?.actor);
+  const type = /^(?:another|others)$/.test(scene.tokens.lower(node)) ? 'person' : typeOf(sorts);
   return {
-    ...scene.tokens.range(first, last),
-    first,
-    last,
-    head: node,
-    type: /^(?:another|others)$/.test(scene.tokens.lower(node)) ? 'person' : typeOf(sorts),
+    ...mentionOf({ ...scene.tokens.range(first, last), first, last, head: node }, type),
     actor: sorts.has('armed') ? (inner?.actor ?? null) : null,
-    place: null,
-    time: null,
-    figure: null,
     why: 'named by a statement',
   };
 }

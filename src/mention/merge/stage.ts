@@ -1,4 +1,4 @@
-import { stage, type Layers, type TokenMention } from '../../analysis/index.js';
+import { mentionOf, stage, type Layers, type TokenMention } from '../../analysis/index.js';
 import { byPosition } from '../../lib/index.js';
 
 type Needs = Pick<Layers, 'names' | 'placings' | 'namings' | 'times' | 'figures' | 'tokens' | 'trees'>;
@@ -17,14 +17,13 @@ export const mentionsStage = stage({
  */
 function mergedMentions({ names, placings, namings, times, figures }: Needs): TokenMention[] {
   const timed = times.map((phrase): TokenMention => ({
-    ...bare(phrase, 'time'),
+    ...mentionOf(phrase, 'time'),
     time: phrase.time,
     why: phrase.why,
   }));
   const counted = figures.map((phrase): TokenMention => ({
-    ...bare(phrase, phrase.type),
+    ...mentionOf(phrase, phrase.type),
     figure: phrase.figure,
-    why: null,
   }));
   const crossesTime = crossing(timed);
   const fixed = [...timed, ...counted.filter((figure) => !crossesTime(figure))];
@@ -32,7 +31,7 @@ function mergedMentions({ names, placings, namings, times, figures }: Needs): To
   const named = names.map((name, i): TokenMention => {
     const place = placings[i]?.place ?? null;
     return {
-      ...bare(name, name.type),
+      ...mentionOf(name, name.type),
       actor: namings[i]?.actor ?? null,
       place: name.type === 'place' ? place : null,
       why: (name.type === 'place' ? (placings[i]?.why ?? namings[i]?.why) : namings[i]?.why) ?? null,
@@ -44,23 +43,6 @@ function mergedMentions({ names, placings, namings, times, figures }: Needs): To
 
 /** Descriptions outside official prose and names within longer ones wait among the references. */
 const isMention = ({ by }: Layers['names'][number]): boolean => by !== 'description' && by !== 'nested';
-
-const bare = (
-  { start, end, first, last, head }: Pick<TokenMention, 'start' | 'end' | 'first' | 'last' | 'head'>,
-  type: TokenMention['type'],
-): TokenMention => ({
-  start,
-  end,
-  first,
-  last,
-  head,
-  type,
-  actor: null,
-  place: null,
-  time: null,
-  figure: null,
-  why: null,
-});
 
 /** Gives a test whether a span crosses one of the spans; it looks at none but those that share a token with it. */
 function crossing(spans: readonly TokenMention[]): (span: TokenMention) => boolean {

@@ -1,5 +1,6 @@
 import { geoPath } from 'd3-geo';
 import { useMemo } from 'preact/hooks';
+import { clash, type Box } from '../model/labels.js';
 import { inReach, projectionOf, reachOf, type Size, type View } from '../model/map-view.js';
 import type { Level, MapData, Shape } from './map-data.js';
 
@@ -25,9 +26,14 @@ interface Props {
   readonly size: Size;
   /** Points beside which no country's name is put. */
   readonly avoid: readonly { readonly x: number; readonly y: number }[];
+  /** Where the frame is covered. */
+  readonly covered: Box;
 }
 
-function draw({ data, view, size }: Omit<Props, 'avoid'>) {
+/** Half the width of a country's name in pixels. */
+const halfOf = (name: string): number => name.length * 4.5;
+
+function draw({ data, view, size }: Omit<Props, 'avoid' | 'covered'>) {
   const reach = reachOf(view, size);
   const path = geoPath(projectionOf(view, size)).digits(1);
   const level: Level = isFine(reach) ? 'near' : 'world';
@@ -46,7 +52,7 @@ function draw({ data, view, size }: Omit<Props, 'avoid'>) {
     names: countries.flatMap(({ geometry, name }) => {
       if (path.area(geometry) < LABELLED_AREA) return [];
       const [x, y] = path.centroid(geometry);
-      const half = name.length * 4.5;
+      const half = halfOf(name);
       return x > half && x < size.width - half && y > 12 && y < size.height - 12 ? [{ name, x, y }] : [];
     }),
   };
@@ -58,8 +64,15 @@ const FREE = [80, 20] as const;
 const isFree = (avoid: Props['avoid'], x: number, y: number): boolean =>
   !avoid.some((point) => Math.abs(point.x - x) < FREE[0] && Math.abs(point.y - y) < FREE[1]);
 
+const boxOf = ({ name, x, y }: { name: string; x: number; y: number }): Box => ({
+  left: x - halfOf(name),
+  right: x + halfOf(name),
+  top: y - 12,
+  bottom: y + 4,
+});
+
 /** Land, borders, rivers and lakes under the places. */
-export function Ground({ data, view, size, avoid }: Props) {
+export function Ground({ data, view, size, avoid, covered }: Props) {
   const { land, rivers, lakes, names } = useMemo(() => draw({ data, view, size }), [data, view, size]);
   return (
     <g class="ground">
@@ -67,7 +80,7 @@ export function Ground({ data, view, size, avoid }: Props) {
       <path class="rivers" d={rivers} />
       <path class="lakes" d={lakes} />
       {names
-        .filter(({ x, y }) => isFree(avoid, x, y))
+        .filter((label) => isFree(avoid, label.x, label.y) && !clash(boxOf(label), covered))
         .map(({ name, x, y }) => (
           <text key={name} class="country" x={x} y={y}>
             {name}

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { placeLabels } from '../model/labels.js';
+import { placeLabels, type Box } from '../model/labels.js';
 import { fitView, pixelsOf, projectionOf, scaleBar, type Size, type View } from '../model/map-view.js';
 import type { MapPlace } from '../model/places.js';
 import { useSize } from '../use-size.js';
@@ -66,6 +66,9 @@ interface NamesProps {
   readonly size: Size;
 }
 
+/** What the zoom buttons cover. */
+const buttonsOf = ({ width }: Size): Box => ({ left: width - 44, right: width, top: 0, bottom: 104 });
+
 const inside = ({ x, y }: Dot, { width, height }: Size): boolean => x > 0 && y > 0 && x < width && y < height;
 
 /** Names beside the dots, each once, those of the main places first; where there is no room, none. */
@@ -75,7 +78,7 @@ function Names({ main, others, size }: NamesProps) {
   for (const dot of [...main, ...others])
     if (inside(dot, size) && !named.has(dot.spot.name)) named.set(dot.spot.name, dot);
   const important = new Set(main.map(({ spot }) => spot.name));
-  const labels = placeLabels([...named.values()].map(wish), size);
+  const labels = placeLabels([...named.values()].map(wish), size, [buttonsOf(size)]);
   return (
     <g class="place-names">
       {labels.map(({ text, x, y, anchor }) => (
@@ -149,7 +152,13 @@ export function MapView({ main, others, fitted, withReach, pointed }: Props) {
           aria-label={`Map of ${(main.length > 0 ? main : others).map(({ name }) => name).join(', ')}`}
         >
           {data !== null && (
-            <Ground data={data} view={view} size={size} avoid={[...mainDots, ...otherDots]} />
+            <Ground
+              data={data}
+              view={view}
+              size={size}
+              avoid={[...mainDots, ...otherDots]}
+              covered={buttonsOf(size)}
+            />
           )}
           <Dots dots={otherDots} kind="other" pointed={pointed} withReach={false} />
           <Dots dots={mainDots} kind="main" pointed={pointed} withReach={withReach} />

@@ -13,6 +13,14 @@ describe('placeLabels', () => {
     expect(labels.length).toBeLessThan(12);
   });
 
+  it('puts nothing where the frame is covered', () => {
+    const wish = { text: 'Amran', x: 240, y: 20, gap: 8 };
+    const covered = { left: 245, right: 300, top: 0, bottom: 60 };
+    expect(placeLabels([wish], SIZE)[0]).toMatchObject({ anchor: 'start' });
+    expect(placeLabels([wish], SIZE, [covered])[0]).toMatchObject({ anchor: 'end' });
+    expect(placeLabels([wish], SIZE, [{ left: 0, right: 300, top: 0, bottom: 200 }])).toEqual([]);
+  });
+
   it('keeps all labels within the frame', () => {
     const wish = fc.record({
       text: fc.string({ maxLength: 20 }),

@@ -14,7 +14,8 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+/** A part of the frame, in pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -24,7 +25,8 @@ interface Box {
 /** Size of the letters, in pixels: an estimate wide enough for most fonts. */
 const [LETTER, LINE] = [7.4, 13];
 
-const clash = (a: Box, b: Box): boolean =>
+/** Whether two boxes share a pixel. */
+export const clash = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function candidates({ text, x, y, gap }: LabelWish): Label[] {
@@ -48,13 +50,15 @@ function boxOf({ text, x, y, anchor }: Label): Box {
 
 /**
  * Puts words beside their points so that none covers another word or another point and all lie within the frame.
- * The first wishes are served first; a word for which there is no room is left out.
+ * The first wishes are served first; a word for which there is no room is left out. Nothing is put where the frame is `covered`.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   size: { readonly width: number; readonly height: number },
+  covered: readonly Box[] = [],
 ): Label[] {
-  const taken: Box[] = wishes.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
+  const points = wishes.map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
+  const taken: Box[] = [...covered, ...points];
   const placed: Label[] = [];
   for (const wish of wishes) {
     const found = candidates(wish).find((label) => {
