@@ -41,7 +41,7 @@ const isWanted = ({ start, type = '', modifierType = '', nonLocational }: Topony
   !FREE.test(type) &&
   !/^adj/i.test(modifierType);
 
-/** The layers that the stage of places reads, but the names. */
+/** The layers that the stage of places reads. */
 function layersOf({ text }: Document): Layers {
   const { source, blocks } = readText({
     id: 'x',
@@ -53,14 +53,14 @@ function layersOf({ text }: Document): Layers {
   });
   let layers: Partial<Layers> = { source, blocks };
   for (const { name, run } of stages) {
-    if (name === 'names') break;
+    if (name === 'places') break;
     layers = { ...layers, ...run(layers as Layers) };
   }
   return layers as Layers;
 }
 
 function outcomesOf(document: Document): Outcome[] {
-  const { tokens, trees } = layersOf(document);
+  const { tokens, trees, bodyCountries } = layersOf(document);
   const nameOf = (toponym: Toponym): Name & { readonly toponym: Toponym } => {
     const first = tokens.indexFrom(toponym.start!);
     let last = first;
@@ -80,7 +80,7 @@ function outcomesOf(document: Document): Outcome[] {
     .filter(isWanted)
     .map(nameOf)
     .sort((a, b) => a.first - b.first || b.last - a.last);
-  return placeNames(tokens, trees, names, null).flatMap((placing, i) => {
+  return placeNames(tokens, trees, names, null, bodyCountries).flatMap((placing, i) => {
     const { start, end, lat, lon } = names[i]!.toponym;
     if (typeof lat !== 'number' || typeof lon !== 'number') return [];
     const place = placing?.place ?? null;

@@ -131,6 +131,8 @@ export interface Layers {
   readonly times: readonly TimePhrase[];
   readonly figures: readonly FigurePhrase[];
   readonly names: readonly Name[];
+  /** Countries of the bodies that the text names, one for each mention, ISO 3166-1 alpha-2. */
+  readonly bodyCountries: readonly string[];
   /** One entry a name. */
   readonly placings: readonly Placing[];
   readonly actors: readonly KnownActor[];

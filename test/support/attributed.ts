@@ -21,6 +21,7 @@ export function attributed(text: string, given: { title?: string; publisher?: st
     times: [],
     figures: [],
     names: [],
+    bodyCountries: [],
     placings: [],
     actors: [],
     namings: [],

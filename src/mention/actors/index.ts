@@ -1,6 +1,7 @@
 export { dictionaryMatches, type Match } from './match.js';
 export type { Entry, Sense } from './lexicon.js';
 export { actorsStage, resolveActors } from './stage.js';
+export { iso2Of } from './tables.js';
 export {
   candidateFeatures,
   candidatesFor,

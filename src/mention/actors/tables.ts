@@ -137,6 +137,10 @@ const roleOf = (row: Row): Role => ({
   sectors: list(row, 'sectors', ','),
 });
 
+/** The two-letter code of a state by its three-letter one (ISO 3166-1), or null. */
+export const iso2Of = (iso3: string): string | null => codes().get(iso3) ?? null;
+const codes = lazy(() => new Map(actorTables().states.map(({ iso3, iso2 }) => [iso3, iso2])));
+
 const BODY_TABLES = ['intergovernmental', 'armed-groups', 'bodies', 'media-and-ngos'];
 const table = (name: string): Row[] => readTable(`data/actors/${name}.tsv`);
 

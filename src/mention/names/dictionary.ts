@@ -1,5 +1,5 @@
 import type { NameType, Tokens, Trees } from '../../analysis/index.js';
-import { dictionaryMatches, type Match, type Sense } from '../actors/index.js';
+import { dictionaryMatches, iso2Of, type Match, type Sense } from '../actors/index.js';
 import type { Finder, Found } from './settle.js';
 
 const senseOf = (match: Match): Sense => match.entries[0]!.sense;
@@ -8,11 +8,20 @@ const senseOf = (match: Match): Sense => match.entries[0]!.sense;
 export interface KnownNames {
   readonly names: Found[];
   readonly descriptions: Found[];
-  /** Countries of the states it names, ISO 3166-1 alpha-2. */
+  /** Countries of the states and the bodies it names, ISO 3166-1 alpha-2. */
   readonly countries: ReadonlySet<string>;
+  /** Countries of the bodies it names, one for each mention. */
+  readonly bodyCountries: readonly string[];
 }
 
 const countryOf = (sense: Sense): string | null => (sense.is === 'state' ? sense.state.iso2 : null);
+
+/** The country of a body, where the name means none of another country. */
+function countryOfBody({ entries }: Match): string | null {
+  const countries = new Set(entries.map(({ sense }) => (sense.is === 'body' ? sense.body.country : null)));
+  const [country] = countries;
+  return countries.size === 1 && country ? iso2Of(country) : null;
+}
 
 /** Type of a dictionary phrase that stands alone. */
 function typeOfSense(sense: Sense): NameType {
@@ -45,12 +54,15 @@ export function dictionaryNames(tokens: Tokens, trees: Trees): KnownNames {
     byLast: new Map(named.map((match) => [match.last, match])),
   };
   const owned = common.flatMap((match) => withOwner(tokens, trees, owners, match) ?? []);
+  const bodyCountries = named.flatMap((match) => countryOfBody(match) ?? []);
   return {
     names: named.filter((match) => isPlainName(match, tokens)).map((match) => alone(match, 'dictionary')),
     descriptions: [...owned, ...common.map((match) => alone(match, 'description'))],
-    countries: new Set(
-      named.flatMap(({ entries }) => entries.flatMap(({ sense }) => countryOf(sense) ?? [])),
-    ),
+    countries: new Set([
+      ...named.flatMap(({ entries }) => entries.flatMap(({ sense }) => countryOf(sense) ?? [])),
+      ...bodyCountries,
+    ]),
+    bodyCountries,
   };
 }
 

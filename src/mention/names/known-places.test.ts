@@ -17,6 +17,11 @@ describe('places that the gazetteer knows', () => {
     ['The envoy travelled to Sake; clashes in the Democratic Republic of the Congo went on.', ['Sake']],
     ['Families displaced from Sinjar and Hamdaniya in Iraq came back.', ['Sinjar', 'Hamdaniya']],
     ['Five residents of Atotsi in Georgia were detained.', ['Atotsi']],
+    [
+      'A tank stood 20 km west of Al-Hasakah, and another 3 km SE of Kramatorsk.',
+      ['Al-Hasakah', 'Kramatorsk'],
+    ],
+    ['RSF fighters entered Wad Madani.', ['Wad Madani']],
     ['Sudanese units moved towards El Daein and Babanusa.', ['El Daein', 'Babanusa']],
   ])('%s', (text, places) => {
     expect(placesOf(text)).toEqual(expect.arrayContaining(places));
@@ -28,6 +33,7 @@ describe('places that the gazetteer knows', () => {
     ['Reporters wait outside the Pentagon in the United States.', 'the Pentagon'],
     ['Goris spoke in Rome.', 'Goris'],
     ['In Turkey the minister spoke to Kaya and wrote to Demir.', 'Kaya'],
+    ['In Syria the Smith–Hassan axis of the committee failed.', 'Smith'],
     ['In Syria they took General Hassan with them.', 'Hassan'],
     ['The UNRWA shelters in Gaza are full.', 'UNRWA'],
   ])('leaves alone who is no place: %s', (text, name) => {

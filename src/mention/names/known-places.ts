@@ -4,7 +4,9 @@ import type { KnownNames } from './dictionary.js';
 import type { Found } from './settle.js';
 
 /** Words before a name, and behind it, that show it to be a place. */
-const BEFORE = new Set('in near around outside inside towards toward into over across throughout'.split(' '));
+const BEFORE = new Set(
+  'in near around outside inside towards toward into over across throughout between'.split(' '),
+);
 const PARTS_OF = new Set(
   'out direction directions outskirts suburbs vicinity area areas north south east west city town village district region province residents inhabitants villagers population'.split(
     ' ',
@@ -84,7 +86,22 @@ function isPlaceBeside(tokens: Tokens, { first, last }: Found, placeEnd: number)
   const word = tokens.lower(before);
   if (TITLE.test(word)) return false;
   if (BEFORE.has(word) || (word === 'of' && PARTS_OF.has(tokens.lower(before - 1)))) return true;
+  if (isOnWay(tokens, first, last)) return true;
   return BEHIND.has(tokens.lower(last)) || isListed(tokens, placeEnd, first, last);
+}
+
+const WAYS = new Set('road highway motorway route railway axis line corridor'.split(' '));
+/** Tokens of the other end of a way. */
+const END = 4;
+
+/** "the Bakhmut–Horlivka highway": either end of what runs between two names with a dash between them. */
+function isOnWay(tokens: Tokens, first: number, last: number): boolean {
+  const isDash = (i: number): boolean =>
+    /^[-–—]$/.test(tokens.form(i)) && /^\p{Lu}/u.test(tokens.form(i + 1));
+  if (/^[-–—]$/.test(tokens.form(first - 1))) return WAYS.has(tokens.lower(last));
+  if (!isDash(last)) return false;
+  for (let i = last + 2; i <= last + END; i += 1) if (WAYS.has(tokens.lower(i))) return true;
+  return false;
 }
 
 /** "took Bulo Marer", "shelled Kyauktaw". */
@@ -117,13 +134,20 @@ function isListed(tokens: Tokens, placeEnd: number, first: number, last: number)
   );
 }
 
+const COMPASS = /^(?:(?:north|south|east|west).*|[ns]{1,2}[ew]|[ew][ns][ew]|[nsew])$/;
+
+/** "60 km west of Al-Hasakah", "3 km SE of Svitlodarsk". */
+const isDirection = (tokens: Tokens, first: number): boolean =>
+  tokens.lower(first - 1) === 'of' && COMPASS.test(tokens.lower(first - 2));
+
 function isInGazetteer(tokens: Tokens, { first, last }: Found, countries: ReadonlySet<string>): boolean {
   const { start, end } = tokens.range(first, last);
   const key = foldName(tokens.text.slice(start, end));
   if (key.length < FEWEST_LETTERS) return false;
   const places = gazetteer();
-  // What something is near is hardly ever a body: a town of some size need not lie in a country that was named.
-  const isNear = tokens.lower(first - 1) === 'near';
+  // What something is near, or lies north of, is hardly ever a body: a town of some size need not lie in a country that was named.
+  const isNear =
+    tokens.lower(first - 1) === 'near' || isDirection(tokens, first) || isOnWay(tokens, first, last);
   return places
     .exact(key)
     .some((row) => countries.has(places.country(row)) || (isNear && places.population(row) >= KNOWN_TOWN));

@@ -41,11 +41,11 @@ type Needs = Pick<Layers, 'source' | 'sentences' | 'tokens' | 'trees' | 'turns' 
 export const namesStage = stage({
   name: 'names',
   needs: ['source', 'blocks', 'sentences', 'tokens', 'trees', 'turns', 'times', 'figures'],
-  gives: ['names'],
-  run: (layers) => ({ names: findNames(layers) }),
+  gives: ['names', 'bodyCountries'],
+  run: findNames,
 });
 
-function findNames(layers: Needs): Name[] {
+function findNames(layers: Needs): Pick<Layers, 'names' | 'bodyCountries'> {
   const { tokens, trees, sentences } = layers;
   const columns = columnsOf(tokens, trees);
   const tagged = (scheme: Scheme) => tag(tokens, sentences, columns, scheme, OUTSIDE);
@@ -84,7 +84,10 @@ function findNames(layers: Needs): Name[] {
   const placed = placeKnown(bodiesKnown(peopled, known.names), known, tokens, trees);
   const all = [...placed, ...more].sort(byPlace);
   const found = placeListed([...all, ...bodiesRepresented(all, tokens)].sort(byPlace), tokens);
-  return unlessTimed(found, layers).map((name) => nameOf(name, tokens, trees));
+  return {
+    names: unlessTimed(found, layers).map((name) => nameOf(name, tokens, trees)),
+    bodyCountries: known.bodyCountries,
+  };
 }
 
 /** The tagger's spans that are names; times and amounts it marks only so as not to take them for names. */

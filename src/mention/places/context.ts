@@ -22,16 +22,18 @@ export interface Context {
   readonly divisions: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/**
- * Counts the countries that a document names, by name, by demonym, and by the places already chosen; `home` is the country of
- * whoever publishes it, null where that says nothing.
- */
-export function contextOf(
-  tokens: Tokens,
-  names: readonly Name[],
-  toponyms: readonly Toponym[],
-  home: string | null,
-): Context {
+/** What a document says of where it is before any place is chosen. */
+export interface Setting {
+  readonly tokens: Tokens;
+  readonly names: readonly Name[];
+  /** The country of whoever publishes it, ISO 3166-1 alpha-2; null where that says nothing. */
+  readonly home: string | null;
+  /** Countries of the bodies it names, one for each mention. */
+  readonly bodies: readonly string[];
+}
+
+/** Counts the countries that a document names, by name, by demonym, by their bodies, and by the places already chosen. */
+export function contextOf({ tokens, names, home, bodies }: Setting, toponyms: readonly Toponym[]): Context {
   const named = new Map<string, number>();
   // A ministry hardly ever names its own country.
   if (home !== null) add(named, home, HOME_VOICE);
@@ -41,9 +43,10 @@ export function contextOf(
     if (name.type === 'person') continue;
     for (let i = name.first; i < name.last; i += 1) {
       const country = countryOfDemonym(tokens.form(i));
-      if (country) add(named, country.iso2, 0.5);
+      if (country) add(named, country.iso2, PEOPLE_VOICE);
     }
   }
+  for (const country of bodies) add(named, country, PEOPLE_VOICE);
   const countries = new Map(named);
   for (const toponym of toponyms) {
     const { chosen, margin, key } = toponym;
@@ -80,6 +83,9 @@ export function saidOf(country: string, apartFrom: string, { countries, voices }
 
 /** What the country of whoever publishes is said to have been named. */
 const HOME_VOICE = 2;
+
+/** What a word for a people, or a body, adds to its country. */
+const PEOPLE_VOICE = 0.5;
 
 /** What a place adds to its own country. */
 export const OWN_VOICE = 0.6;

@@ -81,13 +81,17 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     feature: (row) => features.at(featureOf[row]!),
     radius: (row) => {
       const at = find(radiusRows, row);
-      return at >= 0 ? radii[at]! : radiusByPopulation(population(row));
+      if (at >= 0) return radii[at]!;
+      return features.at(featureOf[row]!) === 'A.ADM2' ? DISTRICT_KM : radiusByPopulation(population(row));
     },
   };
 }
 
 /** Four decimals: ten metres, and no digits that single precision made up. */
 const round = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
+
+/** Kilometres taken for a district of which the source gives no extent. */
+const DISTRICT_KM = 20;
 
 /** Kilometres from the middle of a town to its edge, by its inhabitants. */
 const radiusByPopulation = (population: number): number =>

@@ -26,11 +26,16 @@ export function offset(from: Point, km: number, bearing: number): Point {
   return { lat: rounded((lat2 * 180) / Math.PI), lon: rounded((((lon2 * 180) / Math.PI + 540) % 360) - 180) };
 }
 
-/** The point half-way between two, near enough for places of one theatre. */
-export function middle(a: Point, b: Point): Point {
+/** The point on the way from one to the other after a share of it (0 to 1), near enough for places of one theatre. */
+export function partway(a: Point, b: Point, share: number): Point {
   const turn = ((b.lon - a.lon + 540) % 360) - 180;
-  return { lat: rounded((a.lat + b.lat) / 2), lon: rounded(((a.lon + turn / 2 + 540) % 360) - 180) };
+  return {
+    lat: rounded(a.lat + (b.lat - a.lat) * share),
+    lon: rounded(((a.lon + turn * share + 540) % 360) - 180),
+  };
 }
+
+export const middle = (a: Point, b: Point): Point => partway(a, b, 0.5);
 
 /** Four decimals of a degree: about ten metres. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;

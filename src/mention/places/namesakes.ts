@@ -27,7 +27,7 @@ const BESIDE = 8;
  * the name is one that many countries have. Decided once for all of a document, it holds for the name throughout.
  */
 export function isForeignNamesake(toponym: Toponym, candidate: Candidate, context: Context): boolean {
-  const { countries, most, total } = context;
+  const { countries, total } = context;
   if (isOutsideHolder(toponym, candidate)) return true;
   if (holderOf(toponym, candidate)?.country === candidate.country) return false;
   if (saidOf(candidate.country, toponym.key, context) >= OWN_VOICE) return false;
@@ -37,8 +37,8 @@ export function isForeignNamesake(toponym: Toponym, candidate: Candidate, contex
   if (feature && spoken > 0 && !feature.sorts.includes(candidate.sort) && !isBesideSite(feature)) return true;
   if (spoken >= OWN_VOICE && isOfAnyCountry(toponym, candidate)) return true;
   // What is only spelt alike, or called so besides, is not sought in a country that the text never touches.
-  if (candidate.edits > 0 || isByOtherName(toponym, candidate)) return most >= OWN_VOICE;
-  return isSmall(candidate) && most > 2 * OWN_VOICE;
+  if (candidate.edits > 0 || isByOtherName(toponym, candidate)) return spoken >= OWN_VOICE;
+  return isSmall(candidate) && spoken > 2 * OWN_VOICE;
 }
 
 /** Kilometres that a place may lie beyond the circle around the division it is said to be in. */
@@ -64,8 +64,9 @@ function isOutsideHolder(toponym: Toponym, candidate: Candidate): boolean {
   );
 }
 
-/** "a Texas court": what stands in a place that is called by its own name. */
-const isBesideSite = ({ sorts, isInside }: FeatureWord): boolean => !isInside && isSite(sorts[0]!);
+/** "a Texas court", "the coast of Berbera": what lies in or by a place that is called by its own name. */
+const isBesideSite = ({ sorts, isInside }: FeatureWord): boolean =>
+  !isInside && (isSite(sorts[0]!) || sorts[0] === 'relief');
 
 /** Known by this name too: "Saravan" is no province or town of Laos where Laos is not spoken of. */
 const isByOtherName = ({ key }: Toponym, { sort, row, population }: Candidate): boolean =>

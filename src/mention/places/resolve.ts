@@ -1,7 +1,6 @@
-import type { Name, Tokens } from '../../analysis/index.js';
 import { nearnessTo, type Nearness } from './anchors.js';
 import { candidatesOf, type Candidate } from './candidates.js';
-import { contextOf, type Context } from './context.js';
+import { contextOf, type Context, type Setting } from './context.js';
 import { isWideSort } from './features.js';
 import { kilometres } from './geometry.js';
 import { isFarNamesake, isForeignNamesake } from './namesakes.js';
@@ -27,14 +26,11 @@ export interface Resolution {
 }
 
 /** Chooses a place for every toponym of a document, or none. */
-export function resolveToponyms(
-  tokens: Tokens,
-  names: readonly Name[],
-  home: string | null = null,
-): Resolution {
+export function resolveToponyms(setting: Setting): Resolution {
+  const { tokens, names } = setting;
   const spoken = countriesSpokenOf(tokens, names);
   const toponyms = toponymsOf(names, tokens, spoken);
-  let context = contextOf(tokens, names, [], home);
+  let context = contextOf(setting, []);
   let nearness: Nearness = () => 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     findCandidates(toponyms, context);
@@ -42,7 +38,7 @@ export function resolveToponyms(
     // Containers stand after what they hold: from the end, each finds its own already chosen.
     for (let i = toponyms.length - 1; i >= 0; i -= 1) choose(toponyms[i]!, context, nearness);
     agree(toponyms);
-    context = contextOf(tokens, names, toponyms, home);
+    context = contextOf(setting, toponyms);
   }
   leaveFarNamesakes(toponyms, context, nearness);
   return { toponyms, context, focus: focusOf(toponyms, context), spoken };

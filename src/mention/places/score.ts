@@ -33,8 +33,9 @@ function prior({ sort, population, row }: Candidate): number {
   if (sort === 'division') return 3.4 + Math.log10(gazetteer().radius(row) + 1) * 0.35;
   const fame = gazetteer().fame(row);
   const known = fame * 0.012;
+  // What we entered ourselves we entered because texts name it.
+  if ((sort === 'town' || sort === 'quarter') && population === 0 && gazetteer().isOwn(row)) return 3;
   if (sort === 'town') return 0.3 + Math.log10(countOf(population, fame, feature) + 1) * 0.62 + known;
-  if (sort === 'quarter' && population === 0 && gazetteer().isOwn(row)) return 3;
   if (sort === 'quarter') return 0.3 + Math.log10(population + 1) * 0.45 + known;
   if (sort === 'district') return 1.6 + Math.log10(population + 1) * 0.1;
   // Regions, waters and sites were entered one by one because texts name them.
@@ -52,19 +53,26 @@ function inContext({ country, row }: Candidate, { key }: Toponym, context: Conte
   return named + (speaksOfDivision(division, key, context) ? 1 : 0);
 }
 
-/** Without a feature word a name means the town, not the province around it ("in Raqqa"), but in federations. */
-function townFirst({ sort, country, row }: Candidate, { reading, candidates }: Toponym): number {
-  if (sort !== 'division' || reading.feature !== null) return 0;
-  if (isFederation(country)) return 0.5;
+/**
+ * Without a feature word a name means the town, not the province around it ("in Raqqa"), but in federations; what a distance is
+ * measured from is a town anywhere ("12 km north of Marib").
+ */
+function townFirst({ sort, country, row }: Candidate, { reading, candidates, isPoint }: Toponym): number {
+  if (
+    sort !== 'division' ||
+    (reading.feature !== null && !(isPoint && reading.feature.sorts[0] !== 'division'))
+  )
+    return 0;
   const places = gazetteer();
-  const hasTown = candidates.some(
+  const towns = candidates.filter(
     (other) =>
-      other.sort === 'town' &&
-      other.country === country &&
-      places.admin1(other.row) === places.admin1(row) &&
-      (other.population >= 20_000 || places.feature(other.row) === 'P.PPLA'),
+      other.sort === 'town' && other.country === country && places.admin1(other.row) === places.admin1(row),
   );
-  return hasTown ? -1 : 0;
+  if (isPoint) return towns.length > 0 ? -4 : 0;
+  if (isFederation(country)) return 0.5;
+  const isTown = ({ population, row: town }: Candidate): boolean =>
+    population >= 20_000 || places.feature(town) === 'P.PPLA';
+  return towns.some(isTown) ? -1 : 0;
 }
 
 /** Names in all languages, and inhabitants, from which the world or its own country knows a town; below the last it is small. */

@@ -45,10 +45,31 @@ export function namesWithin(tokens: Tokens, { first, last }: Pick<Name, 'first' 
       continue;
     }
     const end = endOfRun(tokens, i, last);
-    runs.push({ first: i, last: end });
+    runs.push(...dashed(tokens, { first: i, last: end }));
     i = end;
   }
   return runs;
+}
+
+/** Letters that the halves of two names with a dash between them have at least. */
+const FEWEST_LETTERS = 4;
+
+/** "the [Maiduguri]-[Damaturu] road": two names where the gazetteer has both halves and not the whole. */
+function dashed(tokens: Tokens, run: Run): Run[] {
+  const isName = (half: Run): boolean => {
+    const { start, end } = tokens.range(half.first, half.last);
+    const key = foldName(tokens.text.slice(start, end));
+    return key.length >= FEWEST_LETTERS && gazetteer().exact(key).length > 0;
+  };
+  for (let i = run.first + 1; i < run.last - 1; i += 1) {
+    if (!/^[-–—]$/.test(tokens.form(i))) continue;
+    const halves = [
+      { first: run.first, last: i },
+      { first: i + 1, last: run.last },
+    ];
+    if (halves.every(isName)) return isName(run) ? [run] : halves;
+  }
+  return [run];
 }
 
 /** "Bosnia and Herzegovina": the gazetteer has the phrase as one name. */

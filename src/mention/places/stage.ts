@@ -17,23 +17,24 @@ import { reasonFor } from './why.js';
 /** Decides which place each name stands for; names of nations stand for their country. */
 export const placesStage = stage({
   name: 'places',
-  needs: ['source', 'tokens', 'sentences', 'trees', 'names'],
+  needs: ['source', 'tokens', 'sentences', 'trees', 'names', 'bodyCountries'],
   gives: ['placings'],
-  run: ({ source, tokens, trees, names }) => ({
-    placings: placeNames(tokens, trees, names, homeOf(source.publisher)),
+  run: ({ source, tokens, trees, names, bodyCountries }) => ({
+    placings: placeNames(tokens, trees, names, homeOf(source.publisher), bodyCountries),
   }),
 });
 
 const NOWHERE: Placing = { place: null, why: null };
 
-/** One placing a name, in the order of the names; `home` is the country of whoever publishes, by its ISO code. */
+/** One placing a name, in the order of the names; `home` is the country of whoever publishes, `bodies` are those of the bodies named, by their ISO codes. */
 export function placeNames(
   tokens: Tokens,
   trees: Trees,
   names: readonly Name[],
   home: string | null = null,
+  bodies: readonly string[] = [],
 ): Placing[] {
-  const resolution = resolveToponyms(tokens, names, home);
+  const resolution = resolveToponyms({ tokens, names, home, bodies });
   const { toponyms } = resolution;
   const byName = new Map<number, Toponym[]>();
   for (const toponym of toponyms) {
@@ -56,9 +57,11 @@ export function placeNames(
   });
 }
 
-/** The name a phrase is about: the first that is placed; in "Syria's Idlib" the narrower one. */
+/** The name a phrase is about: the first that is placed; in "Syria's Idlib", "Cabo Delgado's Macomia" the narrower one. */
 function mainOf(inside: readonly Toponym[]): Toponym | undefined {
   const first = inside.find(({ chosen }) => chosen !== null) ?? inside[0];
+  const owned = inside.find(({ chosen, container }) => chosen !== null && container === first);
+  if (owned && owned.first > first!.first) return owned;
   if (first?.chosen?.sort !== 'country') return first;
   const { country } = first.chosen;
   return inside.find(({ chosen }) => chosen?.country === country && chosen.sort !== 'country') ?? first;

@@ -1,6 +1,7 @@
 import type { Name, Tokens } from '../../analysis/index.js';
 import type { Candidate } from './candidates.js';
 import { countryOfDemonym, type Country } from './countries.js';
+import { isPoint } from './relative/index.js';
 import { isDirection, isPartOfTown, readPlaceName, type Reading } from './reading.js';
 import { endWithFeature, namesWithin, type Run } from './spans.js';
 import { countryBefore, type Spoken } from './spoken.js';
@@ -15,6 +16,8 @@ export interface Toponym extends Run {
   /** The barest form of the name: toponyms of one key read alike. */
   readonly key: string;
   readonly sentence: number;
+  /** Whether the words before it take it for a point, not for the land around it. */
+  readonly isPoint: boolean;
   /** The toponym that follows and may hold this one ("Austin, Texas", "Lyman, in the north of Donetsk region"). */
   container: Toponym | null;
   /** Whether only a comma puts it there, and a list goes on behind: "Aghdere, Fuzuli, Zangilan and Gubadli". */
@@ -44,6 +47,7 @@ export function toponymsOf(names: readonly Name[], tokens: Tokens, spoken: reado
         reading,
         key: reading.forms.at(-1)?.key ?? '',
         sentence: tokens.sentence[run.first] ?? 0,
+        isPoint: isPoint(tokens, run.first),
         container: null,
         isListed: false,
         content: null,

@@ -2,7 +2,7 @@ import type { Place } from '../../../record/index.js';
 import { sortOf } from '../features.js';
 import { foldName } from '../fold.js';
 import { gazetteer } from '../gazetteer.js';
-import { kilometres, middle, offset } from '../geometry.js';
+import { kilometres, middle, offset, partway, type Point } from '../geometry.js';
 import { placeOf, roughly } from '../placing.js';
 import type { Found, Landmark } from './scene.js';
 
@@ -28,10 +28,13 @@ export const at = (
 });
 
 /** "northern Iraq", "the southern Red Sea": sides that the gazetteer has for themselves, where texts mean them. */
-function knownSide(name: string, side: string): Place | null {
+function knownSide({ name, feature }: Place, side: string): Place | null {
   const places = gazetteer();
   const bare = side.replace('-', '');
-  const spellings = [`${side}ern ${name}`, `${bare}ern ${name}`, `${side} ${name}`, `${bare} ${name}`];
+  const sides = [`${side}ern`, `${bare}ern`];
+  // What lies west of the Nile is not the West Nile.
+  if (!feature?.startsWith('H.')) sides.push(side, bare);
+  const spellings = sides.map((one) => `${one} ${name}`);
   const rows = spellings.flatMap((spelling) => [...places.exact(foldName(spelling))]);
   const row = rows.find((one) => places.isOwn(one) && sortOf(places.feature(one)) !== 'country');
   return row === undefined ? null : placeOf(row);
@@ -40,7 +43,7 @@ function knownSide(name: string, side: string): Place | null {
 /** The part of a place that lies towards a bearing: within a country or province, beside a town. */
 export function towards({ place }: Landmark, bearing: number): { place: Place; why: string } {
   const side = compass(bearing);
-  const known = knownSide(place.name, side);
+  const known = knownSide(place, side);
   if (known) return { place: known, why: `the ${side} of ${place.name}: ${known.name}` };
   if (isWide(place) || place.precision === 'area') {
     const point = offset(place, place.radiusKm * 0.5, bearing);
@@ -73,3 +76,7 @@ export function pair(first: number, last: number, one: Landmark, two: Landmark, 
     why: `${how} ${one.place.name} and ${two.place.name}, ${Math.round(km)} km apart: the middle`,
   };
 }
+
+/** Where two countries meet: where the circles of their areas do, on the line between their middles. */
+export const borderPoint = (one: Place, two: Place): Point =>
+  partway(one, two, one.radiusKm / (one.radiusKm + two.radiusKm));

@@ -31,6 +31,23 @@ const TABLE: readonly (readonly [relation: string, marked: string, ...wanted: Wa
     said('Ten miles to the north of Melitopol', 46.99, 35.38, 4, 'near'),
   ],
   [
+    'distance at sea, and off a coast',
+    'Ships were hailed 30 nautical miles south of [Aden] in [Yemen], and 12 nm off the coast of [Berbera].',
+    said('30 nautical miles south of Aden', 12.28, 45.04, 5, 'near'),
+    said('12 nm off the coast of Berbera', 10.44, 45.01, 5, 'near'),
+  ],
+  [
+    'directions of the rose, in letters and in words',
+    'Shots were heard 6km SSW of [Horlivka] in [Ukraine] and 8 km east-north-east of [Sartana].',
+    said('6km SSW of Horlivka', 48.25, 38.02, 4, 'near'),
+    said('8 km east-north-east of Sartana', 47.21, 37.79, 5, 'near'),
+  ],
+  [
+    'a distance is measured from the town, not from the middle of its province',
+    'A truck burnt 12 km north of [Marib], in [Yemen].',
+    said('12 km north of Marib', 15.57, 45.33, 4, 'near'),
+  ],
+  [
     'distance without a direction',
     'The convoy stopped 15 kilometres from [Goma].',
     said('15 kilometres from Goma', -1.68, 29.23, 15, 'near'),
@@ -64,6 +81,32 @@ const TABLE: readonly (readonly [relation: string, marked: string, ...wanted: Wa
     'a road named by its ends',
     'The [Sanaa]-[Hodeidah] highway in [Yemen] was cut.',
     said('Sanaa-Hodeidah highway', 15.08, 43.58, 10, 'area'),
+  ],
+  [
+    'within a town, and outside it',
+    'Posts stand in the south of [Bakhmut] and south of [Lyman], in [Ukraine].',
+    said('south of Bakhmut', 48.57, 38, 4, 'near'),
+    said('south of Lyman', 48.86, 37.81, 6, 'near'),
+  ],
+  [
+    'a coast of a country',
+    'Boats left the west coast of [Yemen].',
+    said('west coast of Yemen', 15.4, 43.9, 60, 'admin1'),
+  ],
+  [
+    'what lies west of a river is no river of that name',
+    'Troops of [Egypt] stand west of the [Nile].',
+    said('west of the Nile', 24, 31, 300, 'area'),
+  ],
+  [
+    'where three countries meet',
+    'Patrols crossed the tri-border area of [Mali], [Burkina Faso] and [Niger].',
+    said('tri-border area of Mali, Burkina Faso and Niger', 15.5, 0.8, 150, 'area'),
+  ],
+  [
+    'a border with nobody said',
+    'Columns approached the Ukrainian border.',
+    said('Ukrainian border', 49, 32, 30, 'country'),
   ],
   [
     'a bank of a river',

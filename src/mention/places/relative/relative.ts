@@ -35,9 +35,15 @@ export function relativePlaces({ tokens, trees, names, placings }: RelativeLayer
     }));
 }
 
-/** The first relation said within a name, with the article before it. */
+/** Tokens before a name from which a relation that ends in it may begin: "some 2 km to [the west of Talish]". */
+const BEFORE = 6;
+
+/** The first relation said within a name, with the article before it, or a longer one that the name ends. */
 export function relationIn(scene: Scene, { first, last }: Run): Found | null {
-  return relationsBetween(scene, first, last).find((found) => found.last <= last + 2) ?? null;
+  const within = relationsBetween(scene, first, last).find((found) => found.last <= last + 2) ?? null;
+  if (!within) return null;
+  const longer = relationsBetween(scene, Math.max(0, first - BEFORE), last);
+  return longer.find((found) => found.first < first && found.last === within.last) ?? within;
 }
 
 /** What stands behind a name and says where it lies: "Imam Gharbi, about 70 km south of Mosul", "Zolote-4 (60km west of Luhansk)". */

@@ -18,8 +18,32 @@ export interface Direction {
   readonly last: number;
 }
 
-/** "south-east", "south east", "southeast", "northern", "south-eastern" from a token on, or null. */
+/** The compass rose in capitals, as monitors write it. */
+const ROSE = [
+  'N',
+  'NNE',
+  'NE',
+  'ENE',
+  'E',
+  'ESE',
+  'SE',
+  'SSE',
+  'S',
+  'SSW',
+  'SW',
+  'WSW',
+  'W',
+  'WNW',
+  'NW',
+  'NNW',
+];
+
+/** "south-east", "south east", "southeast", "northern", "south-eastern", "east-north-east", "SSW" from a token on, or null. */
 export function directionAt(tokens: Tokens, at: number): Direction | null {
+  const point = ROSE.indexOf(tokens.form(at));
+  if (point >= 0) return { bearing: point * 22.5, last: at + 1 };
+  const half = halfPointAt(tokens, at);
+  if (half) return half;
   const first = points(tokens.lower(at));
   if (first === null) return null;
   const next = tokens.form(at + 1) === '-' ? at + 2 : at + 1;
@@ -29,8 +53,21 @@ export function directionAt(tokens: Tokens, at: number): Direction | null {
   return { bearing: BEARINGS[first]!, last: at + 1 };
 }
 
+/** "east-north-east", "south-southwest": half-way between the two that it names. */
+function halfPointAt(tokens: Tokens, at: number): Direction | null {
+  const main = points(tokens.lower(at));
+  const next = tokens.form(at + 1) === '-' ? at + 2 : at + 1;
+  const rest = points(tokens.lower(next)) === null ? null : directionAt(tokens, next);
+  if (main === null || !rest || !/^(?:north|south|east|west)$/.test(main)) return null;
+  const turn = ((rest.bearing - BEARINGS[main]! + 540) % 360) - 180;
+  return Math.abs(turn) === 45
+    ? { bearing: (BEARINGS[main]! + turn / 2 + 360) % 360, last: rest.last }
+    : null;
+}
+
 /** Whether a word, in lower case, may open a direction. */
-export const isDirectionWord = (word: string): boolean => points(word) !== null;
+export const isDirectionWord = (word: string): boolean =>
+  points(word) !== null || ROSE.includes(word.toUpperCase());
 
 /** The compass point of a word, without "-ern", "-wards" and the hyphen; null where it is none. */
 function points(word: string): string | null {
@@ -46,8 +83,11 @@ const KILOMETRES: Readonly<Record<string, number>> = {
   kilometres: 1,
   kilometer: 1,
   kilometers: 1,
+  mi: 1.609,
   mile: 1.609,
   miles: 1.609,
+  nm: 1.852,
+  nmi: 1.852,
   m: 0.001,
   metre: 0.001,
   metres: 0.001,
@@ -61,12 +101,11 @@ export interface Distance {
   readonly last: number;
 }
 
-/** "4 km", "15km", "four kilometres", "10-15 km", "several miles" from a token on, or null. */
+/** "4 km", "15km", "four kilometres", "10-15 km", "several miles", "20 nautical miles" from a token on, or null. */
 export function distanceAt(tokens: Tokens, at: number): Distance | null {
-  const glued = /^(\d+(?:[.,]\d+)?)(km|m|mi)$/.exec(tokens.lower(at));
+  const glued = /^(\d+(?:[.,]\d+)?)(km|m|mi|nm|nmi)$/.exec(tokens.lower(at));
   if (glued) {
-    const unit = glued[2] === 'mi' ? 1.609 : KILOMETRES[glued[2]!]!;
-    return { km: Number(glued[1]!.replace(',', '.')) * unit, last: at + 1 };
+    return { km: Number(glued[1]!.replace(',', '.')) * KILOMETRES[glued[2]!]!, last: at + 1 };
   }
   const first = readCardinal(tokens, at) ?? severalAt(tokens, at);
   if (!first) return null;
@@ -77,6 +116,8 @@ export function distanceAt(tokens: Tokens, at: number): Distance | null {
     value = (value + second.value) / 2;
     last = second.last;
   } else if (mark === '-') last += 1;
+  if (tokens.lower(last) === 'nautical' && /^miles?$/.test(tokens.lower(last + 1)))
+    return { km: value * KILOMETRES['nm']!, last: last + 2 };
   const unit = tokens.lower(last);
   return Object.hasOwn(KILOMETRES, unit) ? { km: value * KILOMETRES[unit]!, last: last + 1 } : null;
 }

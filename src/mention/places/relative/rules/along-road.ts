@@ -3,9 +3,13 @@ import type { Found, Rule, Scene } from '../scene.js';
 
 const ROAD = /^(road|highway|route|motorway|railway|line|corridor)$/;
 
+/** What two names with a dash between them may name: what runs, or lies, between them. */
+const LINK =
+  /^(road|highway|route|motorway|railway|line|corridor|axis|area|sector|front|frontline|border|section|stretch|zone)$/;
+
 const DASH = /^[-–—]$/;
 
-/** "the road from A to B", "the highway between A and B", "the A–B highway", "the road to A". */
+/** "the road from A to B", "the highway between A and B", "the A–B highway", "the A-B area", "the road to A". */
 export const alongRoad: Rule = {
   opens: (word) => ROAD.test(word) || DASH.test(word),
   read: ({ tokens, landmarkAt, landmarkBefore }, first) => {
@@ -14,8 +18,9 @@ export const alongRoad: Rule = {
     const two = one ? landmarkAt(first + 1) : null;
     if (!one || !two) return null;
     // The landmark may have taken the word for the road with it.
-    const last = ROAD.test(tokens.lower(two.last)) ? two.last + 1 : two.last;
-    return ROAD.test(tokens.lower(last - 1)) ? pair(one.first, last, one, two, 'the road between') : null;
+    const last = LINK.test(tokens.lower(two.last)) ? two.last + 1 : two.last;
+    const word = tokens.lower(last - 1);
+    return LINK.test(word) ? pair(one.first, last, one, two, `the ${word} between`) : null;
   },
 };
 

@@ -1,5 +1,7 @@
-import { at } from '../points.js';
+import { offset } from '../../geometry.js';
+import { at, compass, isWide } from '../points.js';
 import type { Rule } from '../scene.js';
+import { directionAt } from '../words.js';
 
 /** "the right-hand bank of the Euphrates", "the east bank of the Dnieper", "along the coast of X", "off the coast of X". */
 export const alongWater: Rule = {
@@ -18,6 +20,14 @@ export const alongWater: Rule = {
     )
       from -= 1;
     const { place } = mark;
+    const direction = directionAt(tokens, first - 1);
+    if (word.startsWith('coast') && direction && isWide(place))
+      return {
+        first: first - 1,
+        last: mark.last,
+        place: at(place, offset(place, place.radiusKm, direction.bearing), 'admin1', place.radiusKm / 2),
+        why: `the ${compass(direction.bearing)} coast of ${place.name}`,
+      };
     const isBank = word.startsWith('bank') || word.startsWith('shore');
     return {
       first: from,

@@ -9,7 +9,8 @@ export const bySide: Rule = {
     const from = tokens.lower(first) === 'the' ? first + 1 : first;
     const direction = directionAt(tokens, from);
     if (!direction || landmarkAt(from)) return null;
-    const mark = landmarkAt(direction.last);
+    // "the west coast of Yemen" is a rule of its own.
+    const mark = /^coast/.test(tokens.lower(direction.last)) ? null : landmarkAt(direction.last);
     // "the north the province": what stands behind a noun is no part of it.
     if (!mark || /^(?:the|this|that)$/.test(tokens.lower(mark.first))) return null;
     const isSea = mark.place.feature?.startsWith('H.') === true;

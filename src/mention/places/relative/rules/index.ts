@@ -8,6 +8,7 @@ import { byDistance } from './by-distance.js';
 import { byPart } from './by-part.js';
 import { bySide } from './by-side.js';
 import { onBorder } from './on-border.js';
+import { triBorder } from './tri-border.js';
 
 /** The relations read, in order: of two that begin together the longer wins, then the earlier of the list. */
 export const RULES: readonly Rule[] = [
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   between,
   alongRoad,
   onBorder,
+  triBorder,
   alongWater,
   around,
 ];

@@ -1,6 +1,6 @@
 import type { Place } from '../../../../record/index.js';
 import { kilometres } from '../../geometry.js';
-import { at } from '../points.js';
+import { at, borderPoint } from '../points.js';
 import type { Rule, Scene } from '../scene.js';
 
 /**
@@ -11,17 +11,22 @@ export const onBorder: Rule = {
   opens: (word) => /^(borders?|frontier)$/.test(word),
   read: (scene, first) => {
     const sides = bordersSaid(scene, first);
-    if (!sides || sides.one.country === sides.two.country) return null;
+    if (!sides) return null;
     const { one, two } = sides;
+    if (one.country === two.country)
+      return {
+        ...sides,
+        place: at(one, one, 'country', one.radiusKm),
+        why: `border of ${one.name}, with whom is not said`,
+      };
     const km = kilometres(one, two);
-    const share = one.radiusKm / (one.radiusKm + two.radiusKm);
-    const turn = ((two.lon - one.lon + 540) % 360) - 180;
-    const point = {
-      lat: Math.round((one.lat + (two.lat - one.lat) * share) * 1e4) / 1e4,
-      lon: Math.round((one.lon + turn * share) * 1e4) / 1e4,
-    };
     const place: Place = {
-      ...at(one, point, 'area', Math.min(300, Math.max(50, Math.min(one.radiusKm, two.radiusKm)))),
+      ...at(
+        one,
+        borderPoint(one, two),
+        'area',
+        Math.min(300, Math.max(50, Math.min(one.radiusKm, two.radiusKm))),
+      ),
       name: `border of ${one.name} and ${two.name}`,
       feature: null,
     };
@@ -49,7 +54,7 @@ function bordersSaid(scene: Scene, at: number): Sides | null {
     const firstOf = isPair ? nationAt(at - 3) : null;
     if (firstOf) return { first: at - 3, last: at + 1, one: firstOf, two: second };
     const home = homeOtherThan(second.country);
-    return home ? { first: at - 1, last: at + 1, one: home, two: second } : null;
+    return { first: at - 1, last: at + 1, one: home ?? second, two: second };
   }
   const one = /^(with|between|of)$/.test(tokens.lower(at + 1)) ? landmarkAt(at + 2) : null;
   if (one?.place.precision !== 'country') return null;
