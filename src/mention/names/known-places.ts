@@ -150,5 +150,9 @@ function isInGazetteer(tokens: Tokens, { first, last }: Found, countries: Readon
     tokens.lower(first - 1) === 'near' || isDirection(tokens, first) || isOnWay(tokens, first, last);
   return places
     .exact(key)
-    .some((row) => countries.has(places.country(row)) || (isNear && places.population(row) >= KNOWN_TOWN));
+    .some(
+      (row) =>
+        countries.has(places.country(row)) ||
+        (isNear && (places.population(row) >= KNOWN_TOWN || places.isOwn(row))),
+    );
 }

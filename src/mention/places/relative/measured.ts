@@ -14,17 +14,18 @@ export function isPoint(tokens: Tokens, first: number): boolean {
   if (tokens.lower(at) === 'the') at -= 1;
   const link = tokens.lower(at);
   if (link === 'of' && OF_TOWN.test(tokens.lower(at - 1))) return true;
-  if (link === 'between') return isOfWay(tokens, at - 1);
+  if (link === 'between') return isOfWay(tokens, at);
   if (link === 'and') return isSecondOfPair(tokens, at);
   return /^(?:of|from|off|outside)$/.test(link) && isMeasured(tokens, at);
 }
 
-const isOfWay = (tokens: Tokens, at: number): boolean =>
-  /^(?:halfway|midway|road|highway|route|half-way|mid-way|way)$/.test(tokens.lower(at));
+/** What is between two places is on the way, but a border is that of the land around them. */
+const isOfWay = (tokens: Tokens, between: number): boolean =>
+  !/^(?:borders?|boundary|frontier|line)$/.test(tokens.lower(between - 1));
 
 /** "halfway between Gao and [Ansongo]". */
 function isSecondOfPair(tokens: Tokens, and: number): boolean {
-  for (let i = and - 1; i > and - 5; i -= 1) if (tokens.lower(i) === 'between') return isOfWay(tokens, i - 1);
+  for (let i = and - 1; i > and - 5; i -= 1) if (tokens.lower(i) === 'between') return isOfWay(tokens, i);
   return false;
 }
 
