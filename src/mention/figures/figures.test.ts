@@ -116,6 +116,44 @@ const BRIEFING: readonly (readonly [sentence: string, ...figures: string[]])[] =
   ],
   ['Four Palestinians and an Israeli were wounded.', 'Four · 4/4/4 · persons'],
   ['The raid cost $1.5m.', '$1.5m · 1500000/1500000/1500000 · USD $'],
+  ['Around 12 345 people live in the camp near Goz Beida.', 'Around 12 345 · -/12345/- · persons ~'],
+  ['Some 1.350 families fled Cabo Delgado.', 'Some 1.350 · -/1350/- · families ~'],
+  ['The post lies 1.350 kilometres from Agadez.', '1.350 kilometres · 1.35/1.35/1.35 · kilometres'],
+  ['The plan would reach 1.250.000 people.', '1.250.000 · 1250000/1250000/1250000 · persons'],
+  ['The agency feeds 1.2m people in Yemen.', '1.2m · 1200000/1200000/1200000 · persons'],
+  ['The trench is 300m long.', '300m · 300/300/300 · metres'],
+  ['A million and a half people are hungry.', 'A million and a half · 1500000/1500000/1500000 · persons'],
+  ['A ransom of N20 million was demanded in Kaduna.', 'N20 million · 20000000/20000000/20000000 · NGN $'],
+  ['The fine of Rs50,000 was paid in Quetta.', 'Rs50,000 · 50000/50000/50000 · INR $'],
+  ['Juba received SDG 5 billion.', 'SDG 5 billion · 5000000000/5000000000/5000000000 · SDG $'],
+  ['Delhi gave 50 crore rupees.', '50 crore rupees · 500000000/500000000/500000000 · INR $'],
+  ['Kinshasa paid 300,000 Congolese francs.', '300,000 Congolese francs · 300000/300000/300000 · CDF $'],
+  ['The junta fined them 40,000 kyats.', '40,000 kyats · 40000/40000/40000 · MMK $'],
+  ['The mission reduced its posts from 12 to 7.', '12 · 12/12/12 · -', '7 · 7/7/7 · -'],
+  ['From 12 to 15 observers stay in Goris.', '12 to 15 · 12/-/15 · persons'],
+  ['The number of killed rose from 20 to 35.', '20 · 20/20/20 · persons', '35 · 35/35/35 · persons'],
+  ['Thirty people or more drowned off Zuwara.', 'Thirty · 30/-/- · persons'],
+  [
+    'In Ituri 30 people were killed, 12 of them children.',
+    '30 · 30/30/30 · persons',
+    '12 · 12/12/12 · persons',
+  ],
+  ['The police held 40 men; two of them died.', '40 · 40/40/40 · persons', 'two · 2/2/2 · persons'],
+  ['12 Syrian and 4 Iraqi fighters died.', '12 · 12/12/12 · persons', '4 · 4/4/4 · persons'],
+  [
+    '96 and 51 people came back to Aleppo and Homs respectively.',
+    '96 · 96/96/96 · persons',
+    '51 · 51/51/51 · persons',
+  ],
+  ['Losses near Lyman: killed – 12, wounded – 40.', '12 · 12/12/12 · persons', '40 · 40/40/40 · persons'],
+  [
+    'A 40-strong patrol and a 12-member delegation left.',
+    '40 · 40/40/40 · persons',
+    '12 · 12/12/12 · persons',
+  ],
+  ['The embassy learned that one Indian sailor was hurt.', 'one · 1/1/1 · persons'],
+  ['Eight had already been expelled from Abkhazia.', 'Eight · 8/8/8 · persons'],
+  ['Twelve gendarmes fell in Djibo.', 'Twelve · 12/12/12 · persons'],
 ];
 
 describe('figures of a briefing', () => {
@@ -160,6 +198,13 @@ describe('numbers that are no figures', () => {
     'They support the Five Point Consensus.',
     'Flight 370 was never found.',
     '1. The sides shall withdraw.',
+    'The Council recalled resolutions 2254 and 2268.',
+    'The object was seen at 36.2021 N and 37.1343 E.',
+    'The 5+5 Joint Military Commission met in Sirte.',
+    'Area 18 was shelled.',
+    'One in five was displaced.',
+    'Progress on SDG 16 was reviewed at COP 28.',
+    'I think that one is wrong.',
   ])('%s', (sentence) => {
     expect(shownAll(sentence)).toEqual([]);
   });
