@@ -13,8 +13,9 @@ export interface Discourse extends Omit<Context, 'near' | 'quarterNear' | 'tense
 const NEAR = 1;
 const QUARTER_NEAR = 3;
 
-export const begin = (published: Day | null): Discourse => ({
+export const begin = (published: Day | null, monthFirst: boolean): Discourse => ({
   published,
+  monthFirst,
   previous: null,
   previousIn: -1,
   quarter: null,
@@ -33,6 +34,7 @@ export const contextIn = (discourse: Discourse, sentence: number, tense: Tense):
   year: discourse.year,
   event: discourse.event,
   tense,
+  monthFirst: discourse.monthFirst,
 });
 
 /** The discourse after an expression was resolved in a sentence. */

@@ -1,4 +1,4 @@
-import type { DayPart, Season, Unit } from './lexicon.js';
+import type { DayPart, OtherCalendar, Season, Unit } from './lexicon.js';
 
 /** How a day or period lies to the one it is seen from: "last", "this", "next" seen from the date of publication; the others from the time spoken of before. */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
@@ -11,8 +11,19 @@ export interface DateMeaning {
   readonly day: number | null;
   readonly weekday: number | null;
   readonly which: Which | null;
-  /** "June of last year", "next year in May": years before or after that of publication. */
-  readonly years?: -1 | 1;
+  /** "June of last year", "two years ago, on 4 June": years before or after that of publication. */
+  readonly years?: number;
+  /** "03/04/2021": day and month may stand the other way round, as the house writes them. */
+  readonly swappable?: boolean;
+}
+
+/** A day of the lunar or the Persian calendar; the year is null where it is left out. */
+export interface OtherMeaning {
+  readonly kind: 'other';
+  readonly calendar: OtherCalendar;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
 }
 
 /** A whole unit of the calendar counted from another: "last week" -1, "this year" 0, "tomorrow" 1. */
@@ -139,6 +150,7 @@ export interface EventMeaning {
 
 export type Meaning =
   | DateMeaning
+  | OtherMeaning
   | PeriodMeaning
   | PortionMeaning
   | ShiftMeaning

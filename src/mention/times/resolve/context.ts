@@ -20,6 +20,8 @@ export interface Context {
   /** The event of the calendar last spoken of: the next mention of its series means the same one. */
   readonly event: SpokenEvent | null;
   readonly tense: Tense;
+  /** Whether the house writes the month before the day in figures (03/25/2021). */
+  readonly monthFirst: boolean;
 }
 
 /** An event that the text has spoken of: its series, its country and its days. */

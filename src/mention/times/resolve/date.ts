@@ -6,6 +6,8 @@ import { dated, undated } from './results.js';
 
 /** Resolves a date by its parts. Null where no such day exists. */
 export function resolveDate(meaning: DateMeaning, context: Context): Resolution | null {
+  if (meaning.swappable && context.monthFirst)
+    return withYear({ ...meaning, month: meaning.day, day: meaning.month }, meaning.year!);
   if (meaning.year !== null) return withYear(meaning, meaning.year);
   return meaning.month === null ? resolveWeekday(meaning, context) : resolveMonth(meaning, context);
 }

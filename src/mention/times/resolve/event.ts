@@ -1,5 +1,5 @@
 import { civilOf, isoDay } from '../civil.js';
-import { calendar, feasts, isFeast, type CalendarEvent } from '../events/index.js';
+import { calendar, feasts, isFeast, LUNAR_FEASTS, type CalendarEvent } from '../events/index.js';
 import type { EventMeaning } from '../meaning.js';
 import type { Context, Resolution } from './context.js';
 import { moved, stretchAt, timexValue, type Stretch } from './moment.js';
@@ -28,8 +28,7 @@ export function resolveEvent(meaning: EventMeaning, context: Context): Resolutio
 
 /** A feast or fast of a year that is not known is a time all the same. */
 const isOpen = ({ series, relation }: EventMeaning, { published }: Context): boolean =>
-  published === null && relation === 'during' && (isFeast(series) || FASTS.has(series));
-const FASTS: ReadonlySet<string> = new Set(['ramadan', 'eid-al-fitr', 'eid-al-adha']);
+  published === null && relation === 'during' && (isFeast(series) || LUNAR_FEASTS.has(series));
 
 const isElection = ({ series }: { series: string }): boolean => series.startsWith(ELECTION);
 const ELECTION = 'election:';

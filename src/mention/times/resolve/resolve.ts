@@ -4,6 +4,7 @@ import { anchorOf, type Context, type Resolution } from './context.js';
 import { resolveDate } from './date.js';
 import { resolveEvent } from './event.js';
 import { yearsStretch, type Stretch } from './moment.js';
+import { resolveOther } from './other.js';
 import { partOf } from './part.js';
 import { resolvePortion } from './portion.js';
 import { resolveDuration, resolvePeriod, resolveShift, resolveWindow } from './relative.js';
@@ -17,6 +18,8 @@ export function resolve(meaning: Meaning, context: Context): Resolution | null {
   switch (meaning.kind) {
     case 'date':
       return resolveDate(meaning, context);
+    case 'other':
+      return resolveOther(meaning, context);
     case 'period':
       return resolvePeriod(meaning, context);
     case 'portion':

@@ -11,6 +11,7 @@ import { fiscalPeriod } from './fiscal-period.js';
 import { isoDate } from './iso-date.js';
 import { mid } from './mid.js';
 import { monthDate } from './month-date.js';
+import { otherCalendar } from './other-calendar.js';
 import { portion } from './portion.js';
 import { reference } from './reference.js';
 import { relativePeriod } from './relative-period.js';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   clock,
   mid,
   monthDate,
+  otherCalendar,
   weekday,
   eventTime,
   deicticDay,
