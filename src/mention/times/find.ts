@@ -53,5 +53,6 @@ function classOf(form: string, word: string): TokenClass | null {
   const code = form.charCodeAt(0);
   if (code >= 48 && code <= 57) return 'digits';
   if (isNumberWord(word) || ordinalValue(word) !== null) return 'numberWord';
+  if (/^fy\d/.test(word)) return 'fiscal';
   return word.startsWith('mid-') || word.startsWith('mid–') ? 'mid' : null;
 }

@@ -34,6 +34,13 @@ export interface PeriodMeaning {
   readonly from: 'published' | 'previous';
 }
 
+/** A week by its number in the year, of ISO 8601. */
+export interface WeekMeaning {
+  readonly kind: 'week';
+  readonly year: number | null;
+  readonly week: number;
+}
+
 /** A part of a year: a season, quarter or half, its year known, counted from another year, or open. */
 export interface PortionMeaning {
   readonly kind: 'portion';
@@ -49,6 +56,8 @@ export interface ShiftMeaning {
   readonly unit: Unit;
   readonly direction: -1 | 1;
   readonly from: 'published' | 'previous';
+  /** "a year ago today", "two years ago this month": the unit of the calendar that is meant. */
+  readonly at?: Unit;
 }
 
 /** A stretch that ends or begins where it is seen from: "the past two weeks", "the next few days". */
@@ -59,6 +68,20 @@ export interface WindowMeaning {
   readonly direction: -1 | 1;
 }
 
+/** So many units in a row, of which that of publication is the last: "for the third consecutive day". */
+export interface RowMeaning {
+  readonly kind: 'row';
+  readonly value: string;
+  readonly unit: Unit;
+  readonly amount: number;
+}
+
+/** The stretch that the document reports on, as it says itself: "during the reporting period"; or the one spoken of last. */
+export interface ReportedMeaning {
+  readonly kind: 'reported';
+  readonly of: 'document' | 'previous';
+}
+
 /** A length of time: "for three years". After "in" or "within", of a clause that looks ahead, it is counted from publication. */
 export interface DurationMeaning {
   readonly kind: 'duration';
@@ -66,6 +89,8 @@ export interface DurationMeaning {
   readonly unit: Unit;
   readonly amount: number | null;
   readonly led: 'in' | 'within' | null;
+  /** "the first five months of 2020": the period whose first or last so many units are meant. */
+  readonly of?: { readonly meaning: Meaning; readonly isLast: boolean };
 }
 
 /** Something that comes again and again: "every day". */
@@ -102,6 +127,8 @@ export interface DayPartMeaning {
   readonly kind: 'dayPart';
   readonly part: DayPart;
   readonly date: Meaning | null;
+  /** "overnight into Tuesday": the date is that of its end. */
+  readonly into?: boolean;
 }
 
 export type Part =
@@ -152,9 +179,12 @@ export type Meaning =
   | DateMeaning
   | OtherMeaning
   | PeriodMeaning
+  | WeekMeaning
   | PortionMeaning
   | ShiftMeaning
   | WindowMeaning
+  | RowMeaning
+  | ReportedMeaning
   | DurationMeaning
   | SetMeaning
   | ReferenceMeaning

@@ -5,6 +5,7 @@ import { cursorOver } from './cursor.js';
 import { after, begin, contextIn, type Discourse } from './discourse.js';
 import { isMonthFirst } from './house-order.js';
 import { readSentence } from './read.js';
+import { tellsReported } from './reported.js';
 import { resolve } from './resolve/index.js';
 import { tenseAt } from './tense.js';
 
@@ -45,7 +46,7 @@ function readTimes(
       const bounds = interval(cursor, found, resolution, published, trees.rel(head) === 'nmod');
       const time = { ...bounds, value, type, granularity, basis };
       times.push({ first, last, head, ...tokens.range(first, last), time, why });
-      discourse = after(discourse, index, found.meaning, resolution);
+      discourse = after(discourse, index, found.meaning, resolution, tellsReported(cursor, found));
     }
   });
   return times;

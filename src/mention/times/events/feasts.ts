@@ -57,7 +57,6 @@ const FEASTS: readonly (readonly [series: string, names: readonly string[], day:
   ['thanksgiving', ['thanksgiving day', 'thanksgiving'], nth(4, 4, 11)],
   ['nowruz', ['nowruz', 'norouz', 'noruz', 'newroz', 'navruz'], fixed(3, 21)],
   ['victory-day', ['victory day'], fixed(5, 9)],
-  ['womens-day', ["international women 's day", "women 's day"], fixed(3, 8)],
   ['may-day', ['may day'], fixed(5, 1)],
   ['bastille-day', ['bastille day'], fixed(7, 14)],
   ['valentine', ["valentine 's day"], fixed(2, 14)],

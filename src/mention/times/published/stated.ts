@@ -86,7 +86,7 @@ const STATING: ReadonlySet<string> = new Set(
 
 /** A short line with the date and little else, a dateline before a dash, or the date after "published". */
 function statesDate(cursor: Cursor, { first, last, isRange }: DocumentDate, block: TextBlock): boolean {
-  if (isRange) return false;
+  if (isRange || isOfNeighbour(cursor, first)) return false;
   const { tokens } = cursor;
   const beside = cursor.last - cursor.first - (last - first);
   const short = beside <= (last === cursor.last ? WORDS_BEFORE : WORDS_BESIDE);
@@ -96,6 +96,10 @@ function statesDate(cursor: Cursor, { first, last, isRange }: DocumentDate, bloc
   if (isLedByStating(cursor, first)) return first - cursor.first <= 4;
   return isDatelineAt(cursor, { first, last }, block);
 }
+
+/** "Tomorrow, 9 October 2019": not the day of the text, whatever else stands in the line. */
+const isOfNeighbour = (cursor: Cursor, first: number): boolean =>
+  [first - 1, first - 2].some((i) => /^(?:yesterday|tomorrow)$/.test(cursor.word(i)));
 
 /** Whether a date follows nothing but a place at the head of its sentence and ends there, or before a dash. */
 export function isDatelineAt(
@@ -122,7 +126,7 @@ const endsDateline = (cursor: Cursor, first: number, at: number): boolean =>
 /** "New York, 22 January 2014." at the head of a block, a sentence by itself. */
 const isWholeSentence = (cursor: Cursor, last: number, block: TextBlock): boolean =>
   cursor.tokens.start[cursor.first]! <= block.start + MAX_HEAD &&
-  (last === cursor.last || (last + 1 === cursor.last && cursor.form(last) === '.'));
+  (last === cursor.last || (last + 1 === cursor.last && /^[.:]$/.test(cursor.form(last))));
 /** Characters that may stand before the date's sentence: "Kyiv." */
 const MAX_HEAD = 30;
 

@@ -1,13 +1,28 @@
 import { isoDay, pad } from '../civil.js';
-import type { ClockMeaning, DayPartMeaning, Meaning, PartMeaning, RangeMeaning } from '../meaning.js';
+import type {
+  ClockMeaning,
+  DayPartMeaning,
+  DurationMeaning,
+  Meaning,
+  PartMeaning,
+  RangeMeaning,
+} from '../meaning.js';
 import { anchorOf, type Context, type Resolution } from './context.js';
 import { resolveDate } from './date.js';
 import { resolveEvent } from './event.js';
 import { yearsStretch, type Stretch } from './moment.js';
 import { resolveOther } from './other.js';
-import { partOf } from './part.js';
+import { countedPart, partOf } from './part.js';
 import { resolvePortion } from './portion.js';
-import { resolveDuration, resolvePeriod, resolveShift, resolveWindow } from './relative.js';
+import {
+  resolveDuration,
+  resolvePeriod,
+  resolveReported,
+  resolveRow,
+  resolveShift,
+  resolveWeek,
+  resolveWindow,
+} from './relative.js';
 import { dated, granularityOf } from './results.js';
 
 /**
@@ -22,12 +37,18 @@ export function resolve(meaning: Meaning, context: Context): Resolution | null {
       return resolveOther(meaning, context);
     case 'period':
       return resolvePeriod(meaning, context);
+    case 'week':
+      return resolveWeek(meaning, context);
     case 'portion':
       return resolvePortion(meaning, context);
     case 'shift':
       return resolveShift(meaning, context);
     case 'window':
       return resolveWindow(meaning, context);
+    case 'row':
+      return resolveRow(meaning, context);
+    case 'reported':
+      return resolveReported(meaning, context);
     case 'era':
       return dated(
         yearsStretch(meaning.from, meaning.to - meaning.from + 1, 'decade'),
@@ -36,7 +57,7 @@ export function resolve(meaning: Meaning, context: Context): Resolution | null {
         meaning.value,
       );
     case 'duration':
-      return resolveDuration(meaning, context);
+      return meaning.of ? resolvePlaced(meaning, meaning.of, context) : resolveDuration(meaning, context);
     case 'set':
       return { ...UNPLACED, value: meaning.value, type: 'SET', granularity: setGranularity(meaning.unit) };
     case 'reference':
@@ -66,6 +87,15 @@ function resolveTime(meaning: ClockMeaning | DayPartMeaning, context: Context): 
   // A night told by both its days has the value of the first.
   const [told = ''] = day.value.split('/');
   const base = day.type === 'DATE' && !/REF$/.test(told) ? told : 'XXXX-XX-XX';
+  if (meaning.kind === 'dayPart' && meaning.into && day.stretch) {
+    const { start, end, unit } = day.stretch;
+    return {
+      ...day,
+      stretch: { start: start - 1, end, unit },
+      value: `${isoDay(start - 1)}T${time}`,
+      type: 'TIME',
+    };
+  }
   const isOvernight =
     meaning.kind === 'dayPart' &&
     meaning.part === 'NI' &&
@@ -104,6 +134,17 @@ function resolvePart({ part, of }: PartMeaning, context: Context): Resolution | 
   if (!whole?.stretch) return whole;
   const stretch = partOf(whole.stretch, part, context.published);
   return { ...whole, stretch: { ...stretch, unit: whole.stretch.unit } };
+}
+
+/** "the first five months of 2020": a length with the days it has within the period. */
+function resolvePlaced(
+  { value, unit, amount }: DurationMeaning,
+  of: NonNullable<DurationMeaning['of']>,
+  context: Context,
+): Resolution {
+  const { stretch = null, basis = 'none' } = resolve(of.meaning, context) ?? {};
+  const part = stretch && amount !== null ? countedPart(stretch, of.isLast, { amount, unit }) : null;
+  return { value, type: 'DURATION', granularity: granularityOf(unit), basis, stretch: part, why: null };
 }
 
 function resolveRange({ from, to }: RangeMeaning, context: Context): Resolution | null {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { clock } from './clock.js';
+import { consecutive } from './consecutive.js';
 import { dayPart } from './day-part.js';
 import { dayRange } from './day-range.js';
 import { deicticDay } from './deictic-day.js';
@@ -15,6 +16,7 @@ import { otherCalendar } from './other-calendar.js';
 import { portion } from './portion.js';
 import { reference } from './reference.js';
 import { relativePeriod } from './relative-period.js';
+import { reportedPeriod } from './reported-period.js';
 import { set } from './set.js';
 import { weekday } from './weekday.js';
 import { window } from './window.js';
@@ -33,8 +35,10 @@ export const RULES: readonly Rule[] = [
   eventTime,
   deicticDay,
   dayPart,
+  consecutive,
   distance,
   window,
+  reportedPeriod,
   relativePeriod,
   fiscalPeriod,
   thePeriod,

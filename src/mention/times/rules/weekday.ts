@@ -66,6 +66,9 @@ const NAME_AFTER: ReadonlySet<string> = new Set([
   'herald',
   'star',
   'agreement',
+  'group',
+  'club',
+  'movement',
   'market',
 ]);
 const NAME_BEFORE: ReadonlySet<string> = new Set([
