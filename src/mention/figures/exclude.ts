@@ -3,7 +3,7 @@ import { isCapital, isHyphen, type Words } from './words.js';
 /** Words before a number that make it a name or an address in a document, not a count. */
 const NUMBERED: ReadonlySet<string> = new Set(
   `resolution resolutions article articles paragraph paragraphs para section sections chapter annex appendix page pages point item rule no nos number numbers
-  nr № # flight room route highway road m phase stage step round version model type unit block sector zone district gate line channel camp school hospital
+  nr № # km boeing airbus flight room route highway road m phase stage step round version model type unit block sector zone district gate line channel camp school hospital
   checkpoint battalion brigade regiment division corps army group protocol directive decree order law act bill file case slide tel telephone phone fax
   doc document level grade article. figure table version height hill mark kilometre-marker gulf formula class series psalm verse age aged`.split(
     /\s+/,

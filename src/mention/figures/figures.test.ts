@@ -153,6 +153,9 @@ const BRIEFING: readonly (readonly [sentence: string, ...figures: string[]])[] =
   ],
   ['The embassy learned that one Indian sailor was hurt.', 'one · 1/1/1 · persons'],
   ['Eight had already been expelled from Abkhazia.', 'Eight · 8/8/8 · persons'],
+  ['They advanced by up to 3 km.', 'up to 3 km. · -/-/3 · kilometres'],
+  ['The enemy launched 4 missile and 71 air strikes.', '4 · 4/4/4 · strikes', '71 · 71/71/71 · strikes'],
+  ['Dead: 7; missing: 3.', '7 · 7/7/7 · persons', '3 · 3/3/3 · persons'],
   ['Twelve gendarmes fell in Djibo.', 'Twelve · 12/12/12 · persons'],
 ];
 
@@ -202,6 +205,8 @@ describe('numbers that are no figures', () => {
     'The object was seen at 36.2021 N and 37.1343 E.',
     'The 5+5 Joint Military Commission met in Sirte.',
     'Area 18 was shelled.',
+    'Km 5 checkpoint was hit.',
+    'Boeing 737 wreckage was found.',
     'One in five was displaced.',
     'Progress on SDG 16 was reviewed at COP 28.',
     'I think that one is wrong.',

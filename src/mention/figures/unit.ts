@@ -65,7 +65,7 @@ function measure(words: Words, first: number, last: number): Unit | null {
     return done('percentage points', i + 2);
   if (words.word(i) === 'nautical') return done('nautical miles', i + 2);
   const shape = words.word(i) === 'square' || words.word(i) === 'cubic' || words.word(i) === 'sq' ? i + 1 : i;
-  const unit = MEASURES.get(words.word(shape));
+  const unit = MEASURES.get(words.word(shape).replace(/\.$/, ''));
   if (!unit || (SHORT_MEASURES.has(words.word(shape)) && !/\d$/.test(words.form(last - 1)))) return null;
   const prefix = shape === i ? '' : `${words.word(i) === 'sq' ? 'square' : words.word(i)} `;
   return done(prefix + unit, shape + 1);
@@ -74,6 +74,8 @@ function measure(words: Words, first: number, last: number): Unit | null {
 /** The noun that the number counts, as the record's unit; the phrase keeps to the number. */
 function counted(words: Words, first: number, last: number): Unit {
   const noun = isCrew(words, last) ? -1 : nounAfter(words, last);
+  const shared = noun >= 0 && isSingular(words, noun, last) ? ofNext(words, first, noun + 1) : null;
+  if (shared !== null) return { type: 'quantity', unit: shared, whole: true, first, last };
   const unit =
     noun >= 0
       ? unitOfNoun(words, noun)
@@ -85,6 +87,15 @@ function counted(words: Words, first: number, last: number): Unit {
         : (ofThem(words, last) ?? ofWhole(words, first) ?? ofNext(words, first, last));
   return { type: 'quantity', unit, whole: true, first, last };
 }
+
+/** "4 missile and 71 air strikes": a singular after a number above one is only the first part of what is counted. */
+const isSingular = (words: Words, noun: number, last: number): boolean =>
+  words.word(last - 1) !== 'one' &&
+  words.form(last - 1) !== '1' &&
+  words.trees.upos(noun) === 'NOUN' &&
+  !isPersonNoun(words.form(noun)) &&
+  plural(words.word(noun)) !== words.word(noun) &&
+  words.word(noun + 1) === 'and';
 
 /** "30 people were killed, 12 of them civilians", "two of them died": persons by what is said of them. */
 function ofThem(words: Words, last: number): string | null {
@@ -159,6 +170,7 @@ function isHarm(words: Words, first: number, last: number): boolean {
   const isTaken = words.word(next) === 'taken' && /^(?:captive|prisoner|hostage)$/.test(words.word(next + 1));
   return (
     isTaken ||
+    (words.word(first - 1) === ':' && HARM_AFTER.test(words.word(first - 2))) ||
     HARM_AFTER.test(words.word(next)) ||
     HARM_BEFORE.test(words.word(before)) ||
     isToll(words, first)

@@ -80,6 +80,28 @@ describe('times as houses write them', () => {
     ['The decree of Rajab 13, 1438 AH stands.', 'Rajab 13, 1438 AH · 2017-04-10 · 2017-04-10..2017-04-10'],
     ['Rallies were held on 22 Bahman 1395.', '22 Bahman 1395 · 2017-02-10 · 2017-02-10..2017-02-10'],
     ['Rallies were held on 22 Bahman.', '22 Bahman · 2017-02-10 · 2017-02-10..2017-02-10'],
+    [
+      'On the 19th and 20th of May the parties met.',
+      '19th and 20th of May · 2017-05-19/2017-05-20 · 2017-05-19..2017-05-20',
+    ],
+    [
+      'From the 12th to the 14th of May they met.',
+      '12th to the 14th of May · 2017-05-12/2017-05-14 · 2017-05-12..2017-05-14',
+    ],
+    [
+      'At 00:05 hours Moscow time on 3 June it began.',
+      '00:05 hours Moscow time on 3 June · 2017-06-03T00:05 · 2017-06-03..2017-06-03',
+    ],
+    ['At 08.30 they left Agdam.', '08.30 · 2017-06-15T08:30 · 2017-06-15..2017-06-15'],
+    [
+      'The round was moved from Wednesday to Friday.',
+      'Wednesday to Friday · 2017-06-14/2017-06-16 · 2017-06-14..2017-06-16',
+    ],
+    ['Post-2014 sanctions remain.', 'Post-2014 · 2014 · 2014-01-01..2014-12-31'],
+    [
+      'In the run-up to Eid al-Fitr they declared a truce.',
+      'the run-up to Eid al-Fitr · 2017-06-25/2017-06-27 · ..2017-06-25',
+    ],
     ['The mourners were hit on Ashura.', 'Ashura · 2016-10-11 · 2016-10-11..2016-10-11'],
     ['The rally was held on Quds Day 2016.', 'Quds Day 2016 · 2016-07-01 · 2016-07-01..2016-07-01'],
     [
@@ -136,6 +158,12 @@ describe('what only looks like a time', () => {
     'The minutes of the meeting were published.',
     'The Monday Group has no seat.',
     'Unit 1991 was deployed.',
+    'The Black September group was named.',
+    'April Adeyemi is the spokeswoman.',
+    'The Friday Mosque in Herat was hit.',
+    'The plane flew at 2000 feet.',
+    'The ship with IMO 1987 was boarded.',
+    'The current is strong in the river.',
     'The number is 0800 1919.',
     'It was shelled at grid 37S 1930.',
     'They stood on the 9th floor.',

@@ -4,7 +4,8 @@ import { cursorOver, type Cursor } from '../cursor.js';
 import { readSentence } from '../read.js';
 import { fullDates, isDatelineAt, type DocumentDate } from './stated.js';
 
-const AHEAD = /^(?:will|shall|would|expires?|expected|scheduled|planned|due|plans?|intends?)$/;
+const AHEAD =
+  /^(?:will|shall|would|expires?|expected|scheduled|planned|due|plans?|intends?|ends|begins|starts|deadline)$/;
 
 /** Only right before the date: "by 4 May", not "Briefing by the spokesperson, 4 May". */
 const DEADLINE = /^(?:until|till|by)$/;

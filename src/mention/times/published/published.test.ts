@@ -42,6 +42,7 @@ describe('the date of a document', () => {
     [['Statement', BODY, 'Kinshasa, 2023-02-07'], 'stated · 2023-02-07 · 2023-02-07'],
     [['BAMAKO, 12 March 2018 (AMAP) - The army cleared Konna.'], 'stated · 2018-03-12 · 12 March 2018'],
     [['New York, 22 January 2014. The envoy spoke to the press.'], 'stated · 2014-01-22 · 22 January 2014'],
+    [['(Port-au-Prince, October 3, 2022) – Gangs hold the port.'], 'stated · 2022-10-03 · October 3, 2022'],
     [['Riyadh, 13 Rajab 1440 AH', BODY], 'stated · 2019-03-20 · 13 Rajab 1440 AH'],
   ])('is stated: %j', (lines, published) => {
     expect(publishedOf(lines)).toBe(published);

@@ -110,7 +110,7 @@ export function isDatelineAt(
   if (first - cursor.first > MAX_PLACE || !isPlaceLine(cursor, first)) return false;
   return endsDateline(cursor, first, afterAgency(cursor, last)) || isWholeSentence(cursor, last, block);
 }
-const MAX_PLACE = 6;
+const MAX_PLACE = 8;
 
 /** "(SANA)" between a date and its dash. */
 function afterAgency(cursor: Cursor, at: number): number {
@@ -139,9 +139,13 @@ function isLedByStating(cursor: Cursor, first: number): boolean {
 /** "MOSCOW, June 15, 2017 —": only capitals, commas and brackets before the date. */
 function isPlaceLine(cursor: Cursor, first: number): boolean {
   for (let i = cursor.first; i < first; i += 1)
-    if (!isCapital(cursor.form(i)) && /^\p{L}/u.test(cursor.form(i))) return false;
+    if (!isCapital(cursor.form(i)) && /^\p{L}/u.test(cursor.form(i)) && !PARTICLES.test(cursor.form(i)))
+      return false;
   return true;
 }
+
+/** Small words within the names of places: "Port-au-Prince", "Rio de Janeiro", "Deir ez-Zor". */
+const PARTICLES = /^(?:au|aux|de|da|do|du|des|la|le|el|al|an|as|az|ez|es|sur|sous|and|of|the)$/;
 
 const VERBS = /^(?:was|were|is|are|has|have|had|will|said|says|killed|signed|adopted)$/;
 /** Right before a date these make it another day than the document's; elsewhere ("Briefing by …") they do not. */

@@ -25,6 +25,7 @@ function isTime(cursor: Cursor, { first, last, meaning }: Found): boolean {
 /** "the 28 February Battalion", "the April 6 Youth Movement", "the 17 November group", "July 17 Bridge": a day that names something. */
 function isInName(cursor: Cursor, first: number, last: number): boolean {
   const noun = NAMED.has(cursor.word(last)) ? last : isCapital(cursor.form(last)) ? last + 1 : -1;
+  if (/^(?:Black|Red|Bloody)$/.test(cursor.form(first - 1))) return true; // "Black September"
   if (noun < 0 || !NAMED.has(cursor.word(noun))) return false;
   if (isCapital(cursor.form(noun))) return true;
   return cursor.word(noun) === 'group' && (cursor.word(first - 1) === 'the' || cursor.word(first) === 'the');

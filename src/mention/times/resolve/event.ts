@@ -83,6 +83,9 @@ function candidates(
 /** Days from publication within which one of many summits or rounds is meant, where no year is said. */
 const RECENT = 400;
 
+/** Days before an event within which what was done before it may be told: "in the run-up to the feast they declared a truce". */
+const RUN_UP = 10;
+
 /** The event of the year that is named, else the one spoken of before, else the last or next, as the words or the tense have it. */
 function choose(meaning: EventMeaning, of: string | null, context: Context): CalendarEvent | null {
   const { year, which, relation } = meaning;
@@ -99,6 +102,7 @@ function choose(meaning: EventMeaning, of: string | null, context: Context): Cal
   const spoken =
     context.event?.series === meaning.series && context.event.of === of ? context.event.days : null;
   if (spoken || (past && past === next)) return spoken ?? past;
+  if (tense === 'past' && relation === 'before' && next && next.start - published <= RUN_UP) return next;
   if (tense === 'past' || relation === 'after') return past;
   return tense === 'future' ? next : nearest([past, next], published);
 }

@@ -147,10 +147,23 @@ function resolvePlaced(
   return { value, type: 'DURATION', granularity: granularityOf(unit), basis, stretch: part, why: null };
 }
 
+/** "from Wednesday to Friday": the first Friday behind the Wednesday, whichever way the clause looks. */
+function behind(start: Resolution, end: Resolution, to: Meaning): Resolution {
+  const isWeekday = to.kind === 'date' && to.weekday !== null && to.day === null;
+  if (!isWeekday || !start.stretch || !end.stretch || end.stretch.start >= start.stretch.start) return end;
+  const weeks = Math.ceil((start.stretch.start - end.stretch.start) / 7);
+  return dated(
+    { ...end.stretch, start: end.stretch.start + 7 * weeks, end: end.stretch.end + 7 * weeks },
+    end.basis,
+    end.why,
+  );
+}
+
 function resolveRange({ from, to }: RangeMeaning, context: Context): Resolution | null {
   const start = resolve(from, context);
-  const end = resolve(to, context);
-  if (!start || !end) return null;
+  const told = resolve(to, context);
+  if (!start || !told) return null;
+  const end = behind(start, told, to);
   const ordered = start.stretch && end.stretch && start.stretch.start <= end.stretch.end;
   return {
     value: `${start.value}/${end.value}`,

@@ -32,7 +32,8 @@ function clockFace(cursor: Cursor, at: number): Found | null {
   const half = meridiem(cursor, face.last);
   const isDotted = /\./.test(cursor.form(at)) && !half && !isLocalTime(cursor, face.last);
   if (isDotted && !isHours(cursor, face.last) && !isAtTime(cursor, at, face.last)) return null;
-  return found(cursor, at, half?.last ?? face.last, toHour(face.hour, half?.pm), face.minute, face.second);
+  const last = half?.last ?? (isHours(cursor, face.last) ? face.last + 1 : face.last);
+  return found(cursor, at, last, toHour(face.hour, half?.pm), face.minute, face.second);
 }
 
 function readFace(cursor: Cursor, at: number): ClockFace | null {
@@ -79,9 +80,9 @@ function hourOnly(cursor: Cursor, at: number): Found | null {
 /** "at 1430 on Monday", "at about 19.40 the patrol left": right after "at", and no number of something. */
 function isAtTime(cursor: Cursor, at: number, last: number): boolean {
   const before = /^(?:about|around|approximately)$/.test(cursor.word(at - 1)) ? at - 2 : at - 1;
-  return (
-    cursor.word(before) === 'at' && /^(?:|[,.;]|on|the|and|when|yesterday|today)$/.test(cursor.word(last))
-  );
+  if (cursor.word(before) !== 'at') return false;
+  if (/^0\d\.[0-5]\d$/.test(cursor.form(at))) return true;
+  return /^(?:|[,.;]|on|the|and|when|yesterday|today)$/.test(cursor.word(last));
 }
 
 const isHours = (cursor: Cursor, at: number): boolean =>

@@ -34,8 +34,9 @@ function twoDays(cursor: Cursor, at: number): Two | null {
     joint !== 'until'
   )
     return null;
-  const to = dayNumber(cursor, at + 2);
-  return to === null ? null : inOrder(from, to, at + 3);
+  const second = cursor.word(at + 2) === 'the' ? at + 3 : at + 2;
+  const to = dayNumber(cursor, second);
+  return to === null ? null : inOrder(from, to, second + 1);
 }
 
 /** "3, 4 and 7": the first and the last of several days. */

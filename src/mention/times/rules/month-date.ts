@@ -55,6 +55,11 @@ function dayAlone(cursor: Cursor, at: number): Found | null {
   if (cursor.word(at) !== 'the' || !/^\d{1,2}(?:st|nd|rd|th)$/.test(cursor.word(at + 1))) return null;
   const day = dayNumber(cursor, at + 1);
   if (day === null || !/^(?:on|by|until|since)$/.test(cursor.word(at - 1))) return null;
+  if (
+    /^(?:and|,)$/.test(cursor.word(at + 2)) &&
+    dayNumber(cursor, cursor.word(at + 3) === 'the' ? at + 4 : at + 3) !== null
+  )
+    return null;
   return /^(?:|[.,;:)]|and|the|in|at|when|but|as|a|he|she|they|we|it|of this month)$/.test(
     cursor.word(at + 2),
   )
@@ -115,11 +120,11 @@ function isSureMonth(cursor: Cursor, at: number): boolean {
   return BEFORE_MONTH.has(cursor.word(at - 1)) && !isSurnameLike(cursor, at);
 }
 
-/** "Minister April Jones", "Ms June Adeyemi": a title before it and a surname after. */
+/** "Minister April Jones", "Ms June Adeyemi": a title or nothing before it and a surname after. */
 const isGivenName = (cursor: Cursor, at: number): boolean =>
   /^(?:april|june|august|may)$/.test(cursor.word(at)) &&
   isCapital(cursor.form(at + 1)) &&
-  (isCapital(cursor.form(at - 1)) || /^(?:mr|ms|mrs|dr)$/.test(cursor.word(at - 1))) &&
+  (at === cursor.first || isCapital(cursor.form(at - 1)) || /^(?:mr|ms|mrs|dr)$/.test(cursor.word(at - 1))) &&
   !BEFORE_MONTH.has(cursor.word(at - 1));
 
 /** "Theresa May", "to March on": a capital before it, or a name's next part after it. */

@@ -67,6 +67,7 @@ const NAME_AFTER: ReadonlySet<string> = new Set([
   'star',
   'agreement',
   'group',
+  'mosque',
   'club',
   'movement',
   'market',

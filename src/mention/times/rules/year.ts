@@ -55,7 +55,7 @@ const COUNTED_BEFORE: ReadonlySet<string> = new Set([
   'ip',
   'model',
   'block',
-  ...'unit battalion brigade squadron channel grid radio fm code extension highway route road building house apartment sector zone camp box version track gate bus train tail'.split(
+  ...'imo clause section paragraph annex unit battalion brigade squadron channel grid radio fm code extension highway route road building house apartment sector zone camp box version track gate bus train tail'.split(
     ' ',
   ),
   'km',
@@ -107,6 +107,11 @@ const MEASURES: ReadonlySet<string> = new Set([
   'square',
   'percent',
   'per',
+  'feet',
+  'ft',
+  'litres',
+  'pages',
+  'votes',
   'hours',
   'hrs',
   'gmt',
