@@ -13,6 +13,7 @@ import {
   termsIn,
   timeOf,
   unique,
+  withWholes,
 } from './parts/index.js';
 import type { Scene } from './scene.js';
 
@@ -39,7 +40,7 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
     roles,
     places: placesOf(scene, draft),
     when: fitting(timeOf(scene, draft), stance),
-    figures: unique(countsOf(scene, draft).flatMap((node) => figuresOf(scene, node))),
+    figures: unique(withWholes(scene, countsOf(scene, draft)).flatMap((node) => figuresOf(scene, node))),
     codes: codesOf(scene, draft),
     terms: termsIn(scene, fillers),
   };

@@ -16,6 +16,14 @@ describe('the numbers of an event', () => {
     ['Fifteen strikes hit five positions near Homs.', 'force', ['Fifteen']],
     ['The Myanmar police handed over 31 suspects to the Chinese police.', 'act', ['31']],
     ['The Red Cross handed out 500 food packages in Goma.', 'act', ['500']],
+    [
+      'At least nine civilians, four of them children, were wounded in Benghazi.',
+      'harm',
+      ['At least nine', 'four'],
+    ],
+    ['Three civilians, among them two boys, were killed by mines in Hays.', 'harm', ['Three', 'two']],
+    // Those hurt later are no parts of those killed.
+    ['Nine soldiers were killed; four of them died in hospital.', 'harm', ['Nine', 'four']],
     // What clashes bring about is not how many they are.
     ['Clashes in Marib left 69 fighters dead.', 'force', []],
     // Soldiers who cut it are not those who are served.

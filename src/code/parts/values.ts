@@ -9,6 +9,28 @@ export function figuresAt(scene: Scene, nodes: readonly number[]): number[] {
   return [...all].flatMap((node) => countsAt(scene, node));
 }
 
+/**
+ * The head tokens with those of the wholes they are parts of: a parser gives "nine civilians, four of them children, were hurt" and
+ * "three men, among them two boys, were hurt" the parts alone.
+ */
+export const withWholes = (scene: Scene, heads: readonly number[]): number[] => [
+  ...new Set(heads.flatMap((head) => [...wholeOf(scene, head), head])),
+];
+
+function wholeOf(scene: Scene, head: number): number[] {
+  const { tokens, trees } = scene;
+  const all = sentenceMentions(scene, head, 'quantity');
+  const at = all.findIndex((quantity) => quantity.head === head);
+  const [whole, part] = [all[at - 1], all[at]];
+  if (!whole || !part || whole.figure?.unit !== part.figure?.unit) return [];
+  const isPart =
+    (tokens.lower(part.first - 1) === 'them' && tokens.lower(part.first - 2) === 'among') ||
+    (tokens.lower(part.last) === 'of' && /^(?:them|whom)$/.test(tokens.lower(part.last + 1)));
+  for (let i = whole.last; isPart && i < part.first; i += 1)
+    if (/^(?:VERB|AUX)$/.test(trees.upos(i))) return [];
+  return isPart ? [whole.head] : [];
+}
+
 /** Head tokens of the figures said of one phrase, without what is joined to it. */
 export function countsAt(scene: Scene, node: number): number[] {
   const [first, last] = nounPhrase(scene, node);

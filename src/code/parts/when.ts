@@ -24,9 +24,11 @@ import {
 
 /** The time of an event: said in its own phrase, else in its clause, else in a clause around it; null where none is said. */
 export function timeOf(scene: Scene, { kind, trigger, anchor }: Draft): TokenMention | null {
-  const times = sentenceMentions(scene, trigger, 'time').filter(
+  const said = sentenceMentions(scene, trigger, 'time');
+  const times = said.filter(
     (one) =>
       one.time?.type !== 'SET' &&
+      !isPartedBy(scene, one, said) &&
       !isLastingBefore(scene, one, trigger) &&
       !isMeasured(scene, one) &&
       !isOfEvent(scene, one.head, trigger) &&
@@ -150,6 +152,11 @@ const SEQUENCE: ReadonlySet<string> = new Set(['after', 'before', 'until', 'till
 /** "… on Monday, days after the parties signed": the time of the outer clause is not that of the inner one. */
 const isAtOtherTime = ({ trees, tokens }: Scene, clause: number): boolean =>
   trees.children(clause, 'mark', 'case').some((child) => SEQUENCE.has(tokens.lower(child)));
+
+/** "the first five months of 2020": of the year only the months are meant. */
+const isPartedBy = ({ tokens }: Scene, { first }: TokenMention, times: readonly TokenMention[]): boolean =>
+  tokens.lower(first - 1) === 'of' &&
+  times.some(({ last, time }) => last === first - 1 && time?.type === 'DURATION' && time.start !== null);
 
 const distance = (mention: TokenMention, token: number): number => Math.abs(mention.head - token);
 const isDated = ({ time }: TokenMention): boolean =>

@@ -88,7 +88,18 @@ const isDirection = (words: Words, at: number): boolean =>
 
 /** The bound after the number, with the index after it ("or more"). */
 export function boundAfter(words: Words, at: number): { bound: Bound; last: number } | null {
+  if (words.word(at) === '+' && words.touches(at + 1) && /^\d/.test(words.form(at + 1))) return null; // "5+5"
   for (const [phrase, bound] of AFTER)
     if (phrase.every((word, i) => words.word(at + i) === word)) return { bound, last: at + phrase.length };
+  return null;
+}
+
+/** "30 people or more": the bound behind the noun that the number before `at` counts. */
+export function boundBehindNoun(words: Words, at: number): Bound | null {
+  for (let i = at + 1; i <= at + 3; i += 1) {
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(words.trees.upos(i - 1))) return null;
+    if (words.word(i) === 'or' && /^(?:more|less|fewer)$/.test(words.word(i + 1)))
+      return boundAfter(words, i)?.bound ?? null;
+  }
   return null;
 }

@@ -3,7 +3,7 @@ import { isCapital, isHyphen, type Words } from './words.js';
 /** Words before a number that make it a name or an address in a document, not a count. */
 const NUMBERED: ReadonlySet<string> = new Set(
   `resolution resolutions article articles paragraph paragraphs para section sections chapter annex appendix page pages point item rule no nos number numbers
-  nr № # flight room route highway road m phase stage step round version model type unit block sector zone district gate line channel camp school hospital
+  nr № # km boeing airbus flight room route highway road m phase stage step round version model type unit block sector zone district gate line channel camp school hospital
   checkpoint battalion brigade regiment division corps army group protocol directive decree order law act bill file case slide tel telephone phone fax
   doc document level grade article. figure table version height hill mark kilometre-marker gulf formula class series psalm verse age aged`.split(
     /\s+/,
@@ -61,14 +61,16 @@ export function isNoFigure(words: Words, number: number, last: number, unit: str
     (unit !== null && TIME_UNITS.test(unit)) ||
     isPronoun(words, number, last) ||
     isDefinite(words, number, last) ||
-    isHyphened(words, last) ||
+    (isHyphened(words, last) && !isCrew(words, last)) ||
+    isShare(words, number, unit) ||
     isOfUnit(words, number, last) ||
     isInName(words, number, last)
   );
 }
 
-/** "Resolution 2254", "Article 5", "No. 7", "Unit 29155", "Boeing 747", and a number after a name with nothing to count. */
+/** "Resolution 2254", "resolutions 2254 and 2268", "Article 5", "No. 7", "Unit 29155", "Boeing 747", and a number after a name with nothing to count. */
 function isNumbered(words: Words, number: number, unit: string | null): boolean {
+  if (isListed(words, number)) return true;
   const stop = words.form(number - 1) === '.' ? number - 2 : number - 1;
   const before = words.word(stop).replace(/\.$/, '');
   if (
@@ -80,8 +82,24 @@ function isNumbered(words: Words, number: number, unit: string | null): boolean 
   )
     return true;
   return (
-    unit === null && isCapital(words.form(stop)) && stop > words.first && !isSentenceWord(words.word(stop))
+    unit === null &&
+    isCapital(words.form(stop)) &&
+    (stop > words.first || isNamed(words, stop, number)) &&
+    !isSentenceWord(words.word(stop))
   );
+}
+
+/** "Area 18 was closed": a name at the head of a sentence, and digits after it. */
+const isNamed = (words: Words, name: number, number: number): boolean =>
+  /^\d/.test(words.form(number)) &&
+  /^(?:PROPN|NOUN)$/.test(words.trees.upos(name)) &&
+  /^(?:AUX|VERB)$/.test(words.trees.upos(number + 1));
+
+/** "resolutions 2254 and 2268": behind others of a list whose first word names the documents. */
+function isListed(words: Words, number: number): boolean {
+  let i = number;
+  while (/^(?:and|or|to|,|-|–|through)$/.test(words.word(i - 1)) && /^\d/.test(words.form(i - 2))) i -= 2;
+  return i < number && words.word(i - 1).endsWith('s') && isDocumentWord(words.word(i - 1));
 }
 
 const isDocumentWord = (word: string): boolean =>
@@ -110,8 +128,10 @@ function isInCode(words: Words, number: number, last: number): boolean {
   )
     return true;
   const after = words.form(last);
+  if (/^[NSEW]\.?$/.test(after) && /\.\d/.test(words.form(last - 1))) return true; // "36.2021 N"
   if (!words.touches(last)) return false;
   if (/^[°:/@_\\]$/.test(after)) return true;
+  if (after === '+' && words.touches(last + 1) && /^\d/.test(words.form(last + 1))) return true; // "5+5"
   return isHyphen(after) && words.touches(last + 1) && /^\d/.test(words.form(last + 1));
 }
 
@@ -155,7 +175,9 @@ const isListMark = (words: Words, number: number, last: number): boolean =>
 function isPronoun(words: Words, number: number, last: number): boolean {
   if (words.word(number) !== 'one' || last !== number + 1) return false;
   const before = words.word(number - 1);
+  const isThat = words.word(number - 1) === 'that' && words.trees.upos(number - 1) === 'SCONJ';
   if (
+    !isThat &&
     ['no', 'the', 'this', 'that', 'any', 'every', 'each', 'which', 'some', 'another', 'only'].includes(before)
   )
     return true;
@@ -192,6 +214,23 @@ function isAgeOfPerson(words: Words, number: number, last: number, unit: string 
 /** "52 years old", "aged 12". */
 const isAge = (words: Words, last: number): boolean =>
   /^(?:year|month|week|day)s?$/.test(words.word(last)) && words.word(last + 1) === 'old';
+
+/** "one in five children", "two out of every three families": a share, and no five children. */
+function isShare(words: Words, number: number, unit: string | null): boolean {
+  let i = number - 1;
+  if (words.word(i) === 'every') i -= 1;
+  const joint = words.word(i) === 'of' && words.word(i - 1) === 'out' ? i - 1 : i;
+  if (words.word(i) !== 'in' && joint === i) return false;
+  const counts = unit === 'persons' || unit === 'families' || unit === 'households';
+  return (
+    words.word(joint - 1) === 'one' ||
+    (counts && /^(?:two|three|four|six|nine|[2-9])$/.test(words.word(joint - 1)))
+  );
+}
+
+/** "a 40-strong group", "a 12-member delegation": how many belong to it. */
+export const isCrew = (words: Words, last: number): boolean =>
+  isHyphen(words.form(last)) && /^(?:strong|member|person|man|men)$/.test(words.word(last + 1));
 
 /** "a two-state solution", "three-way talks", "122-mm howitzers". */
 const isHyphened = (words: Words, last: number): boolean =>

@@ -1,6 +1,7 @@
-import { readCardinal } from '../numerals/index.js';
+import { digitsValue, readCardinal, scaleValue } from '../numerals/index.js';
 import { boundAfter, boundBefore, type Bound } from './bounds.js';
-import { CURRENCY_SIGNS } from './units.js';
+import { currencyNamed, currencySign, gluedCurrency } from './currencies.js';
+import { isPersonNoun } from './persons.js';
 import { isHyphen, type Words } from './words.js';
 
 /** A number as the text gives it: its bound, a second number of a range, and whether its size is only an order ("dozens"). */
@@ -75,9 +76,42 @@ function dozens(words: Words, at: number): NumberPhrase | null {
 }
 
 function single(words: Words, at: number): NumberPhrase | null {
-  const number = readCardinal(words.tokens, at);
+  const number = withSign(words, at) ?? withShortScale(words, at) ?? readCardinal(words.tokens, at);
   return number && number.last <= words.last ? bounded(words, at, number.last, number.value, null) : null;
 }
+
+/** "N50 million", "Rs50,000": a sum of money whose sign and digits are one word, though the tokenizer cut its commas. */
+function withSign(words: Words, at: number): { last: number; value: number } | null {
+  const glued = gluedCurrency(words.form(at));
+  if (!glued) return null;
+  let { digits } = glued;
+  let last = at + 1;
+  for (; words.form(last) === ',' && words.touches(last) && isThree(words, last + 1); last += 2)
+    digits += `,${words.form(last + 1)}`;
+  const value = digitsValue(digits);
+  if (value === null) return null;
+  const scale = scaleValue(words.word(last));
+  if (scale !== null) return { last: last + 1, value: value * scale };
+  return digits.includes(',') ? { last, value } : null;
+}
+
+const isThree = (words: Words, at: number): boolean => words.touches(at) && /^\d{3}$/.test(words.form(at));
+
+/** "1.2m people", "40k refugees", "300m dollars": a letter for the scale, where the noun shows that it is no measure. */
+function withShortScale(words: Words, at: number): { last: number; value: number } | null {
+  const value = digitsValue(words.form(at));
+  const scale = SHORT_SCALES.get(words.form(at + 1));
+  if (value === null || scale === undefined || !words.touches(at + 1)) return null;
+  const noun = words.form(at + 2);
+  const isSum = currencyNamed(words.word, words.form, at + 2, true) !== null;
+  if (!isSum && !isPersonNoun(noun) && !/^(?:displaced|hungry|homeless)$/.test(noun)) return null;
+  return { last: at + 2, value: Math.round(value * scale) };
+}
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+]);
 
 /** "10 to 15", "10-15", "between 10 and 15", "five or six", "1 to 2 million". */
 function range(words: Words, at: number): NumberPhrase | null {
@@ -94,17 +128,29 @@ function range(words: Words, at: number): NumberPhrase | null {
     ? joint === 'and'
     : joint === 'to' || joint === 'or' || (isHyphen(words.form(jointAt)) && low.digits);
   if (!joins) return null;
-  const next = CURRENCY_SIGNS.has(words.word(jointAt + 1)) ? jointAt + 2 : jointAt + 1;
+  const next = currencySign(words.form(jointAt + 1), true) ? jointAt + 2 : jointAt + 1;
   const high = readCardinal(words.tokens, next);
   if (!high || high.last > words.last) return null;
   const scaled =
     low.value < 1000 && high.value >= 1000 && low.value * scaleOf(high.value) < high.value
       ? low.value * scaleOf(high.value)
       : low.value;
-  if (scaled >= high.value) return null;
+  if (scaled >= high.value || (joint === 'to' && isChange(words, low.first))) return null;
   const phrase = bounded(words, at, high.last, scaled, high.value);
   return led ? { ...phrase, first: signBefore(words, low.first) - 1 } : phrase;
 }
+
+/** "rose from 20 to 35": what it was and what it came to, two numbers and no range. */
+function isChange(words: Words, low: number): boolean {
+  const from = boundBefore(words, signBefore(words, low)).first - 1;
+  if (words.word(from) !== 'from') return false;
+  for (let i = from - 1; i >= Math.max(words.first, from - MAX_BEFORE_FROM); i -= 1)
+    if (CHANGING.test(words.word(i))) return true;
+  return false;
+}
+const MAX_BEFORE_FROM = 6;
+const CHANGING =
+  /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|fell|fall|falls|fallen|falling|went|gone|up|down|(?:increas|declin|decreas|reduc|rais)(?:e|es|ed|ing)|(?:dropp?|climb|jump|soar|shrink|plung)(?:e|s|es|ed|ing)?|cut|lowered|expanded|revised)$/;
 
 /** "1 to 2 million": the scale of the second number belongs to both; "3 to 2,500" has none. */
 function scaleOf(high: number): number {
@@ -115,7 +161,7 @@ function scaleOf(high: number): number {
 
 /** Index of the sign of a currency before the number, else the number's own. */
 const signBefore = (words: Words, at: number): number =>
-  CURRENCY_SIGNS.has(words.word(at - 1)) ? at - 1 : at;
+  currencySign(words.form(at - 1), true) ? at - 1 : at;
 
 function bounded(words: Words, at: number, last: number, low: number, high: number | null): NumberPhrase {
   const before = boundBefore(words, signBefore(words, at));

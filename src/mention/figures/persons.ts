@@ -12,6 +12,9 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
   diplomat ambassador official delegate representative negotiator envoy member participant attendee leader president premier judge lawyer prosecutor
   doctor nurse medic paramedic surgeon rescuer firefighter worker aid-worker employee staffer staff personnel contractor adviser advisor instructor trainer expert specialist
   engineer technician driver miner teacher professor student pupil schoolchild schoolgirl schoolboy imam priest monk pilgrim worshipper
+  gendarme constable ranger informant courier preacher pastor nun bishop missionary nomad commuter labourer laborer deminer sapper blogger
+  academic analyst councillor councilor alderman aide mourner onlooker motorcyclist cyclist separatist loyalist kidnapper robber rioter exile
+  defendant humanitarian newborn crew responder caregiver breadwinner
   mariner seafarer trader merchant vendor herder pastoralist shopkeeper
   passenger tourist foreigner immigrant voter elector candidate supporter follower sympathizer beneficiary recipient pensioner servant
   individual human soul life other counterpart colleague associate accomplice operative agent spy spymaster hacker pirate looter

@@ -8,6 +8,8 @@ import {
 } from '../../analysis/index.js';
 import type { Figure } from '../../record/index.js';
 import { isNumberWord } from '../numerals/index.js';
+import { boundBehindNoun } from './bounds.js';
+import { gluedCurrency } from './currencies.js';
 import { isNoFigure } from './exclude.js';
 import { readNumber, type NumberPhrase } from './numbers.js';
 import { readPer } from './periods.js';
@@ -69,13 +71,19 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 function mayBegin(words: Words, at: number): boolean {
   const code = words.form(at).charCodeAt(0);
-  return (code >= 48 && code <= 57) || OPENERS.has(words.word(at)) || isNumberWord(words.word(at));
+  return (
+    (code >= 48 && code <= 57) ||
+    OPENERS.has(words.word(at)) ||
+    isNumberWord(words.word(at)) ||
+    gluedCurrency(words.form(at)) !== null
+  );
 }
 
 function figureAt(words: Words, at: number, limit: number): FigurePhrase | null {
-  const number = readNumber(words, at);
-  if (!number || number.last > limit) return null;
-  const unit = unitOf(words, number.first, at, number.last);
+  const read = readNumber(words, at);
+  if (!read || read.last > limit) return null;
+  const unit = unitOf(words, read.first, at, read.last);
+  const number = settled(words, at, read, unit);
   if (unit.type === 'quantity' && unit.last === number.last && isNoFigure(words, at, number.last, unit.unit))
     return null;
   const per = perOf(words, unit, number.last);
@@ -88,6 +96,18 @@ function figureAt(words: Words, at: number, limit: number): FigurePhrase | null 
     ...words.tokens.range(first, last),
     type: unit.type,
     figure: figureOf(number, unit, per),
+  };
+}
+
+/** The number with what only its noun shows: "30 people or more"; and "1.200 people", where no noun is counted by thousandths. */
+function settled(words: Words, at: number, number: NumberPhrase, { whole, unit }: Unit): NumberPhrase {
+  if (!whole || unit === null) return number;
+  const bound = number.bound === 'exact' ? boundBehindNoun(words, number.last) : null;
+  const isThousands = /^[1-9]\d{0,2}\.\d{3}$/.test(words.form(at)) && number.last === at + 1;
+  return {
+    ...number,
+    ...(bound && { bound }),
+    ...(isThousands && { low: Math.round(number.low * 1000) }),
   };
 }
 

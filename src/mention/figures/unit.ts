@@ -1,8 +1,11 @@
+import { readCardinal, scaleValue } from '../numerals/index.js';
 import { nounAfter } from './counted-noun.js';
 import { UNIT_WORDS } from './periods.js';
 import { isPersonNoun, plural } from './persons.js';
-import { CURRENCY_NAMES, CURRENCY_OF, CURRENCY_SIGNS, MEASURES, SHORT_MEASURES } from './units.js';
-import { isHyphen, type Words } from './words.js';
+import { currencyNamed, currencySign, gluedCurrency } from './currencies.js';
+import { MEASURES, SHORT_MEASURES } from './units.js';
+import { isCrew } from './exclude.js';
+import { isCapital, isHyphen, type Words } from './words.js';
 
 /** What a number counts. `first` and `last` widen the phrase where the unit belongs to it (currency, measure). */
 export interface Unit {
@@ -18,31 +21,34 @@ export interface Unit {
 export function unitOf(words: Words, first: number, number: number, last: number): Unit {
   return (
     currencyBefore(words, first, number, last) ??
-    currencyAfter(words, first, last) ??
+    currencyAfter(words, first, number, last) ??
     measure(words, first, last) ??
     counted(words, first, last)
   );
 }
 
-/** "$5 million", "US$ 5", "USD 300". */
+/** "$5 million", "US$ 5", "USD 300", "N50 million". */
 function currencyBefore(words: Words, first: number, number: number, last: number): Unit | null {
-  const sign = CURRENCY_SIGNS.get(words.word(number - 1));
+  const glued = gluedCurrency(words.form(number));
+  if (glued) return { type: 'money', unit: glued.unit, whole: false, first, last };
+  const sign = currencySign(words.form(number - 1), isLarge(words, number, last));
   if (!sign) return null;
   const two = words.word(number - 2);
   const isUs =
     words.word(number - 1) === '$' && /^(?:us|c|a|au|ca|nz)$/.test(two) && words.touches(number - 1);
-  const unit = isUs ? CURRENCY_SIGNS.get(`${two}$`)! : sign;
+  const unit = isUs ? currencySign(`${two}$`, true)! : sign;
   return { type: 'money', unit, whole: false, first: Math.min(first, isUs ? number - 2 : number - 1), last };
 }
 
-function currencyAfter(words: Words, first: number, last: number): Unit | null {
+function currencyAfter(words: Words, first: number, number: number, last: number): Unit | null {
   const i = words.word(last) === 'of' ? last + 1 : last; // "millions of dollars"
-  const two = CURRENCY_OF.get(`${words.word(i)} ${words.word(i + 1)}`);
-  if (two) return { type: 'money', unit: two, whole: false, first, last: i + 2 };
-  const sign = /^[€£₽]$/.test(words.form(i)) ? CURRENCY_SIGNS.get(words.form(i)) : undefined;
-  const one = sign ?? CURRENCY_NAMES.get(words.word(i));
-  return one ? { type: 'money', unit: one, whole: false, first, last: i + 1 } : null;
+  const named = currencyNamed(words.word, words.form, i, isLarge(words, number, last));
+  return named && { type: 'money', unit: named.unit, whole: false, first, last: named.last };
 }
+
+/** "5 billion", "40,000": a sum rather than the number of a goal or a conference. */
+const isLarge = (words: Words, number: number, last: number): boolean =>
+  /\d[,.]?\d{3}$/.test(words.form(number)) || scaleValue(words.word(last - 1)) !== null;
 
 /** "40 percent", "per cent", "7.5 kilometres", "300 square miles", "20-kilometre". */
 function measure(words: Words, first: number, last: number): Unit | null {
@@ -59,7 +65,7 @@ function measure(words: Words, first: number, last: number): Unit | null {
     return done('percentage points', i + 2);
   if (words.word(i) === 'nautical') return done('nautical miles', i + 2);
   const shape = words.word(i) === 'square' || words.word(i) === 'cubic' || words.word(i) === 'sq' ? i + 1 : i;
-  const unit = MEASURES.get(words.word(shape));
+  const unit = MEASURES.get(words.word(shape).replace(/\.$/, ''));
   if (!unit || (SHORT_MEASURES.has(words.word(shape)) && !/\d$/.test(words.form(last - 1)))) return null;
   const prefix = shape === i ? '' : `${words.word(i) === 'sq' ? 'square' : words.word(i)} `;
   return done(prefix + unit, shape + 1);
@@ -67,14 +73,51 @@ function measure(words: Words, first: number, last: number): Unit | null {
 
 /** The noun that the number counts, as the record's unit; the phrase keeps to the number. */
 function counted(words: Words, first: number, last: number): Unit {
-  const noun = nounAfter(words, last);
+  const noun = isCrew(words, last) ? -1 : nounAfter(words, last);
+  const shared = noun >= 0 && isSingular(words, noun, last) ? ofNext(words, first, noun + 1) : null;
+  if (shared !== null) return { type: 'quantity', unit: shared, whole: true, first, last };
   const unit =
     noun >= 0
       ? unitOfNoun(words, noun)
-      : isHarm(words, first, last) || isCrowd(words, last) || isOfWhom(words, first, last)
+      : isCrew(words, last) ||
+          isHarm(words, first, last) ||
+          isCrowd(words, last) ||
+          isOfWhom(words, first, last)
         ? 'persons'
-        : ofWhole(words, first);
+        : (ofThem(words, last) ?? ofWhole(words, first) ?? ofNext(words, first, last));
   return { type: 'quantity', unit, whole: true, first, last };
+}
+
+/** "4 missile and 71 air strikes": a singular after a number above one is only the first part of what is counted. */
+const isSingular = (words: Words, noun: number, last: number): boolean =>
+  words.word(last - 1) !== 'one' &&
+  words.form(last - 1) !== '1' &&
+  words.trees.upos(noun) === 'NOUN' &&
+  !isPersonNoun(words.form(noun)) &&
+  plural(words.word(noun)) !== words.word(noun) &&
+  words.word(noun + 1) === 'and';
+
+/** "30 people were killed, 12 of them civilians", "two of them died": persons by what is said of them. */
+function ofThem(words: Words, last: number): string | null {
+  if (words.word(last) !== 'of' || words.word(last + 1) !== 'them') return null;
+  let i = last + 2;
+  while (words.trees.upos(i) === 'ADJ' || BETWEEN.has(words.word(i))) i += 1;
+  if (HARM_AFTER.test(words.word(i))) return 'persons';
+  return words.trees.upos(i) === 'NOUN' ? unitOfNoun(words, i) : null;
+}
+
+/** "96 and 51 people", "12 Syrian, 4 Iraqi and 2 Lebanese fighters": the noun of the next number counts both. */
+function ofNext(words: Words, first: number, last: number): string | null {
+  if (isCapital(words.form(first - 1))) return null; // "Highway 60 and 12 villages"
+  const joint = words.trees.upos(last) === 'ADJ' ? last + 1 : last;
+  const isChange = words.word(first - 1) === 'from' && words.word(joint) === 'to';
+  if (!isChange && !/^(?:,|and|or|\/)$/.test(words.word(joint))) return null;
+  const next = words.word(joint) === ',' && words.word(joint + 1) === 'and' ? joint + 2 : joint + 1;
+  const number = readCardinal(words.tokens, next);
+  if (!number || number.last > words.last) return null;
+  const noun = nounAfter(words, number.last);
+  if (noun >= 0) return unitOfNoun(words, noun);
+  return ofNext(words, next, number.last);
 }
 
 /** "Of the 84 people in the convoy, 69 were killed": what the sentence begins with counts both. */
@@ -106,12 +149,12 @@ const isOfWhom = ({ word }: Words, first: number, last: number): boolean =>
   (word(last) === 'of' && word(last + 1) === 'whom');
 
 const HARM_AFTER =
-  /^(?:dead|killed|wounded|injured|missing|captured|detained|arrested|others|people|homeless|displaced|martyred|slain|abducted|kidnapped|hurt|hospitalised|hospitalized|maimed|murdered|executed|died|perished|drowned)$/;
+  /^(?:dead|killed|wounded|injured|missing|captured|detained|arrested|others|people|homeless|displaced|martyred|slain|abducted|kidnapped|hurt|hospitalised|hospitalized|maimed|murdered|executed|died|perished|drowned|expelled|deported|freed|rescued|evacuated|beheaded|disappeared|drown|fled|orphaned)$/;
 const HARM_BEFORE =
   /^(?:kill|kills|killed|killing|wound|wounded|wounding|injure|injured|injuring|arrested|arresting|detained|detaining|captured|displaced|displacing|evacuated|executed|abducted|abducting|kidnapped|kidnapping|hurt|hurting|martyred)$/;
 const RUINED = /^(?:damaged|destroyed|burnt|burned|wrecked|demolished|downed|sunk)$/;
 const BETWEEN = new Set(
-  'more were was are is have has had been either also reportedly allegedly still seriously severely badly critically slightly lightly'.split(
+  'more were was are is have has had been already either also reportedly allegedly still seriously severely badly critically slightly lightly'.split(
     ' ',
   ),
 );
@@ -122,10 +165,12 @@ function isHarm(words: Words, first: number, last: number): boolean {
   let next = last;
   while (next - last < MAX_BETWEEN && BETWEEN.has(words.word(next))) next += 1;
   if (words.word(next) === 'others' && RUINED.test(words.word(next + 1))) return false;
-  const before = ['another', 'a', 'the'].includes(words.word(first - 1)) ? first - 2 : first - 1;
+  const skipped = ['another', 'a', 'the', ':', '-', '–', '—'].includes(words.word(first - 1));
+  const before = skipped ? first - 2 : first - 1;
   const isTaken = words.word(next) === 'taken' && /^(?:captive|prisoner|hostage)$/.test(words.word(next + 1));
   return (
     isTaken ||
+    (words.word(first - 1) === ':' && HARM_AFTER.test(words.word(first - 2))) ||
     HARM_AFTER.test(words.word(next)) ||
     HARM_BEFORE.test(words.word(before)) ||
     isToll(words, first)
@@ -133,15 +178,28 @@ function isHarm(words: Words, first: number, last: number): boolean {
 }
 
 /** "The death toll has risen to 3,000", "the toll passed 41", "brought the death toll since May to 90". */
-function isToll({ trees, word, last: end }: Words, first: number): boolean {
+function isToll(words: Words, first: number): boolean {
+  const { trees, word, last: end } = words;
   const isIts = (i: number): boolean => TOLLS.has(trees.lemma[i]!);
-  const led = /^(?:to|at|past|above|beyond|of)$/.test(word(first - 1));
+  const led = /^(?:to|at|past|above|beyond|of|from)$/.test(word(first - 1));
+  if (led && isNumberOfPersons(words, first)) return true;
   const number = led ? trees.head[first - 1]! : first;
   const verb = number >= 0 && number < end ? trees.head[number]! : -1;
   if (verb < 0) return false;
   const isReached = led || RISING.test(trees.lemma[verb]!);
   return isReached && (isIts(verb) || trees.children(verb, 'nsubj', 'obj').some(isIts));
 }
+
+/** "The number of displaced rose from 20,000 to 35,000": a number of persons is told of before. */
+function isNumberOfPersons({ word, first: start }: Words, before: number): boolean {
+  for (let i = before - 1; i >= Math.max(start, before - MAX_NUMBER_BACK); i -= 1)
+    if (word(i) === 'number' && word(i + 1) === 'of') {
+      const noun = /^(?:the|those|people)$/.test(word(i + 2)) ? word(i + 3) : word(i + 2);
+      return HARM_AFTER.test(noun) || isPersonNoun(noun) || word(i + 2) === 'people';
+    }
+  return false;
+}
+const MAX_NUMBER_BACK = 12;
 
 const RISING = /^(?:pass|exceed|reach|top|hit|near|approach|surpass)$/;
 const TOLLS = new Set(['toll', 'casualty']);

@@ -40,12 +40,13 @@ describe('cardinal numbers', () => {
 });
 
 describe('digits', () => {
-  it('takes commas only where thousands are parted', () => {
-    expect(['1,000', '1,000,000.5', '10,00', '1.000.000', '12'].map(digitsValue)).toEqual([
+  it('takes commas and points only where thousands are parted, lakhs too', () => {
+    expect(['1,000', '1,000,000.5', '10,00', '1.000.000', '5,00,000', '12'].map(digitsValue)).toEqual([
       1000,
       1000000.5,
       null,
-      null,
+      1000000,
+      500000,
       12,
     ]);
   });

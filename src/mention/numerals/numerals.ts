@@ -15,8 +15,13 @@ const TENS: ReadonlyMap<string, number> = new Map(
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
   ['million', 1e6],
   ['mln', 1e6],
+  ['mn', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
   ['billion', 1e9],
   ['bln', 1e9],
   ['bn', 1e9],
@@ -54,11 +59,13 @@ export interface Numeral {
   readonly digits: boolean;
 }
 
-/** Value of digits with optional thousands commas and decimals ("1,250", "7.5"); null for anything else. */
+/** Value of digits with optional marks of thousands and decimals ("1,250", "7.5", "1.250.000"); null for anything else. */
 export function digitsValue(form: string): number | null {
   if (form.length > 20) return null;
   if (/^\d+(?:\.\d+)?$/.test(form)) return Number(form);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(form)) return Number(form.replace(/,/g, ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(form)) return Number(form.replace(/\./g, ''));
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(form)) return Number(form.replace(/,/g, '')); // "5,00,000"
   return null;
 }
 
@@ -72,15 +79,19 @@ export function readCardinal(tokens: Tokens, at: number): Numeral | null {
   return number && withHalf(tokens, number);
 }
 
-/** "two and a half (trillion)". */
+/** "two and a half (trillion)", "a million and a half". */
 function withHalf(tokens: Tokens, number: Numeral): Numeral {
   const { last } = number;
   const isHalf = ['and', 'a', 'half'].every((word, i) => tokens.lower(last + i) === word);
+  const scale = SCALES.get(tokens.lower(last - 1));
+  if (isHalf && scale) return { ...number, last: last + 3, value: round(number.value + scale / 2) };
   if (!isHalf || number.value >= 100) return number;
   return { ...number, ...readScales(tokens, last + 3, number.value + 0.5) };
 }
 
 function readDigits(tokens: Tokens, at: number): Numeral | null {
+  const spaced = readSpaced(tokens, at);
+  if (spaced) return spaced;
   const value = digitsValue(tokens.form(at));
   if (value === null) return null;
   const fraction = readFraction(tokens, at + 1);
@@ -90,6 +101,18 @@ function readDigits(tokens: Tokens, at: number): Numeral | null {
     return { first: at, last: at + 2, value: round(value * short), digits: true };
   const scaled = readScales(tokens, at + (fraction === null ? 1 : 2), base);
   return { first: at, digits: true, ...scaled };
+}
+
+/** "12 345 people", "1 200 000": groups of three digits parted by spaces, before a word. */
+function readSpaced(tokens: Tokens, at: number): Numeral | null {
+  if (!/^[1-9]\d{0,2}$/.test(tokens.form(at)) || /\d$/.test(tokens.form(at - 1))) return null;
+  if (!tokens.spaceBefore(at) && /[\p{L}#+№-]$/u.test(tokens.form(at - 1))) return null;
+  let last = at + 1;
+  while (/^\d{3}$/.test(tokens.form(last)) && tokens.spaceBefore(last)) last += 1;
+  if (last === at + 1 || !/^\p{Ll}/u.test(tokens.form(last)) || !tokens.spaceBefore(last)) return null;
+  let digits = '';
+  for (let i = at; i < last; i += 1) digits += tokens.form(i);
+  return { first: at, last, value: Number(digits), digits: true };
 }
 
 /** "1/2" after a whole number ("5 1/2 hours"). */

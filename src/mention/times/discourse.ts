@@ -13,8 +13,10 @@ export interface Discourse extends Omit<Context, 'near' | 'quarterNear' | 'tense
 const NEAR = 1;
 const QUARTER_NEAR = 3;
 
-export const begin = (published: Day | null): Discourse => ({
+export const begin = (published: Day | null, monthFirst: boolean): Discourse => ({
   published,
+  monthFirst,
+  reported: null,
   previous: null,
   previousIn: -1,
   quarter: null,
@@ -32,15 +34,18 @@ export const contextIn = (discourse: Discourse, sentence: number, tense: Tense):
   quarterNear: sentence - discourse.quarterIn <= QUARTER_NEAR,
   year: discourse.year,
   event: discourse.event,
+  reported: discourse.reported,
   tense,
+  monthFirst: discourse.monthFirst,
 });
 
-/** The discourse after an expression was resolved in a sentence. */
+/** The discourse after an expression was resolved in a sentence; `isReported` where it tells what the document reports on. */
 export function after(
   discourse: Discourse,
   sentence: number,
   meaning: Meaning,
   resolution: Resolution,
+  isReported: boolean,
 ): Discourse {
   const { stretch, type, event } = resolution;
   const isDate = stretch !== null && (type === 'DATE' || type === 'TIME') && meaning.kind !== 'era';
@@ -50,6 +55,7 @@ export function after(
     ...discourse,
     year: meaning.kind === 'date' && meaning.year !== null ? meaning.year : discourse.year,
     event: event ?? discourse.event,
+    reported: discourse.reported ?? (isReported ? stretch : null),
     ...(isAnchor && { previous: stretch, previousIn: sentence }),
     ...(isQuarter && { quarter: stretch, quarterIn: sentence }),
   };

@@ -53,5 +53,7 @@ function classOf(form: string, word: string): TokenClass | null {
   const code = form.charCodeAt(0);
   if (code >= 48 && code <= 57) return 'digits';
   if (isNumberWord(word) || ordinalValue(word) !== null) return 'numberWord';
+  if (/^fy\d/.test(word)) return 'fiscal';
+  if (/^(?:pre|post)[-–][12]\d{3}$/.test(word)) return 'mid';
   return word.startsWith('mid-') || word.startsWith('mid–') ? 'mid' : null;
 }

@@ -55,6 +55,9 @@ export const WEEKDAY_PLURALS: ReadonlyMap<string, number> = new Map(
   numbered(WEEKDAY_NAMES.map((name) => `${name}s`)),
 );
 
+/** The calendars beside the civil one that statements are dated by: of the Hijra, lunar and solar (Persian). */
+export type OtherCalendar = 'hijri' | 'persian';
+
 export type Unit =
   | 'second'
   | 'minute'

@@ -1,4 +1,4 @@
-import type { DayPart, Season, Unit } from './lexicon.js';
+import type { DayPart, OtherCalendar, Season, Unit } from './lexicon.js';
 
 /** How a day or period lies to the one it is seen from: "last", "this", "next" seen from the date of publication; the others from the time spoken of before. */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
@@ -11,8 +11,19 @@ export interface DateMeaning {
   readonly day: number | null;
   readonly weekday: number | null;
   readonly which: Which | null;
-  /** "June of last year", "next year in May": years before or after that of publication. */
-  readonly years?: -1 | 1;
+  /** "June of last year", "two years ago, on 4 June": years before or after that of publication. */
+  readonly years?: number;
+  /** "03/04/2021": day and month may stand the other way round, as the house writes them. */
+  readonly swappable?: boolean;
+}
+
+/** A day of the lunar or the Persian calendar; the year is null where it is left out. */
+export interface OtherMeaning {
+  readonly kind: 'other';
+  readonly calendar: OtherCalendar;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
 }
 
 /** A whole unit of the calendar counted from another: "last week" -1, "this year" 0, "tomorrow" 1. */
@@ -21,6 +32,13 @@ export interface PeriodMeaning {
   readonly unit: Unit;
   readonly offset: number;
   readonly from: 'published' | 'previous';
+}
+
+/** A week by its number in the year, of ISO 8601. */
+export interface WeekMeaning {
+  readonly kind: 'week';
+  readonly year: number | null;
+  readonly week: number;
 }
 
 /** A part of a year: a season, quarter or half, its year known, counted from another year, or open. */
@@ -38,6 +56,8 @@ export interface ShiftMeaning {
   readonly unit: Unit;
   readonly direction: -1 | 1;
   readonly from: 'published' | 'previous';
+  /** "a year ago today", "two years ago this month": the unit of the calendar that is meant. */
+  readonly at?: Unit;
 }
 
 /** A stretch that ends or begins where it is seen from: "the past two weeks", "the next few days". */
@@ -48,6 +68,20 @@ export interface WindowMeaning {
   readonly direction: -1 | 1;
 }
 
+/** So many units in a row, of which that of publication is the last: "for the third consecutive day". */
+export interface RowMeaning {
+  readonly kind: 'row';
+  readonly value: string;
+  readonly unit: Unit;
+  readonly amount: number;
+}
+
+/** The stretch that the document reports on, as it says itself: "during the reporting period"; or the one spoken of last. */
+export interface ReportedMeaning {
+  readonly kind: 'reported';
+  readonly of: 'document' | 'previous';
+}
+
 /** A length of time: "for three years". After "in" or "within", of a clause that looks ahead, it is counted from publication. */
 export interface DurationMeaning {
   readonly kind: 'duration';
@@ -55,6 +89,8 @@ export interface DurationMeaning {
   readonly unit: Unit;
   readonly amount: number | null;
   readonly led: 'in' | 'within' | null;
+  /** "the first five months of 2020": the period whose first or last so many units are meant. */
+  readonly of?: { readonly meaning: Meaning; readonly isLast: boolean };
 }
 
 /** Something that comes again and again: "every day". */
@@ -91,6 +127,8 @@ export interface DayPartMeaning {
   readonly kind: 'dayPart';
   readonly part: DayPart;
   readonly date: Meaning | null;
+  /** "overnight into Tuesday": the date is that of its end. */
+  readonly into?: boolean;
 }
 
 export type Part =
@@ -139,10 +177,14 @@ export interface EventMeaning {
 
 export type Meaning =
   | DateMeaning
+  | OtherMeaning
   | PeriodMeaning
+  | WeekMeaning
   | PortionMeaning
   | ShiftMeaning
   | WindowMeaning
+  | RowMeaning
+  | ReportedMeaning
   | DurationMeaning
   | SetMeaning
   | ReferenceMeaning

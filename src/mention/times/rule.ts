@@ -2,7 +2,7 @@ import type { Cursor } from './cursor.js';
 import type { Found } from './meaning.js';
 
 /** Classes of tokens that may begin a time expression without being in a closed list. */
-export type TokenClass = 'digits' | 'numberWord' | 'mid';
+export type TokenClass = 'digits' | 'numberWord' | 'mid' | 'fiscal';
 
 /** A rule reads one shape of time expression from the token it is tried at. */
 export interface Rule {

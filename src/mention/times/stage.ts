@@ -1,9 +1,11 @@
 import { stage, type Sentence, type TimePhrase, type Tokens, type Trees } from '../../analysis/index.js';
-import { dayFromIso, type Day } from './civil.js';
+import { dayFromIso } from './civil.js';
 import { interval, isDeadline, looksBack } from './bounds.js';
 import { cursorOver } from './cursor.js';
-import { after, begin, contextIn } from './discourse.js';
+import { after, begin, contextIn, type Discourse } from './discourse.js';
+import { isMonthFirst } from './house-order.js';
 import { readSentence } from './read.js';
+import { tellsReported } from './reported.js';
 import { resolve } from './resolve/index.js';
 import { tenseAt } from './tense.js';
 
@@ -15,19 +17,21 @@ export const timesStage = stage({
   name: 'times',
   needs: ['source', 'tokens', 'sentences', 'trees', 'published'],
   gives: ['times'],
-  run: ({ tokens, sentences, trees, published }) => ({
-    times: readTimes(tokens, sentences, trees, published.value === null ? null : dayFromIso(published.value)),
-  }),
+  run: ({ source, tokens, sentences, trees, published }) => {
+    const day = published.value === null ? null : dayFromIso(published.value);
+    return { times: readTimes(tokens, sentences, trees, begin(day, isMonthFirst(tokens, source.publisher))) };
+  },
 });
 
 function readTimes(
   tokens: Tokens,
   sentences: readonly Sentence[],
   trees: Trees,
-  published: Day | null,
+  start: Discourse,
 ): TimePhrase[] {
   const times: TimePhrase[] = [];
-  let discourse = begin(published);
+  const { published } = start;
+  let discourse = start;
   sentences.forEach((sentence, index) => {
     const cursor = cursorOver(tokens, sentence);
     for (const found of readSentence(cursor)) {
@@ -42,7 +46,7 @@ function readTimes(
       const bounds = interval(cursor, found, resolution, published, trees.rel(head) === 'nmod');
       const time = { ...bounds, value, type, granularity, basis };
       times.push({ first, last, head, ...tokens.range(first, last), time, why });
-      discourse = after(discourse, index, found.meaning, resolution);
+      discourse = after(discourse, index, found.meaning, resolution, tellsReported(cursor, found));
     }
   });
   return times;

@@ -69,3 +69,22 @@ describe('the event calendar', () => {
         expect(new Date(end).getUTCDay(), `${country} ${start}`).toBe(0);
   });
 });
+
+describe('the table of the Hijra', () => {
+  it('has years that follow one another, of months of 29 and 30 days', () => {
+    const rows = rowsOf('hijri.tsv').map(([year, first, lengths]) => ({
+      year: Number(year),
+      first: Date.parse(first!),
+      days: lengths!.split(' ').map(Number),
+    }));
+    expect(rows.length).toBeGreaterThan(20);
+    rows.forEach(({ year, first, days }, i) => {
+      expect(days).toHaveLength(12);
+      expect(days.every((each) => each === 29 || each === 30)).toBe(true);
+      const next = rows[i + 1];
+      if (!next) return;
+      expect(next.year).toBe(year + 1);
+      expect(next.first).toBe(first + days.reduce((sum, each) => sum + each, 0) * DAY);
+    });
+  });
+});

@@ -45,15 +45,20 @@ function orthodoxEaster(year: number): Day {
 const FEASTS: readonly (readonly [series: string, names: readonly string[], day: YearDay])[] = [
   ['new-year-eve', ["new year 's eve", 'new year’s eve'], fixed(12, 31)],
   ['new-year', ["new year 's day", "new year 's", 'new year'], fixed(1, 1)],
-  ['orthodox-christmas', ['orthodox christmas'], fixed(1, 7)],
+  ['orthodox-christmas-eve', ['orthodox christmas eve'], fixed(1, 6)],
+  ['orthodox-christmas', ['orthodox christmas day', 'orthodox christmas', 'coptic christmas'], fixed(1, 7)],
   ['christmas-eve', ['christmas eve'], fixed(12, 24)],
   ['christmas', ['christmas day', 'christmas'], fixed(12, 25)],
   ['orthodox-easter', ['orthodox easter'], orthodoxEaster],
   ['good-friday', ['good friday'], (year) => easter(year) - 2],
+  ['palm-sunday', ['palm sunday'], (year) => easter(year) - 7],
+  ['easter-monday', ['easter monday'], (year) => easter(year) + 1],
   ['easter', ['easter sunday', 'easter'], easter],
   ['thanksgiving', ['thanksgiving day', 'thanksgiving'], nth(4, 4, 11)],
-  ['nowruz', ['nowruz', 'newroz', 'navruz'], fixed(3, 21)],
+  ['nowruz', ['nowruz', 'norouz', 'noruz', 'newroz', 'navruz'], fixed(3, 21)],
   ['victory-day', ['victory day'], fixed(5, 9)],
+  ['may-day', ['may day'], fixed(5, 1)],
+  ['bastille-day', ['bastille day'], fixed(7, 14)],
   ['valentine', ["valentine 's day"], fixed(2, 14)],
   ['halloween', ['halloween'], fixed(10, 31)],
   ['memorial-day', ['memorial day'], (year) => nth(1, 1, 6)(year) - 7],
@@ -65,9 +70,32 @@ const FEASTS: readonly (readonly [series: string, names: readonly string[], day:
 
 /** Names of the feasts as words, longer ones first within a first word. */
 export const FEAST_NAMES: readonly { readonly words: readonly string[]; readonly series: string }[] =
-  FEASTS.flatMap(([series, names]) => names.map((name) => ({ words: name.split(' '), series })));
+  FEASTS.flatMap(([series, names]) => names.map((name) => ({ words: name.split(' '), series }))).sort(
+    (a, b) => b.words.length - a.words.length,
+  );
 
 const days = new Map(FEASTS.map(([series, , day]) => [series, day]));
+
+/** Feasts and fasts that the calendar lists day by day, as they are computed by the moon. */
+export const LUNAR_FEASTS: ReadonlySet<string> = new Set([
+  'ramadan',
+  'eid-al-fitr',
+  'eid-al-adha',
+  'ashura',
+  'arbaeen',
+  'mawlid',
+  'hajj',
+  'arafah',
+  'laylat-al-qadr',
+  'quds-day',
+  'hijri-new-year',
+  'lunar-new-year',
+  'passover',
+  'yom-kippur',
+  'rosh-hashanah',
+  'sukkot',
+  'simchat-torah',
+]);
 
 /** Whether a series is a feast of the list above. */
 export const isFeast = (series: string): boolean => days.has(series);

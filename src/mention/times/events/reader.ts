@@ -3,7 +3,7 @@ import { isCapital, isHyphen, type Cursor } from '../cursor.js';
 import { yearOf } from '../year-reader.js';
 import type { Which } from '../meaning.js';
 import { calendar, type EventName } from './calendar.js';
-import { FEAST_NAMES } from './feasts.js';
+import { FEAST_NAMES, LUNAR_FEASTS } from './feasts.js';
 
 /** An event named in the text, from `first` to `last`. */
 export interface NamedEvent {
@@ -20,7 +20,6 @@ const FEASTS_BY_WORD = new Map<string, EventName[]>();
 for (const name of FEAST_NAMES)
   FEASTS_BY_WORD.set(name.words[0]!, [...(FEASTS_BY_WORD.get(name.words[0]!) ?? []), name]);
 
-const TIMES: ReadonlySet<string> = new Set(['ramadan', 'eid-al-fitr', 'eid-al-adha']);
 const WHICH: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['last', 'last'],
   ['latest', 'last'],
@@ -44,6 +43,9 @@ export const eventTimeWords = (): string[] => [
   'kurban',
   'id',
   'aid',
+  ...'ashura ashoura arbaeen arbaein arbain mawlid mouloud milad prophet laylat night quds al international day islamic hijri muslim hajj annual lunar chinese tet passover pesach yom rosh jewish sukkot simchat'.split(
+    ' ',
+  ),
 ];
 
 /** Reads an event of the calendar at `at`, article and adjectives included: "the 2016 US presidential election". */
@@ -144,7 +146,7 @@ function namedAt(cursor: Cursor, at: number): Pick<NamedEvent, 'series' | 'last'
   if (feast && isCapital(cursor.form(at)) && !isCapital(cursor.form(feast.last)))
     return { ...feast, isTime: true };
   const event = matchName(cursor, at, calendar().names);
-  return event && { ...event, isTime: TIMES.has(event.series) };
+  return event && { ...event, isTime: LUNAR_FEASTS.has(event.series) };
 }
 
 /** The longest name at `at`; hyphens of the text count as spaces. */

@@ -40,6 +40,10 @@ describe('the date of a document', () => {
     ],
     [['YEREVAN, June 15, 2017 — The ministry rejected the claim.'], 'stated · 2017-06-15 · June 15, 2017'],
     [['Statement', BODY, 'Kinshasa, 2023-02-07'], 'stated · 2023-02-07 · 2023-02-07'],
+    [['BAMAKO, 12 March 2018 (AMAP) - The army cleared Konna.'], 'stated · 2018-03-12 · 12 March 2018'],
+    [['New York, 22 January 2014. The envoy spoke to the press.'], 'stated · 2014-01-22 · 22 January 2014'],
+    [['(Port-au-Prince, October 3, 2022) – Gangs hold the port.'], 'stated · 2022-10-03 · October 3, 2022'],
+    [['Riyadh, 13 Rajab 1440 AH', BODY], 'stated · 2019-03-20 · 13 Rajab 1440 AH'],
   ])('is stated: %j', (lines, published) => {
     expect(publishedOf(lines)).toBe(published);
   });
@@ -49,6 +53,16 @@ describe('the date of a document', () => {
       'The council has today, 23 December 2016, adopted a resolution. It met last on 5 January 2017.',
     ];
     expect(publishedOf(lines)).toBe('inferred · 2016-12-23 · 23 December 2016');
+  });
+
+  it.each([
+    ['Yesterday, on 3 June 2019, troops stormed the sit-in.', 'inferred · 2019-06-04 · 3 June 2019'],
+    ['Tomorrow, 9 October 2019, the truce will begin.', 'inferred · 2019-10-08 · 9 October 2019'],
+    ['GOMA, Dec. 9 (ACP) - The war began on 7 October 2023.', 'inferred · 2023-12-09 · Dec. 9'],
+    ['GOMA, Feb. 9 (ACP) - The war began on 7 October 2023.', 'inferred · 2024-02-09 · Feb. 9'],
+    ['The report covers the days from 6 to 12 March 2021.', 'inferred · 2021-03-12 · 6 to 12 March 2021'],
+  ])('is inferred from what the text calls its days: %s', (line, published) => {
+    expect(publishedOf([line])).toBe(published);
   });
 
   it('is inferred from the latest day that lies behind', () => {

@@ -1,6 +1,7 @@
 import { stage } from '../../../analysis/index.js';
 import type { Published } from '../../../record/index.js';
 import { dayFromIso, isoDay } from '../civil.js';
+import { isMonthFirst } from '../house-order.js';
 import { inferred } from './inferred.js';
 import { stated } from './stated.js';
 
@@ -16,7 +17,9 @@ export const publishedStage = stage({
     const given = source.published === null ? null : dayFromIso(source.published);
     if (given !== null && source.published !== null)
       return { published: { value: source.published, basis: 'given', start: 0, end: 0, why: null } };
-    const found = stated(blocks, tokens, sentences) ?? inferred(tokens, sentences);
+    const monthFirst = isMonthFirst(tokens, source.publisher);
+    const found =
+      stated(blocks, tokens, sentences, monthFirst) ?? inferred(blocks, tokens, sentences, monthFirst);
     if (!found) return { published: { value: null, basis: 'unknown', start: 0, end: 0, why: null } };
     return {
       published: {

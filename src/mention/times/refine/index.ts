@@ -6,7 +6,9 @@ import { joinWeekdayDate } from './join-weekday-date.js';
 import { joinYear } from './join-year.js';
 import { overlap } from './overlap.js';
 import { parts } from './parts.js';
+import { placeCounted } from './place-counted.js';
 import type { Refiner } from './refiner.js';
+import { shareYear } from './share-year.js';
 import { widenAmounts } from './widen-amounts.js';
 
 /** The refiners in the order they are run over what the rules found in a sentence. */
@@ -14,9 +16,11 @@ export const REFINERS: readonly Refiner[] = [
   joinWeekdayDate,
   joinClock,
   joinYear,
+  shareYear,
   parts,
   joinRange,
   joinNight,
+  placeCounted,
   widenAmounts,
   overlap,
   drop,

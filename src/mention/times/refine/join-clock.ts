@@ -31,4 +31,5 @@ function atPart(
 const isDay = (meaning: Meaning): boolean =>
   (meaning.kind === 'date' && (meaning.day !== null || meaning.weekday !== null)) ||
   (meaning.kind === 'period' && meaning.unit === 'day') ||
+  meaning.kind === 'other' ||
   (meaning.kind === 'event' && meaning.relation === 'during');

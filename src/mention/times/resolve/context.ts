@@ -19,7 +19,11 @@ export interface Context {
   readonly year: number | null;
   /** The event of the calendar last spoken of: the next mention of its series means the same one. */
   readonly event: SpokenEvent | null;
+  /** The stretch that the document says it reports on ("Reporting period: 6–12 March 2021"). */
+  readonly reported: Stretch | null;
   readonly tense: Tense;
+  /** Whether the house writes the month before the day in figures (03/25/2021). */
+  readonly monthFirst: boolean;
 }
 
 /** An event that the text has spoken of: its series, its country and its days. */

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, exists, isoDay, pad, weekdayOf, type Day } from '../civil.js';
+import { addMonths, civilOf, dayOf, exists, isoDay, pad, weekdayOf, type Day } from '../civil.js';
 import type { DateMeaning } from '../meaning.js';
 import { anchorOf, looksAhead, type Context, type Resolution } from './context.js';
 import { monthStretch, stretchAt, yearStretch, type Stretch } from './moment.js';
@@ -6,8 +6,14 @@ import { dated, undated } from './results.js';
 
 /** Resolves a date by its parts. Null where no such day exists. */
 export function resolveDate(meaning: DateMeaning, context: Context): Resolution | null {
+  if (meaning.swappable && context.monthFirst)
+    return withYear({ ...meaning, month: meaning.day, day: meaning.month }, meaning.year!);
   if (meaning.year !== null) return withYear(meaning, meaning.year);
-  return meaning.month === null ? resolveWeekday(meaning, context) : resolveMonth(meaning, context);
+  if (meaning.month === null)
+    return meaning.day === null || meaning.weekday !== null
+      ? resolveWeekday(meaning, context)
+      : resolveDay(meaning.day, context);
+  return resolveMonth(meaning, context);
 }
 
 function withYear(meaning: DateMeaning, year: number): Resolution | null {
@@ -140,6 +146,26 @@ function nearestYear(meaning: DateMeaning, published: Day, year: number, farthes
     }
   }
   return best;
+}
+
+/** "on the 28th": the last such day, or the next where the clause looks ahead. */
+function resolveDay(day: number, context: Context): Resolution | null {
+  const { published } = context;
+  if (published === null) return undated(`XXXX-XX-${pad(day)}`, 'day');
+  const first = dayOf({ ...civilOf(published), day: 1 });
+  const ahead = looksAhead(context);
+  for (let months = 0; months <= 2; months += 1) {
+    const { year, month } = civilOf(addMonths(first, ahead ? months : -months));
+    if (!exists({ year, month, day })) continue;
+    const at = dayOf({ year, month, day });
+    if (ahead ? at >= published : at <= published)
+      return dated(
+        { start: at, end: at, unit: 'day' },
+        'tense',
+        `the ${ahead ? 'next' : 'last'} seen from ${isoDay(published)}`,
+      );
+  }
+  return null;
 }
 
 function resolveWeekday({ weekday, which }: DateMeaning, context: Context): Resolution | null {

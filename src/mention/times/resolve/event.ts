@@ -1,5 +1,5 @@
 import { civilOf, isoDay } from '../civil.js';
-import { calendar, feasts, isFeast, type CalendarEvent } from '../events/index.js';
+import { calendar, feasts, isFeast, LUNAR_FEASTS, type CalendarEvent } from '../events/index.js';
 import type { EventMeaning } from '../meaning.js';
 import type { Context, Resolution } from './context.js';
 import { moved, stretchAt, timexValue, type Stretch } from './moment.js';
@@ -28,8 +28,7 @@ export function resolveEvent(meaning: EventMeaning, context: Context): Resolutio
 
 /** A feast or fast of a year that is not known is a time all the same. */
 const isOpen = ({ series, relation }: EventMeaning, { published }: Context): boolean =>
-  published === null && relation === 'during' && (isFeast(series) || FASTS.has(series));
-const FASTS: ReadonlySet<string> = new Set(['ramadan', 'eid-al-fitr', 'eid-al-adha']);
+  published === null && relation === 'during' && (isFeast(series) || LUNAR_FEASTS.has(series));
 
 const isElection = ({ series }: { series: string }): boolean => series.startsWith(ELECTION);
 const ELECTION = 'election:';
@@ -84,6 +83,9 @@ function candidates(
 /** Days from publication within which one of many summits or rounds is meant, where no year is said. */
 const RECENT = 400;
 
+/** Days before an event within which what was done before it may be told: "in the run-up to the feast they declared a truce". */
+const RUN_UP = 10;
+
 /** The event of the year that is named, else the one spoken of before, else the last or next, as the words or the tense have it. */
 function choose(meaning: EventMeaning, of: string | null, context: Context): CalendarEvent | null {
   const { year, which, relation } = meaning;
@@ -100,6 +102,7 @@ function choose(meaning: EventMeaning, of: string | null, context: Context): Cal
   const spoken =
     context.event?.series === meaning.series && context.event.of === of ? context.event.days : null;
   if (spoken || (past && past === next)) return spoken ?? past;
+  if (tense === 'past' && relation === 'before' && next && next.start - published <= RUN_UP) return next;
   if (tense === 'past' || relation === 'after') return past;
   return tense === 'future' ? next : nearest([past, next], published);
 }

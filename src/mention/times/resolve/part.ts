@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../civil.js';
+import type { Unit } from '../lexicon.js';
 import type { Part } from '../meaning.js';
-import type { Stretch } from './moment.js';
+import { moved, type Stretch } from './moment.js';
 
 /** Weeks of a period, from 0 on; -1 the last. */
 const WEEKS = { week1: 0, week2: 1, week3: 2, week4: 3, lastWeek: -1 } as const;
@@ -33,6 +34,17 @@ export function partOf({ start, end, unit }: Stretch, part: Part, published: Day
     unit === 'year' ? addMonths(start, twelfths) : start + Math.floor(((end - start + 1) * twelfths) / 12);
   const first = Math.min(at(from), end);
   return { start: first, end: to === 12 ? end : Math.max(first, at(to) - 1), unit };
+}
+
+/** So many units from the beginning of a stretch or before its end, no more than it has. */
+export function countedPart(
+  { start, end, unit }: Stretch,
+  isLast: boolean,
+  { amount, unit: counted }: { readonly amount: number; readonly unit: Unit },
+): Stretch {
+  return isLast
+    ? { start: Math.max(start, moved(end + 1, -amount, counted)), end, unit }
+    : { start, end: Math.min(end, Math.max(start, moved(start, amount, counted) - 1)), unit };
 }
 
 /** Seven days of a stretch, counted from its first day, or its last seven. */

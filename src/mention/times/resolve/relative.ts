@@ -1,6 +1,14 @@
 import { durationValue } from '../amount.js';
-import { isDatable, isoDay, weekdayOf } from '../civil.js';
-import type { DurationMeaning, PeriodMeaning, ShiftMeaning, WindowMeaning } from '../meaning.js';
+import { dayOf, isDatable, isoDay, isoWeek, pad, weekdayOf } from '../civil.js';
+import type {
+  DurationMeaning,
+  PeriodMeaning,
+  ReportedMeaning,
+  RowMeaning,
+  ShiftMeaning,
+  WeekMeaning,
+  WindowMeaning,
+} from '../meaning.js';
 import { anchorOf, looksAhead, type Context, type Resolution } from './context.js';
 import { moved, stretchAt, timexValue, type Stretch } from './moment.js';
 import { dated, granularityOf, undated } from './results.js';
@@ -35,8 +43,17 @@ function weekend(anchor: Stretch, offset: number, context: Context): Stretch {
   return stretchAt(anchor.start, 'weekend', back ? -1 : offset);
 }
 
+/** "week 23", of the year that is named or that of publication. */
+export function resolveWeek({ year, week }: WeekMeaning, { published }: Context): Resolution {
+  const of = year ?? (published === null ? null : isoWeek(published).year);
+  if (of === null) return undated(`XXXX-W${pad(week)}`, 'week');
+  const first = stretchAt(dayOf({ year: of, month: 1, day: 4 }), 'week', 0);
+  return dated(stretchAt(first.start, 'week', week - 1), year === null ? 'published' : 'explicit', null);
+}
+
 /** "two days ago", "three weeks later", "a year earlier". */
-export function resolveShift({ amount, unit, direction, from }: ShiftMeaning, context: Context): Resolution {
+export function resolveShift(meaning: ShiftMeaning, context: Context): Resolution {
+  const { amount, unit, direction, from, at } = meaning;
   const anchor = anchorOf(context, from);
   if (amount === null || !anchor) return floating(amount, unit, direction);
   if (unit === 'year' && amount === 1 && direction < 0 && context.quarter && context.quarterNear)
@@ -48,6 +65,7 @@ export function resolveShift({ amount, unit, direction, from }: ShiftMeaning, co
   const why = `${direction < 0 ? 'back' : 'on'} from ${timexValue(anchor)}`;
   const start = moved(direction < 0 ? anchor.start : anchor.end, amount * direction, unit);
   if (!isDatable(start)) return floating(amount, unit, direction);
+  if (at) return dated(stretchAt(start, at, 0), 'published', why);
   if (unit === 'week' && from === 'previous')
     return dated({ start, end: start, unit: 'day' }, 'published', why);
   return dated(
@@ -80,6 +98,24 @@ export function resolveWindow({ amount, unit, direction }: WindowMeaning, contex
   const stretch: Stretch = { start: Math.min(far, published), end: Math.max(far, published), unit: 'day' };
   const why = `${direction < 0 ? 'up to' : 'from'} ${isoDay(published)}`;
   return { value, type: 'DURATION', granularity, basis: 'published', stretch, why };
+}
+
+/** "for the third consecutive day": the last of them is that of publication. */
+export function resolveRow({ value, unit, amount }: RowMeaning, { published }: Context): Resolution {
+  const whole = { value, type: 'DURATION', granularity: granularityOf(unit) } as const;
+  if (published === null) return { ...whole, basis: 'none', stretch: null, why: null };
+  const start = unit === 'day' ? published - amount + 1 : moved(published, -amount, unit);
+  const why = `up to ${isoDay(published)}`;
+  return { ...whole, basis: 'published', stretch: { start, end: published, unit: 'day' }, why };
+}
+
+/** "during the reporting period": as the document gives it; "in the same period": the stretch spoken of last. Null where there is none. */
+export function resolveReported({ of }: ReportedMeaning, context: Context): Resolution | null {
+  const stretch = of === 'document' ? context.reported : context.previous;
+  if (!stretch || stretch.start === stretch.end) return null;
+  const value = `${isoDay(stretch.start)}/${isoDay(stretch.end)}`;
+  const why = of === 'document' ? 'the period that the document reports on' : 'the period spoken of';
+  return dated(stretch, 'explicit', why, value);
 }
 
 /** "for three years"; "in three weeks" and "within three weeks" of a clause that looks ahead run from publication. */

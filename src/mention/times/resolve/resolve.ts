@@ -1,12 +1,28 @@
 import { isoDay, pad } from '../civil.js';
-import type { ClockMeaning, DayPartMeaning, Meaning, PartMeaning, RangeMeaning } from '../meaning.js';
+import type {
+  ClockMeaning,
+  DayPartMeaning,
+  DurationMeaning,
+  Meaning,
+  PartMeaning,
+  RangeMeaning,
+} from '../meaning.js';
 import { anchorOf, type Context, type Resolution } from './context.js';
 import { resolveDate } from './date.js';
 import { resolveEvent } from './event.js';
 import { yearsStretch, type Stretch } from './moment.js';
-import { partOf } from './part.js';
+import { resolveOther } from './other.js';
+import { countedPart, partOf } from './part.js';
 import { resolvePortion } from './portion.js';
-import { resolveDuration, resolvePeriod, resolveShift, resolveWindow } from './relative.js';
+import {
+  resolveDuration,
+  resolvePeriod,
+  resolveReported,
+  resolveRow,
+  resolveShift,
+  resolveWeek,
+  resolveWindow,
+} from './relative.js';
 import { dated, granularityOf } from './results.js';
 
 /**
@@ -17,14 +33,22 @@ export function resolve(meaning: Meaning, context: Context): Resolution | null {
   switch (meaning.kind) {
     case 'date':
       return resolveDate(meaning, context);
+    case 'other':
+      return resolveOther(meaning, context);
     case 'period':
       return resolvePeriod(meaning, context);
+    case 'week':
+      return resolveWeek(meaning, context);
     case 'portion':
       return resolvePortion(meaning, context);
     case 'shift':
       return resolveShift(meaning, context);
     case 'window':
       return resolveWindow(meaning, context);
+    case 'row':
+      return resolveRow(meaning, context);
+    case 'reported':
+      return resolveReported(meaning, context);
     case 'era':
       return dated(
         yearsStretch(meaning.from, meaning.to - meaning.from + 1, 'decade'),
@@ -33,7 +57,7 @@ export function resolve(meaning: Meaning, context: Context): Resolution | null {
         meaning.value,
       );
     case 'duration':
-      return resolveDuration(meaning, context);
+      return meaning.of ? resolvePlaced(meaning, meaning.of, context) : resolveDuration(meaning, context);
     case 'set':
       return { ...UNPLACED, value: meaning.value, type: 'SET', granularity: setGranularity(meaning.unit) };
     case 'reference':
@@ -63,6 +87,15 @@ function resolveTime(meaning: ClockMeaning | DayPartMeaning, context: Context): 
   // A night told by both its days has the value of the first.
   const [told = ''] = day.value.split('/');
   const base = day.type === 'DATE' && !/REF$/.test(told) ? told : 'XXXX-XX-XX';
+  if (meaning.kind === 'dayPart' && meaning.into && day.stretch) {
+    const { start, end, unit } = day.stretch;
+    return {
+      ...day,
+      stretch: { start: start - 1, end, unit },
+      value: `${isoDay(start - 1)}T${time}`,
+      type: 'TIME',
+    };
+  }
   const isOvernight =
     meaning.kind === 'dayPart' &&
     meaning.part === 'NI' &&
@@ -103,10 +136,34 @@ function resolvePart({ part, of }: PartMeaning, context: Context): Resolution | 
   return { ...whole, stretch: { ...stretch, unit: whole.stretch.unit } };
 }
 
+/** "the first five months of 2020": a length with the days it has within the period. */
+function resolvePlaced(
+  { value, unit, amount }: DurationMeaning,
+  of: NonNullable<DurationMeaning['of']>,
+  context: Context,
+): Resolution {
+  const { stretch = null, basis = 'none' } = resolve(of.meaning, context) ?? {};
+  const part = stretch && amount !== null ? countedPart(stretch, of.isLast, { amount, unit }) : null;
+  return { value, type: 'DURATION', granularity: granularityOf(unit), basis, stretch: part, why: null };
+}
+
+/** "from Wednesday to Friday": the first Friday behind the Wednesday, whichever way the clause looks. */
+function behind(start: Resolution, end: Resolution, to: Meaning): Resolution {
+  const isWeekday = to.kind === 'date' && to.weekday !== null && to.day === null;
+  if (!isWeekday || !start.stretch || !end.stretch || end.stretch.start >= start.stretch.start) return end;
+  const weeks = Math.ceil((start.stretch.start - end.stretch.start) / 7);
+  return dated(
+    { ...end.stretch, start: end.stretch.start + 7 * weeks, end: end.stretch.end + 7 * weeks },
+    end.basis,
+    end.why,
+  );
+}
+
 function resolveRange({ from, to }: RangeMeaning, context: Context): Resolution | null {
   const start = resolve(from, context);
-  const end = resolve(to, context);
-  if (!start || !end) return null;
+  const told = resolve(to, context);
+  if (!start || !told) return null;
+  const end = behind(start, told, to);
   const ordered = start.stretch && end.stretch && start.stretch.start <= end.stretch.end;
   return {
     value: `${start.value}/${end.value}`,

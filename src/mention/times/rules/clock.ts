@@ -30,8 +30,10 @@ function clockFace(cursor: Cursor, at: number): Found | null {
   const face = readFace(cursor, at);
   if (!face) return null;
   const half = meridiem(cursor, face.last);
-  if (/\./.test(cursor.form(at)) && !half && !isLocalTime(cursor, face.last)) return null;
-  return found(cursor, at, half?.last ?? face.last, toHour(face.hour, half?.pm), face.minute, face.second);
+  const isDotted = /\./.test(cursor.form(at)) && !half && !isLocalTime(cursor, face.last);
+  if (isDotted && !isHours(cursor, face.last) && !isAtTime(cursor, at, face.last)) return null;
+  const last = half?.last ?? (isHours(cursor, face.last) ? face.last + 1 : face.last);
+  return found(cursor, at, last, toHour(face.hour, half?.pm), face.minute, face.second);
 }
 
 function readFace(cursor: Cursor, at: number): ClockFace | null {
@@ -54,12 +56,16 @@ function cut(cursor: Cursor, at: number): [string, string, undefined] | null {
 
 /** "10 a.m.", "4 o'clock", "five in the morning", "0600 hours", "1800 GMT". */
 function hourOnly(cursor: Cursor, at: number): Found | null {
+  const zulu = /^([0-2]\d)([0-5]\d)(?:z|hrs|h)$/.exec(cursor.word(at));
+  if (zulu && Number(zulu[1]) < 25) return found(cursor, at, at + 1, Number(zulu[1]), Number(zulu[2]));
   const glued = /^(\d{1,2})(am|pm|a\.m|p\.m)$/.exec(cursor.word(at));
   if (glued) return found(cursor, at, at + 1, toHour(Number(glued[1]), glued[2]!.startsWith('p')), 0);
   const number = readCardinal(cursor.tokens, at);
   if (!number || !Number.isInteger(number.value)) return null;
   const { value, last } = number;
   const military = /^[0-2]\d[0-5]\d$/.test(cursor.form(at)) && last === at + 1;
+  if (military && value <= 2400 && isAtTime(cursor, at, last))
+    return found(cursor, at, last, Math.floor(value / 100), value % 100);
   if (military && (isHours(cursor, last) || ZONES.has(cursor.word(last)) || isLocalTime(cursor, last)))
     return found(cursor, at, isHours(cursor, last) ? last + 1 : last, Math.floor(value / 100), value % 100);
   if (value < 1 || value > 12) return null;
@@ -69,6 +75,14 @@ function hourOnly(cursor: Cursor, at: number): Found | null {
   if (cursor.word(last) === "o'" && cursor.word(last + 1) === 'clock')
     return found(cursor, at, last + 2, value, 0);
   return null;
+}
+
+/** "at 1430 on Monday", "at about 19.40 the patrol left": right after "at", and no number of something. */
+function isAtTime(cursor: Cursor, at: number, last: number): boolean {
+  const before = /^(?:about|around|approximately)$/.test(cursor.word(at - 1)) ? at - 2 : at - 1;
+  if (cursor.word(before) !== 'at') return false;
+  if (/^0\d\.[0-5]\d$/.test(cursor.form(at))) return true;
+  return /^(?:|[,.;]|on|the|and|when|yesterday|today)$/.test(cursor.word(last));
 }
 
 const isHours = (cursor: Cursor, at: number): boolean =>

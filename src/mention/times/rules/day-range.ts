@@ -34,15 +34,33 @@ function twoDays(cursor: Cursor, at: number): Two | null {
     joint !== 'until'
   )
     return null;
-  const to = dayNumber(cursor, at + 2);
-  return to === null ? null : inOrder(from, to, at + 3);
+  const second = cursor.word(at + 2) === 'the' ? at + 3 : at + 2;
+  const to = dayNumber(cursor, second);
+  return to === null ? null : inOrder(from, to, second + 1);
+}
+
+/** "3, 4 and 7": the first and the last of several days. */
+function severalDays(cursor: Cursor, at: number): Two | null {
+  const from = dayNumber(cursor, at);
+  if (from === null || cursor.form(at + 1) !== ',') return null;
+  let to = from;
+  let i = at + 1;
+  while (/^(?:,|and|&)$/.test(cursor.word(i))) {
+    const next = cursor.form(i) === ',' && cursor.word(i + 1) === 'and' ? i + 2 : i + 1;
+    const day = dayNumber(cursor, next);
+    if (day === null || day <= to) return null;
+    to = day;
+    i = next + 1;
+    if (cursor.word(next - 1) === 'and') return { from, to, last: i };
+  }
+  return null;
 }
 
 const inOrder = (from: number, to: number, last: number): Two | null =>
   from >= 1 && from < to && to <= 31 ? { from, to, last } : null;
 
 function daysThenMonth(cursor: Cursor, at: number): Found | null {
-  const days = twoDays(cursor, at);
+  const days = twoDays(cursor, at) ?? severalDays(cursor, at);
   if (!days) return null;
   const i = cursor.word(days.last) === 'of' ? days.last + 1 : days.last;
   const month = monthAt(cursor, i);
@@ -51,7 +69,8 @@ function daysThenMonth(cursor: Cursor, at: number): Found | null {
 
 function monthThenDays(cursor: Cursor, at: number): Found | null {
   const month = monthAt(cursor, at);
-  const days = month ? twoDays(cursor, afterStop(cursor, at + 1)) : null;
+  const from = afterStop(cursor, at + 1);
+  const days = month ? (twoDays(cursor, from) ?? severalDays(cursor, from)) : null;
   return month && days && !monthAt(cursor, days.last) ? withYear(cursor, at, days.last, month, days) : null;
 }
 

@@ -113,6 +113,7 @@ const BEFORE_PLURAL: ReadonlySet<string> = new Set([
 
 /** "for years", "within hours", "weeks or months": a plural alone, where a length is asked for. */
 function isBarePlural(cursor: Cursor, at: number): boolean {
+  if (cursor.word(at) === 'minutes' && cursor.word(at + 1) === 'of') return false; // "the minutes of the meeting"
   const next = cursor.word(at + 1);
   return (
     BEFORE_PLURAL.has(cursor.word(at - 1)) ||

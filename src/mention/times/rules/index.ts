@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { clock } from './clock.js';
+import { consecutive } from './consecutive.js';
 import { dayPart } from './day-part.js';
 import { dayRange } from './day-range.js';
 import { deicticDay } from './deictic-day.js';
@@ -11,9 +12,11 @@ import { fiscalPeriod } from './fiscal-period.js';
 import { isoDate } from './iso-date.js';
 import { mid } from './mid.js';
 import { monthDate } from './month-date.js';
+import { otherCalendar } from './other-calendar.js';
 import { portion } from './portion.js';
 import { reference } from './reference.js';
 import { relativePeriod } from './relative-period.js';
+import { reportedPeriod } from './reported-period.js';
 import { set } from './set.js';
 import { weekday } from './weekday.js';
 import { window } from './window.js';
@@ -27,12 +30,15 @@ export const RULES: readonly Rule[] = [
   clock,
   mid,
   monthDate,
+  otherCalendar,
   weekday,
   eventTime,
   deicticDay,
   dayPart,
+  consecutive,
   distance,
   window,
+  reportedPeriod,
   relativePeriod,
   fiscalPeriod,
   thePeriod,

@@ -15,7 +15,9 @@ export const isoDate = rule({
     if (!match) return null;
     const parts = [Number(match[1]), Number(match[3]), Number(match[4])] as const;
     const civil = fromParts(parts, match[1]!.length === 4, match[4]!.length);
-    return civil && exists(civil) ? { first: at, last, meaning: date(civil) } : null;
+    if (!civil || !exists(civil)) return null;
+    const swappable = match[2] === '/' && match[1]!.length < 4 && civil.day <= 12;
+    return { first: at, last, meaning: date(swappable ? { ...civil, swappable } : civil) };
   },
 });
 

@@ -6,12 +6,14 @@ import { yearOf } from '../year-reader.js';
 
 const PREFIXED = /^mid[-–](\p{L}+|\d{4})(s?)\.?$/u;
 
-/** "mid-June", "mid-2016", "mid-summer", "the mid-1990s", where the tokenizer keeps them whole. */
+/** "mid-June", "mid-2016", "mid-summer", "the mid-1990s", "post-2014", where the tokenizer keeps them whole. */
 export const mid = rule({
   name: 'mid',
   words: ['the'],
   classes: ['mid'],
   read(cursor, at) {
+    const besides = /^(?:pre|post)[-–]([12]\d{3})$/.exec(cursor.word(at));
+    if (besides) return { first: at, last: at + 1, meaning: date({ year: Number(besides[1]) }) };
     const i = cursor.word(at) === 'the' ? at + 1 : at;
     const match = PREFIXED.exec(cursor.word(i));
     const whole = match && wholeOf(match[1]!, match[2] === 's');

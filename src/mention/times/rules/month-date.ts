@@ -12,7 +12,8 @@ export const monthDate = rule({
   name: 'month-date',
   words: [...MONTHS.keys(), 'the', 'last', 'next', 'this', 'of'],
   classes: ['digits', 'numberWord'],
-  read: (cursor, at) => monthFirst(cursor, at) ?? dayFirst(cursor, at) ?? whichMonth(cursor, at),
+  read: (cursor, at) =>
+    monthFirst(cursor, at) ?? dayFirst(cursor, at) ?? whichMonth(cursor, at) ?? dayAlone(cursor, at),
 });
 
 /** "June 15, 2017", "June 15", "June 2017", "June". */
@@ -47,6 +48,23 @@ function dayFirst(cursor: Cursor, at: number): Found | null {
   const next = afterStop(cursor, of + 1);
   const [year, last] = yearAfter(cursor, isHyphen(cursor.form(next)) ? next + 1 : next, true);
   return { first: at, last: year === null ? next : last, meaning: date({ year, month, day }) };
+}
+
+/** "on the 28th", "by the 5th": a day of the month that is on, in figures, with nothing that it counts. */
+function dayAlone(cursor: Cursor, at: number): Found | null {
+  if (cursor.word(at) !== 'the' || !/^\d{1,2}(?:st|nd|rd|th)$/.test(cursor.word(at + 1))) return null;
+  const day = dayNumber(cursor, at + 1);
+  if (day === null || !/^(?:on|by|until|since)$/.test(cursor.word(at - 1))) return null;
+  if (
+    /^(?:and|,)$/.test(cursor.word(at + 2)) &&
+    dayNumber(cursor, cursor.word(at + 3) === 'the' ? at + 4 : at + 3) !== null
+  )
+    return null;
+  return /^(?:|[.,;:)]|and|the|in|at|when|but|as|a|he|she|they|we|it|of this month)$/.test(
+    cursor.word(at + 2),
+  )
+    ? { first: at, last: at + 2, meaning: date({ day }) }
+    : null;
 }
 
 const WHICH: ReadonlyMap<string, Which> = new Map<string, Which>([
@@ -96,10 +114,18 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set([
 
 /** "March" and "May" alone are months only after a word that a month may follow, and never as a sentence's first word before a verb. */
 function isSureMonth(cursor: Cursor, at: number): boolean {
+  if (isGivenName(cursor, at)) return false;
   if (!DOUBTFUL_MONTHS.has(cursor.word(at)))
     return cursor.word(at).length > 3 || /^(?:oct|nov|feb|jul)$/.test(cursor.word(at));
   return BEFORE_MONTH.has(cursor.word(at - 1)) && !isSurnameLike(cursor, at);
 }
+
+/** "Minister April Jones", "Ms June Adeyemi": a title or nothing before it and a surname after. */
+const isGivenName = (cursor: Cursor, at: number): boolean =>
+  /^(?:april|june|august|may)$/.test(cursor.word(at)) &&
+  isCapital(cursor.form(at + 1)) &&
+  (at === cursor.first || isCapital(cursor.form(at - 1)) || /^(?:mr|ms|mrs|dr)$/.test(cursor.word(at - 1))) &&
+  !BEFORE_MONTH.has(cursor.word(at - 1));
 
 /** "Theresa May", "to March on": a capital before it, or a name's next part after it. */
 const isSurnameLike = (cursor: Cursor, at: number): boolean => {

@@ -100,7 +100,11 @@ function accepts(cursor: Cursor, at: number, last: number, phrase: string): bool
   if (NEEDS_AT.has(phrase)) return AT.has(cursor.word(at - 1)) && next !== 'of';
   if (phrase === 'the past' || phrase === 'the future' || phrase === 'the present')
     return !/^[a-z]/.test(next) || FUNCTION_WORDS.has(next);
-  return phrase !== 'current' || (!/^(?:account|accounts)$/.test(next) && cursor.word(at - 1) !== "'s");
+  return (
+    phrase !== 'current' ||
+    (!/^(?:account|accounts|is|was|are|were|in|of|and|or|has|had)?$/.test(next) &&
+      cursor.word(at - 1) !== "'s")
+  );
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

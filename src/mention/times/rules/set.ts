@@ -28,6 +28,8 @@ export const set = rule({
     'week',
     'month',
     'year',
+    'a',
+    'an',
     'once',
     'twice',
     'thrice',
@@ -37,7 +39,8 @@ export const set = rule({
     plural(cursor, at) ??
     every(cursor, at) ??
     unitAfterUnit(cursor, at) ??
-    timesAUnit(cursor, at),
+    timesAUnit(cursor, at) ??
+    aUnit(cursor, at),
 });
 
 function adverb(cursor: Cursor, at: number): Found | null {
@@ -105,5 +108,14 @@ function timesAUnit(cursor: Cursor, at: number): Found | null {
   const unit = UNITS.get(cursor.word(at + 2));
   return unit && !cursor.word(at + 2).endsWith('s')
     ? { first: at, last: at + 3, meaning: { kind: 'set', value: durationValue(1, unit), unit } }
+    : null;
+}
+
+/** "three times a week": the unit in which the figure counts. */
+function aUnit(cursor: Cursor, at: number): Found | null {
+  if (cursor.word(at - 1) !== 'times' || !/^an?$/.test(cursor.word(at))) return null;
+  const unit = UNITS.get(cursor.word(at + 1));
+  return unit && unit !== 'second' && !cursor.word(at + 1).endsWith('s')
+    ? { first: at, last: at + 2, meaning: { kind: 'set', value: durationValue(1, unit), unit } }
     : null;
 }

@@ -1,7 +1,8 @@
-import { isHyphen, type Cursor } from '../cursor.js';
+import { afterStop, isHyphen, type Cursor } from '../cursor.js';
 import { UNITS } from '../lexicon.js';
 import { period, type Found, type Meaning } from '../meaning.js';
 import { rule } from '../rule.js';
+import { yearOf } from '../year-reader.js';
 
 const PARTS: ReadonlySet<string> = new Set([
   'end',
@@ -13,6 +14,8 @@ const PARTS: ReadonlySet<string> = new Set([
   'half',
   'close',
   'days',
+  'weeks',
+  'months',
   'remainder',
 ]);
 const SPOKEN: ReadonlySet<string> = new Set(['for', 'of', 'throughout', 'over', 'during']);
@@ -20,8 +23,8 @@ const SPOKEN: ReadonlySet<string> = new Set(['for', 'of', 'throughout', 'over', 
 /** The period that the text is written in: "by the end of the year", "later in the week", "over the weekend", "year-end", "the full year". */
 export const thePeriod = rule({
   name: 'the-period',
-  words: ['the', 'year'],
-  read: (cursor, at) => yearEnd(cursor, at) ?? definite(cursor, at),
+  words: ['the', 'year', 'week'],
+  read: (cursor, at) => yearEnd(cursor, at) ?? numberedWeek(cursor, at) ?? definite(cursor, at),
 });
 
 /** "year-end", "year end", "the year's end". */
@@ -31,6 +34,18 @@ function yearEnd(cursor: Cursor, at: number): Found | null {
   const end = isHyphen(cursor.form(year + 1)) || cursor.word(year + 1) === "'s" ? year + 2 : year + 1;
   if (cursor.word(end) !== 'end') return null;
   return { first: at, last: end + 1, meaning: { kind: 'part', part: 'close', of: period('year', 0) } };
+}
+
+/** "week 23 (of 2020)", "Week No. 5": by its number in the year; "week 3 of the operation" is none. */
+function numberedWeek(cursor: Cursor, at: number): Found | null {
+  if (cursor.word(at) !== 'week') return null;
+  const i = /^(?:no|number|nr)$/.test(cursor.word(at + 1)) ? afterStop(cursor, at + 2) : at + 1;
+  const week = /^\d{1,2}$/.test(cursor.form(i)) ? Number(cursor.form(i)) : 0;
+  if (week < 1 || week > 53) return null;
+  const of = cursor.word(i + 1) === 'of' || cursor.form(i + 1) === ',' ? i + 2 : i + 1;
+  const year = yearOf(cursor.form(of));
+  if (cursor.word(i + 1) === 'of' && year === null) return null;
+  return { first: at, last: year === null ? i + 1 : of + 1, meaning: { kind: 'week', year, week } };
 }
 
 function definite(cursor: Cursor, at: number): Found | null {

@@ -66,6 +66,10 @@ const NAME_AFTER: ReadonlySet<string> = new Set([
   'herald',
   'star',
   'agreement',
+  'group',
+  'mosque',
+  'club',
+  'movement',
   'market',
 ]);
 const NAME_BEFORE: ReadonlySet<string> = new Set([

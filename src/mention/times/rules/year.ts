@@ -8,8 +8,11 @@ import { yearAt, yearOf } from '../year-reader.js';
 export const year = rule({
   name: 'year',
   words: ['the', 'fiscal', 'fy', 'nineteen', 'eighteen', 'twenty', 'two'],
-  classes: ['digits'],
+  classes: ['digits', 'fiscal'],
   read(cursor, at) {
+    const fiscal = /^fy(\d{2}|\d{4})$/.exec(cursor.word(at));
+    if (fiscal)
+      return { first: at, last: at + 1, meaning: date({ year: Number(fiscal[1]!.padStart(4, '20')) }) };
     const from = afterLead(cursor, at);
     const read = yearAt(cursor, from);
     if (!read || (from === at && !isYear(cursor, at, read.last))) return null;
@@ -52,6 +55,9 @@ const COUNTED_BEFORE: ReadonlySet<string> = new Set([
   'ip',
   'model',
   'block',
+  ...'imo clause section paragraph annex unit battalion brigade squadron channel grid radio fm code extension highway route road building house apartment sector zone camp box version track gate bus train tail'.split(
+    ' ',
+  ),
   'km',
   '$',
   '€',
@@ -101,6 +107,11 @@ const MEASURES: ReadonlySet<string> = new Set([
   'square',
   'percent',
   'per',
+  'feet',
+  'ft',
+  'litres',
+  'pages',
+  'votes',
   'hours',
   'hrs',
   'gmt',
@@ -136,7 +147,7 @@ function isYear(cursor: Cursor, at: number, last: number): boolean {
   const after = cursor.word(last);
   if (COUNTED_BEFORE.has(before) || MEASURES.has(after) || UNITS.has(after))
     return UNITS.has(after) && /^(?:19|20)/.test(form);
-  if (touchesDigits(cursor, at)) return false;
+  if (touchesDigits(cursor, at) || /^\d+\p{L}?$/u.test(cursor.form(at - 1))) return false; // "0800 1919", "37S 1930"
   if (YEAR_LEADS.has(before)) return value >= 1400 && (SURE_LEADS.has(before) || !isPluralNoun(cursor, last));
   if (value < 1900 || value > 2060) return false;
   return !isPluralNoun(cursor, last) || before === '(' || isCapital(cursor.form(at - 1));
