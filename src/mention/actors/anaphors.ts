@@ -1,7 +1,7 @@
 import type { Reference } from '../../analysis/index.js';
 import type { Choose } from './antecedents/index.js';
-import { isSubjectAbove, reference, search, searchOnly } from './coreference.js';
-import { definiteFit, namesOthers } from './definites.js';
+import { isSubjectAbove, onlyNear, reference, search, searchOnly } from './coreference.js';
+import { asksForOne, definiteFit, isRepeating, namesOthers } from './definites.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
 import { words, type Scene } from './scene.js';
 import type { Said, Trail } from './trail.js';
@@ -24,7 +24,7 @@ export interface Pass extends Side {
   readonly choose: Choose;
 }
 
-/** "the group", "the city", "this ministry": a definite description whose antecedent stands before it. */
+/** "the group", "the city", "the same village": a definite description whose antecedent stands before it. */
 export function pointsBack(
   scene: Scene,
   first: number,
@@ -33,21 +33,35 @@ export function pointsBack(
   trail: Trail,
 ): { said: Said; why: string } | null {
   const { tokens } = scene;
-  if (last - first !== 2 || head !== last - 1 || !/^(the|this|that|these|those)$/.test(tokens.lower(first)))
-    return null;
+  if (!DETERMINERS.test(tokens.lower(first)) || head !== last - 1) return null;
   // "The town of al-Bab" says itself which town.
   if (tokens.lower(last) === 'of') return null;
-  const fit = definiteFit(tokens.lower(head));
-  if (!fit) return null;
+  const noun = nounOf(scene, first + 1, last);
+  const fit = noun === null ? undefined : definiteFit(noun);
+  if (noun === null || !fit) return null;
   // "The terrorists" may be any; "the militia" is the one.
-  const isPlural = tokens.lower(head).endsWith('s');
-  const isOthers = namesOthers(tokens.lower(head));
+  const isPlural = noun.endsWith('s');
+  const isOthers = namesOthers(noun);
   const suits = (candidate: Said): number =>
-    isOthers && isSubjectAbove(scene, candidate.token, head) ? -1 : fit(candidate, scene);
-  const said = search(scene, first, trail, suits) ?? (isPlural ? null : searchOnly(trail, suits));
+    isOthers && isSubjectAbove(scene, candidate.token, head) ? -1 : fit(candidate, scene, trail);
+  const near = asksForOne(noun) ? onlyNear(scene, first, trail, suits) : search(scene, first, trail, suits);
+  const said = near ?? (isPlural || asksForOne(noun) ? null : searchOnly(trail, suits));
   return said
     ? { said, why: `“${words(scene, { first, last })}”: ${nameOf(scene, said)}, named before` }
     : null;
+}
+
+const DETERMINERS = /^(?:the|this|that|these|those)$/;
+
+/** The noun of a description, what only repeats what the one meant is left out: "group" of "armed group"; null where it is none. */
+function nounOf({ tokens }: Scene, first: number, last: number): string | null {
+  for (let from = first; from < last; from += 1) {
+    const range = tokens.range(from, last);
+    const phrase = tokens.text.slice(range.start, range.end).toLowerCase().replace(/\s+/g, ' ');
+    if (definiteFit(phrase)) return phrase;
+    if (!isRepeating(tokens.lower(from))) return null;
+  }
+  return null;
 }
 
 const nameOf = ({ cast }: Scene, said: Said): string =>
@@ -91,8 +105,11 @@ export function referenceAt(pass: Pass, i: number): Pending | null {
     const target = pronounTarget(pass, pronoun, i);
     return target ? reference(scene, [i, i + 1], target, target.why) : null;
   }
-  const { tokens, trees } = scene;
-  if (!/^(the|this|that|these|those)$/.test(tokens.lower(i)) || trees.head[i] !== i + 1) return null;
-  const back = pointsBack(scene, i, i + 2, i + 1, trail);
-  return back ? reference(scene, [i, i + 2], back.said, back.why) : null;
+  const head = scene.trees.head[i]!;
+  if (!DETERMINERS.test(scene.tokens.lower(i)) || head <= i || head > i + MOST_WORDS) return null;
+  const back = pointsBack(scene, i, head + 1, head, trail);
+  return back ? reference(scene, [i, head + 1], back.said, back.why) : null;
 }
+
+/** Words of a description behind its article. */
+const MOST_WORDS = 3;

@@ -18,26 +18,14 @@ import { actorTables, type State } from './tables.js';
 
 /** A phrase from outside the text (a publisher, a label) as tokens, to look it up in the dictionary. */
 function tokensOfPhrase(phrase: string): Tokens {
-  const words = [...phrase.matchAll(/[^\s,.;:()]+/g)];
+  // "People's Republic" is "People" and "'s", as the tokenizer has it.
+  const words = [...phrase.matchAll(/['’]s(?=[\s,.;:()]|$)|(?:(?!['’]s(?:[\s,.;:()]|$))[^\s,.;:()])+/g)];
   return new Tokens(
     phrase,
     Uint32Array.from(words, (word) => word.index),
     Uint32Array.from(words, (word) => word.index + word[0].length),
     new Uint32Array(words.length),
   );
-}
-
-const BODIES = new Set(
-  'mission ministry office agency department command secretariat committee commission council embassy authority service police'.split(
-    ' ',
-  ),
-);
-
-/** "The Mission said" in what a mission publishes: itself, though its short name does not hold the word. */
-export function isPublisherMeant({ tokens, layers }: Scene, { first, last }: Name): boolean {
-  const noun = tokens.lower(first + 1);
-  const named = layers.source.publisher?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-  return tokens.lower(first) === 'the' && last - first === 2 && BODIES.has(noun) && named.includes(noun);
 }
 
 /** The body, institution or state that a publisher's name names; a body of its own where it names none. */

@@ -17,13 +17,8 @@ import { identifyApposed, rememberPerson } from './persons.js';
 import { pronounAt } from './pronouns.js';
 import { quotedTokens } from './quoted.js';
 import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
-import {
-  isPublisherMeant,
-  learnFromSpeakers,
-  publisherProfile,
-  speakerProfile,
-  stateOfProfile,
-} from './speakers.js';
+import { isPublisherMeant } from './publisher.js';
+import { learnFromSpeakers, publisherProfile, speakerProfile, stateOfProfile } from './speakers.js';
 import { say, Trail } from './trail.js';
 import { remember } from './variants.js';
 
@@ -174,7 +169,7 @@ function decide(pass: Pass, name: Name): Decision {
   if (back) return { key: back.said.key, why: back.why };
   const above = inApposition(pass, name);
   if (above) return above;
-  if (pass.side !== null && isPublisherMeant(scene, name))
+  if (pass.side !== null && isPublisherMeant(scene, name, pass.side))
     return { key: pass.side, why: 'the body that publishes, by the noun of its name' };
   const identity = ownedAt(pass, name) ?? identifyApposed(scene, name) ?? identify(scene, name);
   if (!identity) return { key: null, why: null };

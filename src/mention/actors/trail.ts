@@ -1,6 +1,7 @@
 import type { Name } from '../../analysis/index.js';
 import type { Place } from '../../record/index.js';
 import { actsAsGovernment } from '../capitals.js';
+import { genderOfName } from './given-names.js';
 import { words, type Scene } from './scene.js';
 
 /** A mention already resolved, as a candidate for the pronouns and descriptions that follow it. */
@@ -21,9 +22,13 @@ export class Trail {
   readonly said: Said[] = [];
   readonly #byToken = new Map<number, Said | null>();
   readonly #times = new Map<string, number>();
+  readonly #women = new Map<string, boolean>();
+  readonly #calls = new Map<string, string[]>();
 
   add(said: Said): void {
     this.said.push(said);
+    if (said.key !== null && said.woman !== null) this.#women.set(said.key, said.woman);
+    if (said.key !== null) this.#calls.set(said.key, [...(this.#calls.get(said.key) ?? []), said.text]);
     this.#byToken.set(said.token, said);
     const key = said.key ?? said.text;
     this.#times.set(key, (this.#times.get(key) ?? 0) + 1);
@@ -39,17 +44,21 @@ export class Trail {
     return this.#byToken.get(token);
   }
 
+  /** Whether a person is a woman, by any mention that tells; null where none does. */
+  isWoman({ key, woman }: Said): boolean | null {
+    return woman ?? (key === null ? null : (this.#women.get(key) ?? null));
+  }
+
+  /** All the words by which the one a mention stands for was called so far. */
+  calls({ key, text }: Said): readonly string[] {
+    return (key === null ? undefined : this.#calls.get(key)) ?? [text];
+  }
+
   /** How often the one a mention stands for was named so far. */
   times({ key, text }: Said): number {
     return this.#times.get(key ?? text) ?? 0;
   }
 }
-
-const WOMEN = new Set(
-  'maria angela theresa christiane julie hillary federica michelle karine jen linda nikki kamala nancy ursula annalena giorgia maia salome stephanie hanna fatou samantha susan heather catherine cindy jeanine sviatlana mary anna anne olga elena natalia svetlana yulia kaja mirjana kate sarah lorraine aung suu elizabeth penny jacinda katrina sanna mette ms mrs miss madam lady queen princess'.split(
-    ' ',
-  ),
-);
 
 /** Describes a resolved name for the search of antecedents. */
 export function say(scene: Scene, name: Name, key: string | null, place: Place | null): Said {
@@ -87,16 +96,18 @@ const WOMAN_NOUNS =
 const MAN_NOUNS =
   /^(?:(?:\p{Ll}+s|congress|chair|police|service|gun)?man|boy|(?:grand)?father|brother|son|husband|prince|king|imam|sheikh|emir|patriarch|pope)$/u;
 
+const WOMEN = /^(?:ms|mrs|miss|madam|lady|queen|princess|spokeswoman|chairwoman|congresswoman)$/;
+const MEN = /^(?:mr|sir|king|prince|spokesman|sheikh|sheik|imam|mullah|ayatollah|emir|sultan)$/;
+
 function isWoman({ tokens }: Scene, { first, last, head }: Name, full: string): boolean | null {
   for (const word of [tokens.lower(head), tokens.lower(first)]) {
     if (WOMAN_NOUNS.test(word)) return true;
     if (MAN_NOUNS.test(word)) return false;
   }
-  if (WOMEN.has(full.toLowerCase().split(/[\s-]/)[0] ?? '')) return true;
   for (let i = Math.max(0, first - 1); i < last; i += 1) {
     const word = tokens.lower(i).replace('.', '');
-    if (WOMEN.has(word)) return true;
-    if (word === 'mr' || word === 'sir' || word === 'king') return false;
+    if (WOMEN.test(word)) return true;
+    if (MEN.test(word)) return false;
   }
-  return null;
+  return genderOfName(full) ?? genderOfName(words({ tokens }, { first, last }));
 }

@@ -38,7 +38,7 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail:
     const isPronoun = pronounAt(scene, token) === pronoun;
     const said = trail.at(token) ?? null;
     if (!isPronoun && !said && !isNounPhrase(scene, token)) continue;
-    if (bindsTooNear(scene, token, at) || (said && !canBe(pronoun, said))) continue;
+    if (bindsTooNear(scene, token, at) || (said && !canBe(pronoun, said, trail))) continue;
     if (token === doer || isJoinedTo(scene, token, doer) || (doerSaid && said && isSame(said, doerSaid)))
       continue;
     found.push({ token, said, isPronoun });
@@ -137,9 +137,9 @@ const speaks = ({ trees }: Scene, token: number): boolean =>
   trees.rel(token) === 'nsubj' && isQuotative(trees.lemma[trees.head[token]!] ?? '');
 
 /** "She" is no body and no man; whom "it" and "they" may be is left to the ranker. */
-function canBe(pronoun: Pronoun, { is, woman }: Said): boolean {
+function canBe(pronoun: Pronoun, said: Said, trail: Trail): boolean {
   if (pronoun !== 'he' && pronoun !== 'she') return true;
-  return is === 'person' && woman !== (pronoun === 'he');
+  return said.is === 'person' && trail.isWoman(said) !== (pronoun === 'he');
 }
 
 function isNounPhrase({ trees }: Scene, token: number): boolean {
