@@ -56,6 +56,8 @@ const DETERMINERS = /^(?:the|this|that|these|those)$/;
 /** The noun of a description, what only repeats what the one meant is left out: "group" of "armed group"; null where it is none. */
 function nounOf({ tokens }: Scene, first: number, last: number): string | null {
   for (let from = first; from < last; from += 1) {
+    // "(the “Committee”)"
+    if (from === first && /^["“‘']$/.test(tokens.form(from))) continue;
     const range = tokens.range(from, last);
     const phrase = tokens.text.slice(range.start, range.end).toLowerCase().replace(/\s+/g, ' ');
     if (definiteFit(phrase)) return phrase;

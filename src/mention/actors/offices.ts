@@ -69,7 +69,11 @@ const isPast = ({ tokens }: Scene, { first, last }: Name): boolean => {
   for (let i = first - 1; i < last; i += 1) if (NOT_NOW.has(tokens.lower(i))) return true;
   return false;
 };
-const NOT_NOW = new Set('former ex previous late next future would-be onetime erstwhile'.split(' '));
+const NOT_NOW = new Set(
+  'former ex previous late next future would-be onetime erstwhile new newly incoming designate elect'.split(
+    ' ',
+  ),
+);
 
 const bodyNameIn = (named: readonly Match[]): string | undefined =>
   named.flatMap(({ entries }) =>

@@ -1,4 +1,4 @@
-import { Tokens, type Name, type SpokenTurn } from '../../analysis/index.js';
+import { Tokens, type SpokenTurn } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Profile } from './cast.js';
 import { unknownBody } from './unknown.js';
