@@ -3,6 +3,7 @@ import type { Choose } from './antecedents/index.js';
 import { isSubjectAbove, onlyNear, reference, search, searchOnly } from './coreference.js';
 import { asksForOne, definiteFit, isRepeating, namesOthers } from './definites.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
+import { isOwnRealm, isRealm } from './realms.js';
 import { words, type Scene } from './scene.js';
 import type { Said, Trail } from './trail.js';
 
@@ -42,6 +43,8 @@ export function pointsBack(
   // "The terrorists" may be any; "the militia" is the one.
   const isPlural = noun.endsWith('s');
   const isOthers = namesOthers(noun);
+  // "The Kingdom" in a kingdom's own paper is no other one.
+  if (isRealm(noun) && scene.home && isOwnRealm(scene, noun, first + 1)) return null;
   const suits = (candidate: Said): number =>
     isOthers && isSubjectAbove(scene, candidate.token, head) ? -1 : fit(candidate, scene, trail);
   const near = asksForOne(noun) ? onlyNear(scene, first, trail, suits) : search(scene, first, trail, suits);
@@ -80,6 +83,7 @@ export function pronounTarget(
     const key = pronoun === 'I' ? speaker : (side ?? speaker);
     const member = scene.cast.get(key);
     if (!member) return null;
+    trail.speak(at, member.key);
     const why =
       pronoun === 'I'
         ? `${said}: whoever speaks the turn, ${member.name}`

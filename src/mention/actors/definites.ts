@@ -107,6 +107,7 @@ const NOUNS: ReadonlyMap<string, Fit> = new Map<string, Fit>([
   ['division', namedWith('division')],
   ['army', either(namedWith('army', 'armed forces'), military)],
   ['military', military],
+  ['armed forces', military],
   ['channel', kindIn('media')],
   ['broadcaster', kindIn('media')],
   ['newspaper', kindIn('media')],
@@ -194,7 +195,19 @@ const REPEATING = new Set(
 
 export const isRepeating = (word: string): boolean => REPEATING.has(word);
 
+/** The arms of a state as one body. */
+const ARMS: ReadonlySet<string> = new Set(['army', 'military', 'armed forces']);
+
 /** Nouns that may be anybody's: only where one alone comes into question is that one meant. */
-const OF_ONE = new Set('army military troops soldiers kingdom sultanate republic general colonel'.split(' '));
+const OF_ONE = new Set([
+  ...ARMS,
+  'troops',
+  'soldiers',
+  'kingdom',
+  'sultanate',
+  'republic',
+  'general',
+  'colonel',
+]);
 
 export const asksForOne = (noun: string): boolean => OF_ONE.has(noun);

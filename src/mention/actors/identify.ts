@@ -5,7 +5,7 @@ import { entriesOf, type Match } from './match.js';
 import { identifyPerson } from './persons.js';
 import { bodyProfile, institutionProfile, roleProfile, unplacedProfile } from './profiles.js';
 import { actsAsGovernment } from '../capitals.js';
-import { stateInContext } from './context.js';
+import { areOfSomeState, stateInContext } from './context.js';
 import { isOneSide, peopleOf } from './peoples.js';
 import { asState, skipArticle, words, type Identity, type Scene } from './scene.js';
 import { choose, stateOfEntries } from './senses.js';
@@ -163,9 +163,6 @@ function headedByName(scene: Scene, name: Name, named: readonly Match[]): Identi
   return null;
 }
 
-/** "Government forces", "regime troops": those of the state that the text speaks of. */
-const OF_GOVERNMENT = /^(?:government|regime|federal|state|national|junta|loyalist) /i;
-
 /** A description without a name: "rebels", "the government", "local authorities". */
 function described(scene: Scene, name: Name, common: readonly Match[]): Identity | null {
   const match = headMatch(name, common);
@@ -175,9 +172,9 @@ function described(scene: Scene, name: Name, common: readonly Match[]): Identity
   const institution = senses.find((sense) => sense.is === 'institution');
   const phrase = words(scene, match);
   if (institution?.is === 'institution') {
-    const { kind, key } = institution.institution;
+    const { kind } = institution.institution;
     const state =
-      kind === 'government' || (key === 'armed-forces' && OF_GOVERNMENT.test(phrase))
+      kind === 'government' || areOfSomeState(scene, name, institution.institution, phrase)
         ? stateInContext(scene, name, institution.institution, phrase)
         : null;
     if (state) {

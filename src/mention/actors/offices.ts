@@ -27,7 +27,8 @@ export function officeHolder(
   if (!office || isPast(scene, name)) return null;
   const body = bodyNameIn(named);
   const state =
-    stateIn(named) ?? (isDefinite(scene, name) && isOfHome(scene, office) ? scene.home : undefined);
+    stateIn(named) ??
+    (isDefinite(scene, name) && !saysWhose(scene, name) && isOfHome(scene, office) ? scene.home : undefined);
   const of = body ?? state?.iso3;
   if (of === undefined) return null;
   const holder = holderOn(office, of, scene.day) ?? holderDuring(office, of, scene);
@@ -39,6 +40,12 @@ export function officeHolder(
   return state
     ? { profile: officeProfile(office, state), why: `${office.name} of ${state.name}, by office` }
     : null;
+}
+
+/** "the prime minister of the GNA": of whom it says itself, though it is nobody we know. */
+function saysWhose({ tokens }: Scene, { head, last }: Name): boolean {
+  for (let i = head + 1; i <= last; i += 1) if (tokens.lower(i) === 'of') return true;
+  return false;
 }
 
 /** Without a day: the one who held an office all the time that those who answer held theirs. */

@@ -44,6 +44,9 @@ export function bodyProfile(body: Body, depth = 0): Profile {
 /** The institution of a state: "Syrian Armed Forces". */
 export function institutionProfile(institution: Institution, state: State): Profile {
   const adjective = state.adjectives[0] ?? state.name;
+  // "FAMa" and "Malian troops" are one body, which the tables know by its name.
+  const known = bodyIndex().get(institution.name.replace('{adj}', adjective));
+  if (known?.country === state.iso3) return bodyProfile(known);
   return {
     key: `institution:${state.iso3}:${institution.key}`,
     name: institution.name.replace('{adj}', adjective),
@@ -85,7 +88,7 @@ export const personProfile = (holder: Holder): Profile => ({
   key: `person:${holder.name}`,
   name: holder.name,
   kind: 'person',
-  country: stateByCode(holder.of)?.iso3 ?? null,
+  country: stateByCode(holder.of)?.iso3 ?? bodyIndex().get(holder.of)?.country ?? null,
   sectors: sectorsOfOffice(holder.office),
   aliases: holder.aliases,
   of: ownerOf(holder),

@@ -24,11 +24,13 @@ export function isPublisherMeant(
   { first, last }: Pick<Name, 'first' | 'last'>,
   side: string,
 ): boolean {
+  const member = cast.get(side);
   const noun = tokens.lower(first + 1);
   if (tokens.lower(first) !== 'the' || last - first !== 2 || tokens.lower(last) === 'of') return false;
+  // What an army's press office calls "the army" is that army.
+  if (noun === 'army') return hasNoun([member?.name ?? ''], [noun]);
   const isTitle = /^\p{Lu}/u.test(tokens.form(first + 1));
   if (!BODIES.has(noun) && !(isTitle && IN_CAPITALS.has(noun))) return false;
-  const member = cast.get(side);
   const given = layers.source.publisher?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
   if (BODIES.has(noun) && given.includes(noun)) return true;
   return isTitle && hasNoun([member?.name ?? '', ...(member?.aliases ?? [])], [noun]);

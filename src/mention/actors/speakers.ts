@@ -46,6 +46,24 @@ export function publisherProfile(phrase: string): Profile {
   return unknownBody(phrase, state?.is === 'state' ? state.state : undefined);
 }
 
+/** "Mission in South Sudan": the country a body works in, by one of its names, is one that its papers speak of. */
+export function countHosts(scene: Scene, { name, aliases = [] }: Profile): void {
+  const hosts = new Set(
+    [name, ...aliases].flatMap((phrase) =>
+      dictionaryMatches(tokensOfPhrase(phrase)).flatMap(({ entries }) =>
+        entries.flatMap(({ sense }) =>
+          sense.is === 'state' && sense.by === 'name' ? [sense.state.iso3] : [],
+        ),
+      ),
+    ),
+  );
+  const [host, ...others] = hosts;
+  if (host && others.length === 0) scene.states.set(host, (scene.states.get(host) ?? 0) + HOST);
+}
+
+/** How many mentions in the text a host in the publisher's name is worth. */
+const HOST = 2;
+
 export const stateOfProfile = (profile: Profile): State | undefined => stateByCode(profile.country ?? null);
 
 /** Who speaks a turn, by the name in its label. */

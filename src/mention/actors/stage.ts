@@ -13,12 +13,22 @@ import type { Profile } from './cast.js';
 import { chooseAntecedent, type Choose } from './antecedents/index.js';
 import { identify } from './identify.js';
 import { isMembers, ownedBy } from './owned.js';
+import { ownedByNamed } from './possessors.js';
 import { identifyApposed, rememberPerson } from './persons.js';
 import { pronounAt } from './pronouns.js';
-import { quotedTokens } from './quoted.js';
+import { giveQuotedTheirSpeakers, quotedTokens, type Decision } from './quoted.js';
 import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
 import { isPublisherMeant } from './publisher.js';
-import { learnFromSpeakers, publisherProfile, speakerProfile, stateOfProfile } from './speakers.js';
+import {
+  countHosts,
+  learnFromSpeakers,
+  publisherProfile,
+  speakerProfile,
+  stateOfProfile,
+} from './speakers.js';
+import { officialBefore } from './holding.js';
+import { stateOfSetting } from './context.js';
+import { ownRealm } from './realms.js';
 import { say, Trail } from './trail.js';
 import { remember } from './variants.js';
 
@@ -33,11 +43,6 @@ export const actorsStage = stage({
   run: (layers) => resolveActors(layers),
 });
 
-interface Decision {
-  key: string | null;
-  why: string | null;
-}
-
 /** The stage's work; `choose` finds whom a pronoun stands for. */
 export function resolveActors(
   layers: Needs,
@@ -46,8 +51,10 @@ export function resolveActors(
   const scene = openScene(layers);
   const publisher = layers.source.publisher ? publisherProfile(layers.source.publisher) : null;
   if (publisher) {
+    if (!stateOfProfile(publisher)) countHosts(scene, publisher);
     scene.cast.admit(publisher, -1);
     scene.home = stateOfProfile(publisher);
+    scene.isOfForces = publisher.sectors?.includes('MIL') === true;
     scene.isOfSomeState = !scene.home && publisher.kind === 'government';
   }
   const speakers = layers.turns.map((turn) => {
@@ -59,6 +66,7 @@ export function resolveActors(
   });
   learnFromSpeakers(scene, speakers);
   const { decisions, references } = readThrough(scene, speakers, publisher, choose);
+  giveQuotedTheirSpeakers(scene, decisions, references, publisher);
   const { actors, idOf } = scene.cast.number();
   return {
     actors: actors as KnownActor[],
@@ -149,10 +157,15 @@ function resolveName(pass: Pass, name: Name, index: number): Decision {
   const place = scene.layers.placings[index]?.place ?? null;
   const decision = decide(pass, name);
   const isPronoun = name.last - name.first === 1 && pronounAt(scene, name.first) !== undefined;
-  if (!isPronoun && (decision.key !== null || name.type === 'place'))
+  if (!isPronoun && !isCore(scene, name) && (decision.key !== null || name.type === 'place'))
     trail.add(say(scene, name, decision.key, place));
   return decision;
 }
+
+/** "National Committee" within "National Committee for …": the longer name is the one to mean again. */
+const isCore = ({ layers }: Scene, { by, first, last, head }: Name): boolean =>
+  by === 'nested' &&
+  layers.names.some((other) => other.head === head && other.first <= first && last < other.last);
 
 function decide(pass: Pass, name: Name): Decision {
   const { scene, trail } = pass;
@@ -165,13 +178,22 @@ function decide(pass: Pass, name: Name): Decision {
   }
   if (name.last - name.first === 1 && scene.trees.upos(name.first) === 'PRON')
     return { key: null, why: null };
-  const back = pointsBack(scene, name.first, name.last, name.head, trail);
+  const back = stateOfSetting(scene, name)
+    ? null
+    : pointsBack(scene, name.first, name.last, name.head, trail);
   if (back) return { key: back.said.key, why: back.why };
+  const official = officialBefore(scene, name, trail);
+  if (official) return official;
   const above = inApposition(pass, name);
   if (above) return above;
   if (pass.side !== null && isPublisherMeant(scene, name, pass.side))
     return { key: pass.side, why: 'the body that publishes, by the noun of its name' };
-  const identity = ownedAt(pass, name) ?? identifyApposed(scene, name) ?? identify(scene, name);
+  const identity =
+    ownRealm(scene, name) ??
+    ownedAt(pass, name) ??
+    ownedByNamed(pass, name) ??
+    identifyApposed(scene, name) ??
+    identify(scene, name);
   if (!identity) return { key: null, why: null };
   const member = scene.cast.admit(identity.profile, name.start);
   remember(scene, name, member.key);

@@ -22,6 +22,7 @@ export class Trail {
   readonly said: Said[] = [];
   readonly #byToken = new Map<number, Said | null>();
   readonly #times = new Map<string, number>();
+  readonly #speaking = new Map<number, Pick<Said, 'key' | 'text'>>();
   readonly #women = new Map<string, boolean>();
   readonly #calls = new Map<string, string[]>();
 
@@ -37,6 +38,16 @@ export class Trail {
   /** Notes what a pronoun stands for; null for what has no name. */
   recall(token: number, said: Said | null): void {
     this.#byToken.set(token, said);
+  }
+
+  /** Notes whom an "I" or "we" stands for: nobody that another pronoun would take up, but one who does not do it to himself. */
+  speak(token: number, key: string): void {
+    this.#speaking.set(token, { key, text: '' });
+  }
+
+  /** Whom the "I" or "we" at a token stands for. */
+  speaking(token: number): Pick<Said, 'key' | 'text'> | null {
+    return this.#speaking.get(token) ?? null;
   }
 
   /** What the token heads or stands for; null for what is known to have no name. */

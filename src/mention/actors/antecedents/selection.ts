@@ -11,7 +11,7 @@ const VIOLENT = new Set(
     ' ',
   ),
 );
-const BEARING_ARMS: ReadonlySet<string> = new Set(['armed-group', 'military', 'state', 'government']);
+const BEARING_ARMS: ReadonlySet<string> = new Set(['armed-group', 'military', 'government']);
 
 /** Deeds, and of the reporting verbs those that ask for a mind: a figure suggests, a letter mentions, a road goes on. */
 const AGENTIVE = new Set(
