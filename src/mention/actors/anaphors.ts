@@ -1,7 +1,7 @@
 import type { Reference } from '../../analysis/index.js';
 import type { Choose } from './antecedents/index.js';
 import { isSubjectAbove, onlyNear, reference, search, searchOnly } from './coreference.js';
-import { asksForOne, definiteFit, isRepeating, namesOthers } from './definites.js';
+import { asksForOne, definiteFit, isOfArms, isRepeating, namesOthers } from './definites.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
 import { isOwnRealm, isRealm } from './realms.js';
 import { words, type Scene } from './scene.js';
@@ -40,18 +40,30 @@ export function pointsBack(
   const noun = nounOf(scene, first + 1, last);
   const fit = noun === null ? undefined : definiteFit(noun);
   if (noun === null || !fit) return null;
+  const isArmed = saysArmed(scene, first + 1, head);
+  // "the armed groups" are several of no name.
+  if (isArmed && noun === 'groups') return null;
   // "The terrorists" may be any; "the militia" is the one.
   const isPlural = noun.endsWith('s');
   const isOthers = namesOthers(noun);
   // "The Kingdom" in a kingdom's own paper is no other one.
   if (isRealm(noun) && scene.home && isOwnRealm(scene, noun, first + 1)) return null;
   const suits = (candidate: Said): number =>
-    isOthers && isSubjectAbove(scene, candidate.token, head) ? -1 : fit(candidate, scene, trail);
+    (isOthers && isSubjectAbove(scene, candidate.token, head)) ||
+    (isArmed && scene.cast.get(candidate.key)?.kind !== 'armed-group')
+      ? -1
+      : fit(candidate, scene, trail);
   const near = asksForOne(noun) ? onlyNear(scene, first, trail, suits) : search(scene, first, trail, suits);
   const said = near ?? (isPlural || asksForOne(noun) ? null : searchOnly(trail, suits));
   return said
     ? { said, why: `“${words(scene, { first, last })}”: ${nameOf(scene, said)}, named before` }
     : null;
+}
+
+/** "the rebel movement", "the terrorist organization": one that bears arms. */
+function saysArmed({ tokens }: Scene, first: number, head: number): boolean {
+  for (let i = first; i < head; i += 1) if (isOfArms(tokens.lower(i))) return true;
+  return false;
 }
 
 const DETERMINERS = /^(?:the|this|that|these|those)$/;

@@ -1,6 +1,7 @@
 import type { Name } from '../../analysis/index.js';
 import { bindsTooNear } from './coreference.js';
 import { stateByCode, stateByPlace } from './profiles.js';
+import type { Match } from './match.js';
 import type { Scene } from './scene.js';
 import type { Institution, State } from './tables.js';
 
@@ -40,6 +41,7 @@ export function stateInContext(
       ? { state: most, why: 'the state the text speaks of most' }
       : null;
   const isForces = ARMS.has(key);
+  if (isForces && scene.isHosted) return { state: home, why: 'the state in which the publisher works' };
   if ((key !== 'government' && !isForces) || OWN_WORDS.test(phrase)) return { state: home, why: homeIs };
   // "The Government" of a state's own texts is its own, and so are its Armed Forces.
   if (isTitled(scene, name, phrase)) return { state: home, why: homeIs };
@@ -67,18 +69,25 @@ const OF_GOVERNMENT = /^(?:government|regime|federal|state|national|junta|loyali
 const COLLECTIVES =
   /^(?:(?:national )?army|military|armed forces|navy|air force|coast guard|border guards?|general staff|defen[cs]e forces|special forces|air defen[cs]e(?:s| forces)?)$/i;
 
+const BESIDE_ARTICLE = /^(?:the|federal|national|country's)$/;
+
 /**
  * Whether the arms of a state are named as the one body of their kind ("the army", "the navy"), or as the government's
  * ("government forces"), so that the context may tell whose; "troops" and "soldiers" may be anybody's.
  */
-export const areOfSomeState = (
+export function areOfSomeState(
   { tokens }: Scene,
   { first }: Name,
   { key }: Institution,
+  match: Pick<Match, 'first'>,
   phrase: string,
-): boolean =>
-  OF_GOVERNMENT.test(phrase) ||
-  (ARMS.has(key) && COLLECTIVES.test(phrase) && /^(?:the|army)$/.test(tokens.lower(first)));
+): boolean {
+  if (OF_GOVERNMENT.test(phrase)) return true;
+  if (!ARMS.has(key) || !COLLECTIVES.test(phrase)) return false;
+  // "the russian army" says whose it is, though not in the way that the dictionary has it.
+  for (let i = first; i < match.first; i += 1) if (!BESIDE_ARTICLE.test(tokens.lower(i))) return false;
+  return tokens.lower(first) === 'the' || tokens.lower(first) === 'army';
+}
 
 /** "The Government", "the Armed Forces": in capitals behind an article, or at the head where more than one word has them. */
 function isTitled({ tokens }: Scene, { first, head }: Name, phrase: string): boolean {

@@ -186,13 +186,23 @@ const OTHERS = new Set(
 /** Nouns that nobody uses of himself: "The movement said the militia had fled" speaks of somebody else. */
 export const namesOthers = (noun: string): boolean => OTHERS.has(noun);
 
-/** Words before the noun of a description that only repeat what the one meant is. */
-const REPEATING = new Set(
-  'same said armed guerrilla rebel terrorist terror militant jihadist islamist insurgent extremist separatist paramilitary criminal opposition political humanitarian international'.split(
+/** Words before the noun of a description that only repeat what the one meant is: one that bears arms, or any. */
+const OF_ARMS = new Set(
+  'armed guerrilla rebel terrorist terror militant jihadist islamist insurgent extremist separatist paramilitary'.split(
     ' ',
   ),
 );
+const REPEATING = new Set([
+  ...OF_ARMS,
+  'same',
+  'said',
+  'criminal',
+  'political',
+  'humanitarian',
+  'international',
+]);
 
+export const isOfArms = (word: string): boolean => OF_ARMS.has(word);
 export const isRepeating = (word: string): boolean => REPEATING.has(word);
 
 /** The arms of a state as one body. */

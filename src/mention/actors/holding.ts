@@ -35,15 +35,25 @@ export function holdsOffice(scene: Scene, trail: Trail, said: Said, offices: rea
   return offices.some((office) => calls.some((text) => saysOffice(text, office)));
 }
 
-/** The offices that the tables know a person to have held on the day. */
-function titlesOf({ cast, day }: Scene, { key }: Said): string[] {
-  const rows = rowsByName().get(cast.get(key)?.name ?? '') ?? [];
-  return rows
+/** The offices that the tables know a person to have held on the day; where a state publishes, only its own people go by a bare office. */
+function titlesOf({ cast, day, home }: Scene, { key }: Said): string[] {
+  const member = cast.get(key);
+  if (home && member?.country !== home.iso3) return [];
+  return rowsOf(member?.name ?? '', day);
+}
+
+/** The offices held on a day, in small letters. */
+const rowsOf = (name: string, day: string | null): string[] =>
+  (rowsByName().get(name) ?? [])
     .filter(
       ({ from, until }) => day === null || ((from === '' || from <= day) && (until === '' || day <= until)),
     )
-    .flatMap(({ office }) => actorTables().offices.find(({ key: one }) => one === office)?.phrases ?? []);
-}
+    .flatMap(
+      ({ office }) =>
+        actorTables()
+          .offices.find(({ key }) => key === office)
+          ?.name.toLowerCase() ?? [],
+    );
 
 /** Offices that one who leads a state holds. */
 const LEADING = [
@@ -85,7 +95,9 @@ export function officialBefore(
   const found = new Set<string>();
   for (const said of trail.said) {
     if (said.key === null || tokens.sentence[first]! - said.sentence > SENTENCES_BACK) continue;
-    if (!isOf(scene, said.key, owner) || !holdsOffice(scene, trail, said, wanted)) continue;
+    if (said.is !== 'person' || !isOf(scene, said.key, owner)) continue;
+    const calls = [...trail.calls(said), ...rowsOf(cast.get(said.key)?.name ?? '', scene.day)];
+    if (!wanted.some((one) => calls.some((text) => saysOffice(text, one)))) continue;
     found.add(said.key);
   }
   const [key, ...others] = found;

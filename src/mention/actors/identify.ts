@@ -9,6 +9,9 @@ import { areOfSomeState, stateInContext } from './context.js';
 import { isOneSide, peopleOf } from './peoples.js';
 import { asState, skipArticle, words, type Identity, type Scene } from './scene.js';
 import { choose, stateOfEntries } from './senses.js';
+import type { Profile } from './cast.js';
+import { hasNoun } from './nouns-of-names.js';
+import type { Institution, State } from './tables.js';
 import { properName } from './unknown.js';
 
 /** Who a name or description stands for by its own words; null where only the context can tell. */
@@ -18,7 +21,9 @@ export function identify(scene: Scene, name: Name): Identity | null {
   if (name.type !== 'organisation' && name.type !== 'nationality') return null;
   const within = scene.named.within(name.first, name.last);
   const named = within.filter((match) => !isOnlyRelatedTo(scene, name, match));
-  const common = scene.common.within(name.first, name.last);
+  const common = scene.common
+    .within(name.first, name.last)
+    .filter((match) => !isOnlyRelatedTo(scene, name, match));
   return (
     wholeName(scene, name, named) ??
     institutionOf(scene, name, named, common) ??
@@ -95,9 +100,14 @@ function institutionOf(
     .map((candidate) => stateOfEntries(candidate.entries))
     .find((found) => found !== undefined);
   if (!state) return null;
+  // "The Armenian side" is Armenia, whatever it does.
+  if (SIDES.has(scene.tokens.lower(name.head)))
+    return asState(state, `“${words(scene, name)}”: ${state.name}`);
   const profile = institutionProfile(institution.institution, state);
   return { profile, why: `“${words(scene, match)}” of ${state.name}: ${profile.name}` };
 }
+
+const SIDES = new Set(['side', 'partners']);
 
 const isInstitution = ({ sense }: Entry): boolean => sense.is === 'institution';
 
@@ -174,11 +184,11 @@ function described(scene: Scene, name: Name, common: readonly Match[]): Identity
   if (institution?.is === 'institution') {
     const { kind } = institution.institution;
     const state =
-      kind === 'government' || areOfSomeState(scene, name, institution.institution, phrase)
+      kind === 'government' || areOfSomeState(scene, name, institution.institution, match, phrase)
         ? stateInContext(scene, name, institution.institution, phrase)
         : null;
     if (state) {
-      const profile = institutionProfile(institution.institution, state.state);
+      const profile = forcesNamed(scene, institution.institution, state.state);
       return { profile, why: `“${phrase}” with no state named: ${profile.name}, ${state.why}` };
     }
     if (!role)
@@ -190,6 +200,28 @@ function described(scene: Scene, name: Name, common: readonly Match[]): Identity
   if (role?.is !== 'role') return null;
   return { profile: roleProfile(role.role, phrase, undefined), why: `“${phrase}”: a group without a name` };
 }
+
+/** "The army" of a state whose forces the text has named by one name: those. */
+function forcesNamed({ cast }: Scene, institution: Institution, state: State): Profile {
+  const profile = institutionProfile(institution, state);
+  if (institution.key !== 'army' && institution.key !== 'armed-forces') return profile;
+  const named = cast
+    .all()
+    .filter(
+      ({ kind, country, name }) =>
+        kind === 'military' && country === state.iso3 && hasNoun([name], WHOLE_FORCES),
+    );
+  return named.length === 1 ? { ...named[0]!, aliases: [], of: null } : profile;
+}
+
+const WHOLE_FORCES = [
+  'army',
+  'armed forces',
+  'defence forces',
+  'defense forces',
+  'defence force',
+  'tatmadaw',
+];
 
 /** "the ceasefire regime" is an order of things, not who rules. */
 const isOrder = ({ tokens }: Scene, { head }: Name): boolean =>

@@ -1,6 +1,7 @@
 import type { Name } from '../../analysis/index.js';
 import type { Match } from './match.js';
 import { holderOn, holderThroughout, isShared, officeProfile, personProfile } from './profiles.js';
+import { hasNoun } from './nouns-of-names.js';
 import type { Identity, Scene } from './scene.js';
 import { actorTables, type Holder, type Office, type State } from './tables.js';
 
@@ -28,7 +29,9 @@ export function officeHolder(
   const body = bodyNameIn(named);
   const state =
     stateIn(named) ??
-    (isDefinite(scene, name) && !saysWhose(scene, name) && isOfHome(scene, office) ? scene.home : undefined);
+    (isDefinite(scene, name) && !saysWhose(scene, name, common) && isOfHome(scene, office)
+      ? scene.home
+      : undefined);
   const of = body ?? state?.iso3;
   if (of === undefined) return null;
   const holder = holderOn(office, of, scene.day) ?? holderDuring(office, of, scene);
@@ -42,11 +45,24 @@ export function officeHolder(
     : null;
 }
 
-/** "the prime minister of the GNA": of whom it says itself, though it is nobody we know. */
-function saysWhose({ tokens }: Scene, { head, last }: Name): boolean {
-  for (let i = head + 1; i <= last; i += 1) if (tokens.lower(i) === 'of') return true;
-  return false;
+/** "the prime minister of the GNA": of whom it says itself, though it is nobody we know; "of the Republic" is of a republic. */
+function saysWhose({ tokens, home }: Scene, { head, last }: Name, common: readonly Match[]): boolean {
+  const end = common.find((match) => match.first <= head && head < match.last)?.last ?? head + 1;
+  const of = tokens.lower(end) === 'of' ? end : tokens.lower(last) === 'of' ? last : -1;
+  if (of < 0) return false;
+  const noun = tokens.lower(tokens.lower(of + 1) === 'the' ? of + 2 : of + 1);
+  return !OWN_WHOLES.has(noun) || (noun === 'republic' && !hasNoun(home?.names ?? [], [noun]));
 }
+const OWN_WHOLES = new Set([
+  'republic',
+  'state',
+  'government',
+  'country',
+  'nation',
+  'federation',
+  'council',
+  'staff',
+]);
 
 /** Without a day: the one who held an office all the time that those who answer held theirs. */
 function holderDuring(office: Office, of: string, { day, tenure }: Scene): Holder | undefined {

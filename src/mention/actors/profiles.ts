@@ -7,6 +7,20 @@ import { lazy } from '../../lib/index.js';
 const stateIndex = lazy(() => new Map(actorTables().states.map((state) => [state.iso3, state])));
 const bodyIndex = lazy(() => new Map(actorTables().bodies.map((body) => [body.name, body])));
 
+/** Armed forces and other bodies of a state, by its code and each of their names. */
+const forcesIndex = lazy(
+  () =>
+    new Map(
+      actorTables().bodies.flatMap((body) =>
+        body.country !== null && (body.kind === 'military' || body.kind === 'government')
+          ? [body.name, ...body.aliases].map(
+              (name) => [`${body.country} ${name.toLowerCase()}`, body] as const,
+            )
+          : [],
+      ),
+    ),
+);
+
 export const stateByCode = (iso3: string | null): State | undefined =>
   iso3 === null ? undefined : stateIndex().get(iso3);
 const placeIndex = lazy(() => new Map(actorTables().states.map((state) => [state.iso2, state])));
@@ -45,8 +59,10 @@ export function bodyProfile(body: Body, depth = 0): Profile {
 export function institutionProfile(institution: Institution, state: State): Profile {
   const adjective = state.adjectives[0] ?? state.name;
   // "FAMa" and "Malian troops" are one body, which the tables know by its name.
-  const known = bodyIndex().get(institution.name.replace('{adj}', adjective));
-  if (known?.country === state.iso3) return bodyProfile(known);
+  const known = forcesIndex().get(
+    `${state.iso3} ${institution.name.replace('{adj}', adjective).toLowerCase()}`,
+  );
+  if (known) return bodyProfile(known);
   return {
     key: `institution:${state.iso3}:${institution.key}`,
     name: institution.name.replace('{adj}', adjective),

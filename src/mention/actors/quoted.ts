@@ -45,7 +45,7 @@ export function giveQuotedTheirSpeakers(
   const isOwn = (key: string | null | undefined): boolean =>
     publisher !== null &&
     /^(?:government|military|state)$/.test(publisher.kind) &&
-    (!key || (publisher.country !== null && cast.get(key)?.country === publisher.country));
+    (!key || (cast.get(key)?.country ?? publisher.country) === publisher.country);
   const speakerOf = (i: number): string | null | undefined => {
     const key = speakers(i);
     return isOwn(key) ? undefined : key;

@@ -34,6 +34,8 @@ export interface Scene {
   homeIs: string;
   /** Whether armed forces or a ministry of defence publish it. */
   isOfForces: boolean;
+  /** Whether an international body that works in one state publishes it. */
+  isHosted: boolean;
   /** Whether a body of some state publishes it, which state is not known. */
   isOfSomeState: boolean;
   /** The time in which those who answer held their offices, where it is known: ISO dates. */
@@ -83,6 +85,7 @@ export function openScene(layers: Needs): Scene {
     home: undefined,
     homeIs: 'the publisher’s state',
     isOfForces: false,
+    isHosted: false,
     isOfSomeState: false,
     tenure: null,
     day: layers.published.value ?? source.published,

@@ -54,6 +54,7 @@ export function resolveActors(
     if (!stateOfProfile(publisher)) countHosts(scene, publisher);
     scene.cast.admit(publisher, -1);
     scene.home = stateOfProfile(publisher);
+    scene.isHosted = scene.home !== undefined && publisher.kind === 'intergovernmental';
     scene.isOfForces = publisher.sectors?.includes('MIL') === true;
     scene.isOfSomeState = !scene.home && publisher.kind === 'government';
   }

@@ -13,6 +13,8 @@ export interface Said {
   readonly place: Place | null;
   readonly is: 'person' | 'group' | 'state' | 'place';
   readonly woman: boolean | null;
+  /** Whether the given name is a woman's; null where it tells nothing, or is no person's. */
+  readonly bears: boolean | null;
   /** The words of the mention in lower case. */
   readonly text: string;
 }
@@ -56,8 +58,8 @@ export class Trail {
   }
 
   /** Whether a person is a woman, by any mention that tells; null where none does. */
-  isWoman({ key, woman }: Said): boolean | null {
-    return woman ?? (key === null ? null : (this.#women.get(key) ?? null));
+  isWoman({ key, woman, bears }: Said): boolean | null {
+    return woman ?? bears ?? (key === null ? null : (this.#women.get(key) ?? null));
   }
 
   /** All the words by which the one a mention stands for was called so far. */
@@ -95,6 +97,7 @@ export function say(scene: Scene, name: Name, key: string | null, place: Place |
     place,
     is,
     woman: is === 'person' ? isWoman(scene, name, member?.name ?? '') : null,
+    bears: is === 'person' ? (genderOfName(member?.name ?? '') ?? genderOfName(text)) : null,
     text,
   };
 }
@@ -120,5 +123,5 @@ function isWoman({ tokens }: Scene, { first, last, head }: Name, full: string): 
     if (WOMEN.test(word)) return true;
     if (MEN.test(word)) return false;
   }
-  return genderOfName(full) ?? genderOfName(words({ tokens }, { first, last }));
+  return genderOfName(full) === true ? true : null;
 }
