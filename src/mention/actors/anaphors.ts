@@ -81,7 +81,7 @@ function nounOf({ tokens }: Scene, first: number, last: number): string | null {
   return null;
 }
 
-const nameOf = ({ cast }: Scene, said: Said): string =>
+export const nameOf = ({ cast }: Scene, said: Said): string =>
   said.place?.name ?? cast.get(said.key)?.name ?? said.text;
 
 /** Whom a pronoun stands for: "I" and "we" by the turn, the others by their antecedents; null where nobody is found. */
@@ -102,6 +102,7 @@ export function pronounTarget(
         : `${said}: the speaker’s side, ${member.name}`;
     return { key: member.key, place: null, is: member.kind === 'person' ? 'person' : 'group', why };
   }
+  trail.speaker = speaker;
   const known = trail.at(at);
   const found = known === undefined ? choose(scene, pronoun, at, trail) : known;
   trail.recall(at, found);
@@ -123,10 +124,35 @@ export function referenceAt(pass: Pass, i: number): Pending | null {
     const target = pronounTarget(pass, pronoun, i);
     return target ? reference(scene, [i, i + 1], target, target.why) : null;
   }
+  const ofTwo = oneOfTwo(scene, i, trail);
+  if (ofTwo)
+    return reference(
+      scene,
+      [i, i + 2],
+      ofTwo,
+      `“${words(scene, { first: i, last: i + 2 })}”: ${nameOf(scene, ofTwo)}, of the two named before`,
+    );
   const head = scene.trees.head[i]!;
   if (!DETERMINERS.test(scene.tokens.lower(i)) || head <= i || head > i + MOST_WORDS) return null;
   const back = pointsBack(scene, i, head + 1, head, trail);
   return back ? reference(scene, [i, head + 1], back.said, back.why) : null;
+}
+
+/** "the latter", "the former": the second or first of the two, and only two, actors of the sentence before or of this one so far. */
+export function oneOfTwo({ tokens, trees }: Scene, i: number, trail: Trail): Said | null {
+  const word = tokens.lower(i + 1);
+  if (tokens.lower(i) !== 'the' || !/^(?:latter|former)$/.test(word) || trees.rel(i + 1) === 'amod')
+    return null;
+  const here = tokens.sentence[i]!;
+  for (const sentence of [here, here - 1]) {
+    const two = new Map<string, Said>();
+    for (const said of trail.said)
+      if (said.sentence === sentence && said.token < i && said.key !== null && !two.has(said.key))
+        two.set(said.key, said);
+    if (two.size === 2) return [...two.values()][word === 'latter' ? 1 : 0]!;
+    if (two.size > 0) return null;
+  }
+  return null;
 }
 
 /** Words of a description behind its article. */

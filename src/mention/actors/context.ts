@@ -40,23 +40,32 @@ export function stateInContext(
     return most && !isOtherNamed(scene, name, most)
       ? { state: most, why: 'the state the text speaks of most' }
       : null;
+  // No government calls itself so; those it has against it do.
+  const isOthers = scene.isOfGovernment && /regime|junta/i.test(phrase);
   const isForces = ARMS.has(key);
   if (isForces && scene.isHosted) return { state: home, why: 'the state in which the publisher works' };
-  if ((key !== 'government' && !isForces) || OWN_WORDS.test(phrase)) return { state: home, why: homeIs };
+  if (!isOthers && ((key !== 'government' && !isForces) || OWN_WORDS.test(phrase)))
+    return { state: home, why: homeIs };
   // "The Government" of a state's own texts is its own, and so are its Armed Forces.
-  if (isTitled(scene, name, phrase)) return { state: home, why: homeIs };
+  if (!isOthers && isTitled(scene, name, phrase)) return { state: home, why: homeIs };
   // "The army" of a general staff is its own, unless the sentence speaks of another state.
   if (isForces && scene.isOfForces && !OF_GOVERNMENT.test(phrase) && !isOtherNamed(scene, name, home))
     return { state: home, why: homeIs };
   // In a text set at home it is the government there, whatever other state is spoken of.
-  if (isSetAtHome(scene, home)) return { state: home, why: `${homeIs}, in which the text is set` };
+  if (!isOthers && isSetAtHome(scene, home))
+    return { state: home, why: `${homeIs}, in which the text is set` };
   // A publisher hardly calls its own "the government" or "government forces" while it speaks of another state.
   const last = isForces || scene.tokens.lower(name.first) === 'the' ? lastNamed(scene, name) : null;
   if (last) return { state: last, why: 'the state spoken of just before' };
-  if (most && most !== home) return { state: most, why: 'the state the text speaks of most' };
+  if (most && most !== home && (isOthers || (scene.states.get(most.iso3) ?? 0) >= timesFor(key, phrase)))
+    return { state: most, why: 'the state the text speaks of most' };
   // "Government forces" are hardly what a government calls its own.
-  return OF_GOVERNMENT.test(phrase) ? null : { state: home, why: homeIs };
+  return isOthers || OF_GOVERNMENT.test(phrase) ? null : { state: home, why: homeIs };
 }
+
+/** How often a state must be spoken of for its army to be meant: one place named once may be anywhere. */
+const timesFor = (key: string, phrase: string): number =>
+  ARMS.has(key) && !OF_GOVERNMENT.test(phrase) ? 2 : 1;
 
 /** Institutions that bear arms. */
 const ARMS = new Set(
@@ -172,7 +181,12 @@ function lastNamed(scene: Scene, { first, head }: Name): State | null {
     const found = new Set<State>();
     for (const match of named.within(from, first))
       for (const { sense } of match.entries)
-        if (sense.is === 'state' && sense.state !== home && !bindsTooNear(scene, match.last - 1, head))
+        if (
+          sense.is === 'state' &&
+          sense.by !== 'capital' &&
+          sense.state !== home &&
+          !bindsTooNear(scene, match.last - 1, head)
+        )
           found.add(sense.state);
     if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
   }

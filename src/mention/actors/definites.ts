@@ -25,7 +25,8 @@ const place =
   ({ place: known, is, text, token }, { tokens }) => {
     if (is !== 'place' && known === null) return -1;
     // "A house in the village" is no village that could be meant again.
-    if (known === null && tokens.form(token) === tokens.lower(token)) return -1;
+    const word = tokens.lower(token);
+    if (known === null && tokens.form(token) === word && !wanted.includes(word)) return -1;
     if (wanted.some((word) => text.includes(word))) return 3;
     return known?.feature && features.test(known.feature) ? 2 : -1;
   };
@@ -127,6 +128,7 @@ const NOUNS: ReadonlyMap<string, Fit> = new Map<string, Fit>([
   ['crown prince', holding('crown prince')],
   ['chancellor', holding('chancellor')],
   ['secretary-general', holding('secretary-general', 'secretary general')],
+  ['secretary general', holding('secretary-general', 'secretary general')],
   ['high representative', holding('high representative')],
   ['high commissioner', holding('high commissioner')],
   ['commissioner', holding('commissioner')],

@@ -20,7 +20,7 @@ export function identify(scene: Scene, name: Name): Identity | null {
   if (name.type === 'place') return identifyPlace(scene, name);
   if (name.type !== 'organisation' && name.type !== 'nationality') return null;
   const within = scene.named.within(name.first, name.last);
-  const named = within.filter((match) => !isOnlyRelatedTo(scene, name, match));
+  const named = within.filter((match) => !isOnlyRelatedTo(scene, name, match) && !isOnlyBacker(scene, match));
   const common = scene.common
     .within(name.first, name.last)
     .filter((match) => !isOnlyRelatedTo(scene, name, match));
@@ -35,6 +35,15 @@ export function identify(scene: Scene, name: Name): Identity | null {
     described(scene, name, common)
   );
 }
+
+/** "Iran-backed militants", "the Saudi-led coalition": whose friends they are, not whose they are. */
+function isOnlyBacker({ tokens }: Scene, { last }: Match): boolean {
+  const word = tokens.lower(last - 1);
+  const behind = tokens.form(last) === '-' ? tokens.lower(last + 1) : tokens.lower(last);
+  return BACKED.test(word) || (tokens.form(last) === '-' && BACKED.test(behind));
+}
+const BACKED =
+  /(?:^|-)(?:backed|led|aligned|supported|sponsored|allied|funded|trained|armed|linked|affiliated|occupied|controlled|held|brokered|mediated|made)$/;
 
 /** "units loyal to the Government": those whom a word sets beside a body are not that body. */
 function isOnlyRelatedTo({ tokens }: Scene, name: Name, match: Match): boolean {
@@ -228,8 +237,21 @@ const isOrder = ({ tokens }: Scene, { head }: Name): boolean =>
   tokens.lower(head) === 'regime' &&
   /^(ceasefire|visa|sanctions|silence|inspection|truce)$/.test(tokens.lower(head - 1));
 
+/** "Barrow called on …": the surname of a person named before, where it does something. */
+function surnameOf(scene: Scene, name: Name): Identity | null {
+  const { cast, variants, trees } = scene;
+  if (name.last - name.first !== 1 || trees.rel(name.head) !== 'nsubj') return null;
+  const text = words(scene, name);
+  const member = cast.get(variants.get(`person ${foldPhrase(text).join(' ')}`));
+  return member
+    ? { profile: { ...member, aliases: [], of: null }, why: `“${text}”: ${member.name}, named before` }
+    : null;
+}
+
 /** A country, or a capital that acts as a government does. */
 function identifyPlace(scene: Scene, name: Name): Identity | null {
+  const person = surnameOf(scene, name);
+  if (person) return person;
   const first = skipArticle(scene, name);
   const match = scene.named
     .within(name.first, name.last)

@@ -224,6 +224,8 @@ function agrees(full: string, folded: readonly string[]): boolean {
   const known = bareName(full);
   if (folded.length === 1 || known.length === 1) return known.at(-1) === folded.at(-1);
   const [given = ''] = folded;
+  // "Ibn Auf" of Awad Ibn Auf
+  if (known.slice(-folded.length).join(' ') === folded.join(' ')) return true;
   return (
     known.at(-1) === folded.at(-1) && (known[0] === given || known[0]?.[0] === given || given[0] === known[0])
   );

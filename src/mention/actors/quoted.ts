@@ -44,22 +44,23 @@ export function giveQuotedTheirSpeakers(
   // Where a body of a state quotes its own people, it is the side that speaks.
   const isOwn = (key: string | null | undefined): boolean =>
     publisher !== null &&
-    /^(?:government|military|state)$/.test(publisher.kind) &&
+    /^(?:government|military|state|armed-group)$/.test(publisher.kind) &&
     (!key || (cast.get(key)?.country ?? publisher.country) === publisher.country);
   const speakerOf = (i: number): string | null | undefined => {
     const key = speakers(i);
     return isOwn(key) ? undefined : key;
   };
   const sideAt = (i: number): string | null => {
-    const speaker = cast.get(speakerOf(i));
+    const isI = pronounAt(scene, i) === 'I';
+    const speaker = cast.get(isI ? speakers(i) : speakerOf(i));
     if (!speaker) return null;
-    return pronounAt(scene, i) === 'I' ? speaker.key : speaker.kind === 'person' ? speaker.of : speaker.key;
+    return isI ? speaker.key : speaker.kind === 'person' ? speaker.of : speaker.key;
   };
   layers.names.forEach((name, i) => {
     const { first, last } = name;
     const pronoun = pronounAt(scene, first);
     if (pronoun !== 'we' && pronoun !== 'I') return;
-    if (speakerOf(first) === undefined) return;
+    if ((pronoun === 'I' ? speakers(first) : speakerOf(first)) === undefined) return;
     const side = cast.get(sideAt(first));
     const why = `“${words(scene, name)}”: whoever is quoted`;
     if (last - first === 1)
@@ -73,7 +74,7 @@ export function giveQuotedTheirSpeakers(
   references.forEach((reference, i) => {
     const pronoun = pronounAt(scene, reference.first);
     if ((pronoun !== 'we' && pronoun !== 'I') || reference.last - reference.first !== 1) return;
-    if (speakerOf(reference.first) === undefined) return;
+    if ((pronoun === 'I' ? speakers(reference.first) : speakerOf(reference.first)) === undefined) return;
     const side = cast.get(sideAt(reference.first));
     references[i] = {
       ...reference,

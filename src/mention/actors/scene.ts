@@ -34,6 +34,8 @@ export interface Scene {
   homeIs: string;
   /** Whether armed forces or a ministry of defence publish it. */
   isOfForces: boolean;
+  /** Whether a government, or a body of one, publishes it. */
+  isOfGovernment: boolean;
   /** Whether an international body that works in one state publishes it. */
   isHosted: boolean;
   /** Whether a body of some state publishes it, which state is not known. */
@@ -85,6 +87,7 @@ export function openScene(layers: Needs): Scene {
     home: undefined,
     homeIs: 'the publisher’s state',
     isOfForces: false,
+    isOfGovernment: false,
     isHosted: false,
     isOfSomeState: false,
     tenure: null,

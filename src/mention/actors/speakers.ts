@@ -42,7 +42,9 @@ export function publisherProfile(phrase: string): Profile {
   if (state?.is === 'state' && institution?.is === 'institution')
     return { ...institutionProfile(institution.institution, state.state), name: phrase };
   if (body?.is === 'body') return bodyProfile(body.body);
-  if (state?.is === 'state' && foldPhrase(phrase).length <= 4) return stateProfile(state.state);
+  // "Uganda Electoral Commission" is no whole state.
+  if (state?.is === 'state' && foldPhrase(phrase).length <= 4 && !BODY_NAME.test(phrase))
+    return stateProfile(state.state);
   return unknownBody(phrase, state?.is === 'state' ? state.state : undefined);
 }
 
@@ -109,7 +111,7 @@ function bodySpeaking(speaker: string, tokens: Tokens, matches: readonly Match[]
 }
 
 const BODY_NOUN =
-  'ministry|office|department|secretariat|directorate|agency|authority|government|administration|army|forces|command|staff|front|movement|alliance|council|committee|commission|union|party|mission|assembly|parliament|police';
+  'ministry|office|department|secretariat|directorate|agency|authority|government|administration|army|forces|command|staff|front|movement|alliance|council|committee|commission|union|party|mission|assembly|parliament|police|court|coalition|corps|guard|service|authorities';
 const BODY_NAME = new RegExp(
   `(?:^|\\s)(?:${BODY_NOUN})$|^(?:${BODY_NOUN}) (?:of|for) (?!.*\\b(?:spokes|minister))`,
   'iu',

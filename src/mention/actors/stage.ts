@@ -8,7 +8,16 @@ import {
 } from '../../analysis/index.js';
 import { byPosition } from '../../lib/index.js';
 import { relativePlaces } from '../places/index.js';
-import { pointsBack, pronounTarget, referenceAt, type Pass, type Pending, type Side } from './anaphors.js';
+import {
+  nameOf,
+  oneOfTwo,
+  pointsBack,
+  pronounTarget,
+  referenceAt,
+  type Pass,
+  type Pending,
+  type Side,
+} from './anaphors.js';
 import type { Profile } from './cast.js';
 import { chooseAntecedent, type Choose } from './antecedents/index.js';
 import { identify } from './identify.js';
@@ -54,6 +63,7 @@ export function resolveActors(
     if (!stateOfProfile(publisher)) countHosts(scene, publisher);
     scene.cast.admit(publisher, -1);
     scene.home = stateOfProfile(publisher);
+    scene.isOfGovernment = /^(?:state|government|military)$/.test(publisher.kind);
     scene.isHosted = scene.home !== undefined && publisher.kind === 'intergovernmental';
     scene.isOfForces = publisher.sectors?.includes('MIL') === true;
     scene.isOfSomeState = !scene.home && publisher.kind === 'government';
@@ -183,6 +193,12 @@ function decide(pass: Pass, name: Name): Decision {
     ? null
     : pointsBack(scene, name.first, name.last, name.head, trail);
   if (back) return { key: back.said.key, why: back.why };
+  const ofTwo = name.last - name.first === 2 ? oneOfTwo(scene, name.first, trail) : null;
+  if (ofTwo)
+    return {
+      key: ofTwo.key,
+      why: `“${words(scene, name)}”: ${nameOf(scene, ofTwo)}, of the two named before`,
+    };
   const official = officialBefore(scene, name, trail);
   if (official) return official;
   const above = inApposition(pass, name);

@@ -22,6 +22,8 @@ export interface Said {
 /** What has been said so far: names that were resolved, and what each pronoun turned out to stand for. */
 export class Trail {
   readonly said: Said[] = [];
+  /** Who speaks the turn that is being read: nobody calls himself "he". */
+  speaker: string | null = null;
   readonly #byToken = new Map<number, Said | null>();
   readonly #times = new Map<string, number>();
   readonly #speaking = new Map<number, Pick<Said, 'key' | 'text'>>();

@@ -40,7 +40,7 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail:
     const said = trail.at(token) ?? null;
     if (!isPronoun && !said && !isNounPhrase(scene, token)) continue;
     if (bindsTooNear(scene, token, at) || (said && !canBe(pronoun, said, trail))) continue;
-    if (said?.key && others.has(said.key)) continue;
+    if (said?.key && (others.has(said.key) || isSpeaker(pronoun, said, trail))) continue;
     if (token === doer || isJoinedTo(scene, token, doer) || (doerSaid && said && isSame(said, doerSaid)))
       continue;
     found.push({ token, said, isPronoun });
@@ -69,6 +69,9 @@ function notBehindUnnamed({ trees, tokens, typeOf }: Scene, candidates: Candidat
 
 const isSame = (one: Said, other: Pick<Said, 'key' | 'text'>): boolean =>
   (one.key !== null && one.key === other.key) || (one.key === null && one.text === other.text);
+
+const isSpeaker = (pronoun: Pronoun, { key }: Said, trail: Trail): boolean =>
+  (pronoun === 'he' || pronoun === 'she') && key === trail.speaker;
 
 /** Whom the subject of a clause deals with in it, by name: "It will provide aid to Ukraine" says of Ukraine that it is not "it". */
 function dealtWith({ trees, named }: Scene, at: number): ReadonlySet<string> {
