@@ -7,6 +7,7 @@ import { bodyProfile, institutionProfile, roleProfile, unplacedProfile } from '.
 import { actsAsGovernment } from '../capitals.js';
 import { areOfSomeState, stateInContext } from './context.js';
 import { isOneSide, peopleOf } from './peoples.js';
+import { isOnlyBacker, isOnlyRelatedTo } from './related.js';
 import { asState, skipArticle, words, type Identity, type Scene } from './scene.js';
 import { choose, stateOfEntries } from './senses.js';
 import type { Profile } from './cast.js';
@@ -33,27 +34,6 @@ export function identify(scene: Scene, name: Name): Identity | null {
     (named.length < within.length ? null : properName(scene, name, named)) ??
     headedByName(scene, name, named) ??
     described(scene, name, common)
-  );
-}
-
-/** "Iran-backed militants", "the Saudi-led coalition": whose friends they are, not whose they are. */
-function isOnlyBacker({ tokens }: Scene, { last }: Match): boolean {
-  const word = tokens.lower(last - 1);
-  const behind = tokens.form(last) === '-' ? tokens.lower(last + 1) : tokens.lower(last);
-  return BACKED.test(word) || (tokens.form(last) === '-' && BACKED.test(behind));
-}
-const BACKED =
-  /(?:^|-)(?:backed|led|aligned|supported|sponsored|allied|funded|trained|armed|linked|affiliated|occupied|controlled|held|brokered|mediated|made)$/;
-
-/** "units loyal to the Government": those whom a word sets beside a body are not that body. */
-function isOnlyRelatedTo({ tokens }: Scene, name: Name, match: Match): boolean {
-  const to = /^(?:the|an?)$/.test(tokens.lower(match.first - 1)) ? match.first - 2 : match.first - 1;
-  return (
-    to - 1 > name.first &&
-    /^(?:to|with)$/.test(tokens.lower(to)) &&
-    /^(?:loyal|allied|aligned|close|linked|opposed|hostile|affiliated|sympathetic)$/.test(
-      tokens.lower(to - 1),
-    )
   );
 }
 

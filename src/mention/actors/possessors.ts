@@ -1,9 +1,10 @@
 import type { Name } from '../../analysis/index.js';
-import { pointsBack, type Pass } from './anaphors.js';
+import { pointsBack, pronounTarget, type Pass } from './anaphors.js';
 import type { Profile } from './cast.js';
 import type { Sense } from './lexicon.js';
 import { isMembers, ownedBy } from './owned.js';
 import { institutionProfile, personProfile, rowOn, stateByCode } from './profiles.js';
+import { pronounAt } from './pronouns.js';
 import { words, type Identity, type Scene } from './scene.js';
 import type { Holder, Institution } from './tables.js';
 
@@ -116,3 +117,25 @@ function personIn(
 
 const isInOffice = ({ from, until }: Holder, day: string | null): boolean =>
   day !== null && from !== '' && from <= day && (until === '' || day <= until);
+
+/**
+ * "its troops": who they are by what the possessive stands for, if that is named in the same sentence, is the
+ * subject of the one before, or speaks.
+ */
+export function ownedAt(pass: Pass, name: Name): Identity | null {
+  const { scene, trail } = pass;
+  const { tokens, cast, named, common } = scene;
+  const { first, last } = name;
+  const isGroup = name.type === 'organisation' || (name.type === 'person' && isMembers(scene, name));
+  const isOwned = last - first > 1 && POSSESSIVES.has(tokens.lower(first));
+  // "their Iraqi partners" say themselves who they are.
+  if (!isGroup || !isOwned || named.within(first, last).length > 0) return null;
+  const pronoun = pronounAt(scene, first);
+  const owner = pronoun && cast.get(pronounTarget(pass, pronoun, first)?.key);
+  const said = trail.at(first);
+  const back = said ? tokens.sentence[first]! - said.sentence : 0;
+  const isNear = back === 0 || (back === 1 && scene.trees.rel(said!.token) === 'nsubj');
+  return owner && isNear ? ownedBy(scene, name, owner, common.within(first, last)) : null;
+}
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my']);

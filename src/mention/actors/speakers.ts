@@ -52,10 +52,11 @@ export function publisherProfile(phrase: string): Profile {
 export function countHosts(scene: Scene, { name, aliases = [] }: Profile): void {
   const hosts = new Set(
     [name, ...aliases].flatMap((phrase) =>
-      dictionaryMatches(tokensOfPhrase(phrase)).flatMap(({ entries }) =>
-        entries.flatMap(({ sense }) =>
-          sense.is === 'state' && sense.by === 'name' ? [sense.state.iso3] : [],
-        ),
+      dictionaryMatches(tokensOfPhrase(/ (?:in|to|for) (?:the )?(.+)$/.exec(phrase)?.[1] ?? '')).flatMap(
+        ({ entries }) =>
+          entries.flatMap(({ sense }) =>
+            sense.is === 'state' && sense.by === 'name' ? [sense.state.iso3] : [],
+          ),
       ),
     ),
   );

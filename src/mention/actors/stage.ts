@@ -21,12 +21,12 @@ import {
 import type { Profile } from './cast.js';
 import { chooseAntecedent, type Choose } from './antecedents/index.js';
 import { identify } from './identify.js';
-import { isMembers, ownedBy } from './owned.js';
-import { ownedByNamed } from './possessors.js';
-import { identifyApposed, rememberPerson } from './persons.js';
+import { ownedAt, ownedByNamed } from './possessors.js';
+import { rememberPerson } from './called-again.js';
+import { identifyApposed } from './persons.js';
 import { pronounAt } from './pronouns.js';
 import { giveQuotedTheirSpeakers, quotedTokens, type Decision } from './quoted.js';
-import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
+import { openScene, words, type Needs, type Scene } from './scene.js';
 import { isPublisherMeant } from './publisher.js';
 import {
   countHosts,
@@ -228,25 +228,3 @@ function inApposition({ scene, trail }: Pass, name: Name): Decision | null {
     ? null
     : { key: member.key, why: `“${words(scene, name)}”: ${member.name}, in apposition` };
 }
-
-/**
- * "its troops": who they are by what the possessive stands for, if that is named in the same sentence, is the
- * subject of the one before, or speaks.
- */
-function ownedAt(pass: Pass, name: Name): Identity | null {
-  const { scene, trail } = pass;
-  const { tokens, cast, named, common } = scene;
-  const { first, last } = name;
-  const isGroup = name.type === 'organisation' || (name.type === 'person' && isMembers(scene, name));
-  const isOwned = last - first > 1 && POSSESSIVES.has(tokens.lower(first));
-  // "their Iraqi partners" say themselves who they are.
-  if (!isGroup || !isOwned || named.within(first, last).length > 0) return null;
-  const pronoun = pronounAt(scene, first);
-  const owner = pronoun && cast.get(pronounTarget(pass, pronoun, first)?.key);
-  const said = trail.at(first);
-  const back = said ? tokens.sentence[first]! - said.sentence : 0;
-  const isNear = back === 0 || (back === 1 && scene.trees.rel(said!.token) === 'nsubj');
-  return owner && isNear ? ownedBy(scene, name, owner, common.within(first, last)) : null;
-}
-
-const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my']);

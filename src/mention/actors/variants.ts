@@ -1,7 +1,7 @@
 import type { Name } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
 import { fullBehind, shortBehind } from './introduced.js';
-import { rememberPerson } from './persons.js';
+import { rememberPerson } from './called-again.js';
 import { words, type Scene } from './scene.js';
 
 // The other words by which a text calls an actor: titles of a body, and abbreviations set behind its name.
