@@ -1,8 +1,9 @@
 import type { Reference } from '../../analysis/index.js';
 import type { Choose } from './antecedents/index.js';
-import { isSubjectAbove, reference, search, searchOnly } from './coreference.js';
-import { definiteFit, namesOthers } from './definites.js';
+import { isSubjectAbove, onlyNear, reference, search, searchOnly } from './coreference.js';
+import { asksForOne, definiteFit, isOfArms, isRepeating, namesOthers } from './definites.js';
 import { pronounAt, type Pronoun } from './pronouns.js';
+import { isOwnRealm, isRealm } from './realms.js';
 import { words, type Scene } from './scene.js';
 import type { Said, Trail } from './trail.js';
 
@@ -24,7 +25,7 @@ export interface Pass extends Side {
   readonly choose: Choose;
 }
 
-/** "the group", "the city", "this ministry": a definite description whose antecedent stands before it. */
+/** "the group", "the city", "the same village": a definite description whose antecedent stands before it. */
 export function pointsBack(
   scene: Scene,
   first: number,
@@ -33,24 +34,54 @@ export function pointsBack(
   trail: Trail,
 ): { said: Said; why: string } | null {
   const { tokens } = scene;
-  if (last - first !== 2 || head !== last - 1 || !/^(the|this|that|these|those)$/.test(tokens.lower(first)))
-    return null;
+  if (!DETERMINERS.test(tokens.lower(first)) || head !== last - 1) return null;
   // "The town of al-Bab" says itself which town.
   if (tokens.lower(last) === 'of') return null;
-  const fit = definiteFit(tokens.lower(head));
-  if (!fit) return null;
+  const noun = nounOf(scene, first + 1, last);
+  const fit = noun === null ? undefined : definiteFit(noun);
+  if (noun === null || !fit) return null;
+  const isArmed = saysArmed(scene, first + 1, head);
+  // "the armed groups" are several of no name.
+  if (isArmed && noun === 'groups') return null;
   // "The terrorists" may be any; "the militia" is the one.
-  const isPlural = tokens.lower(head).endsWith('s');
-  const isOthers = namesOthers(tokens.lower(head));
+  const isPlural = noun.endsWith('s');
+  const isOthers = namesOthers(noun);
+  // "The Kingdom" in a kingdom's own paper is no other one.
+  if (isRealm(noun) && scene.home && isOwnRealm(scene, noun, first + 1)) return null;
   const suits = (candidate: Said): number =>
-    isOthers && isSubjectAbove(scene, candidate.token, head) ? -1 : fit(candidate, scene);
-  const said = search(scene, first, trail, suits) ?? (isPlural ? null : searchOnly(trail, suits));
+    (isOthers && isSubjectAbove(scene, candidate.token, head)) ||
+    (isArmed && scene.cast.get(candidate.key)?.kind !== 'armed-group')
+      ? -1
+      : fit(candidate, scene, trail);
+  const near = asksForOne(noun) ? onlyNear(scene, first, trail, suits) : search(scene, first, trail, suits);
+  const said = near ?? (isPlural || asksForOne(noun) ? null : searchOnly(trail, suits));
   return said
     ? { said, why: `“${words(scene, { first, last })}”: ${nameOf(scene, said)}, named before` }
     : null;
 }
 
-const nameOf = ({ cast }: Scene, said: Said): string =>
+/** "the rebel movement", "the terrorist organization": one that bears arms. */
+function saysArmed({ tokens }: Scene, first: number, head: number): boolean {
+  for (let i = first; i < head; i += 1) if (isOfArms(tokens.lower(i))) return true;
+  return false;
+}
+
+const DETERMINERS = /^(?:the|this|that|these|those)$/;
+
+/** The noun of a description, what only repeats what the one meant is left out: "group" of "armed group"; null where it is none. */
+function nounOf({ tokens }: Scene, first: number, last: number): string | null {
+  for (let from = first; from < last; from += 1) {
+    // "(the “Committee”)"
+    if (from === first && /^["“‘']$/.test(tokens.form(from))) continue;
+    const range = tokens.range(from, last);
+    const phrase = tokens.text.slice(range.start, range.end).toLowerCase().replace(/\s+/g, ' ');
+    if (definiteFit(phrase)) return phrase;
+    if (!isRepeating(tokens.lower(from))) return null;
+  }
+  return null;
+}
+
+export const nameOf = ({ cast }: Scene, said: Said): string =>
   said.place?.name ?? cast.get(said.key)?.name ?? said.text;
 
 /** Whom a pronoun stands for: "I" and "we" by the turn, the others by their antecedents; null where nobody is found. */
@@ -64,12 +95,14 @@ export function pronounTarget(
     const key = pronoun === 'I' ? speaker : (side ?? speaker);
     const member = scene.cast.get(key);
     if (!member) return null;
+    trail.speak(at, member.key);
     const why =
       pronoun === 'I'
         ? `${said}: whoever speaks the turn, ${member.name}`
         : `${said}: the speaker’s side, ${member.name}`;
     return { key: member.key, place: null, is: member.kind === 'person' ? 'person' : 'group', why };
   }
+  trail.speaker = speaker;
   const known = trail.at(at);
   const found = known === undefined ? choose(scene, pronoun, at, trail) : known;
   trail.recall(at, found);
@@ -91,8 +124,36 @@ export function referenceAt(pass: Pass, i: number): Pending | null {
     const target = pronounTarget(pass, pronoun, i);
     return target ? reference(scene, [i, i + 1], target, target.why) : null;
   }
-  const { tokens, trees } = scene;
-  if (!/^(the|this|that|these|those)$/.test(tokens.lower(i)) || trees.head[i] !== i + 1) return null;
-  const back = pointsBack(scene, i, i + 2, i + 1, trail);
-  return back ? reference(scene, [i, i + 2], back.said, back.why) : null;
+  const ofTwo = oneOfTwo(scene, i, trail);
+  if (ofTwo)
+    return reference(
+      scene,
+      [i, i + 2],
+      ofTwo,
+      `“${words(scene, { first: i, last: i + 2 })}”: ${nameOf(scene, ofTwo)}, of the two named before`,
+    );
+  const head = scene.trees.head[i]!;
+  if (!DETERMINERS.test(scene.tokens.lower(i)) || head <= i || head > i + MOST_WORDS) return null;
+  const back = pointsBack(scene, i, head + 1, head, trail);
+  return back ? reference(scene, [i, head + 1], back.said, back.why) : null;
 }
+
+/** "the latter", "the former": the second or first of the two, and only two, actors of the sentence before or of this one so far. */
+export function oneOfTwo({ tokens, trees }: Scene, i: number, trail: Trail): Said | null {
+  const word = tokens.lower(i + 1);
+  if (tokens.lower(i) !== 'the' || !/^(?:latter|former)$/.test(word) || trees.rel(i + 1) === 'amod')
+    return null;
+  const here = tokens.sentence[i]!;
+  for (const sentence of [here, here - 1]) {
+    const two = new Map<string, Said>();
+    for (const said of trail.said)
+      if (said.sentence === sentence && said.token < i && said.key !== null && !two.has(said.key))
+        two.set(said.key, said);
+    if (two.size === 2) return [...two.values()][word === 'latter' ? 1 : 0]!;
+    if (two.size > 0) return null;
+  }
+  return null;
+}
+
+/** Words of a description behind its article. */
+const MOST_WORDS = 3;

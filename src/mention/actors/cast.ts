@@ -33,6 +33,10 @@ export class Cast {
     return key === null || key === undefined ? undefined : this.#members.get(key);
   }
 
+  all(): readonly Member[] {
+    return [...this.#members.values()];
+  }
+
   /** The member of a profile, added at its first mention; `at` is the mention's offset. */
   admit(profile: Profile, at: number): Member {
     const known = this.#members.get(profile.key);

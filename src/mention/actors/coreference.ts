@@ -39,6 +39,21 @@ export function search(scene: Scene, at: number, { said: trail }: Trail, fit: Fi
   return best;
 }
 
+/** The only one of its kind in the last sentences; null where there are two, or none. */
+export function onlyNear(scene: Scene, at: number, { said: trail }: Trail, fit: Fit): Said | null {
+  const sentence = scene.tokens.sentence[at]!;
+  let only: Said | null = null;
+  for (let i = trail.length - 1; i >= 0; i -= 1) {
+    const said = trail[i]!;
+    if (sentence - said.sentence > SENTENCES_BACK) break;
+    if (said.token >= at || fit(said) < 0) continue;
+    const id = idOf(said);
+    if (id === null || (only && id !== idOf(only)) || bindsTooNear(scene, said.token, at)) return null;
+    only ??= said;
+  }
+  return only;
+}
+
 /** How far back the only one of its kind may stand, in mentions. */
 const ONLY_BACK = 300;
 

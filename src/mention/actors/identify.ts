@@ -5,10 +5,14 @@ import { entriesOf, type Match } from './match.js';
 import { identifyPerson } from './persons.js';
 import { bodyProfile, institutionProfile, roleProfile, unplacedProfile } from './profiles.js';
 import { actsAsGovernment } from '../capitals.js';
-import { stateInContext } from './context.js';
+import { areOfSomeState, stateInContext } from './context.js';
 import { isOneSide, peopleOf } from './peoples.js';
+import { isOnlyBacker, isOnlyRelatedTo } from './related.js';
 import { asState, skipArticle, words, type Identity, type Scene } from './scene.js';
 import { choose, stateOfEntries } from './senses.js';
+import type { Profile } from './cast.js';
+import { hasNoun } from './nouns-of-names.js';
+import type { Institution, State } from './tables.js';
 import { properName } from './unknown.js';
 
 /** Who a name or description stands for by its own words; null where only the context can tell. */
@@ -17,8 +21,10 @@ export function identify(scene: Scene, name: Name): Identity | null {
   if (name.type === 'place') return identifyPlace(scene, name);
   if (name.type !== 'organisation' && name.type !== 'nationality') return null;
   const within = scene.named.within(name.first, name.last);
-  const named = within.filter((match) => !isOnlyRelatedTo(scene, name, match));
-  const common = scene.common.within(name.first, name.last);
+  const named = within.filter((match) => !isOnlyRelatedTo(scene, name, match) && !isOnlyBacker(scene, match));
+  const common = scene.common
+    .within(name.first, name.last)
+    .filter((match) => !isOnlyRelatedTo(scene, name, match));
   return (
     wholeName(scene, name, named) ??
     institutionOf(scene, name, named, common) ??
@@ -28,18 +34,6 @@ export function identify(scene: Scene, name: Name): Identity | null {
     (named.length < within.length ? null : properName(scene, name, named)) ??
     headedByName(scene, name, named) ??
     described(scene, name, common)
-  );
-}
-
-/** "units loyal to the Government": those whom a word sets beside a body are not that body. */
-function isOnlyRelatedTo({ tokens }: Scene, name: Name, match: Match): boolean {
-  const to = /^(?:the|an?)$/.test(tokens.lower(match.first - 1)) ? match.first - 2 : match.first - 1;
-  return (
-    to - 1 > name.first &&
-    /^(?:to|with)$/.test(tokens.lower(to)) &&
-    /^(?:loyal|allied|aligned|close|linked|opposed|hostile|affiliated|sympathetic)$/.test(
-      tokens.lower(to - 1),
-    )
   );
 }
 
@@ -95,9 +89,14 @@ function institutionOf(
     .map((candidate) => stateOfEntries(candidate.entries))
     .find((found) => found !== undefined);
   if (!state) return null;
+  // "The Armenian side" is Armenia, whatever it does.
+  if (SIDES.has(scene.tokens.lower(name.head)))
+    return asState(state, `“${words(scene, name)}”: ${state.name}`);
   const profile = institutionProfile(institution.institution, state);
   return { profile, why: `“${words(scene, match)}” of ${state.name}: ${profile.name}` };
 }
+
+const SIDES = new Set(['side', 'partners']);
 
 const isInstitution = ({ sense }: Entry): boolean => sense.is === 'institution';
 
@@ -163,9 +162,6 @@ function headedByName(scene: Scene, name: Name, named: readonly Match[]): Identi
   return null;
 }
 
-/** "Government forces", "regime troops": those of the state that the text speaks of. */
-const OF_GOVERNMENT = /^(?:government|regime|federal|state|national|junta|loyalist) /i;
-
 /** A description without a name: "rebels", "the government", "local authorities". */
 function described(scene: Scene, name: Name, common: readonly Match[]): Identity | null {
   const match = headMatch(name, common);
@@ -175,13 +171,13 @@ function described(scene: Scene, name: Name, common: readonly Match[]): Identity
   const institution = senses.find((sense) => sense.is === 'institution');
   const phrase = words(scene, match);
   if (institution?.is === 'institution') {
-    const { kind, key } = institution.institution;
+    const { kind } = institution.institution;
     const state =
-      kind === 'government' || (key === 'armed-forces' && OF_GOVERNMENT.test(phrase))
+      kind === 'government' || areOfSomeState(scene, name, institution.institution, match, phrase)
         ? stateInContext(scene, name, institution.institution, phrase)
         : null;
     if (state) {
-      const profile = institutionProfile(institution.institution, state.state);
+      const profile = forcesNamed(scene, institution.institution, state.state);
       return { profile, why: `“${phrase}” with no state named: ${profile.name}, ${state.why}` };
     }
     if (!role)
@@ -194,13 +190,48 @@ function described(scene: Scene, name: Name, common: readonly Match[]): Identity
   return { profile: roleProfile(role.role, phrase, undefined), why: `“${phrase}”: a group without a name` };
 }
 
+/** "The army" of a state whose forces the text has named by one name: those. */
+function forcesNamed({ cast }: Scene, institution: Institution, state: State): Profile {
+  const profile = institutionProfile(institution, state);
+  if (institution.key !== 'army' && institution.key !== 'armed-forces') return profile;
+  const named = cast
+    .all()
+    .filter(
+      ({ kind, country, name }) =>
+        kind === 'military' && country === state.iso3 && hasNoun([name], WHOLE_FORCES),
+    );
+  return named.length === 1 ? { ...named[0]!, aliases: [], of: null } : profile;
+}
+
+const WHOLE_FORCES = [
+  'army',
+  'armed forces',
+  'defence forces',
+  'defense forces',
+  'defence force',
+  'tatmadaw',
+];
+
 /** "the ceasefire regime" is an order of things, not who rules. */
 const isOrder = ({ tokens }: Scene, { head }: Name): boolean =>
   tokens.lower(head) === 'regime' &&
   /^(ceasefire|visa|sanctions|silence|inspection|truce)$/.test(tokens.lower(head - 1));
 
+/** "Barrow called on …": the surname of a person named before, where it does something. */
+function surnameOf(scene: Scene, name: Name): Identity | null {
+  const { cast, variants, trees } = scene;
+  if (name.last - name.first !== 1 || trees.rel(name.head) !== 'nsubj') return null;
+  const text = words(scene, name);
+  const member = cast.get(variants.get(`person ${foldPhrase(text).join(' ')}`));
+  return member
+    ? { profile: { ...member, aliases: [], of: null }, why: `“${text}”: ${member.name}, named before` }
+    : null;
+}
+
 /** A country, or a capital that acts as a government does. */
 function identifyPlace(scene: Scene, name: Name): Identity | null {
+  const person = surnameOf(scene, name);
+  if (person) return person;
   const first = skipArticle(scene, name);
   const match = scene.named
     .within(name.first, name.last)

@@ -1,6 +1,7 @@
 import type { Name } from '../../analysis/index.js';
 import type { Match } from './match.js';
 import { holderOn, holderThroughout, isShared, officeProfile, personProfile } from './profiles.js';
+import { hasNoun } from './nouns-of-names.js';
 import type { Identity, Scene } from './scene.js';
 import { actorTables, type Holder, type Office, type State } from './tables.js';
 
@@ -27,7 +28,10 @@ export function officeHolder(
   if (!office || isPast(scene, name)) return null;
   const body = bodyNameIn(named);
   const state =
-    stateIn(named) ?? (isDefinite(scene, name) && isOfHome(scene, office) ? scene.home : undefined);
+    stateIn(named) ??
+    (isDefinite(scene, name) && !saysWhose(scene, name, common) && isOfHome(scene, office)
+      ? scene.home
+      : undefined);
   const of = body ?? state?.iso3;
   if (of === undefined) return null;
   const holder = holderOn(office, of, scene.day) ?? holderDuring(office, of, scene);
@@ -40,6 +44,25 @@ export function officeHolder(
     ? { profile: officeProfile(office, state), why: `${office.name} of ${state.name}, by office` }
     : null;
 }
+
+/** "the prime minister of the GNA": of whom it says itself, though it is nobody we know; "of the Republic" is of a republic. */
+function saysWhose({ tokens, home }: Scene, { head, last }: Name, common: readonly Match[]): boolean {
+  const end = common.find((match) => match.first <= head && head < match.last)?.last ?? head + 1;
+  const of = tokens.lower(end) === 'of' ? end : tokens.lower(last) === 'of' ? last : -1;
+  if (of < 0) return false;
+  const noun = tokens.lower(tokens.lower(of + 1) === 'the' ? of + 2 : of + 1);
+  return !OWN_WHOLES.has(noun) || (noun === 'republic' && !hasNoun(home?.names ?? [], [noun]));
+}
+const OWN_WHOLES = new Set([
+  'republic',
+  'state',
+  'government',
+  'country',
+  'nation',
+  'federation',
+  'council',
+  'staff',
+]);
 
 /** Without a day: the one who held an office all the time that those who answer held theirs. */
 function holderDuring(office: Office, of: string, { day, tenure }: Scene): Holder | undefined {
@@ -69,7 +92,11 @@ const isPast = ({ tokens }: Scene, { first, last }: Name): boolean => {
   for (let i = first - 1; i < last; i += 1) if (NOT_NOW.has(tokens.lower(i))) return true;
   return false;
 };
-const NOT_NOW = new Set('former ex previous late next future would-be onetime erstwhile'.split(' '));
+const NOT_NOW = new Set(
+  'former ex previous late next future would-be onetime erstwhile new newly incoming designate elect'.split(
+    ' ',
+  ),
+);
 
 const bodyNameIn = (named: readonly Match[]): string | undefined =>
   named.flatMap(({ entries }) =>

@@ -9,9 +9,14 @@ const OF_STATES: ReadonlySet<string> = new Set(['state', 'government', 'person']
 
 /** Those who are the body itself when it is a body's own: "their fighters". */
 const MEMBERS = new Set(
-  'forces units fighters members militants troops soldiers gunmen rebels combatants warriors personnel'.split(
+  'forces units fighters members militants troops soldiers gunmen rebels combatants warriors personnel men heroes defenders warriors'.split(
     ' ',
   ),
+);
+
+/** "Our partners", "their neighbours" are others than those who have them. */
+const NOT_OWN = new Set(
+  'partners allies counterparts enemies neighbours neighbors opponents rivals'.split(' '),
 );
 
 export const isMembers = ({ tokens }: Scene, { head }: Name): boolean => MEMBERS.has(tokens.lower(head));
@@ -26,7 +31,7 @@ export function ownedBy(scene: Scene, name: Name, owner: Member, common: readonl
   if (!OF_STATES.has(owner.kind) && isMembers(scene, name))
     return { profile: asProfile(owner), why: `${said}: its members` };
   const match = common.find(({ first, last }) => first <= name.head && name.head < last);
-  if (!match) return null;
+  if (!match || NOT_OWN.has(scene.tokens.lower(name.head))) return null;
   const senses = match.entries.map(({ sense }) => sense);
   const institution = senses.find((sense) => sense.is === 'institution');
   const state = OF_STATES.has(owner.kind) ? stateByCode(owner.country) : undefined;

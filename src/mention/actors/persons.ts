@@ -1,8 +1,18 @@
 import type { Name } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
+import { agrees, bareName, isGivenName, TITLES } from './called-again.js';
 import type { Match } from './match.js';
 import { officeHolder, officeIn, stateIn } from './offices.js';
-import { bodyProfile, isShared, ownerOf, personProfile, rowOn, stateProfile } from './profiles.js';
+import {
+  bodyProfile,
+  institutionByKey,
+  institutionProfile,
+  isShared,
+  ownerOf,
+  personProfile,
+  rowOn,
+  stateProfile,
+} from './profiles.js';
 import { words, type Identity, type Scene } from './scene.js';
 import type { Holder, Office } from './tables.js';
 
@@ -14,7 +24,7 @@ export function identifyPerson(scene: Scene, name: Name): Identity | null {
     knownPerson(scene, name, named) ??
     newPerson(scene, name, named, common) ??
     officeHolder(scene, name, named, common) ??
-    describedPerson(scene, name, common)
+    describedPerson(scene, name, named, common)
   );
 }
 
@@ -43,39 +53,25 @@ function knownPerson(scene: Scene, name: Name, named: readonly Match[]): Identit
 
 /** "Abbas Kiarostami" is not Abbas: another capitalised word that no title explains stands beside the match. */
 function isPartOfLongerName({ tokens, common }: Scene, name: Name, match: Match): boolean {
-  if (match.last - match.first > 1) return false;
+  const { first, last } = match;
+  const isOneWord = last - first === 1 || (ARTICLES.test(tokens.lower(first)) && last - first <= 3);
+  if (!isOneWord) return false;
   const isFree = (i: number) =>
     i >= name.first &&
     i < name.last &&
     /^\p{Lu}\p{Ll}/u.test(tokens.form(i)) &&
     !common.within(name.first, name.last).some((office) => office.first <= i && i < office.last) &&
     !TITLES.has(tokens.lower(i).replace(/\.$/, ''));
-  // "Ahmed bin Mubarak" is not Mubarak.
-  const isTied = PARTICLES.has(tokens.lower(match.first - 1));
-  return isFree(match.first - (isTied ? 2 : 1)) || isFree(match.last);
+  // "Ahmed bin Mubarak" is not Mubarak, nor "Hafez al-Assad" Bashar.
+  let before = first - 1;
+  while (before > name.first && isTie(tokens.lower(before))) before -= 1;
+  return isFree(before) || isFree(last);
 }
 
-const PARTICLES = new Set([
-  'bin',
-  'ben',
-  'ibn',
-  'bint',
-  'abu',
-  'van',
-  'von',
-  'de',
-  'da',
-  'di',
-  'del',
-  'ould',
-  'ag',
-]);
-const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir lord lady he hon gen lt col maj capt sgt spc adm brig general colonel major lieutenant captain sergeant admiral marshal staff army sheikh sheik imam mullah ayatollah president minister secretary king prince princess queen emir ambassador senator his her excellency haji hajji comrade'.split(
-    ' ',
-  ),
-);
+const ARTICLES = /^(?:al|el|as|ash|at|an|ar|ad)$/;
+const isTie = (word: string): boolean => word === '-' || PARTICLES.has(word) || ARTICLES.test(word);
 
+const PARTICLES = new Set('bin ben ibn bint abu van von de da di del ould ag'.split(' '));
 /** The words of a span that are the person's own name: its longest run that no title or state covers. */
 function ownName(
   scene: Scene,
@@ -176,9 +172,11 @@ function newPerson(
   const folded = foldPhrase(text);
   const surname = folded.at(-1) ?? '';
   const before = scene.cast.get(
-    scene.variants.get(`person ${surname}`) ?? scene.variants.get(`person ${folded.join(' ')}`),
+    scene.variants.get(`person ${surname}`) ??
+      scene.variants.get(`person ${folded.join(' ')}`) ??
+      (folded.length === 1 ? scene.variants.get(`given ${surname}`) : undefined),
   );
-  if (before && agrees(before.name, folded)) {
+  if (before && (agrees(before.name, folded) || isGivenName(before.name, folded))) {
     if (folded.length > bareName(before.name).length) before.name = text;
     return { profile: { ...before, aliases: [], of: null }, why: `“${text}”: ${before.name}, named before` };
   }
@@ -199,19 +197,6 @@ function newPerson(
   return { profile, why: 'not in the dictionary: taken by their own name' };
 }
 
-/** The words of a name without "Mr." and the like. */
-const bareName = (name: string): string[] => foldPhrase(name).filter((word) => !TITLES.has(word));
-
-/** Whether a name repeats one given before: the same words, or the surname alone, or the same initial. */
-function agrees(full: string, folded: readonly string[]): boolean {
-  const known = bareName(full);
-  if (folded.length === 1 || known.length === 1) return known.at(-1) === folded.at(-1);
-  const [given = ''] = folded;
-  return (
-    known.at(-1) === folded.at(-1) && (known[0] === given || known[0]?.[0] === given || given[0] === known[0])
-  );
-}
-
 /** The office that stands beside a name: before it, or after a comma ("Jamal, a member of …"). */
 function officeBeside({ common }: Scene, [first]: [number, number]): Office | undefined {
   return officeIn(common.within(Math.max(0, first - 4), first));
@@ -224,22 +209,31 @@ const bodyIn = (named: readonly Match[]) => {
   return body ? bodyProfile(body) : null;
 };
 
-function describedPerson(scene: Scene, name: Name, common: readonly Match[]): Identity | null {
+/** Whose forces a soldier or policeman of a state belongs to. */
+const SERVING: ReadonlyMap<string, string> = new Map([
+  ['soldier-one', 'armed-forces'],
+  ['police-one', 'police'],
+]);
+
+function describedPerson(
+  scene: Scene,
+  name: Name,
+  named: readonly Match[],
+  common: readonly Match[],
+): Identity | null {
   const role = common.flatMap(({ entries }) =>
     entries.flatMap(({ sense }) => (sense.is === 'role' ? [sense.role] : [])),
   )[0];
   if (!role) return null;
   const text = words(scene, name).toLowerCase();
+  const state = stateIn(named);
+  const service = institutionByKey(SERVING.get(role.key) ?? '');
+  if (state && service) {
+    const profile = institutionProfile(service, state);
+    return { profile, why: `“${words(scene, name)}”: one of the ${profile.name}` };
+  }
   return {
     profile: { key: `someone:${text}`, name: words(scene, name), kind: role.kind, sectors: role.sectors },
     why: 'a person without a name',
   };
-}
-
-/** Remembers how a person may be called again: by surname, by full name. */
-export function rememberPerson(scene: Scene, key: string, name: string): void {
-  const folded = foldPhrase(name);
-  const surname = folded.at(-1);
-  if (surname && !scene.variants.has(`person ${surname}`)) scene.variants.set(`person ${surname}`, key);
-  scene.variants.set(`person ${folded.join(' ')}`, key);
 }

@@ -7,6 +7,20 @@ import { lazy } from '../../lib/index.js';
 const stateIndex = lazy(() => new Map(actorTables().states.map((state) => [state.iso3, state])));
 const bodyIndex = lazy(() => new Map(actorTables().bodies.map((body) => [body.name, body])));
 
+/** Armed forces and other bodies of a state, by its code and each of their names. */
+const forcesIndex = lazy(
+  () =>
+    new Map(
+      actorTables().bodies.flatMap((body) =>
+        body.country !== null && (body.kind === 'military' || body.kind === 'government')
+          ? [body.name, ...body.aliases].map(
+              (name) => [`${body.country} ${name.toLowerCase()}`, body] as const,
+            )
+          : [],
+      ),
+    ),
+);
+
 export const stateByCode = (iso3: string | null): State | undefined =>
   iso3 === null ? undefined : stateIndex().get(iso3);
 const placeIndex = lazy(() => new Map(actorTables().states.map((state) => [state.iso2, state])));
@@ -44,6 +58,11 @@ export function bodyProfile(body: Body, depth = 0): Profile {
 /** The institution of a state: "Syrian Armed Forces". */
 export function institutionProfile(institution: Institution, state: State): Profile {
   const adjective = state.adjectives[0] ?? state.name;
+  // "FAMa" and "Malian troops" are one body, which the tables know by its name.
+  const known = forcesIndex().get(
+    `${state.iso3} ${institution.name.replace('{adj}', adjective).toLowerCase()}`,
+  );
+  if (known) return bodyProfile(known);
   return {
     key: `institution:${state.iso3}:${institution.key}`,
     name: institution.name.replace('{adj}', adjective),
@@ -85,7 +104,7 @@ export const personProfile = (holder: Holder): Profile => ({
   key: `person:${holder.name}`,
   name: holder.name,
   kind: 'person',
-  country: stateByCode(holder.of)?.iso3 ?? null,
+  country: stateByCode(holder.of)?.iso3 ?? bodyIndex().get(holder.of)?.country ?? null,
   sectors: sectorsOfOffice(holder.office),
   aliases: holder.aliases,
   of: ownerOf(holder),

@@ -28,10 +28,16 @@ export interface Scene {
   /** Places in the list of names by the tokens that head them. */
   readonly nameByHead: ReadonlyMap<number, number>;
   /** How often each state is spoken of, by ISO code: by its names, its people, its bodies and the places in it. */
-  readonly states: ReadonlyMap<string, number>;
+  readonly states: Map<string, number>;
   /** The state that publishes the document or, failing that, whose people answer in it; and which of the two it is. */
   home: State | undefined;
   homeIs: string;
+  /** Whether armed forces or a ministry of defence publish it. */
+  isOfForces: boolean;
+  /** Whether a government, or a body of one, publishes it. */
+  isOfGovernment: boolean;
+  /** Whether an international body that works in one state publishes it. */
+  isHosted: boolean;
   /** Whether a body of some state publishes it, which state is not known. */
   isOfSomeState: boolean;
   /** The time in which those who answer held their offices, where it is known: ISO dates. */
@@ -80,6 +86,9 @@ export function openScene(layers: Needs): Scene {
     states: countStates(matches, layers),
     home: undefined,
     homeIs: 'the publisher’s state',
+    isOfForces: false,
+    isOfGovernment: false,
+    isHosted: false,
     isOfSomeState: false,
     tenure: null,
     day: layers.published.value ?? source.published,

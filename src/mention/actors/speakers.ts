@@ -1,4 +1,4 @@
-import { Tokens, type Name, type SpokenTurn } from '../../analysis/index.js';
+import { Tokens, type SpokenTurn } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
 import type { Profile } from './cast.js';
 import { unknownBody } from './unknown.js';
@@ -18,26 +18,14 @@ import { actorTables, type State } from './tables.js';
 
 /** A phrase from outside the text (a publisher, a label) as tokens, to look it up in the dictionary. */
 function tokensOfPhrase(phrase: string): Tokens {
-  const words = [...phrase.matchAll(/[^\s,.;:()]+/g)];
+  // "People's Republic" is "People" and "'s", as the tokenizer has it.
+  const words = [...phrase.matchAll(/['’]s(?=[\s,.;:()]|$)|(?:(?!['’]s(?:[\s,.;:()]|$))[^\s,.;:()])+/g)];
   return new Tokens(
     phrase,
     Uint32Array.from(words, (word) => word.index),
     Uint32Array.from(words, (word) => word.index + word[0].length),
     new Uint32Array(words.length),
   );
-}
-
-const BODIES = new Set(
-  'mission ministry office agency department command secretariat committee commission council embassy authority service police'.split(
-    ' ',
-  ),
-);
-
-/** "The Mission said" in what a mission publishes: itself, though its short name does not hold the word. */
-export function isPublisherMeant({ tokens, layers }: Scene, { first, last }: Name): boolean {
-  const noun = tokens.lower(first + 1);
-  const named = layers.source.publisher?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-  return tokens.lower(first) === 'the' && last - first === 2 && BODIES.has(noun) && named.includes(noun);
 }
 
 /** The body, institution or state that a publisher's name names; a body of its own where it names none. */
@@ -54,9 +42,30 @@ export function publisherProfile(phrase: string): Profile {
   if (state?.is === 'state' && institution?.is === 'institution')
     return { ...institutionProfile(institution.institution, state.state), name: phrase };
   if (body?.is === 'body') return bodyProfile(body.body);
-  if (state?.is === 'state' && foldPhrase(phrase).length <= 4) return stateProfile(state.state);
+  // "Uganda Electoral Commission" is no whole state.
+  if (state?.is === 'state' && foldPhrase(phrase).length <= 4 && !BODY_NAME.test(phrase))
+    return stateProfile(state.state);
   return unknownBody(phrase, state?.is === 'state' ? state.state : undefined);
 }
+
+/** "Mission in South Sudan": the country a body works in, by one of its names, is one that its papers speak of. */
+export function countHosts(scene: Scene, { name, aliases = [] }: Profile): void {
+  const hosts = new Set(
+    [name, ...aliases].flatMap((phrase) =>
+      dictionaryMatches(tokensOfPhrase(/ (?:in|to|for) (?:the )?(.+)$/.exec(phrase)?.[1] ?? '')).flatMap(
+        ({ entries }) =>
+          entries.flatMap(({ sense }) =>
+            sense.is === 'state' && sense.by === 'name' ? [sense.state.iso3] : [],
+          ),
+      ),
+    ),
+  );
+  const [host, ...others] = hosts;
+  if (host && others.length === 0) scene.states.set(host, (scene.states.get(host) ?? 0) + HOST);
+}
+
+/** How many mentions in the text a host in the publisher's name is worth. */
+const HOST = 2;
 
 export const stateOfProfile = (profile: Profile): State | undefined => stateByCode(profile.country ?? null);
 
@@ -103,7 +112,7 @@ function bodySpeaking(speaker: string, tokens: Tokens, matches: readonly Match[]
 }
 
 const BODY_NOUN =
-  'ministry|office|department|secretariat|directorate|agency|authority|government|administration|army|forces|command|staff|front|movement|alliance|council|committee|commission|union|party|mission|assembly|parliament|police';
+  'ministry|office|department|secretariat|directorate|agency|authority|government|administration|army|forces|command|staff|front|movement|alliance|council|committee|commission|union|party|mission|assembly|parliament|police|court|coalition|corps|guard|service|authorities';
 const BODY_NAME = new RegExp(
   `(?:^|\\s)(?:${BODY_NOUN})$|^(?:${BODY_NOUN}) (?:of|for) (?!.*\\b(?:spokes|minister))`,
   'iu',

@@ -8,22 +8,36 @@ import {
 } from '../../analysis/index.js';
 import { byPosition } from '../../lib/index.js';
 import { relativePlaces } from '../places/index.js';
-import { pointsBack, pronounTarget, referenceAt, type Pass, type Pending, type Side } from './anaphors.js';
+import {
+  nameOf,
+  oneOfTwo,
+  pointsBack,
+  pronounTarget,
+  referenceAt,
+  type Pass,
+  type Pending,
+  type Side,
+} from './anaphors.js';
 import type { Profile } from './cast.js';
 import { chooseAntecedent, type Choose } from './antecedents/index.js';
 import { identify } from './identify.js';
-import { isMembers, ownedBy } from './owned.js';
-import { identifyApposed, rememberPerson } from './persons.js';
+import { ownedAt, ownedByNamed } from './possessors.js';
+import { rememberPerson } from './called-again.js';
+import { identifyApposed } from './persons.js';
 import { pronounAt } from './pronouns.js';
-import { quotedTokens } from './quoted.js';
-import { openScene, words, type Identity, type Needs, type Scene } from './scene.js';
+import { giveQuotedTheirSpeakers, quotedTokens, type Decision } from './quoted.js';
+import { openScene, words, type Needs, type Scene } from './scene.js';
+import { isPublisherMeant } from './publisher.js';
 import {
-  isPublisherMeant,
+  countHosts,
   learnFromSpeakers,
   publisherProfile,
   speakerProfile,
   stateOfProfile,
 } from './speakers.js';
+import { officialBefore } from './holding.js';
+import { stateOfSetting } from './context.js';
+import { ownRealm } from './realms.js';
 import { say, Trail } from './trail.js';
 import { remember } from './variants.js';
 
@@ -38,11 +52,6 @@ export const actorsStage = stage({
   run: (layers) => resolveActors(layers),
 });
 
-interface Decision {
-  key: string | null;
-  why: string | null;
-}
-
 /** The stage's work; `choose` finds whom a pronoun stands for. */
 export function resolveActors(
   layers: Needs,
@@ -51,8 +60,12 @@ export function resolveActors(
   const scene = openScene(layers);
   const publisher = layers.source.publisher ? publisherProfile(layers.source.publisher) : null;
   if (publisher) {
+    if (!stateOfProfile(publisher)) countHosts(scene, publisher);
     scene.cast.admit(publisher, -1);
     scene.home = stateOfProfile(publisher);
+    scene.isOfGovernment = /^(?:state|government|military)$/.test(publisher.kind);
+    scene.isHosted = scene.home !== undefined && publisher.kind === 'intergovernmental';
+    scene.isOfForces = publisher.sectors?.includes('MIL') === true;
     scene.isOfSomeState = !scene.home && publisher.kind === 'government';
   }
   const speakers = layers.turns.map((turn) => {
@@ -64,6 +77,7 @@ export function resolveActors(
   });
   learnFromSpeakers(scene, speakers);
   const { decisions, references } = readThrough(scene, speakers, publisher, choose);
+  giveQuotedTheirSpeakers(scene, decisions, references, publisher);
   const { actors, idOf } = scene.cast.number();
   return {
     actors: actors as KnownActor[],
@@ -154,10 +168,15 @@ function resolveName(pass: Pass, name: Name, index: number): Decision {
   const place = scene.layers.placings[index]?.place ?? null;
   const decision = decide(pass, name);
   const isPronoun = name.last - name.first === 1 && pronounAt(scene, name.first) !== undefined;
-  if (!isPronoun && (decision.key !== null || name.type === 'place'))
+  if (!isPronoun && !isCore(scene, name) && (decision.key !== null || name.type === 'place'))
     trail.add(say(scene, name, decision.key, place));
   return decision;
 }
+
+/** "National Committee" within "National Committee for …": the longer name is the one to mean again. */
+const isCore = ({ layers }: Scene, { by, first, last, head }: Name): boolean =>
+  by === 'nested' &&
+  layers.names.some((other) => other.head === head && other.first <= first && last < other.last);
 
 function decide(pass: Pass, name: Name): Decision {
   const { scene, trail } = pass;
@@ -170,13 +189,28 @@ function decide(pass: Pass, name: Name): Decision {
   }
   if (name.last - name.first === 1 && scene.trees.upos(name.first) === 'PRON')
     return { key: null, why: null };
-  const back = pointsBack(scene, name.first, name.last, name.head, trail);
+  const back = stateOfSetting(scene, name)
+    ? null
+    : pointsBack(scene, name.first, name.last, name.head, trail);
   if (back) return { key: back.said.key, why: back.why };
+  const ofTwo = name.last - name.first === 2 ? oneOfTwo(scene, name.first, trail) : null;
+  if (ofTwo)
+    return {
+      key: ofTwo.key,
+      why: `“${words(scene, name)}”: ${nameOf(scene, ofTwo)}, of the two named before`,
+    };
+  const official = officialBefore(scene, name, trail);
+  if (official) return official;
   const above = inApposition(pass, name);
   if (above) return above;
-  if (pass.side !== null && isPublisherMeant(scene, name))
+  if (pass.side !== null && isPublisherMeant(scene, name, pass.side))
     return { key: pass.side, why: 'the body that publishes, by the noun of its name' };
-  const identity = ownedAt(pass, name) ?? identifyApposed(scene, name) ?? identify(scene, name);
+  const identity =
+    ownRealm(scene, name) ??
+    ownedAt(pass, name) ??
+    ownedByNamed(pass, name) ??
+    identifyApposed(scene, name) ??
+    identify(scene, name);
   if (!identity) return { key: null, why: null };
   const member = scene.cast.admit(identity.profile, name.start);
   remember(scene, name, member.key);
@@ -194,25 +228,3 @@ function inApposition({ scene, trail }: Pass, name: Name): Decision | null {
     ? null
     : { key: member.key, why: `“${words(scene, name)}”: ${member.name}, in apposition` };
 }
-
-/**
- * "its troops": who they are by what the possessive stands for, if that is named in the same sentence, is the
- * subject of the one before, or speaks.
- */
-function ownedAt(pass: Pass, name: Name): Identity | null {
-  const { scene, trail } = pass;
-  const { tokens, cast, named, common } = scene;
-  const { first, last } = name;
-  const isGroup = name.type === 'organisation' || (name.type === 'person' && isMembers(scene, name));
-  const isOwned = last - first > 1 && POSSESSIVES.has(tokens.lower(first));
-  // "their Iraqi partners" say themselves who they are.
-  if (!isGroup || !isOwned || named.within(first, last).length > 0) return null;
-  const pronoun = pronounAt(scene, first);
-  const owner = pronoun && cast.get(pronounTarget(pass, pronoun, first)?.key);
-  const said = trail.at(first);
-  const back = said ? tokens.sentence[first]! - said.sentence : 0;
-  const isNear = back === 0 || (back === 1 && scene.trees.rel(said!.token) === 'nsubj');
-  return owner && isNear ? ownedBy(scene, name, owner, common.within(first, last)) : null;
-}
-
-const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my']);

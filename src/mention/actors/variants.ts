@@ -1,7 +1,7 @@
 import type { Name } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
-import { bracketedShort } from './introduced.js';
-import { rememberPerson } from './persons.js';
+import { fullBehind, shortBehind } from './introduced.js';
+import { rememberPerson } from './called-again.js';
 import { words, type Scene } from './scene.js';
 
 // The other words by which a text calls an actor: titles of a body, and abbreviations set behind its name.
@@ -13,7 +13,12 @@ export function remember(scene: Scene, name: Name, key: string): void {
   if (!member || member.kind === 'state') return;
   if (member.kind === 'person') return rememberPerson(scene, key, member.name);
   if (member.kind === 'government' && isTitled(scene, name)) member.aliases.add(ownWords(scene, name));
-  const short = bracketedShort(tokens, name.last);
+  const full = fullBehind(tokens, name.first, name.last);
+  if (full !== null) {
+    scene.variants.set(foldPhrase(full).join(' '), key);
+    member.aliases.add(full);
+  }
+  const short = shortBehind(tokens, name.last);
   if (short === null) return;
   scene.variants.set(foldPhrase(short).join(' '), key);
   member.aliases.add(short);

@@ -22,7 +22,7 @@ describe('whom a pronoun stands for', () => {
     [
       'The Israeli army said a tank had backed into the post. Hezbollah fired 115 rockets, it added.',
       'it',
-      'Israeli Army',
+      'Israel Defense Forces',
     ],
     ['Burundi closed its border with Rwanda after accusing it of arming rebels.', 'it', 'Rwanda'],
     ['Kenya withdrew its troops from Somalia.', 'its', 'Kenya'],

@@ -30,15 +30,17 @@ export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail:
   const found: Candidate[] = [];
   const sentence = tokens.sentence[at]!;
   const doer = doerBeside(scene, at);
-  const doerSaid = doer < 0 ? null : trail.at(doer);
+  const doerSaid = doer < 0 ? null : (trail.at(doer) ?? trail.speaking(doer));
   const speech = pronoun === 'it' && speechBefore(scene, at);
+  const others = dealtWith(scene, at);
   for (let token = at - 1; token >= Math.max(0, at - TOKENS_BACK); token -= 1) {
     if (sentence - tokens.sentence[token]! > SENTENCES_BACK) break;
     if (speech && tokens.sentence[token] === sentence) continue;
     const isPronoun = pronounAt(scene, token) === pronoun;
     const said = trail.at(token) ?? null;
     if (!isPronoun && !said && !isNounPhrase(scene, token)) continue;
-    if (bindsTooNear(scene, token, at) || (said && !canBe(pronoun, said))) continue;
+    if (bindsTooNear(scene, token, at) || (said && !canBe(pronoun, said, trail))) continue;
+    if (said?.key && (others.has(said.key) || isSpeaker(pronoun, said, trail))) continue;
     if (token === doer || isJoinedTo(scene, token, doer) || (doerSaid && said && isSame(said, doerSaid)))
       continue;
     found.push({ token, said, isPronoun });
@@ -65,10 +67,28 @@ function notBehindUnnamed({ trees, tokens, typeOf }: Scene, candidates: Candidat
   return candidates.filter(({ token, said }) => !said || tokens.sentence[token]! >= since);
 }
 
-const isSame = (one: Said, other: Said): boolean =>
-  one === other ||
-  (one.key !== null && one.key === other.key) ||
-  (one.key === null && one.text === other.text);
+const isSame = (one: Said, other: Pick<Said, 'key' | 'text'>): boolean =>
+  (one.key !== null && one.key === other.key) || (one.key === null && one.text === other.text);
+
+const isSpeaker = (pronoun: Pronoun, { key }: Said, trail: Trail): boolean =>
+  (pronoun === 'he' || pronoun === 'she') && key === trail.speaker;
+
+/** Whom the subject of a clause deals with in it, by name: "It will provide aid to Ukraine" says of Ukraine that it is not "it". */
+function dealtWith({ trees, named }: Scene, at: number): ReadonlySet<string> {
+  const verb = trees.head[at]!;
+  const keys = new Set<string>();
+  if (verb < 0 || trees.rel(at) !== 'nsubj') return keys;
+  const direct = trees.children(verb, 'obj', 'iobj', 'obl');
+  for (const node of [...direct, ...direct.flatMap((child) => trees.children(child, 'nmod'))]) {
+    if (node < at) continue;
+    for (const { entries, first, last } of named.within(node, node + 1))
+      for (const { sense } of first === node && last === node + 1 ? entries : []) {
+        if (sense.is === 'state' && sense.by === 'name') keys.add(`state:${sense.state.iso3}`);
+        if (sense.is === 'body') keys.add(`body:${sense.body.name}`);
+      }
+  }
+  return keys;
+}
 
 /** "…, enabling it to": what does so is that all this came about. */
 const CAUSING = new Set(
@@ -87,9 +107,10 @@ function doerBeside({ tokens, trees }: Scene, at: number): number {
   if (REFLEXIVE.test(tokens.lower(at))) return -1;
   const up = trees.head[at]!;
   if (up < 0) return -1;
-  const isWith =
-    trees.rel(at) === 'nmod' && trees.children(at, 'case').some((i) => tokens.lower(i) === 'with');
-  let verb = OBJECTS.has(trees.rel(at)) ? up : isWith && trees.rel(up) === 'obj' ? trees.head[up]! : -1;
+  // "had lost contact with them", "killed five of them"
+  const isPart =
+    trees.rel(at) === 'nmod' && trees.children(at, 'case').some((i) => /^(?:with|of)$/.test(tokens.lower(i)));
+  let verb = OBJECTS.has(trees.rel(at)) ? up : isPart && OBJECTS.has(trees.rel(up)) ? trees.head[up]! : -1;
   for (let step = 0; step < STEPS && verb >= 0; step += 1) {
     const subject = trees.child(verb, 'nsubj');
     if (subject >= 0) return subject < at ? subject : -1;
@@ -137,9 +158,9 @@ const speaks = ({ trees }: Scene, token: number): boolean =>
   trees.rel(token) === 'nsubj' && isQuotative(trees.lemma[trees.head[token]!] ?? '');
 
 /** "She" is no body and no man; whom "it" and "they" may be is left to the ranker. */
-function canBe(pronoun: Pronoun, { is, woman }: Said): boolean {
+function canBe(pronoun: Pronoun, said: Said, trail: Trail): boolean {
   if (pronoun !== 'he' && pronoun !== 'she') return true;
-  return is === 'person' && woman !== (pronoun === 'he');
+  return said.is === 'person' && trail.isWoman(said) !== (pronoun === 'he');
 }
 
 function isNounPhrase({ trees }: Scene, token: number): boolean {
