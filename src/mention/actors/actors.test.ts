@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf, analysed } from '../../../test/support/analysed.js';
-import { actorTables } from './tables.js';
+import { actorBodies, actorHolders, actorTables } from './tables.js';
 
 describe('who a name stands for', () => {
   it.each([
@@ -59,8 +59,8 @@ describe('who a name stands for', () => {
   });
 
   it('takes no surname behind "bin" for somebody else of that name', () => {
-    expect(actorOf(analysed('Ahmed bin Mubarak spoke in Aden.'), 'Ahmed bin Mubarak')?.name).toBe(
-      'Ahmed bin Mubarak',
+    expect(actorOf(analysed('Salem bin Mubarak spoke in Aden.'), 'Salem bin Mubarak')?.name).toBe(
+      'Salem bin Mubarak',
     );
     expect(actorOf(analysed('President Mubarak spoke in Cairo.'), 'President Mubarak')?.name).toBe(
       'Hosni Mubarak',
@@ -409,7 +409,9 @@ describe('the same one, said otherwise', () => {
 });
 
 describe('the tables', () => {
-  const { states, bodies, holders, offices, institutions } = actorTables();
+  const { states, offices, institutions } = actorTables();
+  const bodies = actorBodies();
+  const holders = actorHolders();
   const names = new Set(bodies.map(({ name }) => name));
   const codes = new Set(states.map(({ iso3 }) => iso3));
 

@@ -2,7 +2,7 @@ import type { Name } from '../../analysis/index.js';
 import type { Match } from './match.js';
 import { holderOn, holderThroughout, isShared, officeProfile, personProfile } from './profiles.js';
 import type { Identity, Scene } from './scene.js';
-import { actorTables, type Holder, type Office, type State } from './tables.js';
+import { actorHolders, type Holder, type Office, type State } from './tables.js';
 
 /** The first office among dictionary matches. */
 export const officeIn = (common: readonly Match[]): Office | undefined =>
@@ -49,7 +49,7 @@ function holderDuring(office: Office, of: string, { day, tenure }: Scene): Holde
 /** Whether a bare title of the document is that of its own state: no "Prime Minister" where the state has none. */
 function isOfHome({ home }: Scene, office: Office): boolean {
   if (!home || isShared(office) || UNCLEAR.has(office.key)) return false;
-  const heads = actorTables().holders.filter(({ of, office: key }) => of === home.iso3 && HEADS.has(key));
+  const heads = actorHolders().filter(({ of, office: key }) => of === home.iso3 && HEADS.has(key));
   return !HEADS.has(office.key) || heads.length === 0 || heads.some((holder) => holder.office === office.key);
 }
 

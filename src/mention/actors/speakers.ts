@@ -14,7 +14,7 @@ import {
   stateByCode,
 } from './profiles.js';
 import type { Scene } from './scene.js';
-import { actorTables, type State } from './tables.js';
+import { actorHolders, type State } from './tables.js';
 
 /** A phrase from outside the text (a publisher, a label) as tokens, to look it up in the dictionary. */
 function tokensOfPhrase(phrase: string): Tokens {
@@ -126,7 +126,7 @@ export function learnFromSpeakers(scene: Scene, speakers: readonly (string | nul
     scene.homeIs = 'the state of those who answer';
   }
   const names = new Set(ours.map(({ name }) => name));
-  const [row, ...more] = actorTables().holders.filter(({ name }) => names.has(name));
+  const [row, ...more] = actorHolders().filter(({ name }) => names.has(name));
   if (row && more.length === 0 && row.from !== '' && row.until !== '')
     scene.tenure = { from: row.from, until: row.until };
 }
