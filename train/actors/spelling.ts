@@ -7,7 +7,9 @@ const TITLES = new Set(
 
 /** Small words within a name; Arabic articles are small even where they open it. */
 const PARTICLES = new Set(
-  'bin ibn bint ben de del della di da das do dos du la las le les los van von der den ter ten y e zu'.split(' '),
+  'bin ibn bint ben de del della di da das do dos du la las le les los van von der den ter ten y e zu'.split(
+    ' ',
+  ),
 );
 const ARTICLES = new Set(['al', 'el', 'ar', 'as', 'ash', 'ad', 'an', 'at', 'az', 'es', 'ez', 'ul']);
 const NUMERAL = /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii)$/;

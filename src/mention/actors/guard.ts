@@ -15,7 +15,8 @@ export function sureMatches(matches: readonly Match[], countries: ReadonlySet<st
   const shown = new Set(countries);
   for (const { entries } of matches)
     for (const entry of entries) if (!entry.inContext) for (const mark of marksOf(entry)) shown.add(mark);
-  const isSure = (entry: Entry): boolean => !entry.inContext || marksOf(entry).some((mark) => shown.has(mark));
+  const isSure = (entry: Entry): boolean =>
+    !entry.inContext || marksOf(entry).some((mark) => shown.has(mark));
   return matches.flatMap((match) => {
     if (match.entries.every(({ inContext }) => !inContext)) return [match];
     const entries = match.entries.filter(isSure);

@@ -90,7 +90,8 @@ function isSpelt({ phrase, spelling, sense }: Entry, tokens: Tokens, first: numb
   return /\p{Lu}/u.test(text) && (hasCapital(text) || !hasCapital(phrase));
 }
 
-const startsName = (form: string): boolean => /^\p{Lu}/u.test(form) || ARABIC_ARTICLES.has(form.slice(0, 2)) || PARTICLE.test(form);
+const startsName = (form: string): boolean =>
+  /^\p{Lu}/u.test(form) || ARABIC_ARTICLES.has(form.slice(0, 2)) || PARTICLE.test(form);
 const PARTICLE = /^(?:bin|ibn|von|van|de|della|abu|ag|ould)$/;
 
 /** Whether a word that bears the name starts with a capital ("al-Nusra", "the Kremlin", not "turkey"). */

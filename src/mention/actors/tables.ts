@@ -170,9 +170,7 @@ export const actorTables: () => ActorTables = lazy(() => ({
 }));
 
 /** All that held the offices of people.tsv, in the order of the table. */
-export const actorHolders: () => readonly Holder[] = lazy(() =>
-  actorTables().lines.holders.map(holderOf),
-);
+export const actorHolders: () => readonly Holder[] = lazy(() => actorTables().lines.holders.map(holderOf));
 
 const bodyLines = lazy(
   () => new Map(actorTables().lines.bodies.map((line) => [line.slice(0, line.indexOf('\t')), line])),

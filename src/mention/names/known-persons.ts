@@ -35,14 +35,15 @@ export function personsAfterAll(
   const texts = new Set(shown.map((name) => textOf(tokens, name)));
   const surnames = new Set(shown.map(({ last }) => tokens.form(last - 1)));
   const known = new Set(named.map(({ last }) => tokens.form(last - 1)));
+  const bodies = new Set(dictionary.flatMap(({ first, type }) => (type === 'organisation' ? [first] : [])));
   return found.map((name) => {
     if (name.type === 'person') return name;
     const isAlone = name.last - name.first === 1;
     const isSame =
       texts.has(textOf(tokens, name)) ||
       (isAlone && surnames.has(tokens.form(name.first))) ||
-      // The surname of somebody whom the dictionary has in full, where no place bears it.
-      (isAlone && name.type === 'place' && known.has(tokens.form(name.first)) && !isKnown(tokens, name));
+      // The surname of somebody whom the dictionary has in full, where no place and no body bears it.
+      (isAlone && known.has(tokens.form(name.first)) && !bodies.has(name.first) && !isKnown(tokens, name));
     return isSame ? { ...name, type: 'person' } : name;
   });
 }
