@@ -167,4 +167,29 @@ describe('people of the dictionary', () => {
   ])('hold an office on the day: %s', (text, name) => {
     expect(analysed(text, { published: '2025-08-01' }).actors.map((actor) => actor.name)).toContain(name);
   });
+
+  it('hold titles of their own states alone', () => {
+    const text = 'The President of France called on Germany to wait. The Chancellor agreed.';
+    const { actors } = analysed(text, { publisher: 'French Foreign Ministry', published: '2018-03-01' });
+    expect(actors.map(({ name }) => name)).not.toContain('Édouard Philippe');
+    const german = analysed('The Chancellor agreed.', {
+      publisher: 'German Foreign Ministry',
+      published: '2018-03-01',
+    });
+    expect(german.actors.map(({ name }) => name)).toContain('Angela Merkel');
+  });
+});
+
+describe('parts of a body', () => {
+  it.each([
+    ['CARICOM personnel arrived in Haiti.', 'CARICOM personnel', 'Caribbean Community'],
+    ['Séléka fighters entered Bria.', 'Séléka fighters', 'Séléka'],
+  ])('%s', (text, words, name) => {
+    expect(actorOf(analysed(text), words)?.name).toBe(name);
+  });
+
+  it('with a name of their own are themselves', () => {
+    const { actors } = analysed('The CARICOM Eminent Persons Group arrived in Haiti.');
+    expect(actors.map(({ name }) => name)).toContain('CARICOM Eminent Persons Group');
+  });
 });

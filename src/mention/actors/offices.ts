@@ -26,8 +26,8 @@ export function officeHolder(
   const office = officeIn(common);
   if (!office || isPast(scene, name)) return null;
   const body = bodyNameIn(named);
-  const state =
-    stateIn(named) ?? (isDefinite(scene, name) && isOfHome(scene, office) ? scene.home : undefined);
+  const isHome = isDefinite(scene, name) && isOfHome(scene, office) && !isElsewhereOnly(scene, common);
+  const state = stateIn(named) ?? (isHome ? scene.home : undefined);
   const of = body ?? state?.iso3;
   if (of === undefined) return null;
   const holder = holderOn(office, of, scene.day) ?? holderDuring(office, of, scene);
@@ -52,6 +52,18 @@ function isOfHome({ home }: Scene, office: Office): boolean {
   const heads = actorHolders().filter(({ of, office: key }) => of === home.iso3 && HEADS.has(key));
   return !HEADS.has(office.key) || heads.length === 0 || heads.some((holder) => holder.office === office.key);
 }
+
+/** "The Chancellor" in a French readout is nobody's of France. */
+const isElsewhereOnly = ({ tokens, home }: Scene, common: readonly Match[]): boolean =>
+  common.some(({ first }) => {
+    const states = TITLES_OF.get(tokens.lower(first));
+    return states !== undefined && !(home && states.includes(home.iso3));
+  });
+/** Titles that heads of government bear in some states only. */
+const TITLES_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['chancellor', ['DEU', 'AUT']],
+  ['taoiseach', ['IRL']],
+]);
 
 const HEADS = new Set([
   'president',

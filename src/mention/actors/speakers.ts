@@ -126,7 +126,15 @@ export function learnFromSpeakers(scene: Scene, speakers: readonly (string | nul
     scene.homeIs = 'the state of those who answer';
   }
   const names = new Set(ours.map(({ name }) => name));
-  const [row, ...more] = actorHolders().filter(({ name }) => names.has(name));
+  const rows = actorHolders().filter(({ name }) => names.has(name));
+  const asNamed = rows.length < 2 ? rows : rows.filter(({ office }) => namesOffice(scene, office));
+  const [row, ...more] = asNamed;
   if (row && more.length === 0 && row.from !== '' && row.until !== '')
     scene.tenure = { from: row.from, until: row.until };
 }
+
+/** Whether the text speaks of an office by its name. */
+const namesOffice = ({ common, tokens }: Scene, key: string): boolean =>
+  common
+    .within(0, tokens.length)
+    .some(({ entries }) => entries.some(({ sense }) => sense.is === 'office' && sense.office.key === key));
