@@ -1,5 +1,4 @@
 import type { Entry } from './lexicon.js';
-import type { Match } from './match.js';
 import { stateByCode } from './profiles.js';
 
 // Names that several bodies or people bear: they hold only where the text shows whom it speaks of.
@@ -9,7 +8,10 @@ import { stateByCode } from './profiles.js';
  * or a name of the imported dictionary, is taken only where the text speaks of its country, has the body in full, or
  * `countries` has it (ISO 3166-1 alpha-3).
  */
-export function sureMatches(matches: readonly Match[], countries: ReadonlySet<string>): Match[] {
+export function sureMatches<M extends { readonly entries: readonly Entry[] }>(
+  matches: readonly M[],
+  countries: ReadonlySet<string>,
+): M[] {
   const isOpen = matches.some(({ entries }) => entries.some(({ inContext }) => inContext));
   if (!isOpen) return [...matches];
   const shown = new Set(countries);
