@@ -42,6 +42,20 @@ export function readTable(name: string): Record<string, string>[] {
   });
 }
 
+/**
+ * The rows of a shipped table as lines, for large tables of which a run needs a few rows. The table's header must begin
+ * with these columns. Throws asset.missing; asset.version for other columns.
+ */
+export function readLines(name: string, columns: readonly string[]): string[] {
+  const lines = readTextAsset(name)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const found = (lines.shift() ?? '').split('\t').slice(0, columns.length).join(' ');
+  const wanted = columns.join(' ');
+  if (found !== wanted) throw new FaultError(fault('asset.version', { file: name, found, wanted }));
+  return lines;
+}
+
 /** A value computed at first use and kept: for tables and models that not every run needs. */
 export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf, analysed } from '../../../test/support/analysed.js';
-import { actorTables } from './tables.js';
 
 describe('who a name stands for', () => {
   it.each([
@@ -59,8 +58,8 @@ describe('who a name stands for', () => {
   });
 
   it('takes no surname behind "bin" for somebody else of that name', () => {
-    expect(actorOf(analysed('Ahmed bin Mubarak spoke in Aden.'), 'Ahmed bin Mubarak')?.name).toBe(
-      'Ahmed bin Mubarak',
+    expect(actorOf(analysed('Salem bin Mubarak spoke in Aden.'), 'Salem bin Mubarak')?.name).toBe(
+      'Salem bin Mubarak',
     );
     expect(actorOf(analysed('President Mubarak spoke in Cairo.'), 'President Mubarak')?.name).toBe(
       'Hosni Mubarak',
@@ -405,34 +404,5 @@ describe('the same one, said otherwise', () => {
   it('numbers actors in the order of their first mention', () => {
     const { actors } = analysed('Kenya hosted Uganda and Rwanda.');
     expect(actors.map(({ id, name }) => `${id} ${name}`)).toEqual(['A1 Kenya', 'A2 Uganda', 'A3 Rwanda']);
-  });
-});
-
-describe('the tables', () => {
-  const { states, bodies, holders, offices, institutions } = actorTables();
-  const names = new Set(bodies.map(({ name }) => name));
-  const codes = new Set(states.map(({ iso3 }) => iso3));
-
-  it('name only bodies and states that they hold', () => {
-    expect(bodies.length).toBeGreaterThan(400);
-    for (const { of, country, name } of bodies) {
-      if (of !== null) expect(names, `${name} belongs to`).toContain(of);
-      if (country !== null) expect(codes, name).toContain(country);
-    }
-    for (const { of, name } of holders)
-      if (of !== '') expect(names.has(of) || codes.has(of), `${name} of ${of}`).toBe(true);
-  });
-
-  it('give each body once', () => {
-    expect(bodies.length).toBe(names.size);
-  });
-
-  it('name only offices and institutions that they hold', () => {
-    const known = new Set(offices.map(({ key }) => key));
-    for (const { office, name } of holders)
-      if (office !== 'journalist') expect(known, name).toContain(office);
-    const parts = new Set(institutions.map(({ key }) => key));
-    for (const { institution, key } of offices)
-      if (institution !== '') expect(parts, key).toContain(institution);
   });
 });

@@ -3,14 +3,14 @@ import { lazy } from '../../lib/index.js';
 import type { Sense } from './lexicon.js';
 import type { Match } from './match.js';
 import { words, type Scene } from './scene.js';
-import { actorTables, type Holder } from './tables.js';
+import { actorHolders, actorTables, type Holder } from './tables.js';
 import type { Said, Trail } from './trail.js';
 
 // Who may be meant by an office alone: "the minister", "the general", "the envoy".
 
 const rowsByName = lazy(() => {
   const found = new Map<string, Holder[]>();
-  for (const row of actorTables().holders) found.set(row.name, [...(found.get(row.name) ?? []), row]);
+  for (const row of actorHolders()) found.set(row.name, [...(found.get(row.name) ?? []), row]);
   return found;
 });
 

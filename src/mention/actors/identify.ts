@@ -117,7 +117,14 @@ function membersOf(
   if (!owner || sense?.is !== 'body') return null;
   const parts = scene.tokens.lower(name.head);
   if (common.length === 0 && !PARTS.has(parts)) return null;
+  if (hasOwnTitle(scene, owner.last, name.head)) return null;
   return { profile: bodyProfile(sense.body), why: `“${words(scene, name)}”: part of ${sense.body.name}` };
+}
+
+/** "the CARICOM Eminent Persons Group": words in capitals between a body and what is its part are a name of its own. */
+function hasOwnTitle({ tokens }: Scene, from: number, head: number): boolean {
+  for (let i = from; i <= head; i += 1) if (!/^\p{Lu}\p{Ll}/u.test(tokens.form(i))) return false;
+  return head - from > 1;
 }
 
 const PARTS = new Set(

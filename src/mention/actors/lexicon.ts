@@ -1,7 +1,12 @@
 import { lazy } from '../../lib/index.js';
 import { foldPhrase } from './atoms.js';
+import { PhraseIndex, withoutArticle, type PhraseTable } from './phrase-index.js';
 import {
   actorTables,
+  bodyOf,
+  holderOf,
+  IN_CONTEXT,
+  officialOf,
   type Body,
   type Holder,
   type Institution,
@@ -29,6 +34,8 @@ export interface Entry {
   readonly sense: Sense;
   /** How the words must be written: as they are in the table, with a capital at the start, or anyhow. */
   readonly spelling: 'acronym' | 'capital' | 'any';
+  /** Whether others bear the name too, so that it holds only in a text that speaks of its country or gives its full name. */
+  readonly inContext: boolean;
 }
 
 /** A node of the dictionary's trie over words. */
@@ -37,43 +44,90 @@ export interface Node {
   entries?: Entry[];
 }
 
+/** The dictionary by the first words of its phrases. */
+export interface Lexicon {
+  /** The node behind a first word, folded; none where no phrase begins with it. */
+  under(word: string): Node | undefined;
+}
+
 const isAcronym = (phrase: string): boolean =>
   phrase.length <= 8 && /^[A-Z][A-Z0-9./-]*[A-Za-z0-9.]$/.test(phrase);
 
-function insert(root: Node, phrase: string, sense: Sense, named: boolean): void {
-  let node = root;
-  for (const word of foldPhrase(phrase.replace(/^the /i, ''))) {
-    node.next ??= new Map<string, Node>();
-    let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = {}));
-    node = next;
-  }
-  if (node === root) return;
-  const spelling = !named ? 'any' : isAcronym(phrase) ? 'acronym' : 'capital';
-  (node.entries ??= []).push({ phrase, sense, spelling });
+/** Phrases of one sort, and what a row of theirs stands for. */
+interface Phrases extends PhraseTable<Sense> {
+  readonly how: 'name' | 'in context' | 'common';
 }
 
-/** The dictionary of data/actors as a trie over folded words, built at first use. */
-export const actorTrie: () => Node = lazy(() => {
-  const root: Node = {};
-  const { states, bodies, institutions, offices, holders, roles } = actorTables();
-  for (const state of states) {
-    for (const name of state.names) insert(root, name, { is: 'state', state, by: 'name' }, true);
-    for (const name of state.adjectives) insert(root, name, { is: 'state', state, by: 'adjective' }, true);
-    for (const name of state.people) insert(root, name, { is: 'state', state, by: 'people' }, true);
-    for (const name of state.capitals) insert(root, name, { is: 'state', state, by: 'capital' }, true);
-    for (const name of state.seats) insert(root, name, { is: 'state', state, by: 'seat' }, true);
-  }
-  for (const body of bodies)
-    for (const name of [body.name, ...body.aliases]) insert(root, name, { is: 'body', body }, true);
-  for (const holder of holders)
-    for (const name of new Set([holder.name, ...holder.aliases]))
-      insert(root, name, { is: 'person', holder }, true);
-  for (const institution of institutions)
-    for (const phrase of institution.phrases) insert(root, phrase, { is: 'institution', institution }, false);
-  for (const office of offices)
-    for (const phrase of office.phrases) insert(root, phrase, { is: 'office', office }, false);
-  for (const role of roles)
-    for (const phrase of role.phrases) insert(root, phrase, { is: 'role', role }, false);
-  return root;
+function entryOf(phrase: string, sense: Sense, how: Phrases['how']): Entry {
+  const isMarked = how !== 'common' && phrase.endsWith(IN_CONTEXT);
+  const spelt = isMarked ? phrase.slice(0, -1) : phrase;
+  const spelling = how === 'common' ? 'any' : isAcronym(spelt) ? 'acronym' : 'capital';
+  return { phrase: spelt, sense, spelling, inContext: isMarked || how === 'in context' };
+}
+
+/** The dictionary of data/actors over folded words, opened at first use; what lies behind a first word, when a text has it. */
+export const actorLexicon: () => Lexicon = lazy(() => {
+  const index = new PhraseIndex<Phrases>();
+  addTables(index);
+  const open = new Map<string, Node | undefined>();
+  return {
+    under(word) {
+      if (!open.has(word)) open.set(word, nodeBehind(index, word));
+      return open.get(word);
+    },
+  };
 });
+
+/** What lies behind a first word: the trie of the other words of the phrases that begin with it. */
+function nodeBehind(index: PhraseIndex<Phrases>, first: string): Node | undefined {
+  let root: Node | undefined;
+  for (const { phrase, table, row } of index.behind(first)) {
+    const words = foldPhrase(withoutArticle(phrase));
+    let node = (root ??= {});
+    for (let i = 1; i < words.length; i += 1) {
+      node.next ??= new Map<string, Node>();
+      let next = node.next.get(words[i]!);
+      if (!next) node.next.set(words[i]!, (next = {}));
+      node = next;
+    }
+    (node.entries ??= []).push(entryOf(phrase, table.make(table.lines[row]!), table.how));
+  }
+  return root;
+}
+
+function addTables(index: PhraseIndex<Phrases>): void {
+  const { states, institutions, offices, roles, lines } = actorTables();
+  const add = (phrases: readonly string[], sense: Sense, how: Phrases['how']): void => {
+    const table: Phrases = { lines: [''], make: () => sense, how };
+    for (const phrase of phrases) index.add(phrase, table, 0);
+  };
+  for (const state of states) {
+    add(state.names, { is: 'state', state, by: 'name' }, 'name');
+    add(state.adjectives, { is: 'state', state, by: 'adjective' }, 'name');
+    add(state.people, { is: 'state', state, by: 'people' }, 'name');
+    add(state.capitals, { is: 'state', state, by: 'capital' }, 'name');
+    add(state.seats, { is: 'state', state, by: 'seat' }, 'name');
+  }
+  index.addLines(table(lines.bodies, 'name', (line) => ({ is: 'body', body: bodyOf(line) })));
+  index.addLines(table(lines.holders, 'name', (line) => ({ is: 'person', holder: holderOf(line) })));
+  index.addLines(
+    table(lines.officials, 'in context', (line) => ({ is: 'person', holder: officialOf(line) })),
+  );
+  for (const institution of institutions)
+    add(institution.phrases, { is: 'institution', institution }, 'common');
+  for (const office of offices) add(office.phrases, { is: 'office', office }, 'common');
+  for (const role of roles) add(role.phrases, { is: 'role', role }, 'common');
+}
+
+/** The lines of a table, the sense of each made once. */
+function table(lines: readonly string[], how: Phrases['how'], senseOf: (line: string) => Sense): Phrases {
+  const made = new Map<string, Sense>();
+  const make = (line: string): Sense => {
+    const known = made.get(line);
+    if (known) return known;
+    const sense = senseOf(line);
+    made.set(line, sense);
+    return sense;
+  };
+  return { lines, make, how };
+}

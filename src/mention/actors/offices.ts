@@ -3,7 +3,7 @@ import type { Match } from './match.js';
 import { holderOn, holderThroughout, isShared, officeProfile, personProfile } from './profiles.js';
 import { hasNoun } from './nouns-of-names.js';
 import type { Identity, Scene } from './scene.js';
-import { actorTables, type Holder, type Office, type State } from './tables.js';
+import { actorHolders, type Holder, type Office, type State } from './tables.js';
 
 /** The first office among dictionary matches. */
 export const officeIn = (common: readonly Match[]): Office | undefined =>
@@ -27,11 +27,12 @@ export function officeHolder(
   const office = officeIn(common);
   if (!office || isPast(scene, name)) return null;
   const body = bodyNameIn(named);
-  const state =
-    stateIn(named) ??
-    (isDefinite(scene, name) && !saysWhose(scene, name, common) && isOfHome(scene, office)
-      ? scene.home
-      : undefined);
+  const isHome =
+    isDefinite(scene, name) &&
+    !saysWhose(scene, name, common) &&
+    isOfHome(scene, office) &&
+    !isElsewhereOnly(scene, common);
+  const state = stateIn(named) ?? (isHome ? scene.home : undefined);
   const of = body ?? state?.iso3;
   if (of === undefined) return null;
   const holder = holderOn(office, of, scene.day) ?? holderDuring(office, of, scene);
@@ -72,9 +73,21 @@ function holderDuring(office: Office, of: string, { day, tenure }: Scene): Holde
 /** Whether a bare title of the document is that of its own state: no "Prime Minister" where the state has none. */
 function isOfHome({ home }: Scene, office: Office): boolean {
   if (!home || isShared(office) || UNCLEAR.has(office.key)) return false;
-  const heads = actorTables().holders.filter(({ of, office: key }) => of === home.iso3 && HEADS.has(key));
+  const heads = actorHolders().filter(({ of, office: key }) => of === home.iso3 && HEADS.has(key));
   return !HEADS.has(office.key) || heads.length === 0 || heads.some((holder) => holder.office === office.key);
 }
+
+/** "The Chancellor" in a French readout is nobody's of France. */
+const isElsewhereOnly = ({ tokens, home }: Scene, common: readonly Match[]): boolean =>
+  common.some(({ first }) => {
+    const states = TITLES_OF.get(tokens.lower(first));
+    return states !== undefined && !(home && states.includes(home.iso3));
+  });
+/** Titles that heads of government bear in some states only. */
+const TITLES_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['chancellor', ['DEU', 'AUT']],
+  ['taoiseach', ['IRL']],
+]);
 
 const HEADS = new Set([
   'president',

@@ -1,17 +1,16 @@
 import type { Place } from '../../record/index.js';
 import type { Profile } from './cast.js';
 import type { Body, Holder, Institution, Office, Role, State } from './tables.js';
-import { actorTables } from './tables.js';
+import { actorBodies, actorHolders, actorTables, bodyNamed } from './tables.js';
 import { lazy } from '../../lib/index.js';
 
 const stateIndex = lazy(() => new Map(actorTables().states.map((state) => [state.iso3, state])));
-const bodyIndex = lazy(() => new Map(actorTables().bodies.map((body) => [body.name, body])));
 
 /** Armed forces and other bodies of a state, by its code and each of their names. */
 const forcesIndex = lazy(
   () =>
     new Map(
-      actorTables().bodies.flatMap((body) =>
+      actorBodies().flatMap((body) =>
         body.country !== null && (body.kind === 'military' || body.kind === 'government')
           ? [body.name, ...body.aliases].map(
               (name) => [`${body.country} ${name.toLowerCase()}`, body] as const,
@@ -41,7 +40,7 @@ export const stateProfile = (state: State): Profile => ({
 
 /** A body that the tables name; what it belongs to comes with it. */
 export function bodyProfile(body: Body, depth = 0): Profile {
-  const owner = depth < 4 && body.of ? bodyIndex().get(body.of) : undefined;
+  const owner = depth < 4 && body.of ? bodyNamed(body.of) : undefined;
   const state = stateByCode(body.country);
   const isOfState = body.kind === 'government' || body.kind === 'military';
   return {
@@ -91,7 +90,7 @@ export const roleProfile = (role: Role, phrase: string, state: State | undefined
 
 /** Whom a holder serves: the institution of the office in a state, or the body itself. */
 export function ownerOf(holder: Pick<Holder, 'of' | 'office'>): Profile | null {
-  const body = bodyIndex().get(holder.of);
+  const body = bodyNamed(holder.of);
   if (body) return bodyProfile(body);
   const state = stateByCode(holder.of);
   if (!state) return null;
@@ -104,8 +103,8 @@ export const personProfile = (holder: Holder): Profile => ({
   key: `person:${holder.name}`,
   name: holder.name,
   kind: 'person',
-  country: stateByCode(holder.of)?.iso3 ?? bodyIndex().get(holder.of)?.country ?? null,
-  sectors: sectorsOfOffice(holder.office),
+  country: stateByCode(holder.of)?.iso3 ?? bodyNamed(holder.of)?.country ?? null,
+  sectors: holder.sectors ?? bodyNamed(holder.of)?.sectors ?? sectorsOfOffice(holder.office),
   aliases: holder.aliases,
   of: ownerOf(holder),
 });
@@ -141,7 +140,7 @@ export const holderThroughout = (
 ): Holder | undefined =>
   isShared(office)
     ? undefined
-    : actorTables().holders.find(
+    : actorHolders().find(
         (holder) =>
           holder.office === office.key &&
           holder.of === of &&
@@ -151,6 +150,8 @@ export const holderThroughout = (
       );
 
 const SHARED = new Set([
+  'deputy-foreign-minister',
+  'deputy-prime-minister',
   'minister',
   'official',
   'commander',

@@ -71,7 +71,7 @@ export function indexMatches(matches: readonly Match[]): MatchIndex {
 
 export function openScene(layers: Needs): Scene {
   const { tokens, trees, source } = layers;
-  const matches = asIntroduced(tokens, layers.names, dictionaryMatches(tokens));
+  const matches = asIntroduced(tokens, layers.names, dictionaryMatches(tokens, countriesOf(layers)));
   return {
     layers,
     tokens,
@@ -94,6 +94,10 @@ export function openScene(layers: Needs): Scene {
     day: layers.published.value ?? source.published,
   };
 }
+
+/** Countries of the places of a text. */
+const countriesOf = ({ placings }: Needs): Set<string> =>
+  new Set(placings.flatMap(({ place }) => stateByPlace(place)?.iso3 ?? []));
 
 function countStates(matches: readonly Match[], { names, placings }: Needs): Map<string, number> {
   const counts = new Map<string, number>();

@@ -14,7 +14,7 @@ import {
   stateByCode,
 } from './profiles.js';
 import type { Scene } from './scene.js';
-import { actorTables, type State } from './tables.js';
+import { actorHolders, type State } from './tables.js';
 
 /** A phrase from outside the text (a publisher, a label) as tokens, to look it up in the dictionary. */
 function tokensOfPhrase(phrase: string): Tokens {
@@ -135,7 +135,15 @@ export function learnFromSpeakers(scene: Scene, speakers: readonly (string | nul
     scene.homeIs = 'the state of those who answer';
   }
   const names = new Set(ours.map(({ name }) => name));
-  const [row, ...more] = actorTables().holders.filter(({ name }) => names.has(name));
+  const rows = actorHolders().filter(({ name }) => names.has(name));
+  const asNamed = rows.length < 2 ? rows : rows.filter(({ office }) => namesOffice(scene, office));
+  const [row, ...more] = asNamed;
   if (row && more.length === 0 && row.from !== '' && row.until !== '')
     scene.tenure = { from: row.from, until: row.until };
 }
+
+/** Whether the text speaks of an office by its name. */
+const namesOffice = ({ common, tokens }: Scene, key: string): boolean =>
+  common
+    .within(0, tokens.length)
+    .some(({ entries }) => entries.some(({ sense }) => sense.is === 'office' && sense.office.key === key));

@@ -1,4 +1,4 @@
-import { lazy, readTable } from '../../lib/index.js';
+import { lazy, readLines } from '../../lib/index.js';
 import { ACTOR_KINDS, type Actor } from '../../record/index.js';
 
 export type ActorKind = Actor['kind'];
@@ -49,7 +49,10 @@ export interface Holder {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly of: string;
+  /** Key of the office; empty where the source tells no more than the sectors. */
   readonly office: string;
+  /** What the source says of the office; null where the office tells. */
+  readonly sectors: readonly string[] | null;
   readonly from: string;
   readonly until: string;
 }
@@ -65,91 +68,123 @@ export interface Role {
 
 export interface ActorTables {
   readonly states: readonly State[];
-  readonly bodies: readonly Body[];
   readonly institutions: readonly Institution[];
   readonly offices: readonly Office[];
-  readonly holders: readonly Holder[];
   readonly roles: readonly Role[];
+  /** The lines of the large tables, of which a run needs a few: name, aliases and the rest in tab-separated cells. */
+  readonly lines: {
+    readonly bodies: readonly string[];
+    readonly holders: readonly string[];
+    /** Holders of an imported dictionary: names and sectors to know them by, never who holds an office on a day. */
+    readonly officials: readonly string[];
+  };
 }
 
-type Row = Record<string, string>;
+const NONE: readonly string[] = [];
+const list = (cell = '', separator = ';'): readonly string[] => (cell === '' ? NONE : cell.split(separator));
+const cellsOf = (line: string): string[] => line.split('\t');
+const kindOf = (cell: string | undefined): ActorKind => ACTOR_KINDS.find((kind) => kind === cell) ?? 'other';
 
-const cell = (row: Row, column: string): string => row[column] ?? '';
-const list = (row: Row, column: string, separator = ';'): string[] =>
-  cell(row, column)
-    .split(separator)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-const kindOf = (row: Row): ActorKind => ACTOR_KINDS.find((kind) => kind === cell(row, 'kind')) ?? 'other';
+function stateOf(line: string): State {
+  const [iso3 = '', iso2 = '', name = '', aliases, adjectives, people, capital, seats] = cellsOf(line);
+  return {
+    iso3,
+    iso2,
+    name,
+    names: [name, ...list(aliases)],
+    adjectives: list(adjectives),
+    people: list(people),
+    capitals: list(capital),
+    seats: list(seats),
+  };
+}
 
-const stateOf = (row: Row): State => ({
-  iso3: cell(row, 'iso3'),
-  iso2: cell(row, 'iso2'),
-  name: cell(row, 'name'),
-  names: [cell(row, 'name'), ...list(row, 'aliases')],
-  adjectives: list(row, 'adjectives'),
-  people: list(row, 'people'),
-  capitals: list(row, 'capital'),
-  seats: list(row, 'seats'),
-});
+/** The mark of an alias that others bear too: it holds only in a text that shows whom it speaks of. */
+export const IN_CONTEXT = '?';
+const bare = (alias: string): string => (alias.endsWith(IN_CONTEXT) ? alias.slice(0, -1) : alias);
 
-const bodyOf = (row: Row): Body => ({
-  name: cell(row, 'name'),
-  aliases: list(row, 'aliases'),
-  kind: kindOf(row),
-  country: cell(row, 'country') || null,
-  sectors: list(row, 'sectors', ','),
-  of: cell(row, 'of') || null,
-  from: cell(row, 'from'),
-  until: cell(row, 'until'),
-});
+/** The body of a line. */
+export function bodyOf(line: string): Body {
+  const [name = '', aliases, kind, country, sectors, of, from = '', until = ''] = cellsOf(line);
+  return {
+    name,
+    aliases: list(aliases).map(bare),
+    kind: kindOf(kind),
+    country: country || null,
+    sectors: list(sectors, ','),
+    of: of || null,
+    from,
+    until,
+  };
+}
 
-const institutionOf = (row: Row): Institution => ({
-  key: cell(row, 'key'),
-  name: cell(row, 'name'),
-  phrases: list(row, 'phrases'),
-  kind: kindOf(row),
-  sectors: list(row, 'sectors', ','),
-});
+/** The holder of a line of people.tsv. */
+export function holderOf(line: string): Holder {
+  const [name = '', aliases, of = '', office = '', from = '', until = ''] = cellsOf(line);
+  return { name, aliases: list(aliases), of, office, sectors: null, from, until };
+}
 
-const officeOf = (row: Row): Office => ({
-  key: cell(row, 'key'),
-  name: cell(row, 'name'),
-  phrases: list(row, 'phrases'),
-  sectors: list(row, 'sectors', ','),
-  institution: cell(row, 'institution'),
-});
+/** The holder of a line of officials.tsv. */
+export function officialOf(line: string): Holder {
+  const [name = '', aliases, of = '', sectors, from = '', until = ''] = cellsOf(line);
+  return { name, aliases: list(aliases), of, office: '', sectors: list(sectors, ','), from, until };
+}
 
-const holderOf = (row: Row): Holder => ({
-  name: cell(row, 'name'),
-  aliases: list(row, 'aliases'),
-  of: cell(row, 'of'),
-  office: cell(row, 'office'),
-  from: cell(row, 'from'),
-  until: cell(row, 'until'),
-});
+function institutionOf(line: string): Institution {
+  const [key = '', name = '', phrases, kind, sectors] = cellsOf(line);
+  return { key, name, phrases: list(phrases), kind: kindOf(kind), sectors: list(sectors, ',') };
+}
 
-const roleOf = (row: Row): Role => ({
-  key: cell(row, 'key'),
-  phrases: list(row, 'phrases'),
-  type: cell(row, 'type') === 'person' ? 'person' : 'organisation',
-  kind: kindOf(row),
-  sectors: list(row, 'sectors', ','),
-});
+function officeOf(line: string): Office {
+  const [key = '', name = '', phrases, sectors, institution = ''] = cellsOf(line);
+  return { key, name, phrases: list(phrases), sectors: list(sectors, ','), institution };
+}
+
+function roleOf(line: string): Role {
+  const [key = '', phrases, type, kind, sectors] = cellsOf(line);
+  return {
+    key,
+    phrases: list(phrases),
+    type: type === 'person' ? 'person' : 'organisation',
+    kind: kindOf(kind),
+    sectors: list(sectors, ','),
+  };
+}
 
 /** The two-letter code of a state by its three-letter one (ISO 3166-1), or null. */
 export const iso2Of = (iso3: string): string | null => codes().get(iso3) ?? null;
 const codes = lazy(() => new Map(actorTables().states.map(({ iso3, iso2 }) => [iso3, iso2])));
 
 const BODY_TABLES = ['intergovernmental', 'armed-groups', 'bodies', 'media-and-ngos'];
-const table = (name: string): Row[] => readTable(`data/actors/${name}.tsv`);
+const BODY_COLUMNS = 'name aliases kind country sectors of from until';
+const rows = (name: string, columns: string): string[] =>
+  readLines(`data/actors/${name}.tsv`, columns.split(' '));
 
 /** The editable tables of data/actors, read at first use. Throws asset.missing. */
 export const actorTables: () => ActorTables = lazy(() => ({
-  states: table('states').map(stateOf),
-  bodies: BODY_TABLES.flatMap((name) => table(name).map(bodyOf)),
-  institutions: table('institutions').map(institutionOf),
-  offices: table('offices').map(officeOf),
-  holders: table('people').map(holderOf),
-  roles: table('roles').map(roleOf),
+  states: rows('states', 'iso3 iso2 name aliases adjectives people capital seats').map(stateOf),
+  institutions: rows('institutions', 'key name phrases kind sectors').map(institutionOf),
+  offices: rows('offices', 'key name phrases sectors institution').map(officeOf),
+  roles: rows('roles', 'key phrases type kind sectors').map(roleOf),
+  lines: {
+    bodies: BODY_TABLES.flatMap((name) => rows(name, BODY_COLUMNS)),
+    holders: rows('people', 'name aliases of office from until'),
+    officials: rows('officials', 'name aliases of sectors from until'),
+  },
 }));
+
+/** All that held the offices of people.tsv, in the order of the table. */
+export const actorHolders: () => readonly Holder[] = lazy(() => actorTables().lines.holders.map(holderOf));
+
+const bodyLines = lazy(
+  () => new Map(actorTables().lines.bodies.map((line) => [line.slice(0, line.indexOf('\t')), line])),
+);
+
+/** The body that the tables have under a name. */
+export function bodyNamed(name: string): Body | undefined {
+  const line = bodyLines().get(name);
+  return line === undefined ? undefined : bodyOf(line);
+}
+
+/** All bodies of the tables. */
+export const actorBodies = (): Body[] => [...bodyLines().values()].map(bodyOf);

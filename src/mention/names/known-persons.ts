@@ -15,9 +15,14 @@ const LONGEST = 4;
 /**
  * Places that no gazetteer has and the sentence speaks of as of people ("X and Y were killed", "Y, whom they had named") as
  * persons, together with every other name of theirs: one unknown name is as good as another to the tagger. `found` is in
- * document order.
+ * document order; `dictionary` is what the dictionary of actors has of it.
  */
-export function personsAfterAll(found: readonly Found[], tokens: Tokens, trees: Trees): Found[] {
+export function personsAfterAll(
+  found: readonly Found[],
+  dictionary: readonly Found[],
+  tokens: Tokens,
+  trees: Trees,
+): Found[] {
   const shown = found.filter(
     (name) =>
       name.type === 'place' &&
@@ -25,14 +30,21 @@ export function personsAfterAll(found: readonly Found[], tokens: Tokens, trees: 
       isHuman(tokens, trees, name) &&
       !isKnown(tokens, name),
   );
-  if (shown.length === 0) return [...found];
+  const named = dictionary.filter(({ type, first, last }) => type === 'person' && last - first > 1);
+  if (shown.length + named.length === 0) return [...found];
   const texts = new Set(shown.map((name) => textOf(tokens, name)));
   const surnames = new Set(shown.map(({ last }) => tokens.form(last - 1)));
+  const known = new Set(named.map(({ last }) => tokens.form(last - 1)));
+  const bodies = new Set(dictionary.flatMap(({ first, type }) => (type === 'organisation' ? [first] : [])));
   return found.map((name) => {
+    if (name.type === 'person') return name;
+    const isAlone = name.last - name.first === 1;
     const isSame =
       texts.has(textOf(tokens, name)) ||
-      (name.last - name.first === 1 && surnames.has(tokens.form(name.first)));
-    return name.type !== 'person' && isSame ? { ...name, type: 'person' } : name;
+      (isAlone && surnames.has(tokens.form(name.first))) ||
+      // The surname of somebody whom the dictionary has in full, where no place and no body bears it.
+      (isAlone && known.has(tokens.form(name.first)) && !bodies.has(name.first) && !isKnown(tokens, name));
+    return isSame ? { ...name, type: 'person' } : name;
   });
 }
 

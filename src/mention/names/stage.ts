@@ -78,6 +78,7 @@ function findNames(layers: Needs): Pick<Layers, 'names' | 'bodyCountries'> {
     : around(names, settled(length, official, known.descriptions), length);
   const peopled = personsAfterAll(
     bandsOfPeople(withoutQualifiers(names, tokens, trees), tokens),
+    known.names,
     tokens,
     trees,
   );
