@@ -11,7 +11,7 @@ const VIOLENT = new Set(
     ' ',
   ),
 );
-const BEARING_ARMS: ReadonlySet<string> = new Set(['armed-group', 'military', 'government']);
+const BEARING_ARMS: ReadonlySet<string> = new Set(['armed-group', 'military', 'state', 'government']);
 
 /** Deeds, and of the reporting verbs those that ask for a mind: a figure suggests, a letter mentions, a road goes on. */
 const AGENTIVE = new Set(
@@ -82,9 +82,7 @@ export function onlySeveral<C extends Standing>(scene: Scene, at: number, candid
   const isSome = /^(?:of|among|amongst)$/.test(tokens.lower(at - 1)) && tokens.lower(at) === 'them';
   const inSentence = several.filter(({ token }) => tokens.sentence[token] === tokens.sentence[at]);
   if (isSome && inSentence.length > 0) return inSentence.slice(0, 1);
-  // "The Russians" are several though they stand for a state.
-  const isOne = ({ said }: Standing): boolean => said?.is === 'state' && !/^the \p{L}+s$/u.test(said.text);
-  return several.length > 0 ? candidates.filter((one) => !isOne(one)) : candidates;
+  return several.length > 0 ? candidates.filter(({ said }) => said?.is !== 'state') : candidates;
 }
 
 const COLLECTIVE = new Set('people police troops civilians militia cattle staff personnel'.split(' '));
