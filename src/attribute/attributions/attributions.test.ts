@@ -194,6 +194,12 @@ describe('kinds and links', () => {
     expect(chain(text, word)).toEqual(['publishes:Red Valley Monitor']);
   });
 
+  it('puts what somebody quoted goes by within his words', () => {
+    const text =
+      '“According to our information, rebels killed six farmers in Beni,” the governor, Jean Kambale, told the press.';
+    expect(chain(text, 'killed').slice(1)).toEqual(['quotes:governor', 'quotes:our information']);
+  });
+
   it.each([
     ['According to preliminary data, two soldiers were killed.', 'killed', 'unsourced:-'],
     ['Unconfirmed reports say that the bridge was destroyed.', 'destroyed', 'unsourced:-'],

@@ -133,8 +133,10 @@ const isOpening = ({ tokens }: Syntax, [from, to]: Run, first: number): boolean 
 
 const OPENING = /^(?:who|which|whom|where|that|and|but|while|whereas|although)$/;
 
-/** "those who, according to the UN, have fled": where the clause of "who" or "that" ends. */
+/** "those who, according to the UN, have fled": where the clause of "who" or "that" ends; within quotation marks, where they close. */
 function endOfOpened({ tokens, trees }: Syntax, [from]: Run, last: number): number {
+  if (/^[“„«"]$/.test(tokens.form(from - 1)))
+    for (let i = from; i < last; i += 1) if (/^[”»"]$/.test(tokens.form(i))) return i;
   const head = /^(?:who|that)$/.test(tokens.lower(from - 2)) ? trees.head[from - 2]! : -1;
   return head > from ? Math.min(last, trees.extent(head)[1]) : last;
 }

@@ -64,13 +64,18 @@ function tellerOf({ trees, tokens, lemma }: Scene, told: number): number {
   return isContent ? (trees.children(account, 'nmod').find((child) => child < account) ?? -1) : -1;
 }
 
-/** "When a patrol approached, it came under fire": who does what the clause in front says. */
+/** "When a patrol approached, it came under fire", "a drone flew over X when it came under fire": who does what the other clause says. */
 function nounBefore(scene: Scene, node: number, pronoun: string): number | null {
-  const { trees } = scene;
-  const front = trees.children(trees.head[node]!, 'advcl').find((clause) => clause < node);
-  const subject = front === undefined ? -1 : trees.child(front, 'nsubj');
+  const { trees, tokens } = scene;
+  const verb = trees.head[node]!;
+  const front = trees.children(verb, 'advcl').find((clause) => clause < node);
+  const isTimed =
+    trees.rel(verb) === 'advcl' && trees.children(verb).some((one) => TIMED.has(tokens.lower(one)));
+  const other = front ?? (isTimed ? trees.head[verb]! : -1);
+  const subject = other < 0 ? -1 : (trees.children(other, 'nsubj').find((one) => one < node) ?? -1);
   return subject >= 0 && fits(scene, pronoun, subject) ? subject : null;
 }
+const TIMED = new Set(['when', 'as', 'while', 'before', 'after', 'until', 'once']);
 
 /** Whether a pronoun can stand for a noun by its number and by whether that is a person. */
 function fits(scene: Scene, pronoun: string, noun: number): boolean {

@@ -117,6 +117,8 @@ describeKind(
     ['Witnesses reported gunfire near the airport on Sunday.', 'clash', { places: 'the airport' }],
     ['Clashes broke out in Tripoli.', 'clash', { places: 'Tripoli' }],
     ['When a patrol approached, it came under fire.', 'other', { to: 'a patrol' }],
+    ['A drone was flying over Shyrokyne when it came under fire.', 'other', { to: 'A drone' }],
+    ['A truck had left Bria when it was attacked by gunmen.', 'other', { by: 'gunmen', to: 'A truck' }],
     ['Heavy clashes erupted on the border between Chad and Sudan.', 'clash', { places: 'border' }],
     [
       'The French launched three attacks on Malian troops, under a pretext of self-defence, to keep a base near Kidal.',

@@ -16,9 +16,16 @@ export interface KnownNames {
 
 const countryOf = (sense: Sense): string | null => (sense.is === 'state' ? sense.state.iso2 : null);
 
+/** Kinds of body whose name speaks of their country; a newspaper or an aid agency is read and works everywhere. */
+const AT_HOME: ReadonlySet<string> = new Set(['government', 'military', 'armed-group', 'party']);
+
 /** The country of a body, where the name means none of another country. */
 function countryOfBody({ entries }: Match): string | null {
-  const countries = new Set(entries.map(({ sense }) => (sense.is === 'body' ? sense.body.country : null)));
+  const countries = new Set(
+    entries.map(({ sense }) =>
+      sense.is === 'body' && AT_HOME.has(sense.body.kind) ? sense.body.country : null,
+    ),
+  );
   const [country] = countries;
   return countries.size === 1 && country ? iso2Of(country) : null;
 }
