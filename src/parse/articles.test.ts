@@ -12,6 +12,18 @@ describe('an Arabic article before its hyphen', () => {
     expect(found).toEqual(['case<3', 'compound<3', 'punct<3', 'obl<4', 'root<-1']);
   });
 
+  it('belongs to the name in small letters too: "in at-Tuhayta"', () => {
+    const found = mended(
+      'in ADP case 3; at ADP case 3; - PUNCT punct 1; Tuhayta PROPN obl 4; fell VERB root -1',
+    );
+    expect(found).toEqual(['case<3', 'compound<3', 'punct<3', 'obl<4', 'root<-1']);
+  });
+
+  it('leaves the verb before it an object: "fled at-Tuhayta"', () => {
+    const found = mended('fled VERB root -1; at ADP case 3; - PUNCT punct 3; Tuhayta PROPN obl 0');
+    expect(found).toEqual(['root<-1', 'compound<3', 'punct<3', 'obj<0']);
+  });
+
   it('gives what hung on it to the name', () => {
     const found = mended(
       'near ADP case 1; An ADP obl 4; - PUNCT punct 1; Nasiriyah PROPN obl 4; fell VERB root -1',

@@ -2,11 +2,12 @@ import { relationOf, tagOf, type Mendable } from './columns.js';
 
 const [PROPN, PUNCT] = [tagOf('PROPN'), tagOf('PUNCT')];
 const [COMPOUND, PUNCTUATES] = [relationOf('compound'), relationOf('punct')];
+const [OBL, OBJ] = [relationOf('obl'), relationOf('obj')];
 /** The Arabic article before letters that it takes the sound of; "Al-" the parser knows. */
-const ARTICLE = /^(?:As|At|An|Ad|Ar|Az|Ash|Adh|Ath)$/;
+const ARTICLE = /^[Aa](?:s|t|n|d|r|z|sh|dh|th)$/;
 
 /**
- * "As-Suwayda", "An-Nasiriyah": the parser takes the article for a preposition. Mends the tree of the tokens [first, last) in
+ * "As-Suwayda", "at-Tuhayta": the parser takes the article for a preposition. Mends the tree of the tokens [first, last) in
  * place: the article belongs to the name behind its hyphen.
  */
 export function mendArticles(
@@ -29,5 +30,7 @@ export function mendArticles(
     }
     relation[article] = COMPOUND;
     relation[article + 1] = PUNCTUATES;
+    // "fled at-Tuhayta": with its preposition gone it is what the verb before it is done to.
+    if (relation[name] === OBL && head[name] === article - 1) relation[name] = OBJ;
   }
 }

@@ -19,12 +19,14 @@ import { mendReduced } from './reduced.js';
 import { mendReports } from './reports.js';
 import { mendSeries } from './series.js';
 import { mendSpeeches } from './speeches.js';
+import { mendTitles } from './titles.js';
 
 /** What is mended on the finished tree of a sentence, in this order. */
 export const MENDS: readonly Mend[] = [
   mendAuxiliaries,
   mendArticles,
   mendNicknames,
+  mendTitles,
   mendReduced,
   mendParticiples,
   mendCrossings,

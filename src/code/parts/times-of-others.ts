@@ -125,3 +125,10 @@ export function isInsideName(scene: Scene, head: number): boolean {
   const relation = scene.trees.rel(head);
   return relation === 'compound' || relation === 'amod' || relation === 'nummod';
 }
+
+/** "Five days after the parties signed": how far apart two events are, and the time of neither. */
+export const isOffset = ({ tokens }: Scene, { first, last, time }: TokenMention): boolean =>
+  time?.type === 'DURATION' &&
+  time.start === null &&
+  !/^(?:for|over|during|within|throughout)$/.test(tokens.lower(first - 1)) &&
+  /^(?:after|before|prior|following|since)$/.test(tokens.lower(last));

@@ -19,6 +19,23 @@ describe('when something is said to have happened', () => {
     expect(whenOf('Rebels besieged Kidal for two weeks.', 'control', 'besieges')).toBe('two weeks');
   });
 
+  it('is no distance between two events', () => {
+    const signed =
+      'The truce in Yemen is in force since 18 December, five days after the parties signed the agreement.';
+    expect(whenOf(signed, 'agreement', 'signed')).toBeNull();
+    const left = 'Two days before the rebels attacked Goma, the army left Sake.';
+    expect(whenOf(left, 'force', 'other')).toBeNull();
+    expect(whenOf('Rebels besieged Kidal for two weeks after the talks.', 'control', 'besieges')).toBe(
+      'two weeks',
+    );
+  });
+
+  it('is no time at which an office is held', () => {
+    const text = 'Yesterday Amina Diallo, the head of MINUSMA, met the rebels of Mali in Kidal.';
+    expect(whenOf(text, 'alignment', 'leads')).toBeNull();
+    expect(whenOf(text, 'meeting', 'held')).toBe('Yesterday');
+  });
+
   it('is no time that belongs to the name of something else', () => {
     const text = 'The opposition accused the army of breaching the 2018 peace agreement.';
     expect(whenOf(text, 'agreement', 'violated')).toBeNull();

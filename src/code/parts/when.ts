@@ -10,6 +10,7 @@ import {
   isInsideName,
   isLastingBefore,
   isMeasured,
+  isOffset,
   isOfEvent,
   isOfJoined,
   isOfMaking,
@@ -23,7 +24,8 @@ import {
 } from './times-of-others.js';
 
 /** The time of an event: said in its own phrase, else in its clause, else in a clause around it; null where none is said. */
-export function timeOf(scene: Scene, { kind, trigger, anchor }: Draft): TokenMention | null {
+export function timeOf(scene: Scene, draft: Draft): TokenMention | null {
+  const { kind, trigger, anchor } = draft;
   const said = sentenceMentions(scene, trigger, 'time');
   const times = said.filter(
     (one) =>
@@ -31,6 +33,7 @@ export function timeOf(scene: Scene, { kind, trigger, anchor }: Draft): TokenMen
       !isPartedBy(scene, one, said) &&
       !isLastingBefore(scene, one, trigger) &&
       !isMeasured(scene, one) &&
+      !isOffset(scene, one) &&
       !isOfEvent(scene, one.head, trigger) &&
       !isOfText(scene, one, trigger) &&
       !isOfTelling(scene, one, trigger),
@@ -48,10 +51,14 @@ export function timeOf(scene: Scene, { kind, trigger, anchor }: Draft): TokenMen
   );
   const direct = own.filter((one) => !isInRelative(scene, one.head, trigger));
   if (direct.length > 0) return nearest(direct, trigger);
-  const beside = ofClauseAround(scene, times, trigger, anchor);
+  const beside = isOffice(scene, draft) ? null : ofClauseAround(scene, times, trigger, anchor);
   const added = own.filter((one) => kind === 'harm' || isAddedTo(scene, one.head, trigger));
   return beside ?? (added.length > 0 ? nearest(added, trigger) : null);
 }
+
+/** "Yesterday X, the head of Y, came under fire": an office is held before and after what is told of its holder. */
+const isOffice = ({ trees }: Scene, { kind, detail, trigger }: Draft): boolean =>
+  kind === 'alignment' && /^(?:leads|represents|member)$/.test(detail) && trees.upos(trigger) === 'NOUN';
 
 /** The time said in the event's clause, else in a clause around it. */
 function ofClauseAround(

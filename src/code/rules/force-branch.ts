@@ -49,7 +49,8 @@ export function branchOf(
     ...(scene.lemma(trigger) === 'subject' ? pick(found, ['to']) : []),
   ]) {
     const branch = branchIn(scene, node);
-    if (branch && branch !== 'weapon') return isSmallShot(scene, found) ? 'ground' : branch;
+    if (branch && branch !== 'weapon')
+      return isSmallShot(scene, found) || isOfSmallArms(scene, node) ? 'ground' : branch;
   }
   if (isSmallShot(scene, found)) return 'ground';
   return detail !== 'artillery' &&
@@ -81,6 +82,16 @@ const branchOfStrike = (scene: Scene, strike: number): Force => {
 };
 
 const SMALL = words('live rubber plastic warning blank baton rubber-coated');
+
+/** "a round of small-arms fire". */
+function isOfSmallArms({ trees, tokens }: Scene, node: number): boolean {
+  const [first, last] = trees.extent(node);
+  for (let i = first; i < last; i += 1) {
+    const isArms = /^arms?$/.test(tokens.lower(i)) && /^(?:small|-)$/.test(tokens.lower(i - 1));
+    if (isArms || /^(?:small-arms|rifle|machine-gun)$/.test(tokens.lower(i))) return true;
+  }
+  return false;
+}
 
 /** "fired live rounds": no rounds of artillery. */
 const isSmallShot = (scene: Scene, { slots }: Match['found']): boolean =>

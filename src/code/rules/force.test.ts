@@ -117,6 +117,8 @@ describeKind(
     ['Witnesses reported gunfire near the airport on Sunday.', 'clash', { places: 'the airport' }],
     ['Clashes broke out in Tripoli.', 'clash', { places: 'Tripoli' }],
     ['When a patrol approached, it came under fire.', 'other', { to: 'a patrol' }],
+    ['An armoured vehicle was hit by a round of small-arms fire.', 'ground', { to: 'An armoured vehicle' }],
+    ['A post was hit by a mortar round near Avdiivka.', 'artillery', { to: 'A post' }],
     ['A drone was flying over Shyrokyne when it came under fire.', 'other', { to: 'A drone' }],
     ['A truck had left Bria when it was attacked by gunmen.', 'other', { by: 'gunmen', to: 'A truck' }],
     ['Heavy clashes erupted on the border between Chad and Sudan.', 'clash', { places: 'border' }],

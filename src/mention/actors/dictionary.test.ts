@@ -193,3 +193,21 @@ describe('parts of a body', () => {
     expect(actors.map(({ name }) => name)).toContain('CARICOM Eminent Persons Group');
   });
 });
+
+describe('names that are words or places too', () => {
+  it.each([
+    ['Russian ships sailed into the Atlantic on Monday.', 'Atlantic'],
+    ['Independent candidates won seats in Juba.', 'Independent'],
+    ['Fighters seized Al-Alam, near Tikrit in Iraq.', 'Al-Alam'],
+    ['Kenyan troops shelled Ras Kamboni in Somalia.', 'Ras Kamboni'],
+  ])('are no bodies where the words say so: %s', (text, words) => {
+    expect(actorOf(analysed(text), words)?.kind ?? null).not.toBe('media');
+    expect(actorOf(analysed(text), words)?.kind ?? null).not.toBe('armed-group');
+  });
+
+  it('are papers behind their article', () => {
+    expect(actorOf(analysed('The Independent reported a truce in Sudan.'), 'Independent')?.kind).toBe(
+      'media',
+    );
+  });
+});

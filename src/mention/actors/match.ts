@@ -85,6 +85,8 @@ function isSpelt({ phrase, spelling, sense }: Entry, tokens: Tokens, first: numb
     const bare = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '');
     return bare(text) === bare(phrase) || bare(text) === bare(phrase).toUpperCase();
   }
+  // "The Independent", "the Times" are papers; "Independent candidates", "Times Square" are not.
+  if (phrase.startsWith('The ') && tokens.lower(first - 1) !== 'the') return false;
   // "he flew to Lam" is no To Lam.
   if (sense.is === 'person' && last - first > 1 && !startsName(tokens.form(first))) return false;
   return /\p{Lu}/u.test(text) && (hasCapital(text) || !hasCapital(phrase));

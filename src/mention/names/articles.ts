@@ -2,7 +2,7 @@ import type { Tokens } from '../../analysis/index.js';
 import { foldName, gazetteer } from '../places/index.js';
 import type { Found } from './settle.js';
 
-const ARTICLE = /^(?:As|At|An|Ad|Ar|Az|Ash|Adh|Ath|Al|El)$/;
+const ARTICLE = /^(?:[Aa](?:s|t|n|d|r|z|sh|dh|th|l)|[Ee]l)$/;
 
 /**
  * "As-Suwayda", "At-Tanf": names that the tagger begins behind the article and its hyphen begin with it; one that the gazetteer
