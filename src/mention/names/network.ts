@@ -64,12 +64,14 @@ export function openNetwork(scheme: Scheme): TaggerNetwork {
     row: number,
   ): void {
     const own = forms(form(token), hashed, token * HASHED.length);
-    const sums = small(rows, token * SMALL.length);
+    const [a, b, c] = small(rows, token * SMALL.length) as [Float32Array, Float32Array, Float32Array];
     gates.forEach(({ values }, way) => {
       const from = way * 4 * hidden;
       const at = row * 4 * hidden;
-      values.set(own.subarray(from, from + 4 * hidden), at);
-      for (const sum of sums) addRow(sum, from, values, at, 4 * hidden);
+      const { fround } = Math;
+      // One pass, each sum rounded as if it were stored.
+      for (let k = from; k < from + 4 * hidden; k += 1)
+        values[at + k - from] = fround(fround(fround(own[k]! + a[k]!) + b[k]!) + c[k]!);
     });
   }
 
