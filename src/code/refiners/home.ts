@@ -24,8 +24,12 @@ const SPOKEN: ReadonlySet<Draft['kind']> = words(
  */
 export const dropHomeAffairs = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =>
   scene.turns.some(({ role }) => role === 'question')
-    ? drafts.filter((draft) => !SPOKEN.has(draft.kind) || !isOfHome(scene, draft))
+    ? drafts.filter((draft) => !SPOKEN.has(draft.kind) || isOfWar(draft) || !isOfHome(scene, draft))
     : drafts;
+
+/** Who was driven out or comes back is told of wars alone, those on the publisher's own ground among them. */
+const isOfWar = ({ kind, detail }: Draft): boolean => kind === 'people' && FLIGHT.has(detail);
+const FLIGHT = words('displaced returns may-return kept-from-returning');
 
 /** How far back a topic is sought, and how much each sentence counts beside the next. */
 const SENTENCES_BACK = 6;
@@ -83,7 +87,7 @@ function themeBetween(scene: Scene, index: number, first: number, last: number):
   let home = mentions.filter((mention) => isOfHomePolitics(scene, mention)).length;
   let isPerhapsAbroad = false;
   let isAbroad = mentions.some((mention) => isForeign(scene, mention));
-  let homely = mentions.some(({ place }) => isOwnTown(scene, place)) ? 1 : 0;
+  let homely = 0;
   for (let i = first; i < last; i += 1) {
     if (isPeople(scene, i)) isAbroad = true;
     const word = scene.tokens.lower(i);
@@ -93,6 +97,8 @@ function themeBetween(scene: Scene, index: number, first: number, last: number):
     else if (has(ABROAD_AT_TIMES)) isPerhapsAbroad = true;
     else if (has(HOMELY)) homely += 1;
   }
+  // A town of the publisher's own is where its wars are too: it only adds to words of politics.
+  if (homely > 0 && mentions.some(({ place }) => isOwnTown(scene, place))) homely += 1;
   return { home, homely, isAbroad: isAbroad || (isPerhapsAbroad && home === 0 && homely < 2) };
 }
 

@@ -106,6 +106,15 @@ describe('the talk of a press room', () => {
     expect(kindsIn(text)).toEqual([]);
   });
 
+  it('is not what a war on one’s own ground drives people from', () => {
+    const found = answered(
+      'And reports of shelling in Hays?',
+      'Around 600,000 people have been displaced from Taiz since June, and some families have returned.',
+      'Government of Yemen',
+    );
+    expect(found).toEqual(expect.arrayContaining(['people/displaced', 'people/returns']));
+  });
+
   it('leaves meetings that are announced and offices that are held', () => {
     expect(kindsIn('The ministers held a meeting to announce the truce.')).toContain('meeting/held');
     expect(kindsIn('Somalia joined the East African Community.')).toContain('alignment/joins');
