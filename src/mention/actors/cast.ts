@@ -77,3 +77,6 @@ export class Cast {
     return { actors, idOf };
   }
 }
+
+/** Whoever is known already, to be meant again: nothing new is said of what it is called or belongs to. */
+export const asBefore = (member: Member): Profile => ({ ...member, aliases: [], of: null });

@@ -10,7 +10,7 @@ import { isOneSide, peopleOf } from './peoples.js';
 import { isOnlyBacker, isOnlyRelatedTo } from './related.js';
 import { asState, skipArticle, words, type Identity, type Scene } from './scene.js';
 import { choose, stateOfEntries } from './senses.js';
-import type { Profile } from './cast.js';
+import { asBefore, type Profile } from './cast.js';
 import { hasNoun } from './nouns-of-names.js';
 import type { Institution, State } from './tables.js';
 import { properName } from './unknown.js';
@@ -139,7 +139,7 @@ function introduced(scene: Scene, name: Name): Identity | null {
   const folded = foldPhrase(words(scene, { first, last: name.last })).join(' ');
   const member = scene.cast.get(scene.variants.get(folded) ?? ownerIntroduced(scene, name, first));
   if (!member) return null;
-  return { profile: { ...member, aliases: [], of: null }, why: `named before: ${member.name}` };
+  return { profile: asBefore(member), why: `named before: ${member.name}` };
 }
 
 /** "SVK units", "a SVK convoy": parts of a body whose abbreviation the document has introduced; its key. */
@@ -207,7 +207,7 @@ function forcesNamed({ cast }: Scene, institution: Institution, state: State): P
       ({ kind, country, name }) =>
         kind === 'military' && country === state.iso3 && hasNoun([name], WHOLE_FORCES),
     );
-  return named.length === 1 ? { ...named[0]!, aliases: [], of: null } : profile;
+  return named.length === 1 ? asBefore(named[0]!) : profile;
 }
 
 const WHOLE_FORCES = [
@@ -230,9 +230,7 @@ function surnameOf(scene: Scene, name: Name): Identity | null {
   if (name.last - name.first !== 1 || trees.rel(name.head) !== 'nsubj') return null;
   const text = words(scene, name);
   const member = cast.get(variants.get(`person ${foldPhrase(text).join(' ')}`));
-  return member
-    ? { profile: { ...member, aliases: [], of: null }, why: `“${text}”: ${member.name}, named before` }
-    : null;
+  return member ? { profile: asBefore(member), why: `“${text}”: ${member.name}, named before` } : null;
 }
 
 /** A country, or a capital that acts as a government does. */

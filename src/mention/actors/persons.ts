@@ -1,3 +1,4 @@
+import { asBefore } from './cast.js';
 import type { Name } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
 import { agrees, bareName, isGivenName, TITLES } from './called-again.js';
@@ -42,7 +43,7 @@ function knownPerson(scene: Scene, name: Name, named: readonly Match[]): Identit
     const member = scene.cast.get(introduced);
     if (member)
       return {
-        profile: { ...member, aliases: [], of: null },
+        profile: asBefore(member),
         why: `“${core}”: ${member.name}, named before`,
       };
     const row = rowOn(rows, scene.day);
@@ -178,7 +179,7 @@ function newPerson(
   );
   if (before && (agrees(before.name, folded) || isGivenName(before.name, folded))) {
     if (folded.length > bareName(before.name).length) before.name = text;
-    return { profile: { ...before, aliases: [], of: null }, why: `“${text}”: ${before.name}, named before` };
+    return { profile: asBefore(before), why: `“${text}”: ${before.name}, named before` };
   }
   const office = officeIn(common) ?? officeBeside(scene, own);
   const state = stateIn(named);

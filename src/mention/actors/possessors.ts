@@ -1,6 +1,6 @@
 import type { Name } from '../../analysis/index.js';
 import { pointsBack, pronounTarget, type Pass } from './anaphors.js';
-import type { Profile } from './cast.js';
+import { asBefore, type Profile } from './cast.js';
 import type { Sense } from './lexicon.js';
 import { isMembers, ownedBy } from './owned.js';
 import { institutionProfile, personProfile, rowOn, stateByCode } from './profiles.js';
@@ -112,7 +112,7 @@ function personIn(
     return { profile: personProfile(row), office: isInOffice(row, day) ? row.office : null };
   }
   const member = cast.get(variants.get(`person ${tokens.lower(last - 1)}`));
-  return member ? { profile: { ...member, aliases: [], of: null }, office: null } : null;
+  return member ? { profile: asBefore(member), office: null } : null;
 }
 
 const isInOffice = ({ from, until }: Holder, day: string | null): boolean =>

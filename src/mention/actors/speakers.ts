@@ -1,6 +1,6 @@
 import { Tokens, type SpokenTurn } from '../../analysis/index.js';
 import { foldPhrase } from './atoms.js';
-import type { Profile } from './cast.js';
+import { asBefore, type Profile } from './cast.js';
 import { unknownBody } from './unknown.js';
 import { dictionaryMatches, type Match } from './match.js';
 import {
@@ -93,7 +93,7 @@ export function speakerProfile(
   }
   const key = scene.variants.get(`person ${own.at(-1) ?? ''}`);
   const member = scene.cast.get(key);
-  if (member) return { ...member, aliases: [], of: null };
+  if (member) return asBefore(member);
   return {
     key: `person:${own.join(' ')}`,
     name: speaker,

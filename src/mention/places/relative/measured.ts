@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../analysis/index.js';
-import { directionAt, distanceAt } from './words.js';
+import { isMeasureLink, measureAt } from './words.js';
 
 /** Longest way back from a name to the number of a distance, in tokens: "some 15 to 20 nautical miles to the north-west of the city of". */
 const REACH = 12;
@@ -16,7 +16,7 @@ export function isPoint(tokens: Tokens, first: number): boolean {
   if (link === 'of' && OF_TOWN.test(tokens.lower(at - 1))) return true;
   if (link === 'between') return isOfWay(tokens, at);
   if (link === 'and') return isSecondOfPair(tokens, at);
-  return /^(?:of|from|off|outside)$/.test(link) && isMeasured(tokens, at);
+  return isMeasureLink(link) && isMeasured(tokens, at);
 }
 
 /** What is between two places is on the way, but a border is that of the land around them. */
@@ -32,11 +32,8 @@ function isSecondOfPair(tokens: Tokens, and: number): boolean {
 /** Whether a distance ends before the link, with or without a direction. */
 function isMeasured(tokens: Tokens, link: number): boolean {
   for (let i = link - 1; i > link - REACH && i >= 0 && tokens.sentence[i] === tokens.sentence[link]; i -= 1) {
-    const distance = distanceAt(tokens, i);
-    if (!distance || distance.last > link) continue;
-    let next = distance.last;
-    while (/^(?:away|to|the)$/.test(tokens.lower(next))) next += 1;
-    return (directionAt(tokens, next)?.last ?? next) === link;
+    const measure = measureAt(tokens, i);
+    if (measure && measure.link <= link) return measure.link === link;
   }
   return false;
 }

@@ -122,6 +122,26 @@ export function distanceAt(tokens: Tokens, at: number): Distance | null {
   return Object.hasOwn(KILOMETRES, unit) ? { km: value * KILOMETRES[unit]!, last: last + 1 } : null;
 }
 
+/** A distance with the direction behind it, where there is one, and the token after both: the link to what it is measured from. */
+export interface Measure {
+  readonly km: number;
+  readonly bearing: number | null;
+  readonly link: number;
+}
+
+/** "4 km south-east", "10 kilometres away", "30 miles to the north" from a token on, or null. */
+export function measureAt(tokens: Tokens, at: number): Measure | null {
+  const distance = distanceAt(tokens, at);
+  if (!distance) return null;
+  let from = distance.last;
+  while (/^(?:away|to|the)$/.test(tokens.lower(from))) from += 1;
+  const direction = directionAt(tokens, from);
+  return { km: distance.km, bearing: direction?.bearing ?? null, link: direction?.last ?? from };
+}
+
+/** What joins a measure to the place it is taken from. */
+export const isMeasureLink = (word: string): boolean => /^(?:of|from|outside|off)$/.test(word);
+
 /** "several kilometres", "a few miles": about five. */
 function severalAt(tokens: Tokens, at: number): { value: number; last: number } | null {
   if (tokens.lower(at) === 'several') return { value: 5, last: at + 1 };
