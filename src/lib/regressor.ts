@@ -42,20 +42,33 @@ export function openRegressor(tables: PackedTables): Regressor {
   };
 }
 
-/** The value of an example from its features. */
-export function regress(
-  { rows, step, linear, linearStep, bias, output }: Regressor,
-  features: readonly number[],
-): number {
+/** What features add up to, in whole numbers: HIDDEN sums of rows, and that of their own weights. */
+export type Sums = Int32Array;
+
+export const sumsOf = (regressor: Regressor, features: readonly number[]): Sums =>
+  addFeatures(regressor, features, new Int32Array(HIDDEN + 1));
+
+/** Adds features to sums, which it returns. */
+export function addFeatures({ rows, linear }: Regressor, features: readonly number[], sums: Sums): Sums {
   const mask = linear.length - 1;
-  const hidden = Float64Array.from(bias, (value) => value / step);
-  let sum = 0;
   for (const number of features) {
     const row = number & mask;
-    sum += linear[row]!;
-    for (let k = 0, at = row * HIDDEN; k < HIDDEN; k += 1) hidden[k]! += rows[at + k]!;
+    sums[HIDDEN]! += linear[row]!;
+    for (let k = 0, at = row * HIDDEN; k < HIDDEN; k += 1) sums[k]! += rows[at + k]!;
   }
-  let value = sum * linearStep;
-  for (let k = 0; k < HIDDEN; k += 1) if (hidden[k]! > 0) value += hidden[k]! * step * output[k]!;
+  return sums;
+}
+
+/** The value of an example from the sums of its features. */
+export function valueOf({ step, linearStep, bias, output }: Regressor, sums: Sums): number {
+  let value = sums[HIDDEN]! * linearStep;
+  for (let k = 0; k < HIDDEN; k += 1) {
+    const unit = sums[k]! * step + bias[k]!;
+    if (unit > 0) value += unit * output[k]!;
+  }
   return value;
 }
+
+/** The value of an example from its features. */
+export const regress = (regressor: Regressor, features: readonly number[]): number =>
+  valueOf(regressor, sumsOf(regressor, features));

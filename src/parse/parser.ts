@@ -1,8 +1,9 @@
 import { RELATIONS, Trees, UPOS } from '../analysis/index.js';
+import { groupLanes } from '../lib/index.js';
 import { headsOf } from './heads.js';
 import { MENDS } from './mends.js';
 import { syntaxModel, type Model } from './model.js';
-import { LANES, LONGEST_PIECE, type Scores } from './network/index.js';
+import { LONGEST_PIECE, type Scores } from './network/index.js';
 import { piecesOf } from './pieces.js';
 
 /** A run of tokens that make a sentence, [first, last). */
@@ -69,11 +70,9 @@ function parsePieces(
 ): Int32Array {
   const model = syntaxModel();
   const roots = new Int32Array(pieces.length);
-  const length = (i: number): number => pieces[i]!.to - pieces[i]!.from;
-  const order = Array.from(pieces.keys()).sort((a, b) => length(a) - length(b) || a - b);
-  for (let at = 0; at < order.length; at += LANES) {
-    const group = order.slice(at, at + LANES);
-    const lists = group.map((i) => Array.from({ length: length(i) }, (_, k) => form(pieces[i]!.from + k)));
+  const lengths = pieces.map(({ from, to }) => to - from);
+  for (const group of groupLanes(lengths)) {
+    const lists = group.map((i) => Array.from({ length: lengths[i]! }, (_, k) => form(pieces[i]!.from + k)));
     model.network(lists).forEach((scores, lane) => {
       const i = group[lane]!;
       roots[i] = readScores(model, scores, lists[lane]!, pieces[i]!.from, columns);

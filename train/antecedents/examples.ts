@@ -32,8 +32,12 @@ export function examplesOf({ layers, mentions }: ChainedDocument): Example[] {
     const right = candidates.map(({ token }) =>
       [...(groups.get(token) ?? [])].some((group) => own.has(group)),
     );
+    const features = candidates.map((_, i) => {
+      const { own, word } = candidateFeatures(question, i);
+      return [...own, ...word];
+    });
     examples.push({
-      options: [...candidates.map((_, i) => candidateFeatures(question, i)), noneFeatures(question)],
+      options: [...features, noneFeatures(question)],
       right: [...right, !right.includes(true)],
     });
     return null;

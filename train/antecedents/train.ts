@@ -8,9 +8,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packageRoot, packTables, regress, regressorColumns } from '../../src/lib/index.js';
+import { packageRoot, packTables, regressorColumns } from '../../src/lib/index.js';
 import {
   chooserOf,
+  scorerOf,
   RANKER_FILE,
   RANKER_KIND,
   RANKER_VERSION,
@@ -70,5 +71,5 @@ function measure(folds: number): void {
 
 function trainedOn(some: readonly ChainedDocument[]): Choose {
   const model = quantised(learn(some.flatMap(examplesOf)));
-  return chooserOf((features) => regress(model, features));
+  return chooserOf(scorerOf(model));
 }

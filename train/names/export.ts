@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { splitStage, treeStage } from '../../src/parse/index.js';
 import { readText } from '../../src/read/index.js';
+import { dictionaryMatches } from '../../src/mention/actors/index.js';
 import { columnsOf, HASHED, SMALL } from '../../src/mention/names/columns.js';
 
 interface GoldSpan {
@@ -36,7 +37,7 @@ function encode(document: GoldDocument, field: 'spans' | 'mentions'): string {
   const { source, blocks } = readText(given);
   const { tokens, sentences } = splitStage.run({ source, blocks });
   const { trees } = treeStage.run({ source, blocks, tokens, sentences } as never);
-  const { hashed, small } = columnsOf(tokens, trees);
+  const { hashed, small } = columnsOf(tokens, trees, dictionaryMatches(tokens));
   const spans = (document[field] ?? []).map(({ start, end, type }) => {
     const [first, last] = tokens.within({ start, end });
     const isExact = tokens.start[first] === start && tokens.end[last - 1] === end;

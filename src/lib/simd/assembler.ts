@@ -70,8 +70,9 @@ export const f32x4 = {
   add: (a: Code, b: Code): Code => vector(0xe4, a, b),
   multiply: (a: Code, b: Code): Code => vector(0xe6, a, b),
   divide: (a: Code, b: Code): Code => vector(0xe7, a, b),
-  min: (a: Code, b: Code): Code => vector(0xe8, a, b),
-  max: (a: Code, b: Code): Code => vector(0xe9, a, b),
+  /** The lesser or greater of each two, of numbers: one instruction, where min and max see to NaN first. */
+  min: (a: Code, b: Code): Code => vector(0xea, a, b),
+  max: (a: Code, b: Code): Code => vector(0xeb, a, b),
   nearest: (a: Code): Code => vector(0x6a, a),
   fromI32: (a: Code): Code => vector(0xfa, a),
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockedFloats, blockedIntegers, createEngine, STATE_UNIT } from './index.js';
+import { blockedFloats, blockedIntegers, createEngine, STATE_UNIT, stretchOf } from './index.js';
 
 /** Numbers that depend on the place alone. */
 const numbers = (count: number, size: number, seed: number): Float32Array =>
@@ -115,6 +115,24 @@ describe('engine', () => {
     from.values.set(numbers(8, 1, 2));
     engine.copyRow(from, 1, to, 0);
     expect([...to.values]).toEqual([...from.values.subarray(4), 0, 0, 0, 0]);
+  });
+
+  it('adds four stretches in their order, into one row alone', () => {
+    const engine = createEngine(1 << 16);
+    const from = engine.floats(4, 16);
+    const y = engine.floats(3, 8);
+    from.values.set(numbers(64, 100, 6));
+    const { fround } = Math;
+    const terms = [0, 3, 1, 2].map((row) => stretchOf(from, row, 4)) as unknown as Parameters<
+      typeof engine.addFour
+    >[0];
+    engine.addFour(terms, y, 1);
+    for (let k = 0; k < 8; k += 1) {
+      const [a, b, c, d] = [0, 3, 1, 2].map((row) => from.values[row * 16 + 4 + k]!);
+      expect(y.values[8 + k]).toBe(fround(fround(fround(a! + b!) + c!) + d!));
+    }
+    expect(y.values.subarray(0, 8).every((value) => value === 0)).toBe(true);
+    expect(y.values.subarray(16).every((value) => value === 0)).toBe(true);
   });
 
   it('leaves a tenth of what is negative, in the rows it is told alone', () => {

@@ -1,5 +1,5 @@
 import { assemble } from './assembler.js';
-import { BLOCK, leak, multiplyFloats, multiplyIntegers, round, step } from './kernels.js';
+import { addFour, BLOCK, leak, multiplyFloats, multiplyIntegers, round, step } from './kernels.js';
 
 /** Weights ready for multiplication, by their places in the engine's memory. */
 export interface Weights {
@@ -17,6 +17,9 @@ export interface Rows<T extends Int16Array | Float32Array = Int16Array | Float32
   readonly width: number;
   readonly values: T;
 }
+
+/** The byte in the engine's memory where floats of a row begin, from a column on that is a multiple of 4. */
+export type Stretch = number & { readonly stretch: unique symbol };
 
 /** Where in x and y a multiplication begins, 0 where not given, and how many rows lie from one vector to the next. */
 export interface Place {
@@ -52,6 +55,12 @@ export interface Engine {
    * leaves zeros in their place.
    */
   readonly round: (sums: Rows<Float32Array>, y: Rows<Int16Array>, count: number, factor?: number) => void;
+  /** A row of y becomes the sum of four stretches of rows, as wide as y is, added in their order. */
+  readonly addFour: (
+    terms: readonly [Stretch, Stretch, Stretch, Stretch],
+    y: Rows<Float32Array>,
+    row: number,
+  ) => void;
   /** Copies a row to another of the same width. */
   readonly copyRow: (from: Rows, row: number, to: Rows, toRow: number) => void;
 }
@@ -63,6 +72,7 @@ interface Kernels {
   readonly step: Kernel;
   readonly leak: Kernel;
   readonly round: Kernel;
+  readonly addFour: Kernel;
 }
 
 /** As much of the global WebAssembly as is used here; the compiler's DOM types are not loaded. */
@@ -72,6 +82,10 @@ interface WebAssemblyApi {
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
+/** The stretch of a row of floats from a column on. */
+export const stretchOf = ({ at, width }: Rows<Float32Array>, row: number, column: number): Stretch =>
+  (at + (row * width + column) * 4) as Stretch;
+
 const PAGE = 65_536;
 const ALIGNMENT = 64;
 
@@ -79,7 +93,9 @@ const ALIGNMENT = 64;
 export function createEngine(bytes: number): Engine {
   const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyApi };
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const module = new WebAssembly.Module(assemble([multiplyIntegers, multiplyFloats, step, leak, round]));
+  const module = new WebAssembly.Module(
+    assemble([multiplyIntegers, multiplyFloats, step, leak, round, addFour]),
+  );
   const kernels = new WebAssembly.Instance(module, { host: { memory } }).exports as Kernels;
   const { buffer } = memory;
   let used = 0;
@@ -140,6 +156,10 @@ export function createEngine(bytes: number): Engine {
     round: ({ at, width }, y, count, factor = 1) => {
       factors.values[0] = factor;
       if (count > 0) kernels.round(at, at + count * width * 4, y.at, factors.at);
+    },
+    addFour: ([a, b, c, d], { at, width }, row) => {
+      const from = at + row * width * 4;
+      kernels.addFour(a, b, c, d, from, from + width * 4);
     },
     copyRow: (from, row, to, toRow) => {
       const size = from.width * from.values.BYTES_PER_ELEMENT;

@@ -174,6 +174,24 @@ export const round: Routine = (() => {
   };
 })();
 
+/** y = ((a + b) + c) + d, 16 bytes at a time. Parameters: a, b, c, d, y, the end of y. */
+export const addFour: Routine = {
+  name: 'addFour',
+  parameters: 6,
+  integers: 0,
+  vectors: 0,
+  body: (() => {
+    const [a, b, c, d, y, end] = [0, 1, 2, 3, 4, 5] as const;
+    const two = f32x4.add(v128.load(get(a)), v128.load(get(b)));
+    const four = f32x4.add(f32x4.add(two, v128.load(get(c))), v128.load(get(d)));
+    return repeatWhile(
+      i32.lessThan(get(y), get(end)),
+      v128.store(get(y), four),
+      ...[a, b, c, d, y].map((address) => advance(address, VECTOR_BYTES)),
+    );
+  })(),
+};
+
 /** tanh as a quotient of polynomials, exact to 1e-6; the minimax fit that Eigen uses. */
 const TANH_LIMIT = 7.9;
 const NUMERATOR = [

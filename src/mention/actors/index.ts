@@ -7,6 +7,7 @@ export {
   candidatesFor,
   chooserOf,
   noneFeatures,
+  scorerOf,
   RANKER_FILE,
   RANKER_KIND,
   RANKER_VERSION,

@@ -27,6 +27,8 @@ export interface Scene {
   readonly nameAt: ReadonlyMap<number, number>;
   /** Places in the list of names by the tokens that head them. */
   readonly nameByHead: ReadonlyMap<number, number>;
+  /** All names by the tokens that head them. */
+  readonly namesByHead: ReadonlyMap<number, readonly Name[]>;
   /** How often each state is spoken of, by ISO code: by its names, its people, its bodies and the places in it. */
   readonly states: Map<string, number>;
   /** The state that publishes the document or, failing that, whose people answer in it; and which of the two it is. */
@@ -83,6 +85,7 @@ export function openScene(layers: Needs): Scene {
     typeOf: new Map(layers.names.map(({ head, type }) => [head, type])),
     nameAt: new Map(layers.names.map(({ first }, i) => [first, i])),
     nameByHead: new Map(layers.names.map(({ head }, i) => [head, i])),
+    namesByHead: byHead(layers.names),
     states: countStates(matches, layers),
     home: undefined,
     homeIs: 'the publisher’s state',
@@ -93,6 +96,16 @@ export function openScene(layers: Needs): Scene {
     tenure: null,
     day: layers.published.value ?? source.published,
   };
+}
+
+function byHead(names: readonly Name[]): Map<number, Name[]> {
+  const heads = new Map<number, Name[]>();
+  for (const name of names) {
+    const known = heads.get(name.head);
+    if (known) known.push(name);
+    else heads.set(name.head, [name]);
+  }
+  return heads;
 }
 
 /** Countries of the places of a text. */

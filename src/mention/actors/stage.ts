@@ -174,9 +174,8 @@ function resolveName(pass: Pass, name: Name, index: number): Decision {
 }
 
 /** "National Committee" within "National Committee for …": the longer name is the one to mean again. */
-const isCore = ({ layers }: Scene, { by, first, last, head }: Name): boolean =>
-  by === 'nested' &&
-  layers.names.some((other) => other.head === head && other.first <= first && last < other.last);
+const isCore = ({ namesByHead }: Scene, { by, first, last, head }: Name): boolean =>
+  by === 'nested' && namesByHead.get(head)!.some((other) => other.first <= first && last < other.last);
 
 function decide(pass: Pass, name: Name): Decision {
   const { scene, trail } = pass;

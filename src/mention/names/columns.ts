@@ -1,6 +1,6 @@
 import { RELATIONS, UPOS, type Tokens, type Trees } from '../../analysis/index.js';
 import { hashText } from '../../lib/index.js';
-import { dictionaryMatches, type Match, type Sense } from '../actors/index.js';
+import type { Match, Sense } from '../actors/index.js';
 import { THING_CLASSES, thingClass } from './things.js';
 
 /** What the tagger knows of each token: one column a table of the model, one entry a token. */
@@ -56,12 +56,11 @@ export const SMALL = [
   ['thing', 1 + THING_CLASSES],
 ] as const;
 
-/** The columns of a document. Words are told apart by hashes, never by an index of the training set. */
-export function columnsOf(tokens: Tokens, trees: Trees): Columns {
+/** The columns of a document, with what the dictionary matches in it. Words are told apart by hashes, never by an index of the training set. */
+export function columnsOf(tokens: Tokens, trees: Trees, matches: readonly Match[]): Columns {
   const hashed = new Uint16Array(tokens.length * HASHED.length);
   const small = new Uint8Array(tokens.length * SMALL.length);
   const known = new Map<string, Uint16Array>();
-  const matches = dictionaryMatches(tokens);
   for (let i = 0; i < tokens.length; i += 1) {
     const form = tokens.form(i);
     let row = known.get(form);

@@ -1,5 +1,5 @@
 import type { NameType, Tokens, Trees } from '../../analysis/index.js';
-import { dictionaryMatches, iso2Of, type Match, type Sense } from '../actors/index.js';
+import { iso2Of, type Match, type Sense } from '../actors/index.js';
 import type { Finder, Found } from './settle.js';
 
 const senseOf = (match: Match): Sense => match.entries[0]!.sense;
@@ -48,12 +48,11 @@ function typeOfSense(sense: Sense): NameType {
 }
 
 /**
- * What the dictionary finds: names ("ISIS"), and descriptions made of its common phrases, alone ("rebels"), after a
+ * What the dictionary's matches in a text are: names ("ISIS"), and descriptions made of its common phrases, alone ("rebels"), after a
  * nationality or a possessive ("Turkish troops", "Syria's army") or before "of" ("the government of Iraq").
  * Longer descriptions come first.
  */
-export function dictionaryNames(tokens: Tokens, trees: Trees): KnownNames {
-  const matches = dictionaryMatches(tokens);
+export function dictionaryNames(tokens: Tokens, trees: Trees, matches: readonly Match[]): KnownNames {
   const named = matches.filter((match) => match.named);
   const common = matches.filter((match) => !match.named && isNominal(trees, match));
   const owners: Owners = {

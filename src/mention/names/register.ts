@@ -1,5 +1,5 @@
 import type { Layers, Tokens } from '../../analysis/index.js';
-import { dictionaryMatches } from '../actors/index.js';
+import type { Match } from '../actors/index.js';
 
 /** Fewer words than this are too few to tell what sort of text they are from. */
 const FEWEST_WORDS = 40;
@@ -14,9 +14,10 @@ const ACTORS_IN_HUNDRED = 10;
 export function readsAsOfficial(
   { source, turns }: Pick<Layers, 'source' | 'turns'>,
   tokens: Tokens,
+  matches: readonly Match[],
 ): boolean {
   if (source.publisher !== null || turns.some(({ label }) => label !== null)) return true;
   if (tokens.length < FEWEST_WORDS) return false;
-  const actors = dictionaryMatches(tokens).filter(({ named }) => named).length;
+  const actors = matches.filter(({ named }) => named).length;
   return (actors / tokens.length) * 100 >= ACTORS_IN_HUNDRED;
 }

@@ -6,6 +6,7 @@ import {
   type Tokens,
   type Trees,
 } from '../../analysis/index.js';
+import { dictionaryMatches } from '../actors/index.js';
 import { withArticles } from './articles.js';
 import { columnsOf } from './columns.js';
 import { bodiesKnown, dictionaryNames } from './dictionary.js';
@@ -47,10 +48,11 @@ export const namesStage = stage({
 
 function findNames(layers: Needs): Pick<Layers, 'names' | 'bodyCountries'> {
   const { tokens, trees, sentences } = layers;
-  const columns = columnsOf(tokens, trees);
+  const matches = dictionaryMatches(tokens);
+  const columns = columnsOf(tokens, trees, matches);
   const tagged = (scheme: Scheme) => tag(tokens, sentences, columns, scheme, OUTSIDE);
-  const isOfficial = readsAsOfficial(layers, tokens);
-  const known = dictionaryNames(tokens, trees);
+  const isOfficial = readsAsOfficial(layers, tokens, matches);
+  const known = dictionaryNames(tokens, trees, matches);
   const named = cutDirections(
     cutPossessives(withArticles(toFound(tagged('uner'), 'model'), tokens), known.names, tokens),
     tokens,

@@ -14,11 +14,13 @@ export interface Cursor {
 
 export function cursorOver(tokens: Tokens, { first, last }: Sentence): Cursor {
   const within = (i: number) => i >= first && i < last;
+  // The rules ask for each word many times.
+  const words = Array.from({ length: last - first }, (_, k) => bare(tokens.lower(first + k)));
   return {
     tokens,
     first,
     last,
-    word: (i) => (within(i) ? bare(tokens.lower(i)) : ''),
+    word: (i) => (within(i) ? words[i - first]! : ''),
     form: (i) => (within(i) ? tokens.form(i) : ''),
   };
 }

@@ -1,1 +1,1 @@
-export { LANES, LONGEST_PIECE, openNetwork, type Network, type Scores } from './network.js';
+export { LONGEST_PIECE, openNetwork, type Network, type Scores } from './network.js';

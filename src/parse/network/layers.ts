@@ -1,4 +1,4 @@
-import type { Rows, Weights } from '../../lib/index.js';
+import { walkLanes, type Rows, type Weights } from '../../lib/index.js';
 import type { Parts, Piece } from './parts.js';
 import { fillRows } from './rows.js';
 import type { Direction } from './weights.js';
@@ -36,24 +36,13 @@ function walk(
   const { gates, cell, states, memories, memorySums } = rows;
   cell.values.fill(0);
   const xColumn = way * hidden;
-  const step = way === 0 ? 1 : -1;
-  const lengths = pieces.map(({ forms }) => forms.length);
-  const starts = pieces.map(({ at }, k) => (way === 0 ? at : at + lengths[k]! - 1));
-  // Lanes lie a constant number of rows apart, as they walk the same way.
-  const apart = pieces.length > 1 ? starts[1]! - starts[0]! : 1;
-  const longest = Math.max(...lengths);
-  for (let t = 0; t < longest; t += 1) {
-    let from = 0;
-    while (t >= lengths[from]!) from += 1;
-    let to = from + 1;
-    while (to < lengths.length && t < lengths[to]!) to += 1;
-    const lanes = to - from;
-    const row = starts[from]! + t * step;
-    if (t > 0) {
-      engine.multiply(memory, states, memorySums, lanes, { xRow: row - step, xColumn, xApart: apart });
-      engine.round(memorySums, memories, lanes);
-      engine.multiply(recurrent, memories, gates, lanes, { yRow: row, yApart: apart });
+  const lanes = pieces.map(({ forms, at }) => ({ at, length: forms.length }));
+  walkLanes(lanes, way === 1, ({ row, before, first, count, apart }) => {
+    if (before >= 0) {
+      engine.multiply(memory, states, memorySums, count, { xRow: before, xColumn, xApart: apart });
+      engine.round(memorySums, memories, count);
+      engine.multiply(recurrent, memories, gates, count, { yRow: row, yApart: apart });
     }
-    for (let k = 0; k < lanes; k += 1) engine.step(gates, cell, states, row + k * apart, xColumn, from + k);
-  }
+    for (let k = 0; k < count; k += 1) engine.step(gates, cell, states, row + k * apart, xColumn, first + k);
+  });
 }

@@ -1,4 +1,4 @@
-import { createEngine, type PackedTables } from '../../lib/index.js';
+import { createEngine, LANES, type PackedTables } from '../../lib/index.js';
 import { addAround, gatherAround, nearnessOf, scoreArcs } from './arcs.js';
 import { betweenOf } from './between.js';
 import { openEmbedding } from './embedding.js';
@@ -10,8 +10,6 @@ import { loadWeights, sizesOf } from './weights.js';
 
 /** Sequences longer than this are parsed in pieces, so that time grows with the length of a text only. */
 export const LONGEST_PIECE = 192;
-/** Pieces that go through the recurrent layers side by side: each weight that is fetched serves them all. */
-export const LANES = 2;
 
 /** What the network says of the tokens of one piece; to be read before the next pieces are scored. */
 export interface Scores {

@@ -20,11 +20,17 @@ const DIMENSIONS = 80;
 /** Template of the signs of vectors. */
 const SIGNS = 200;
 
+/** Features of a candidate: those of its place, and those of its word, one list for all candidates of the word. */
+export interface CandidateFeatures {
+  readonly own: readonly number[];
+  readonly word: readonly number[];
+}
+
 /**
  * Hashed features of the candidate with an index, the nearest first: how far it stands, what it is in its clause and
  * beside the pronoun's, its number and kind, and the signs of its word vector. Each is taken together with the pronoun.
  */
-export function candidateFeatures(question: Question, index: number): number[] {
+export function candidateFeatures(question: Question, index: number): CandidateFeatures {
   const { scene, pronoun, at, trail, candidates } = question;
   const { tokens, trees } = scene;
   const { token, said, isPronoun } = candidates[index]!;
@@ -63,9 +69,10 @@ export function candidateFeatures(question: Question, index: number): number[] {
   add(governorOf(question, at), rel);
   add(Number(trees.head[token] === trees.head[at]), rel);
   add(Number(trees.child(token, 'conj') >= 0), number);
-  if (!isPronoun && !said) addSigns(found, who, tokens.form(token));
-  return found;
+  return { own: found, word: isPronoun || said ? NONE : signsOf()(tokens.form(token), who) };
 }
+
+const NONE: readonly number[] = [];
 
 /** Hashed features of there being no antecedent ("it is clear that …", "they say"). */
 export function noneFeatures(question: Question): number[] {
@@ -99,31 +106,32 @@ export function noneFeatures(question: Question): number[] {
 
 const numberOf = (value: string | number): number => (typeof value === 'number' ? value : hashText(value));
 
-/** Forms whose signs are kept; when full, all are looked up anew. */
+/** Pairs of a form and a pronoun whose features are kept; when full, all are looked up anew. */
 const KEPT_FORMS = 4096;
 
-/** The signs of a word's vector, as bits by dimension: words of one kind share most of them. Null for unknown words. */
+/**
+ * The features of the signs of a word's vector, one by dimension, for a pronoun by its hash: words of one kind share most
+ * of them. None for unknown words.
+ */
 const signsOf = lazy(() => {
   const vectors = wordVectors();
   const words = vectors.strings('words');
   const codes = vectors.i8('codes');
-  const kept = new Map<string, Uint8Array | null>();
-  return (form: string): Uint8Array | null => {
-    let signs = kept.get(form);
-    if (signs !== undefined) return signs;
+  const kept = new Map<string, readonly number[]>();
+  const signs = (form: string, pronoun: number): number[] => {
     const word = words.find(lookupForm(form));
-    const at = word * DIMENSIONS;
-    signs =
-      word < 0 ? null : Uint8Array.from(codes.subarray(at, at + DIMENSIONS), (code) => (code > 0 ? 1 : 0));
+    const own = word < 0 ? [] : codes.subarray(word * DIMENSIONS, (word + 1) * DIMENSIONS);
+    return Array.from(own, (code, k) => feature(SIGNS, pronoun, k, code > 0 ? 1 : 0));
+  };
+  return (form: string, pronoun: number): readonly number[] => {
+    const key = `${form} ${pronoun}`;
+    let known = kept.get(key);
+    if (known) return known;
     if (kept.size >= KEPT_FORMS) kept.clear();
-    kept.set(form, signs);
-    return signs;
+    kept.set(key, (known = signs(form, pronoun)));
+    return known;
   };
 });
-
-function addSigns(found: number[], pronoun: number, form: string): void {
-  signsOf()(form)?.forEach((sign, k) => found.push(feature(SIGNS, pronoun, k, sign)));
-}
 
 function numberAt({ tokens, trees }: Scene, token: number): string {
   if (trees.child(token, 'conj') >= 0) return 'several';

@@ -3,6 +3,7 @@ export { candidateFeatures, noneFeatures, type Question } from './features.js';
 export {
   chooseAntecedent,
   chooserOf,
+  scorerOf,
   RANKER_FILE,
   RANKER_KIND,
   RANKER_VERSION,

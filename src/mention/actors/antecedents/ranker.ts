@@ -1,18 +1,24 @@
-import { lazy, openRegressor, openTables, readAsset, regress } from '../../../lib/index.js';
+import {
+  addFeatures,
+  lazy,
+  openRegressor,
+  openTables,
+  readAsset,
+  sumsOf,
+  valueOf,
+  type Regressor,
+  type Sums,
+} from '../../../lib/index.js';
 import type { Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
 import type { Said, Trail } from '../trail.js';
 import { candidatesFor } from './candidates.js';
 import { isDoer } from './selection.js';
-import { candidateFeatures, noneFeatures, type Question } from './features.js';
+import { candidateFeatures, noneFeatures, type CandidateFeatures, type Question } from './features.js';
 
 export const RANKER_KIND = 'antecedents';
 export const RANKER_VERSION = 1;
 export const RANKER_FILE = 'models/antecedents/ranker.bin';
-
-const ranker = lazy(() =>
-  openRegressor(openTables(readAsset(RANKER_FILE), RANKER_KIND, RANKER_VERSION, RANKER_FILE)),
-);
 
 /** Share of the probability that what is chosen must have. */
 const ENOUGH = 0.3;
@@ -30,16 +36,31 @@ export type Choose = (scene: Scene, pronoun: Pronoun, at: number, trail: Trail) 
  * there being none at once (after Denis and Baldridge 2008). Null where the likeliest is a noun without a name.
  */
 export const chooserOf =
-  (score: (features: readonly number[]) => number): Choose =>
+  (score: (features: CandidateFeatures) => number): Choose =>
   (scene, pronoun, at, trail) => {
     const candidates = candidatesFor(scene, pronoun, at, trail);
     const question: Question = { scene, pronoun, at, trail, candidates };
     const scores = candidates.map((_, i) => score(candidateFeatures(question, i)));
-    return decide(question, scores, score(noneFeatures(question)));
+    return decide(question, scores, score({ own: noneFeatures(question), word: [] }));
   };
 
+/** A score by a regressor. What a word adds is summed once for all candidates of that word. */
+export function scorerOf(model: Regressor): (features: CandidateFeatures) => number {
+  const kept = new WeakMap<readonly number[], Sums>();
+  const sumsOfWord = (word: readonly number[]): Sums => {
+    let sums = kept.get(word);
+    if (!sums) kept.set(word, (sums = sumsOf(model, word)));
+    return sums;
+  };
+  return ({ own, word }) => valueOf(model, addFeatures(model, own, sumsOfWord(word).slice()));
+}
+
+const score = lazy(() =>
+  scorerOf(openRegressor(openTables(readAsset(RANKER_FILE), RANKER_KIND, RANKER_VERSION, RANKER_FILE))),
+);
+
 /** Chooses by models/antecedents. */
-export const chooseAntecedent: Choose = chooserOf((features) => regress(ranker(), features));
+export const chooseAntecedent: Choose = chooserOf((features) => score()(features));
 
 /**
  * What a pronoun stands for by the scores of its candidates and of there being none. Candidates that are the same one

@@ -1,4 +1,5 @@
 import type { Sentence, TextBlock, Tokens } from '../../../analysis/index.js';
+import { isNumberWord } from '../../numerals/index.js';
 import { dayOf, exists, type Day } from '../civil.js';
 import { cursorOver, isCapital, type Cursor } from '../cursor.js';
 import { civilDayOf } from '../events/index.js';
@@ -57,6 +58,7 @@ function sentencesOf(block: TextBlock, sentences: readonly Sentence[]): Sentence
 
 /** The full dates among the expressions of a sentence; of a stretch its last day. */
 export function fullDates(tokens: Tokens, sentence: Sentence, monthFirst: boolean): DocumentDate[] {
+  if (!mayHoldYear(tokens, sentence)) return [];
   return readSentence(cursorOver(tokens, sentence)).flatMap(({ first, last, meaning }) => {
     const day = dayOfMeaning(meaning, monthFirst);
     if (day === null) return [];
@@ -65,6 +67,13 @@ export function fullDates(tokens: Tokens, sentence: Sentence, monthFirst: boolea
       { first, last, day, isRange, basis: 'stated' as const, why: 'a date line or dateline of the text' },
     ];
   });
+}
+
+/** A year is in digits or in words: most sentences have neither, and need not be read for a full date. */
+function mayHoldYear(tokens: Tokens, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i += 1)
+    if (/\p{Nd}/u.test(tokens.form(i)) || isNumberWord(tokens.lower(i))) return true;
+  return false;
 }
 
 function dayOfMeaning(meaning: Meaning, monthFirst: boolean): Day | null {
