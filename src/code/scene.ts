@@ -67,7 +67,7 @@ export function sceneOf(layers: CodingLayers): Scene {
   const actors = new Map<string | null, KnownActor>(layers.actors.map((actor) => [actor.id, actor]));
   const within = bySentence(layers);
   // Every rule asks for it at every token.
-  const lemmas: string[] = [];
+  const lemmas = new Array<string | undefined>(tokens.length).fill(undefined);
   const made = new Map<string, Map<number, unknown>>();
   const places = new Map(
     references
@@ -88,10 +88,10 @@ export function sceneOf(layers: CodingLayers): Scene {
     placeFrom: (token) => places.get(token),
     presentedAt: (token) => presented.get(token),
     chainAt: chainReader(layers),
-    lemma: (token) => (lemmas[token] ??= lemmaAt(layers, token)),
+    lemma: (token) => (token < 0 || token >= lemmas.length ? '' : (lemmas[token] ??= lemmaAt(layers, token))),
     once: <T>(what: string, token: number, make: () => T): T => {
-      const known = made.get(what) ?? new Map<number, unknown>();
-      made.set(what, known);
+      let known = made.get(what);
+      if (!known) made.set(what, (known = new Map<number, unknown>()));
       if (!known.has(token)) known.set(token, make());
       return known.get(token) as T;
     },

@@ -8,6 +8,7 @@ import {
 } from '../../analysis/index.js';
 import { dictionaryMatches } from '../actors/index.js';
 import { withArticles } from './articles.js';
+import { mayName } from './capitalised.js';
 import { columnsOf } from './columns.js';
 import { bodiesKnown, dictionaryNames } from './dictionary.js';
 import { withoutEvents } from './events.js';
@@ -50,11 +51,13 @@ function findNames(layers: Needs): Pick<Layers, 'names' | 'bodyCountries'> {
   const { tokens, trees, sentences } = layers;
   const matches = dictionaryMatches(tokens);
   const columns = columnsOf(tokens, trees, matches);
-  const tagged = (scheme: Scheme) => tag(tokens, sentences, columns, scheme, OUTSIDE);
+  const tagged = (scheme: Scheme, among = sentences) => tag(tokens, among, columns, scheme, OUTSIDE);
   const isOfficial = readsAsOfficial(layers, tokens, matches);
+  // In other texts names may be in small letters.
+  const naming = isOfficial ? sentences.filter((sentence) => mayName(tokens, trees, sentence)) : sentences;
   const known = dictionaryNames(tokens, trees, matches);
   const named = cutDirections(
-    cutPossessives(withArticles(toFound(tagged('uner'), 'model'), tokens), known.names, tokens),
+    cutPossessives(withArticles(toFound(tagged('uner', naming), 'model'), tokens), known.names, tokens),
     tokens,
   );
   const whole = joinSenders(joinBusinesses(cutStates(named, tokens), tokens), tokens);
