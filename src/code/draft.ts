@@ -26,6 +26,8 @@ export interface Draft {
 /** Reads statements of one kind from a document. */
 export interface Rule {
   readonly kind: StatementKind;
+  /** Tags (UPOS) of the words that may tell it: of others the rule is not asked. */
+  readonly tags: ReadonlySet<string>;
   /** The drafts that a token triggers; none for most tokens. */
   readonly read: (scene: Scene, token: number) => readonly Draft[];
 }

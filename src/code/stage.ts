@@ -1,5 +1,5 @@
-import { stage } from '../analysis/index.js';
-import type { Draft } from './draft.js';
+import { stage, UPOS } from '../analysis/index.js';
+import type { Draft, Rule } from './draft.js';
 import { REFINERS } from './refiners/index.js';
 import { RULES } from './rules/index.js';
 import { sceneOf, type Scene } from './scene.js';
@@ -30,30 +30,20 @@ export const statementsStage = stage({
   },
 });
 
-/** Words of these tags tell nothing by themselves: no rule is asked about them. */
-const SILENT: ReadonlySet<string> = new Set([
-  'PUNCT',
-  'DET',
-  'CCONJ',
-  'SCONJ',
-  'PART',
-  'AUX',
-  'NUM',
-  'SYM',
-  'INTJ',
-]);
-
 function found(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  for (let token = 0; token < scene.tokens.length; token += 1) {
-    if (SILENT.has(scene.trees.upos(token))) continue;
-    for (const { read } of RULES) {
+  for (let token = 0; token < scene.tokens.length; token += 1)
+    for (const { read } of RULES_BY_TAG.get(scene.trees.upos(token)) ?? []) {
       const told = read(scene, token);
       if (told.length > 0) drafts.push(...told);
     }
-  }
   return drafts;
 }
+
+/** The rules that are asked about words of each tag, in their order. */
+const RULES_BY_TAG: ReadonlyMap<string, readonly Rule[]> = new Map(
+  UPOS.map((tag) => [tag, RULES.filter(({ tags }) => tags.has(tag))]),
+);
 
 const refined = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =>
   REFINERS.reduce((kept, refine) => refine(scene, kept), drafts);

@@ -43,7 +43,10 @@ export function isNone(scene: Scene, i: number): boolean {
 }
 
 /** The preposition of a phrase, its parts joined ("out of"); '' where it has none. */
-export function prepositionOf(scene: Scene, i: number): string {
+export const prepositionOf = (scene: Scene, i: number): string =>
+  scene.once('preposition', i, () => readPreposition(scene, i));
+
+function readPreposition(scene: Scene, i: number): string {
   const { tokens, trees } = scene;
   const before = trees.children(i, 'case').filter((child) => child < i);
   if (before.length === 0) return orphaned(scene, i);

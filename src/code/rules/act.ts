@@ -35,6 +35,7 @@ import { firstRead, type Reader } from './readers.js';
 /** Any other act between parties, by its PLOVER event. */
 export const act: Rule = {
   kind: 'act',
+  tags: words('ADJ ADP ADV NOUN PROPN VERB'),
   read: (scene, token) => actsAt(scene, token).map((draft) => withOther(scene, withSayer(scene, draft))),
 };
 

@@ -24,6 +24,7 @@ import { asNeeded, ofWant } from './agreement-wants.js';
 /** Ceasefires, memoranda, zones and other texts between parties, by what becomes of them. */
 export const agreement: Rule = {
   kind: 'agreement',
+  tags: words('ADJ NOUN PRON PROPN'),
   read(scene, token) {
     const within = ofCompound(scene, token) ?? ofLines(scene, token) ?? bareViolation(scene, token);
     if (within) return [within];

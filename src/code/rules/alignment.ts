@@ -1,5 +1,6 @@
 import type { Draft, Rule } from '../draft.js';
 import { isVerb } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { ofAlliance } from './alignment-alliances.js';
 import { ofAllies, ofHyphen, ofLoyalty, ofPhrase, ofPro, ofUnder } from './alignment-bonds.js';
@@ -36,6 +37,7 @@ const BONDS = [
 /** Who belongs with whom: members, affiliates, allies, leaders; who joins, leaves, surrenders. */
 export const alignment: Rule = {
   kind: 'alignment',
+  tags: words('ADJ NOUN PROPN VERB'),
   read(scene, token) {
     const clash = ofClash(scene, token);
     if (clash.length > 0) return clash;

@@ -31,6 +31,7 @@ import { isOfState, isOwnWithdrawn, isSide } from './sides.js';
 /** Who holds a place, gains it, leaves it or closes on it. */
 export const control: Rule = {
   kind: 'control',
+  tags: words('ADJ NOUN VERB'),
   read(scene, token) {
     const unsettled = controlUnsettled(scene, token);
     if (unsettled) return byExtent(scene, unsettled, false);

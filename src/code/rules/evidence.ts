@@ -21,6 +21,7 @@ import { INQUIRIES, MEDIA, type Medium, MODIFIED, OUTCOMES, SEEN } from './evide
 /** Recordings, photographs and documents that a speaker points to. */
 export const evidence: Rule = {
   kind: 'evidence',
+  tags: words('NOUN PROPN'),
   read(scene, token) {
     const medium = isCandidate(scene, token) ? mediumOf(scene, token) : null;
     const citation = medium ? citationOf(scene, token, medium.sort) : null;

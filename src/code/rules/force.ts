@@ -27,6 +27,7 @@ import { shotAt, withAttackers, withDoers, withFighters } from './force-parties.
 /** Armed action: who strikes or fights whom. */
 export const force: Rule = {
   kind: 'force',
+  tags: words('NOUN VERB'),
   read(scene, token) {
     const match = matchAt(scene, token, FORCE_VERBS, FORCE_NOUNS, isForce);
     if (!match) return [];

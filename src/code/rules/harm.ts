@@ -40,6 +40,7 @@ const PREDICATES: readonly ((scene: Scene, token: number) => Draft | null)[] = [
 /** People killed, hurt, held or missing; property destroyed or damaged. */
 export const harm: Rule = {
   kind: 'harm',
+  tags: words('ADJ NOUN PRON PROPN VERB'),
   read(scene, token) {
     const lost = lossesOf(scene, token);
     if (lost.length > 0) return lost;

@@ -16,6 +16,7 @@ import { meetingOfVerb } from './meeting-verbs.js';
 /** Meetings, calls, visits and rounds of talks between parties. */
 export const meeting: Rule = {
   kind: 'meeting',
+  tags: words('ADJ NOUN PROPN VERB'),
   read(scene, token) {
     const draft = isVerb(scene, token)
       ? (meetingOfVerb(scene, token) ??

@@ -22,6 +22,7 @@ import { hasAmount, hasOwnAmount, isCash, isSum, sumsOf } from './money-sums.js'
 /** Payments, pledges, demands and frozen funds. */
 export const money: Rule = {
   kind: 'money',
+  tags: words('NOUN PROPN VERB'),
   read(scene, token) {
     const match = matchAt(scene, token, VERBS, NOUNS, isPayment);
     if (!match) return [];

@@ -14,6 +14,7 @@ import { subjectBehindComma, undergone } from './undergone.js';
 /** People on the move, and those let or kept from moving back. */
 export const people: Rule = {
   kind: 'people',
+  tags: words('ADJ ADV NOUN VERB'),
   read(scene, token) {
     const state = stateOf(scene, token) ?? accessOf(scene, token);
     if (state) return [state];

@@ -50,6 +50,7 @@ import { firstRead, type Reader } from './readers.js';
 /** Where a party stands on an issue. */
 export const position: Rule = {
   kind: 'position',
+  tags: words('ADJ ADP ADV NOUN PRON VERB'),
   read(scene, token) {
     const draft = firstRead(readersOf(scene, token), scene, token);
     if (!draft) return [];

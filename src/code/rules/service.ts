@@ -26,6 +26,7 @@ import { isAid, isConvoy, isService, type Service, UTILITIES } from './service-t
 /** Water, power, health, schools, roads: whether they work, are cut or come back. */
 export const service: Rule = {
   kind: 'service',
+  tags: words('ADJ ADV NOUN VERB'),
   read(scene, token) {
     const open =
       ofAdjective(scene, token) ??

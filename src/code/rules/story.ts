@@ -27,6 +27,7 @@ import { firstRead, type Reader } from './readers.js';
 /** An account that is told, contested or put right; never a verdict of Readout's own. */
 export const story: Rule = {
   kind: 'story',
+  tags: words('ADJ NOUN PRON VERB'),
   read(scene, token) {
     const readers = isVerb(scene, token) ? OF_VERBS : OF_OTHERS;
     const draft = firstRead(readers, scene, token);

@@ -118,7 +118,8 @@ export interface Routine {
 
 const section = (id: number, content: Code): Code => [id, ...unsigned(content.length), ...content];
 const list = (items: readonly Code[]): Code => [...unsigned(items.length), ...items.flat()];
-const name = (text: string): Code => list([...new TextEncoder().encode(text)].map((byte) => [byte]));
+/** Names are of plain letters, one byte each. */
+const name = (text: string): Code => list(Array.from(text, (letter) => [letter.charCodeAt(0)]));
 
 /** A module that imports its memory as "host" "memory" and exports the routines by name. */
 export function assemble(routines: readonly Routine[]): Uint8Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import { lazy } from '../assets.js';
 import { assemble } from './assembler.js';
 import { addFour, BLOCK, leak, multiplyFloats, multiplyIntegers, round, step } from './kernels.js';
 
@@ -89,14 +90,19 @@ export const stretchOf = ({ at, width }: Rows<Float32Array>, row: number, column
 const PAGE = 65_536;
 const ALIGNMENT = 64;
 
+const webAssembly = (): WebAssemblyApi =>
+  (globalThis as unknown as { readonly WebAssembly: WebAssemblyApi }).WebAssembly;
+
+/** The kernels, put together and compiled once for all engines. */
+const kernelModule = lazy(
+  () => new (webAssembly().Module)(assemble([multiplyIntegers, multiplyFloats, step, leak, round, addFour])),
+);
+
 /** Makes an engine with room for `bytes` bytes of weights and rows. Throws RangeError when they do not fit. */
 export function createEngine(bytes: number): Engine {
-  const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyApi };
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const module = new WebAssembly.Module(
-    assemble([multiplyIntegers, multiplyFloats, step, leak, round, addFour]),
-  );
-  const kernels = new WebAssembly.Instance(module, { host: { memory } }).exports as Kernels;
+  const { Memory, Instance } = webAssembly();
+  const memory = new Memory({ initial: Math.ceil(bytes / PAGE) });
+  const kernels = new Instance(kernelModule(), { host: { memory } }).exports as Kernels;
   const { buffer } = memory;
   let used = 0;
   const reserve = (size: number): number => {
