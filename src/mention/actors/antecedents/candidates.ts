@@ -4,6 +4,7 @@ import { bindsTooNear } from '../coreference.js';
 import { pronounAt, type Pronoun } from '../pronouns.js';
 import type { Scene } from '../scene.js';
 import type { Said, Trail } from '../trail.js';
+import { meansTwoWhoMet } from './pairs.js';
 import { onlyDoers, onlySeveral, withoutVictims } from './selection.js';
 
 /** A word before a pronoun that heads what the pronoun may stand for. */
@@ -27,6 +28,7 @@ const INNER: ReadonlySet<Relation> = new Set(['compound', 'flat', 'fixed', 'goes
  */
 export function candidatesFor(scene: Scene, pronoun: Pronoun, at: number, trail: Trail): Candidate[] {
   const { tokens } = scene;
+  if (pronoun === 'they' && meansTwoWhoMet(scene, at)) return [];
   const found: Candidate[] = [];
   const sentence = tokens.sentence[at]!;
   const doer = doerBeside(scene, at);
