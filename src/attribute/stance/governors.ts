@@ -1,7 +1,14 @@
 import type { Trees } from '../../analysis/index.js';
 import type { Syntax } from './clause.js';
 import { stanceClass } from './lexicon.js';
-import { COUNTENANCING, isBehindWhere, isSaidByNoun, isSuspectedOf, isWhyCalled } from './turns-of-phrase.js';
+import {
+  COUNTENANCING,
+  DEPLORING,
+  isBehindWhere,
+  isSaidByNoun,
+  isSuspectedOf,
+  isWhyCalled,
+} from './turns-of-phrase.js';
 
 /** Whether a noun decides on the infinitive after it: an object ("attempts to"), or a condition. */
 function decides(trees: Trees, noun: number): boolean {
@@ -60,7 +67,8 @@ function isGoverned({ tokens, trees }: Syntax, at: number, up: number): boolean 
     (rel === 'obj' || isCarriedOut({ tokens, trees }, at, up)) &&
     trees.upos(at) === 'NOUN' &&
     trees.upos(up) === 'VERB';
-  return isDoneTo && !COUNTENANCING.has(trees.lemma[up]!);
+  // "will meet to condemn the shelling": it has happened whenever, and whether or not, one condemns it.
+  return isDoneTo && !COUNTENANCING.has(trees.lemma[up]!) && !DEPLORING.has(trees.lemma[up]!);
 }
 
 const CARRYING_OUT: readonly (readonly [verbs: RegExp, preposition: RegExp])[] = [

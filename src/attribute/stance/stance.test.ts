@@ -79,6 +79,12 @@ describe('how a predicate is presented', () => {
     ['Clashes continue near Bakhmut.', 'Clashes', 'affirmed certain ongoing'],
     ['Kyiv condemned the ongoing shelling of Kupiansk.', 'shelling', 'affirmed certain ongoing'],
     ['Kyiv condemned the renewed shelling of Kupiansk.', 'shelling', 'affirmed certain happened'],
+    ['The council will meet to condemn the shelling of Nikopol.', 'shelling', 'affirmed certain happened'],
+    ['We would welcome the release of the captives.', 'release', 'affirmed possible conditional'],
+    ['The council will condemn any shelling of Nikopol.', 'shelling', 'affirmed probable expected'],
+    ['He called to express concern about the killing of two nurses.', 'killing', 'affirmed certain happened'],
+    ['He voiced alarm at the planned deportation of refugees.', 'deportation', 'affirmed certain intended'],
+    ['Civilians fled the threatened offensive on Idlib.', 'offensive', 'affirmed certain expected'],
     ['The coalition did not launch attacks on the port.', 'attacks', 'denied certain happened'],
   ])('%s (%s)', (text, word, expected) => {
     expect(presentedAs(text, word)).toBe(expected);

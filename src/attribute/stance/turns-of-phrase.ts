@@ -51,6 +51,11 @@ export const isSaidTo = ({ trees }: Syntax, at: number, up: number): boolean =>
   !trees.children(up, 'aux').some((aux) => trees.lemma[aux] === 'have') &&
   trees.child(up, 'obj') < 0;
 
+/** How one reacts to what has happened, whether or not, and whenever, one does. */
+export const DEPLORING = new Set(
+  'condemn denounce deplore decry criticise criticize regret mourn'.split(' '),
+);
+
 /** What one does not recognise, forgive or forget has happened nevertheless. */
 export const COUNTENANCING = new Set(
   'recognise recognize condone forgive forget legitimise legitimize'.split(' '),

@@ -125,12 +125,24 @@ function besideMainClause(scene: Scene, verb: number, head: number, depth: numbe
   const isBesideAdverb = /^(?:ADV|ADJ)$/.test(trees.upos(head)) && /^(?:xcomp|advmod)$/.test(trees.rel(head));
   if (isBesideAdverb && isInfinitive(scene, verb) && isVerb(scene, above))
     return subjectOf(scene, above, depth + 1);
+  const travelling = travellers(scene, verb, head, depth);
+  if (travelling.length > 0) return travelling;
   const described = subjectOfAdjective(scene, verb, head);
   if (described >= 0) return antecedents(scene, described, head);
   return isVerb(scene, head)
     ? gerundController(scene, verb, head, () => subjectOf(scene, head, depth + 1))
     : [];
 }
+
+/** "discussed the king's visit to London to attend the summit": who travels does what the journey is for. */
+function travellers(scene: Scene, verb: number, head: number, depth: number): number[] {
+  if (!isVerb(scene, head) || !isInfinitive(scene, verb)) return [];
+  const journey = scene.trees
+    .children(head, 'obj', 'obl')
+    .find((node) => node < verb && JOURNEYS.has(scene.lemma(node)));
+  return journey === undefined ? [] : nounAgents(scene, journey, depth + 1);
+}
+const JOURNEYS = words('visit trip journey tour travel');
 
 const BENT = words('due ready able set likely willing prepared poised bound keen eager determined');
 

@@ -110,7 +110,9 @@ const SUPPORTING = words('support back defend protect help assist strengthen bol
 const BESIDE = words('stand side');
 const GIVING = words('provide give supply deliver send extend offer furnish donate');
 const TOGETHER = words('work cooperate partner collaborate coordinate engage consult');
-const AID = words('aid assistance relief support weapon help food equipment training ammunition');
+const AID = words(
+  'aid assistance relief support weapon help food equipment training ammunition deterrence defence defense protection guarantee weaponry artillery system missile tank battery aircraft',
+);
 
 /** "committed to helping Moldova", "will continue to support the envoy": the deed that a party binds itself to. */
 function ofDeed(scene: Scene, verb: number): Draft | null {

@@ -34,6 +34,10 @@ export const HELPFUL: readonly ActRow[] = [
     'provide|give|supply|deliver|send|donate|offer|extend =aid|assistance|relief|weapon|missile|drone|tank|rocket|aircraft|jet|gun|system|arm|ammunition|food|medicine|support|shelter|equipment|fuel|vaccine|training|supply|help|protection|tent|asylum',
     act('aid', 'doer', ['to', 'for', 'with'], { recipient: true }),
   ],
+  [
+    'resume|restore|restart|reinstate|unfreeze =aid|assistance|relief',
+    act('aid', 'doer', ['to', 'for'], { cameo: '070' }),
+  ],
   ['arm, resupply', act('aid', 'both', PATIENT, { cameo: '072' })],
   ['train', act('aid', 'both', PATIENT, { cameo: '072' })],
   ['assist, aid', act('aid', 'both', PATIENT)],

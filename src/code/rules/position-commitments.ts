@@ -18,7 +18,16 @@ import { isAiring } from './position-voicing.js';
 
 // What a party says that it is bound, determined or eager to do.
 
-const PLEDGED = words('commitment dedication determination resolve desire devotion adherence allegiance');
+const PLEDGED = words(
+  'commitment dedication determination resolve desire devotion adherence allegiance interest goal aim objective',
+);
+/** How the matter of a commitment is joined to it: "interest in peace", "the goal of a free port". */
+const JOINED = new Map([
+  ['interest', /^in$/],
+  ['goal', /^of$/],
+  ['aim', /^of$/],
+  ['objective', /^of$/],
+]);
 const FIRM = words(
   'ironclad iron-clad rock-solid unwavering steadfast firm clear strong unshakable unshakeable enduring absolute unbreakable total solid unconditional sacrosanct undiminished unquestionable resolute constant',
 );
@@ -31,9 +40,10 @@ export function ofCommitment(scene: Scene, noun: number): Draft | null {
   if (!(PLEDGED.has(scene.lemma(noun)) || isBacking) || scene.trees.upos(noun) !== 'NOUN') return null;
   const { trees } = scene;
   const deeds = deedsUnder(scene, noun);
+  const joined = JOINED.get(scene.lemma(noun)) ?? /^(?:to|for)$/;
   const matter = trees
     .children(noun, 'nmod')
-    .filter((child) => /^(?:to|for)$/.test(prepositionOf(scene, child)) && child > noun);
+    .filter((child) => child > noun && joined.test(prepositionOf(scene, child)));
   // A commitment to a party is support for it, which is an act.
   if (deeds.length === 0 && matter.every((node) => isParty(scene, node))) return null;
   const about =
@@ -99,6 +109,9 @@ function bindingOf(scene: Scene, token: number): Position | null {
   const form = scene.tokens.lower(token);
   if (/^(?:committed|dedicated|devoted|supportive)$/.test(form)) return 'supports';
   if (/^favou?r$/.test(form) && prepositionOf(scene, token) === 'in') return 'supports';
+  // "is determined to defeat the group": of other deeds it tells what one means to do, not where one stands.
+  if (/^(?:determined|resolved)$/.test(form) && deedsUnder(scene, token).some((deed) => isHostile(scene, deed)))
+    return 'supports';
   return /^(?:opposed|averse)$/.test(form) ? 'opposes' : null;
 }
 

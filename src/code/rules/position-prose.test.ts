@@ -14,6 +14,21 @@ describeKind(
       'supports',
       { who: 'Morocco', about: 'cause' },
     ],
+    [
+      'The two sides affirmed their shared interest in calm on the Thai border.',
+      'supports',
+      { who: 'The two sides', about: 'calm' },
+    ],
+    [
+      'The president reaffirmed his goal of building a stable relationship with Serbia.',
+      'supports',
+      { who: 'The president', about: 'a stable relationship' },
+    ],
+    [
+      "Niger is determined to defeat the group's fighters.",
+      'opposes',
+      { who: 'Niger', about: "the group's fighters" },
+    ],
     ["Our commitment to Moldova's security is ironclad.", 'supports', { who: 'Our', about: 'security' }],
     ['We are committed to defeating the terrorist group.', 'opposes', { who: 'We' }],
     ['Canada remains committed to preserving the ceasefire.', 'supports', { who: 'Canada' }],
