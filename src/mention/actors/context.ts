@@ -24,9 +24,20 @@ const OF_ANYONE = new Set(['diplomats', 'embassy', 'leadership', 'officials', 's
 export function stateInContext(
   scene: Scene,
   name: Name,
-  { key }: Institution,
+  institution: Institution,
   phrase: string,
 ): Leaning | null {
+  const leaning = leaningIn(scene, name, institution, phrase);
+  const isUnarmed = leaning !== null && ARMS.has(institution.key) && WITHOUT_ARMY.has(leaning.state.iso3);
+  return isUnarmed ? null : leaning;
+}
+
+/** States that keep no army: "the army" of a text on Gaza is another's, or one of no name. */
+const WITHOUT_ARMY = new Set(
+  'PSE CRI PAN ISL AND LIE MCO SMR VAT MUS FSM MHL NRU PLW WSM SLB TUV KIR VUT GRD LCA VCT DMA'.split(' '),
+);
+
+function leaningIn(scene: Scene, name: Name, { key }: Institution, phrase: string): Leaning | null {
   if (OF_ANYONE.has(key) || OF_ANYONE.has(phrase.toLowerCase()) || isOfRegion(scene, name)) return null;
   const beside = stateBeside(scene, name);
   if (beside) return { state: beside, why: 'the state of the capital beside it' };

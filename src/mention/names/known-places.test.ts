@@ -14,6 +14,8 @@ describe('places that the gazetteer knows', () => {
     ['In Palestine, shelters in Khan Younis and Nuseirat are full.', ['Khan Younis', 'Nuseirat']],
     ['Al-Shabaab took Bulo Marer in Somalia.', ['Bulo Marer']],
     ['UNMISS reported clashes near Malakal.', ['Malakal']],
+    ['Israel shelled Khan Younis.', ['Khan Younis']],
+    ['The rebels raided Bentiu and struck Malakal in South Sudan.', ['Bentiu', 'Malakal']],
     ['The envoy travelled to Sake; clashes in the Democratic Republic of the Congo went on.', ['Sake']],
     ['Families displaced from Sinjar and Hamdaniya in Iraq came back.', ['Sinjar', 'Hamdaniya']],
     ['Five residents of Atotsi in Georgia were detained.', ['Atotsi']],
@@ -35,6 +37,8 @@ describe('places that the gazetteer knows', () => {
     ['In Turkey the minister spoke to Kaya and wrote to Demir.', 'Kaya'],
     ['In Syria the Smith–Hassan axis of the committee failed.', 'Smith'],
     ['In Syria they took General Hassan with them.', 'Hassan'],
+    ['Mourners in Yemen buried Hamid and fled.', 'Hamid'],
+    ['Police in Qatar raided Al Jazeera.', 'Al Jazeera'],
     ['The UNRWA shelters in Gaza are full.', 'UNRWA'],
   ])('leaves alone who is no place: %s', (text, name) => {
     expect(placesOf(text)).not.toContain(name);

@@ -19,9 +19,13 @@ const BEHIND = new Set(
 );
 /** Verbs whose objects are places, where they are names at all. */
 const DONE_TO_PLACES = new Set(
-  'take retake seize recapture enter leave shell bomb bombard storm besiege liberate control hold encircle overrun reach evacuate'.split(
+  'take retake seize recapture capture enter leave shell bomb bombard storm besiege liberate control hold encircle overrun reach evacuate flee abandon pound invade occupy raid cross defend strike'.split(
     ' ',
   ),
+);
+/** Those that are done to no person: a town of some size need not lie in a country that was named. */
+const DONE_TO_TOWNS = new Set(
+  'retake recapture shell bomb bombard storm besiege liberate encircle overrun flee pound'.split(' '),
 );
 const TITLE =
   /^(?:mr|mrs|ms|dr|gen|col|maj|general|colonel|major|minister|president|sheikh|ambassador|senator)\.?$/;
@@ -55,7 +59,7 @@ export function placeKnown(
     const isPlace =
       isOther &&
       !known.has(name.last) &&
-      ((isShown && isInGazetteer(tokens, name, countries)) ||
+      ((isShown && isInGazetteer(tokens, trees, name, countries)) ||
         (byFirst.has(i) && isLeftBehind(tokens, trees, name)));
     if (byFirst.has(i) || isPlace) names.push(isPlace ? { ...name, type: 'place' } : name);
     if (isPlace || name.type === 'place') placeEnd = name.last;
@@ -105,9 +109,9 @@ function isOnWay(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** "took Bulo Marer", "shelled Kyauktaw". */
-function isTaken(trees: Trees, { first, last }: Found): boolean {
+function isTaken(trees: Trees, { first, last }: Found, verbs = DONE_TO_PLACES): boolean {
   const head = trees.headOf(first, last);
-  return trees.rel(head) === 'obj' && DONE_TO_PLACES.has(trees.lemma[trees.head[head]!] ?? '');
+  return trees.rel(head) === 'obj' && verbs.has(trees.lemma[trees.head[head]!] ?? '');
 }
 
 const MOVING = new Set(
@@ -140,14 +144,18 @@ const COMPASS = /^(?:(?:north|south|east|west).*|[ns]{1,2}[ew]|[ew][ns][ew]|[nse
 const isDirection = (tokens: Tokens, first: number): boolean =>
   tokens.lower(first - 1) === 'of' && COMPASS.test(tokens.lower(first - 2));
 
-function isInGazetteer(tokens: Tokens, { first, last }: Found, countries: ReadonlySet<string>): boolean {
+function isInGazetteer(tokens: Tokens, trees: Trees, name: Found, countries: ReadonlySet<string>): boolean {
+  const { first, last } = name;
   const { start, end } = tokens.range(first, last);
   const key = foldName(tokens.text.slice(start, end));
   if (key.length < FEWEST_LETTERS) return false;
   const places = gazetteer();
   // What something is near, or lies north of, is hardly ever a body: a town of some size need not lie in a country that was named.
   const isNear =
-    tokens.lower(first - 1) === 'near' || isDirection(tokens, first) || isOnWay(tokens, first, last);
+    tokens.lower(first - 1) === 'near' ||
+    isDirection(tokens, first) ||
+    isOnWay(tokens, first, last) ||
+    isTaken(trees, name, DONE_TO_TOWNS);
   return places
     .exact(key)
     .some(

@@ -34,6 +34,9 @@ describe('a name that other places bear', () => {
     ['Talks between [Georgia] and the [Baltic states] were held in [Tbilisi].', 0, 42, 43.5, 60],
     ['Relations between [Mexico] and [the United States] were strained.', 0, 23, -102, 100],
     ['Hundreds left the south of [Mexico] by bus from [Puebla] and [Toluca].', 0, 23, -102, 100],
+    // Another city was called so, a hundred years ago.
+    ['Troops held [Pokrovsk] for a week.', 0, 48.28, 37.18, 15],
+    ['He was born in [Newcastle].', 0, 54.97, -1.61, 15],
     // No source counts its people, yet the world knows it; a hamlet of the country named only sounds alike.
     ['The crossing at [Qamishli] is closed, [Turkey] said.', 0, 37.05, 41.22, 15],
     // Countries spoken of just before, and lists that only commas part.

@@ -109,20 +109,29 @@ const inNation = (candidate: Candidate, toponym: Toponym): number =>
     ? NATION
     : 0;
 
+/** A town of some size is meant by its own name before one by a former or foreign name ("Pokrovsk", not Engels), unless that is much larger or better known. */
+const OF_SOME_SIZE = 30_000;
+const MUCH_LARGER = 10;
+
 /**
  * "Mykolaiv", which sources give Lviv too: a large town of that very name in the same country is meant, or one that all know
  * abroad ("Manchester", once a town that is now part of Richmond), or the country ("Mexico" is not its capital, "Niger" no state of
  * Nigeria).
  */
-function byOtherName({ sort, row, country }: Candidate, { candidates, key, reading }: Toponym): number {
+function byOtherName(
+  { sort, row, country, population }: Candidate,
+  { candidates, key, reading }: Toponym,
+): number {
   const places = gazetteer();
   if (foldName(places.name(row)) === key || (sort !== 'town' && (sort !== 'division' || reading.feature)))
     return 0;
   const isMeant = (other: Candidate): boolean =>
     other.sort === 'country' ||
     (other.sort === 'town' &&
-      other.population >= LARGE &&
-      (other.country === country || places.fame(other.row) >= WELL_KNOWN));
+      ((other.population >= LARGE && (other.country === country || places.fame(other.row) >= WELL_KNOWN)) ||
+        (other.population >= OF_SOME_SIZE &&
+          other.population * MUCH_LARGER > population &&
+          places.fame(other.row) >= places.fame(row))));
   const hasNamed = candidates.some(
     (other) => other.row !== row && isMeant(other) && foldName(places.name(other.row)) === key,
   );
