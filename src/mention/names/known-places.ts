@@ -79,6 +79,8 @@ function isLeftBehind(tokens: Tokens, trees: Trees, { first, last }: Found): boo
 
 /** Up to three capitalised words in a row that no name covers. */
 function passedOver(tokens: Tokens, taken: ReadonlyMap<number, Found>, first: number): Found | null {
+  // Most words begin with a small letter: these are told apart sooner by their code.
+  if (tokens.form(first) >= 'a' && tokens.form(first) < '{') return null;
   let last = first;
   const opens = tokens.sentence[first] !== tokens.sentence[first - 1];
   while (last < first + LONGEST && !taken.has(last) && /^\p{Lu}\p{Ll}/u.test(tokens.form(last))) last += 1;
