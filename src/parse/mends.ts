@@ -1,5 +1,6 @@
 import { mendArticles } from './articles.js';
 import { mendAuxiliaries } from './auxiliaries.js';
+import { mendBoth } from './both.js';
 import type { Mend } from './columns.js';
 import { mendBrackets } from './brackets.js';
 import { mendClauses } from './clauses.js';
@@ -41,6 +42,7 @@ export const MENDS: readonly Mend[] = [
   mendBrackets,
   mendDates,
   mendReciprocal,
+  mendBoth,
   mendExpletives,
   mendGoverned,
   mendPredicative,

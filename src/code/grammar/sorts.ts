@@ -51,6 +51,7 @@ const GOVERNING_AREAS = words('governorate municipality prefecture commune oblas
 const ARMED_KINDS = new Set(['military', 'armed-group']);
 const PRONOUNS_OF_PEOPLE = new Set([
   'they',
+  'both',
   'them',
   'we',
   'us',
