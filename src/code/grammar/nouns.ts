@@ -193,8 +193,12 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
   const own = verbArguments(scene, carrier);
   for (const [slot, nodes] of own.slots) {
     if (slot === 'patient' || nodes.includes(noun)) continue;
+    // "the raid led to his arrest": what came of it, and not whom it was done to.
+    if (slot === 'to' && scene.lemma(carrier) === 'lead') continue;
     if (slot === 'agent') {
-      const role = SUFFERING.has(scene.lemma(carrier)) || isRepelling(scene, carrier) ? 'undergoer' : 'agent';
+      const isUndergone =
+        SUFFERING.has(scene.lemma(carrier)) || isRepelling(scene, carrier) || isOwnLoss(scene, carrier, noun);
+      const role = isUndergone ? 'undergoer' : 'agent';
       if (isOnlyTold(scene, carrier, noun) || isTalkOfWar(scene, carrier, noun)) continue;
       if (relation === 'nsubj' && !isPassive(scene, carrier)) continue;
       // "continued their advance": the subject says who, the pronoun only refers to it.
@@ -206,6 +210,10 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
     if (slot !== 'by' && slot !== 'of') add(found, slot, nodes);
   }
 }
+
+/** "has no casualties": whoever has losses bears them. */
+const isOwnLoss = ({ lemma }: Scene, verb: number, noun: number): boolean =>
+  lemma(verb) === 'have' && /^(?:casualty|loss|fatality|injury|death)$/.test(lemma(noun));
 
 /** "discussed the war against Ukraine": those who talk of it do not wage it. */
 const isTalkOfWar = ({ lemma }: Scene, verb: number, noun: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isNone, isVerb } from '../grammar/index.js';
+import { isNone, isVerb, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { figuresAt, placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -19,7 +19,10 @@ export function ofDelivery(scene: Scene, verb: number): Draft | null {
   if (isNone(scene, subject)) return null;
   const inside = partsOf(scene, subject);
   const by = inside.filter(
-    (node) => scene.mentionAt(node)?.type === 'organisation' && scene.actorAt(node) !== null,
+    (node) =>
+      scene.mentionAt(node)?.type === 'organisation' &&
+      scene.actorAt(node) !== null &&
+      prepositionOf(scene, node) !== 'for',
   );
   const places = trees.children(verb, 'obj', 'obl').filter((node) => placesAt(scene, node).length > 0);
   return {

@@ -57,10 +57,13 @@ const ATTEMPTS = words('attempt advance breakthrough thrust push infiltration tr
  */
 export function withAttackers(scene: Scene, draft: Draft, { trigger, isNoun, found }: Match): Draft | null {
   if (isNoun || !isRepelling(scene, trigger)) return draft;
+  const isByNobody = (draft.roles['by'] ?? []).length === 0;
   const attacks = pick(found, ['patient']).filter(
     (node) => FORCE_NOUNS.has(scene.lemma(node)) || ATTEMPTS.has(scene.lemma(node)),
   );
   if (attacks.length === 0) return draft;
+  // "Two attacks were repelled": by whom is not said, and the noun tells of the attack.
+  if (isByNobody && attacks.some((node) => FORCE_NOUNS.has(scene.lemma(node)))) return null;
   const attackers = attacks
     .flatMap((node) => pick(nounArguments(scene, node), ['agent', 'by', 'of']))
     .filter((node) => isAny(scene, [node], 'armed', 'body', 'named') && !isPlaceHit(scene, node));

@@ -9,7 +9,7 @@ import { FORCE_NOUNS } from './force-nouns.js';
 import { branchOf, branchWord } from './force-branch.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { underAttack, victimsAbout, wagedIn } from './force-defence.js';
-import { isOfBlast, isOfOwnArms, isOfWords, isTamer } from './force-guards.js';
+import { isOfBlast, isOfOwnArms, isOfWords, isPractised, isTamer } from './force-guards.js';
 import { isMentionedOnly, ownersOr } from './force-mentioned.js';
 import { isOfOtherSense } from './force-senses.js';
 import { isBlastHeard, isBrokenOut } from './force-outbreaks.js';
@@ -90,6 +90,7 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   // "conducted five airstrikes, delivering 40 munitions": the airstrikes say it.
   if (!isNoun && isWithStrikes(scene, trigger)) return false;
   if (!isNoun && isTamer(scene, trigger, found)) return false;
+  if (!isNoun && isPractised(scene, trigger, pick(found, roles['to'] ?? []))) return false;
   const suffering = isNoun ? underAttack(scene, trigger) : null;
   if (suffering !== null) return isHarmed(scene, trigger, suffering);
   if (isNoun && goingToWar(scene, trigger) !== null) return true;

@@ -51,10 +51,11 @@ const KILLING: readonly Row[] = [
   ['lay|give =life', suffers('killed', 'people', 'own life')],
   ['fall', suffers('killed')],
   [
-    'eliminate, neutralise, neutralize, liquidate, annihilate, wipe +out, cut|strike +down, finish +off',
+    'eliminate, neutralise, neutralize, liquidate, annihilate, wipe +out, cut|strike +down, finish +off, put out_of:action',
     frame('killed', 'martial'),
   ],
   ['take|knock +out, pick +off', frame('killed', 'armed')],
+  ['bury, lay to:rest', frame('killed', 'armed', ['patient'], [])],
 ];
 
 const INJURING: readonly Row[] = [

@@ -69,8 +69,8 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
   )
     return false;
   if (match.frame.test === 'loved') return isMeant(scene, match, who);
-  // "hacked to death": the verb says it.
-  if (isNoun && scene.lemma(trigger) === 'death' && prepositionOf(scene, trigger) === 'to') return false;
+  // "hacked to death": the verb says it; "led to the death of two men" tells of it itself.
+  if (isNoun && scene.lemma(trigger) === 'death' && scene.tokens.lower(trigger - 1) === 'to') return false;
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
   if (
     who.some(
@@ -99,8 +99,9 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
       );
     case 'things':
       return (
-        patients.some((node) => isThing(scene, node) || isObject(scene, node, trigger)) &&
-        !(detail === 'destroyed' && isAny(scene, patients, 'people'))
+        (isNoun && isReported(scene, trigger)) ||
+        (patients.some((node) => isThing(scene, node) || isObject(scene, node, trigger)) &&
+          !(detail === 'destroyed' && isAny(scene, patients, 'people')))
       );
     case 'martial':
       if (isNoun && isReported(scene, trigger)) return true;
@@ -165,7 +166,9 @@ function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean 
     );
 }
 const COMBAT = words('combat battle action fighting clash');
-const FALLEN = words('peacekeeper soldier serviceman officer policeman guard fighter volunteer comrade');
+const FALLEN = words(
+  'peacekeeper soldier serviceman officer policeman guard fighter volunteer comrade martyr',
+);
 
 const isNobody = (scene: Scene, who: readonly number[]): boolean => who.some((node) => isNoOne(scene, node));
 const isNoOne = (scene: Scene, node: number): boolean =>
@@ -173,13 +176,17 @@ const isNoOne = (scene: Scene, node: number): boolean =>
   (scene.tokens.lower(node) === 'one' && isNone(scene, node));
 
 /** "No injuries were reported", "there were no casualties". */
-const isReported = (scene: Scene, noun: number): boolean =>
-  isNone(scene, noun) &&
-  (scene.trees.rel(noun) === 'nsubj' ||
-    scene.trees.rel(noun) === 'root' ||
-    scene.trees.rel(noun) === 'obj') &&
-  REPORTING.has(scene.lemma(scene.trees.rel(noun) === 'root' ? noun : (scene.trees.head[noun] ?? -1)));
-const REPORTING = words('report record register cause be suffer sustain');
+function isReported(scene: Scene, noun: number): boolean {
+  const { trees } = scene;
+  const first = trees.rel(noun) === 'conj' ? (trees.head[noun] ?? -1) : noun;
+  const isRoot = trees.rel(first) === 'root';
+  return (
+    isNone(scene, noun) &&
+    (isRoot || /^(?:nsubj|obj)$/.test(trees.rel(first))) &&
+    REPORTING.has(scene.lemma(isRoot ? first : (trees.head[first] ?? -1)))
+  );
+}
+const REPORTING = words('report record register cause be suffer sustain have note');
 
 /** Verbs that are done to living beings alone. */
 const STRONG = words(

@@ -35,7 +35,7 @@ export const isPersonal = ({ trees, lemma }: Scene, node: number): boolean =>
 
 const WARLIKE = words(
   `blast strike raid bombardment fighting hostility clash missile massacre bullet landmine ied gunshot assault counter-fire occupier
-  shrapnel explosive projectile detonation counter-offensive gunman minefield`,
+  shrapnel explosive projectile detonation duel counter-offensive gunman minefield`,
 );
 
 /** Whether the sentence speaks of war or of its acts: what befalls people there is their harm. */

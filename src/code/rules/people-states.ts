@@ -11,6 +11,7 @@ export const stateOf = (scene: Scene, token: number): Draft | null =>
   homeless(scene, token) ??
   homeAgain(scene, token) ??
   headcount(scene, token) ??
+  returneesArrived(scene, token) ??
   exiled(scene, token) ??
   turnedBack(scene, token) ??
   refusedEntry(scene, token) ??
@@ -81,6 +82,27 @@ function headcount(scene: Scene, token: number): Draft | null {
     (isThere || (COUNTING.has(lemma(head)) && isVerb(scene, head)));
   if (!(isReturnee || isDisplaced) || !isSeat || figuresAt(scene, [token]).length === 0) return null;
   return draft(scene, isReturnee ? 'returns' : 'displaced', [token, head], [token]);
+}
+
+/** "4,300 returnees arrived in the town from Goma" */
+function returneesArrived(scene: Scene, token: number): Draft | null {
+  const verb = scene.trees.head[token] ?? -1;
+  if (scene.lemma(token) !== 'returnee' || scene.trees.rel(token) !== 'nsubj') return null;
+  if (!/^(?:arrive|reach|come|enter|cross)$/.test(scene.lemma(verb)) || !isVerb(scene, verb)) return null;
+  const { slots } = verbArguments(scene, verb);
+  const at = (...names: readonly string[]): number[] =>
+    names.flatMap((name) => slots.get(name) ?? []).filter((node) => placesAt(scene, node).length > 0);
+  const toward = at('in', 'at', 'to', 'into', 'patient');
+  const from = at('from');
+  const base = draft(scene, 'returns', [token, verb], [token], toward.length > 0 ? { places: toward } : {});
+  return {
+    ...base,
+    roles: {
+      ...base.roles,
+      ...(from.length > 0 ? { from } : {}),
+      ...(toward.length > 0 ? { toward } : {}),
+    },
+  };
 }
 
 /** "remain exiled from their island", "still live in exile" */

@@ -46,6 +46,7 @@ export const service: Rule = {
     return [
       {
         ...draft,
+        ...ended(scene, token),
         detail: stageOf(scene, match),
         ...codeOf(scene, draft, what),
         counts: figuresAt(scene, what),
@@ -125,6 +126,8 @@ function isOtherWork(scene: Scene, { trigger, found }: Match<ServiceFrame>): boo
   const lemma = scene.lemma(trigger);
   if (lemma === 'run') return isRunningElse(scene, trigger);
   const objects = pick(found, ['patient']);
+  // "has stopped functioning": what it no longer does says it.
+  if (/^(?:stop|cease)$/.test(lemma) && isWorkBehind(scene, trigger)) return true;
   // "stopped a bus and abducted its passengers", "looted an aid convoy": vehicles, and no service.
   if (/^(?:stop|loot|ransack|plunder|pillage)$/.test(lemma))
     return objects.some((node) => VEHICLES.has(scene.lemma(node)));
@@ -147,6 +150,9 @@ function isOtherWork(scene: Scene, { trigger, found }: Match<ServiceFrame>): boo
       ['with', 'through', 'on', 'for'].some((slot) => found.slots.has(slot)))
   );
 }
+
+const isWorkBehind = ({ trees, lemma }: Scene, verb: number): boolean =>
+  trees.children(verb, 'xcomp').some((child) => /^(?:work|function|operate|run)$/.test(lemma(child)));
 
 const CALLED_OFF = words(
   'flight class lesson train bus ferry surgery service delivery shipment convoy distribution evacuation',
@@ -172,6 +178,14 @@ function stageOf(scene: Scene, { frame, trigger, found, isNoun }: Match<ServiceF
   if (frame.detail !== 'restored' && frame.detail !== 'being-restored') return frame.detail;
   const anchor = isNoun || !isVerb(scene, trigger) ? found.carrier : trigger;
   return stageOfRepair(scene, trigger, anchor, frame.detail);
+}
+
+/** "has stopped working": told as real as its end is, not as kept from happening. */
+function ended(scene: Scene, verb: number): Partial<Draft> {
+  if (!isWorkEnding(scene, verb)) return {};
+  const anchor = scene.trees.head[verb]!;
+  const reality = scene.presentedAt(anchor)?.reality ?? 'happened';
+  return { anchor, stance: { reality: reality === 'prevented' ? 'happened' : reality } };
 }
 
 /** "stopped working" */
