@@ -45,7 +45,8 @@ export function isNone(scene: Scene, i: number): boolean {
 /** "no injuries or damage": the "no" before the first is said of what "or" joins to it, too. */
 function isAlsoNone(scene: Scene, i: number): boolean {
   const { trees, tokens } = scene;
-  if (trees.rel(i) !== 'conj' || trees.upos(i) !== 'NOUN' || trees.child(i, 'det', 'nummod') >= 0) return false;
+  if (trees.rel(i) !== 'conj' || trees.upos(i) !== 'NOUN' || trees.child(i, 'det', 'nummod') >= 0)
+    return false;
   const isOr = trees.children(i, 'cc').some((cc) => /^n?or$/.test(tokens.lower(cc)));
   const first = trees.head[i] ?? -1;
   return isOr && first >= 0 && trees.upos(first) === 'NOUN' && isNone(scene, first);

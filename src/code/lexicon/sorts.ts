@@ -94,7 +94,7 @@ export const EXPLOSIVE = words(`
 /** Means that somebody flies, drives or fires: whoever owns them does what they do. */
 export const MEANS = words(`
   jet warplane plane aircraft airplane helicopter gunship fighter_jet drone uav tank warship ship vessel boat gunboat frigate
-  submarine artillery battery gun howitzer launcher missile rocket mortar`);
+  submarine artillery battery gun howitzer launcher missile rocket mortar craft`);
 
 /** Bodies by their branch: their strikes are air strikes, and so on. */
 export const ARMS_WORDS = words(`

@@ -186,7 +186,7 @@ const SENDING = words('fire launch send drop plant lay release direct control op
 const UNMANNED = words('drone uav missile rocket mortar artillery gun howitzer launcher shell');
 
 /** Vessels with a crew, which fire and board. */
-const VESSELS = words('ship vessel boat destroyer frigate corvette cutter gunboat submarine speedboat');
+const VESSELS = words('craft ship vessel boat destroyer frigate corvette cutter gunboat submarine speedboat');
 
 /** "an Israeli drone", "their drones": somebody's, if only by an adjective. */
 const isSomebodys = ({ trees, tokens }: Scene, node: number): boolean =>

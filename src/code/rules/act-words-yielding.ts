@@ -111,7 +111,7 @@ export const YIELDING: readonly ActRow[] = [
   ],
   ['release, free', act('retreat', 'both', ['patient'], { cameo: '0841' })],
   ['disarm, demobilise, demobilize', act('retreat', 'doer', PATIENT, { cameo: '0873' })],
-  ['hand +over =body|prisoner|captive|remain', act('retreat', 'doer', ['to'], { cameo: '0842' })],
+  ['hand +over =body|prisoner|captive|remain|serviceman|soldier|hostage|detainee|pow|fighter', act('retreat', 'doer', ['to'], { cameo: '0842' })],
   [
     'ease|relax|lift|loosen|rescind =restriction|ban|curfew|measure|state|emergency|law|censorship',
     act('concede', 'doer', ['on', 'against', 'of', 'in', 'to'], { cameo: '081' }),

@@ -42,11 +42,36 @@ export const control: Rule = {
         stationedIn(scene, token) ??
         controlState(scene, token).flatMap((one) => [counted(scene, one), ...besides(scene, one)])
       );
-    const draft = withDoers(scene, match, draftOf('control', match, { places: groundAt(scene, match) }));
+    const draft = clearedOf(
+      scene,
+      match,
+      withDoers(scene, match, draftOf('control', match, { places: groundAt(scene, match) })),
+    );
     const told = withHolder(scene, counted(scene, asLost(scene, asTold(scene, match, draft))));
     return [told, ...besides(scene, told)].flatMap((one) => byExtent(scene, one, match.frame.near === true));
   },
 };
+
+const CLEARING = words('clear purge cleanse rid sweep free liberate');
+
+/** "cleared the district of remnants of the militia": those who held it, whom a parser hung on the district. */
+function clearedOf(scene: Scene, { isNoun, found, trigger }: Match<ControlFrame>, draft: Draft): Draft {
+  if (isNoun || draft.roles['from'] || !CLEARING.has(scene.lemma(trigger))) return draft;
+  const within = (node: number): readonly number[] => [
+    node,
+    ...scene.trees.children(node, 'nmod').flatMap((child) => within(child)),
+  ];
+  const from = (found.slots.get('patient') ?? [])
+    .flatMap((node) => within(node).slice(1))
+    .filter(
+      (node) =>
+        prepositionOf(scene, node) === 'of' &&
+        isAny(scene, [node], 'armed') &&
+        [scene.mentionAt(node), scene.referenceAt(node)].some((one) => one?.head === node),
+    )
+    .slice(0, 1);
+  return from.length > 0 ? { ...draft, roles: { ...draft.roles, from } } : draft;
+}
 
 /** What is held, taken or closed on: the nodes in the frame's slots for it. */
 function groundAt(

@@ -79,7 +79,7 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   if (isNoun && isWrought(scene, trigger)) return false;
   // "a war of aggression": the war says it.
   if (isNoun && (isOfWar(scene, trigger) || isSortOfAircraft(scene, trigger))) return false;
-  if (isLoss(scene, trigger, pick(found, ['agent', 'by']))) return false;
+  if (isLoss(scene, trigger, pick(found, ['agent', 'by'])) || isCountedOff(scene, match)) return false;
   if (scene.tokens.lower(trigger - 1) === 'without') return false;
   if (isNoun && (isNamedOperation(scene, trigger) || isMereThreat(scene, trigger))) return false;
   if (isNoun && isMentionedOnly(scene, trigger)) return false;
@@ -144,6 +144,13 @@ const isWarAtLarge = (scene: Scene, verb: number, found: Match['found']): boolea
 const isLoss = (scene: Scene, trigger: number, doers: readonly number[]): boolean =>
   doers.length === 0 &&
   /^(?:destroy|destruction|eliminate|neutrali[sz]e|annihilate)$/.test(scene.lemma(trigger));
+
+/** "…, and some twenty terrorists neutralised": those it was done to, where no "were" shows it. */
+const isCountedOff = (scene: Scene, { trigger, isNoun, found }: Match<ForceFrame>): boolean =>
+  !isNoun &&
+  /^(?:destroy|eliminate|neutrali[sz]e|annihilate)$/.test(scene.lemma(trigger)) &&
+  pick(found, ['patient', 'by']).length === 0 &&
+  scene.trees.child(trigger, 'obj', 'aux', 'obl') < 0;
 
 const AIRCRAFT = words('aircraft bomber fighter helicopter');
 /** "using attack, bomber and fighter aircraft": of what sort they are. */

@@ -113,12 +113,14 @@ function countedSufferers(scene: Scene, token: number): Draft | null {
   const counts = countsAt(scene, token);
   if (!detail || trees.upos(token) !== 'NOUN' || counts.length === 0) return null;
   let top = token;
-  while (trees.rel(top) === 'conj' || /^(?:body|corpse)$/.test(lemma(trees.head[top] ?? -1))) top = trees.head[top]!;
+  while (trees.rel(top) === 'conj' || /^(?:body|corpse)$/.test(lemma(trees.head[top] ?? -1)))
+    top = trees.head[top]!;
   if (top !== token && lemma(top) === 'body' && detail === 'killed') return null;
   const verb = trees.head[top] ?? -1;
   if (!isVerb(scene, verb)) return null;
   const isLeft = detail === 'killed' && LEAVING.has(lemma(verb)) && /^(?:obj|obl)$/.test(trees.rel(top));
-  const isBrought = ARRIVING.has(lemma(verb)) && isOfHospital(scene, verb) && /^(?:nsubj|obj)$/.test(trees.rel(top));
+  const isBrought =
+    ARRIVING.has(lemma(verb)) && isOfHospital(scene, verb) && /^(?:nsubj|obj)$/.test(trees.rel(top));
   return isLeft || isBrought
     ? draft(scene, detail, [token, verb], [token], { counts, single: ['who'] })
     : null;

@@ -97,7 +97,9 @@ function toWhere(scene: Scene, draft: Draft): Draft {
   if (draft.roles['toward'] || draft.detail !== 'leaves') return draft;
   const toward = (draft.roles['from'] ?? [])
     .flatMap((node) => scene.trees.children(node, 'nmod'))
-    .filter((node) => /^(?:for|to|towards?)$/.test(prepositionOf(scene, node)) && placesAt(scene, node).length > 0);
+    .filter(
+      (node) => /^(?:for|to|towards?)$/.test(prepositionOf(scene, node)) && placesAt(scene, node).length > 0,
+    );
   return toward.length > 0 ? { ...draft, roles: { ...draft.roles, toward } } : draft;
 }
 
