@@ -78,7 +78,7 @@ function readSorts(scene: Scene, node: number): ReadonlySet<Sort> {
   const lemma = scene.lemma(head);
   for (const [sort, list] of BY_LEMMA) if (list.has(lemma)) found.add(sort);
   if (isBearingArms(scene, head)) found.add('armed');
-  if (isAirDefence(scene, head)) found.add('armed');
+  if (isAirDefence(scene, head) || WARPLANE.test(typeAt(scene, head))) found.add('armed');
   if (isBlueHelmet(scene, head)) found.add('people').add('armed');
   if (isSecretService(scene, head)) found.add('body').add('armed');
   if (lemma === 'agent' && scene.trees.children(head, 'nmod').some((one) => isSecretService(scene, one)))
@@ -161,6 +161,11 @@ const isAirDefence = ({ trees, tokens, lemma }: Scene, node: number): boolean =>
       /^defen[cs]e$/.test(tokens.lower(node - 1)) &&
       isSkyward(tokens.lower(node - 2)));
 const isSkyward = (word: string): boolean => /^(?:air|missile|anti-aircraft|rocket)$/.test(word);
+
+/** "an F-16", "two Su-34s": an aircraft of war by its type, which is three tokens. */
+const WARPLANE = /^(?:[AF]|AH|Su|SU|MiG|MIG|Mi|Ka|Tu|AC)-\d+\w{0,2}$/;
+const typeAt = ({ tokens }: Scene, node: number): string =>
+  tokens.form(node + 1) === '-' ? `${tokens.form(node)}-${tokens.form(node + 2)}` : tokens.form(node);
 
 /** "two blue helmets": peacekeepers. */
 const isBlueHelmet = ({ tokens, lemma }: Scene, node: number): boolean =>

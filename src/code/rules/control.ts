@@ -13,6 +13,7 @@ import {
   isWaters,
   phrasesNearNoun,
 } from './control-ground.js';
+import { isObstacle } from './control-cleared.js';
 import type { ControlFrame } from './control-frames.js';
 import { isAround, isConquest, isOfArea, isOfPursuit, pursuersOf } from './control-extents.js';
 import { isElsewhere, isHemmedIn, isMovement, isRetreat, isUnit, passesTest } from './control-guards.js';
@@ -21,7 +22,7 @@ import { CONTROL_NOUNS } from './control-nouns.js';
 import { asLost, asTold } from './control-told.js';
 import { besides, counted, siegeLaid, stationedIn, withHolder } from './control-counts.js';
 import { controlState, controlUnsettled } from './control-states.js';
-import { isRelief } from './deliveries.js';
+import { isCivilConvoy } from './deliveries.js';
 import { byExtent } from './extent.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { isMartial } from './martial.js';
@@ -42,36 +43,11 @@ export const control: Rule = {
         stationedIn(scene, token) ??
         controlState(scene, token).flatMap((one) => [counted(scene, one), ...besides(scene, one)])
       );
-    const draft = clearedOf(
-      scene,
-      match,
-      withDoers(scene, match, draftOf('control', match, { places: groundAt(scene, match) })),
-    );
+    const draft = withDoers(scene, match, draftOf('control', match, { places: groundAt(scene, match) }));
     const told = withHolder(scene, counted(scene, asLost(scene, asTold(scene, match, draft))));
     return [told, ...besides(scene, told)].flatMap((one) => byExtent(scene, one, match.frame.near === true));
   },
 };
-
-const CLEARING = words('clear purge cleanse rid sweep free liberate');
-
-/** "cleared the district of remnants of the militia": those who held it, whom a parser hung on the district. */
-function clearedOf(scene: Scene, { isNoun, found, trigger }: Match<ControlFrame>, draft: Draft): Draft {
-  if (isNoun || draft.roles['from'] || !CLEARING.has(scene.lemma(trigger))) return draft;
-  const within = (node: number): readonly number[] => [
-    node,
-    ...scene.trees.children(node, 'nmod').flatMap((child) => within(child)),
-  ];
-  const from = (found.slots.get('patient') ?? [])
-    .flatMap((node) => within(node).slice(1))
-    .filter(
-      (node) =>
-        prepositionOf(scene, node) === 'of' &&
-        isAny(scene, [node], 'armed') &&
-        [scene.mentionAt(node), scene.referenceAt(node)].some((one) => one?.head === node),
-    )
-    .slice(0, 1);
-  return from.length > 0 ? { ...draft, roles: { ...draft.roles, from } } : draft;
-}
 
 /** What is held, taken or closed on: the nodes in the frame's slots for it. */
 function groundAt(
@@ -117,12 +93,18 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
     isUnit(scene, match, movers) ||
     isMovement(scene, match, movers) ||
     isHemmedIn(scene, match);
-  if (isElsewhere(scene, match) || isOfPursuit(scene, trigger) || isAround(scene, trigger)) return false;
+  if (
+    isObstacle(scene, match) ||
+    isElsewhere(scene, match) ||
+    isOfPursuit(scene, trigger) ||
+    isAround(scene, trigger)
+  )
+    return false;
   if (isConquest(scene, match) || (isArmed && isOfArea(scene, match))) return true;
   if (frame.byArmed && !isArmed && !isArmedSource(scene, match) && !isArmedByGround(scene, match))
     return false;
   if (isOtherwise(scene, match) || (isNoun && !isContest(scene, match))) return false;
-  if (frame.detail === 'approaches' && doers.some((node) => isRelief(scene, node))) return false;
+  if (frame.detail === 'approaches' && doers.some((node) => isCivilConvoy(scene, node))) return false;
   const where = groundAt(scene, match).filter(
     (node) =>
       (!isInstrument(scene, node) ||

@@ -43,8 +43,14 @@ function partsOf({ trees }: Scene, node: number): number[] {
   return Array.from({ length: last - first }, (_, i) => first + i).filter((token) => token !== node);
 }
 
+const CIVILIANS = words('evacuee civilian refugee returnee patient displaced');
+
+/** "aid trucks", "convoys with evacuees": civilians on the road, and no force. */
+export const isCivilConvoy = (scene: Scene, node: number): boolean =>
+  isRelief(scene, node) || partsOf(scene, node).some((child) => CIVILIANS.has(scene.lemma(child)));
+
 /** "a convoy carrying food", "aid trucks", "trucks of the WFP" */
-export const isRelief = (scene: Scene, node: number): boolean =>
+const isRelief = (scene: Scene, node: number): boolean =>
   partsOf(scene, node).some(
     (child) => RELIEF.has(scene.lemma(child)) || RELIEF.has(scene.tokens.lower(child)),
   );

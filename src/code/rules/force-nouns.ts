@@ -166,7 +166,7 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer']),
   ],
   [
-    'firing ~unprovoked|intense|heavy|indiscriminate|cross-border|retaliatory|artillery|mortar|sniper',
+    'firing ~unprovoked|small-arms|small-arm|arms|mortar|ceasefire|intense|heavy|indiscriminate|cross-border|retaliatory|artillery|mortar|sniper',
     frame('ground', 'plain', ['on', 'at', 'upon', 'against', 'undergoer']),
   ],
   ['explosion, blast, detonation', { detail: 'explosive', strength: 'armed', roles: {} }],

@@ -69,7 +69,7 @@ const SHOTS: readonly Row[] = [
 
 const CHARGES: readonly Row[] = [
   [
-    'strike|hit|trigger|activate|detonate =mine|my|landmine|ied|device|explosive|tripwire, run|drive|ride|roll|pass over:mine|my|landmine|ied|device|explosive, run +over =mine|my|landmine|ied|device, step|tread|drive|run on:mine|my|landmine|ied|device|explosive, step|tread|drive|run onto:mine|my|landmine|ied|device',
+    'strike|hit|trigger|activate|detonate =mine|my|landmine|ied|device|explosive|tripwire, run|drive|ride|roll|pass over:mine|my|landmine|ied|device|explosive, run +over =mine|my|landmine|ied|device, step|tread|drive|run on:mine|my|landmine|ied|device|explosive, drive +over =mine|my|landmine|ied|device, step|tread|drive|run onto:mine|my|landmine|ied|device',
     { detail: 'explosive', strength: 'onto-charge', roles: { to: ['agent'] } },
   ],
   [

@@ -4,6 +4,7 @@ import { timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { countedIn, doersAbout, wagedIn } from './force-defence.js';
 import { isOpened } from './force-outbreaks.js';
+import { isKilling } from './force-outcomes.js';
 import { isMob } from './force-strength.js';
 import { isMartial } from './martial.js';
 
@@ -227,18 +228,6 @@ const isCondemned = (scene: Scene, noun: number): boolean => {
 };
 
 const OFFENSIVES = words('offensive incursion onslaught');
-
-/** "The raid killed their leader": whatever the raid, people died. */
-function isKilling({ trees, lemma }: Scene, noun: number): boolean {
-  const verb = trees.head[noun] ?? -1;
-  if (trees.rel(noun) !== 'nsubj') return false;
-  // "a raid led to the capture of …"
-  const isLeading =
-    /^(?:lead|result)$/.test(lemma(verb)) &&
-    trees.children(verb, 'obl').some((one) => OUTCOMES.has(lemma(one)));
-  return isLeading || /^(?:kill|wound|injure)$/.test(lemma(verb));
-}
-const OUTCOMES = words('death killing capture arrest detention injury casualty destruction elimination rescue');
 
 const LANDS = words('country nation homeland people city town village capital');
 

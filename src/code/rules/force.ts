@@ -75,6 +75,8 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   if (isOfWork(scene, trigger) || (!isNoun && isWarAtLarge(scene, trigger, found))) return false;
   // "the cessation of hostilities": what is agreed is that there be none.
   if (isNoun && scene.lemma(scene.trees.head[trigger] ?? -1) === 'cessation') return false;
+  // "gave up the fight": it is over.
+  if (isNoun && isGivenUp(scene, trigger)) return false;
   // "has caused destruction": harm, on whomever.
   if (isNoun && isWrought(scene, trigger)) return false;
   // "a war of aggression": the war says it.
@@ -158,6 +160,15 @@ const isSortOfAircraft = (scene: Scene, noun: number): boolean =>
   scene.lemma(noun) === 'attack' &&
   scene.tokens.form(noun + 1) === ',' &&
   AIRCRAFT.has(scene.lemma(noun + 2));
+
+const isGivenUp = ({ trees, tokens, lemma }: Scene, noun: number): boolean => {
+  const verb = trees.head[noun] ?? -1;
+  return (
+    trees.rel(noun) === 'obj' &&
+    (/^(?:abandon|quit|renounce)$/.test(lemma(verb)) ||
+      (lemma(verb) === 'give' && tokens.lower(verb + 1) === 'up'))
+  );
+};
 
 const isWithStrikes = (scene: Scene, verb: number): boolean =>
   scene.tokens.lower(verb) === 'delivering' && /^(?:advcl|acl)$/.test(scene.trees.rel(verb));

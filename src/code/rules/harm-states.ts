@@ -13,6 +13,7 @@ import {
 import { words } from '../lexicon/index.js';
 import { countsAt, figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { hurtByTheDozen, countedSufferers, isHurt, isToHospital } from './harm-arrivals.js';
 import { toldOf } from './told-of.js';
 import { isThing } from './harm-things.js';
 import { isAtWar, isFolk } from './harm-victims.js';
@@ -57,7 +58,7 @@ function bodiesFound(scene: Scene, token: number): Draft | null {
     return null;
   const verb = trees.head[token] ?? -1;
   if (!isVerb(scene, verb)) return null;
-  const isBrought = ARRIVING.has(lemma(verb)) && isOfHospital(scene, verb);
+  const isBrought = isToHospital(scene, verb);
   if (!FINDING.has(lemma(verb)) && !isBrought) return null;
   if (trees.rel(token) === 'nsubj' && trees.passive[token] !== 1 && !isBrought) return null;
   const whose = trees.children(token, 'nmod').filter((child) => prepositionOf(scene, child) === 'of');
@@ -75,54 +76,6 @@ function bodiesFound(scene: Scene, token: number): Draft | null {
   const counts = countsAt(scene, token);
   return counts.length > 0 && whose.length === 0
     ? draft(scene, 'killed', [token, verb], [token], { counts })
-    : null;
-}
-
-const ARRIVING = words('arrive reach receive bring take transfer transport admit enter come');
-const HOSPITALS = words('hospital clinic morgue mortuary medical_centre');
-const isOfHospital = (scene: Scene, verb: number): boolean =>
-  scene.trees.children(verb, 'obl', 'obj', 'nsubj').some((one) => HOSPITALS.has(scene.lemma(one)));
-
-/** "and 120 injuries": whether hurt are joined to the dead. */
-const isHurt = (scene: Scene, node: number): boolean =>
-  conjunctsOf(scene, node).some((one) => one !== node && SUFFERERS.has(scene.lemma(one)));
-const SUFFERERS: ReadonlyMap<string, string> = new Map([
-  ['martyr', 'killed'],
-  ['fatality', 'killed'],
-  ['injury', 'injured'],
-  ['wounded', 'injured'],
-  ['injured', 'injured'],
-]);
-const LEAVING = words('leave claim result cause');
-
-/** "leaving six dead and dozens of wounded": the hurt by the dozen. */
-function hurtByTheDozen(scene: Scene, token: number): Draft | null {
-  const { tokens } = scene;
-  const isOf = tokens.lower(token - 1) === 'of' && /^(?:dozen|score|hundred)s$/.test(tokens.lower(token - 2));
-  if (!/^(?:wounded|injured)$/.test(tokens.lower(token)) || !isOf) return null;
-  const isLast = !/^(?:NOUN|PROPN|ADJ)$/.test(scene.trees.upos(token + 1));
-  return isLast
-    ? draft(scene, 'injured', [token, token], [token - 2], { counts: [token - 2], single: ['who'] })
-    : null;
-}
-
-/** "48 martyrs and 120 injuries arrived at the hospitals", "left six martyrs": so many dead or hurt. */
-function countedSufferers(scene: Scene, token: number): Draft | null {
-  const { trees, lemma } = scene;
-  const detail = SUFFERERS.get(lemma(token));
-  const counts = countsAt(scene, token);
-  if (!detail || trees.upos(token) !== 'NOUN' || counts.length === 0) return null;
-  let top = token;
-  while (trees.rel(top) === 'conj' || /^(?:body|corpse)$/.test(lemma(trees.head[top] ?? -1)))
-    top = trees.head[top]!;
-  if (top !== token && lemma(top) === 'body' && detail === 'killed') return null;
-  const verb = trees.head[top] ?? -1;
-  if (!isVerb(scene, verb)) return null;
-  const isLeft = detail === 'killed' && LEAVING.has(lemma(verb)) && /^(?:obj|obl)$/.test(trees.rel(top));
-  const isBrought =
-    ARRIVING.has(lemma(verb)) && isOfHospital(scene, verb) && /^(?:nsubj|obj)$/.test(trees.rel(top));
-  return isLeft || isBrought
-    ? draft(scene, detail, [token, verb], [token], { counts, single: ['who'] })
     : null;
 }
 

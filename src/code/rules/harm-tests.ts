@@ -105,7 +105,9 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
       );
     case 'martial':
       if (isNoun && isReported(scene, trigger)) return true;
-      return isNoun ? isLiving || isAtWar(scene, trigger) : isLiving && isAtWar(scene, trigger);
+      return isNoun
+        ? isLiving || isAtWar(scene, trigger)
+        : isLiving && (isAtWar(scene, trigger) || (detail === 'killed' && isAny(scene, persons, 'armed')));
     case 'people':
       if (VAGUE.has(scene.lemma(trigger)))
         return isNobody(scene, who) || (isLiving && isAtWar(scene, trigger));

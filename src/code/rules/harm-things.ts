@@ -52,7 +52,7 @@ export const isHardware = (scene: Scene, node: number): boolean =>
   scene.trees.upos(node) === 'NOUN' && HARDWARE.has(scene.lemma(counted(scene, node)));
 
 const WORKS = words(
-  'dump depot cache position stronghold dugout post emplacement bunker warehouse equipment crossing pontoon workshop hideout hide-out base',
+  'facility tunnel camp launcher infrastructure mine landmine ied device bomb shell minefield dump depot cache position stronghold dugout post emplacement bunker warehouse equipment crossing pontoon workshop hideout hide-out base',
 );
 /** What an army builds or holds and its enemy puts an end to. */
 export const isWork = (scene: Scene, node: number): boolean =>
