@@ -92,7 +92,8 @@ const ASCRIBED = new Set(['attribute', 'ascribe', 'impute']);
 const isPassiveForm = ({ trees, tokens }: Scene, clause: number): boolean =>
   tokens.lower(clause).endsWith('d') && trees.child(clause, 'nsubj', 'aux', 'obj') < 0;
 
-const DONE_TO = /(?:ing|ment|ure|[ts]ion|siege|massacre|murder|blockade|abduction)$/;
+const DONE_TO =
+  /(?:ing|ment|ure|[ts]ion|siege|massacre|murder|blockade|abduction|attack|strike|raid|assault|offensive|ambush|advance)$/;
 
 /**
  * "the shelling by the Arakan Army of a clinic": where the name of the doer ends, which was taken together with what the deed is done
@@ -109,7 +110,7 @@ export function endOfDoer(scene: Scene, node: number): number {
     mention?.head === node &&
     inner.actor !== null &&
     inner.last < end &&
-    tokens.lower(inner.last) === 'of';
+    /^(?:of|on|against|upon)$/.test(tokens.lower(inner.last));
   return isShorter && isDoerOfDeed(scene, node) ? inner.last : end;
 }
 

@@ -7,7 +7,7 @@ import { endOfDoer, isDoerOfDeed } from './doers.js';
 import { isPassive } from './passives.js';
 import { isVerb, prepositionOf } from './shape.js';
 import { antecedents } from './antecedents.js';
-import { nounAgents, subjectOf } from './subjects.js';
+import { isMeans, nounAgents, subjectOf } from './subjects.js';
 import { isGroundBetween, partiesBetween } from './between.js';
 import { bearers } from './bearers.js';
 
@@ -76,7 +76,8 @@ function addChained(scene: Scene, found: Slots, noun: number): void {
   for (const [preposition, head] of chainedPhrases(scene, noun)) {
     if (found.has(preposition)) continue;
     add(found, preposition, [head]);
-    if (preposition === 'by') found.set('agent', [head]);
+    // "a strike by missiles": agents are who the noun has, not with what it was done
+    if (preposition === 'by' && !isMeans(scene, head)) found.set('agent', [head]);
   }
 }
 

@@ -174,7 +174,9 @@ function listedWith(scene: Scene, verb: number, noun: number, depth: number): nu
 /** Who does what a noun says: "by …", a possessor, a name before it ("USAF strikes"), the subject of its light verb. */
 export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): number[] {
   const { trees } = scene;
-  const by = trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
+  const by = trees
+    .children(noun, 'nmod')
+    .filter((child) => prepositionOf(scene, child) === 'by' && !isMeans(scene, child));
   if (by.length > 0) return by;
   const beyond = doersBeyond(scene, noun);
   if (beyond.length > 0) return beyond;
@@ -204,6 +206,15 @@ export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): numbe
   const head = trees.head[noun] ?? -1;
   return trees.rel(noun) === 'obj' && isVerb(scene, head) ? subjectOf(scene, head, depth + 1) : [];
 }
+
+/** "delivered a strike by high-precision weapons": with what, and not by whom. */
+export const isMeans = (scene: Scene, node: number): boolean =>
+  MEANS_OF_FIRE.has(scene.lemma(node)) &&
+  scene.actorAt(node) === null &&
+  scene.trees.conjuncts(node).every((one) => scene.actorAt(one) === null);
+const MEANS_OF_FIRE = words(
+  'weapon weaponry missile rocket drone uav artillery mortar bomb munition howitzer fire',
+);
 
 /** "raise the costs on Chad for its invasion", "condemned them for their attack": whose "its" is, where no actor is known for it. */
 function blamedFor(scene: Scene, owner: number, noun: number): readonly number[] | null {

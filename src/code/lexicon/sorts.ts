@@ -60,7 +60,7 @@ export const BUILDINGS = words(`
   stronghold hideout position fortification emplacement post command_post base barracks arsenal cache workshop vehicle car bus truck
   ambulance train tank ship boat vessel tanker aircraft plane helicopter drone jet launcher gun mortar howitzer missile radar
   site target museum monument minaret granary crop field grid substation network system supply equipment hardware ammunition
-  munition weapon weaponry property livelihood centre center complex theatre theater ward roof wall window classroom hotel store prison court dormitory silo mill terminal`);
+  munition weapon weaponry property livelihood centre center complex theatre theater ward roof wall window classroom hotel store prison court penitentiary gaol jail barrack dormitory silo mill terminal`);
 
 /** What serves a population. */
 export const SERVICES = words(`

@@ -107,6 +107,10 @@ const FIGHTS: readonly Row[] = [
       roles: { by: ['agent'], to: ['patient', 'on', 'with'] },
     },
   ],
+  [
+    'pursue, chase, hunt +down, track +down, give =chase to:',
+    { detail: 'ground', strength: 'foes', roles: { by: ['agent', 'by'], to: ['patient', 'to'] } },
+  ],
   ['go after:', frame('other', 'against-foes', ['after'])],
   ['take|bring|carry =fight to:, take|bring|carry =war to:', frame('other', 'against-foes', ['to'])],
   ['unleash|rain|visit =terror|hell|death|destruction on:', frame('other', 'target', ['on', 'upon'])],

@@ -105,6 +105,9 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
       );
     case 'martial':
       if (isNoun && isReported(scene, trigger)) return true;
+      // "No civilians were harmed"
+      if (!isNoun && detail === 'injured' && isLiving && patients.some((node) => isNone(scene, node)))
+        return true;
       return isNoun
         ? isLiving || isAtWar(scene, trigger)
         : isLiving && (isAtWar(scene, trigger) || (detail === 'killed' && isAny(scene, persons, 'armed')));

@@ -106,7 +106,10 @@ function arrived(scene: Scene, token: number): Draft | null {
   const above = trees.head[token] ?? -1;
   const isAboard = CARRIERS.has(lemma(above)) && /^(?:of|with|carrying)$/.test(prepositionOf(scene, token));
   const subject = isAboard ? above : token;
-  const verb = trees.head[subject] ?? -1;
+  const governor = trees.head[subject] ?? -1;
+  // "continue to arrive"
+  const phase = /^(?:continue|keep|begin|start)$/.test(lemma(governor)) ? trees.child(governor, 'xcomp') : -1;
+  const verb = phase >= 0 ? phase : governor;
   if (trees.rel(subject) !== 'nsubj' || !isVerb(scene, verb)) return null;
   if (!/^(?:arrive|reach|come|enter|cross)$/.test(lemma(verb))) return null;
   const { slots } = verbArguments(scene, verb);
