@@ -1,3 +1,4 @@
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isPassive } from './passives.js';
 import { isVerb, prepositionOf } from './shape.js';
@@ -121,3 +122,12 @@ export function isDoerOfDeed(scene: Scene, node: number): boolean {
   const isDeed = deed >= 0 && trees.rel(node) === 'nmod' && DONE_TO.test(scene.lemma(deed));
   return isDeed && scene.actorAt(node) !== null && prepositionOf(scene, node) === 'by';
 }
+
+/** "delivered a strike by high-precision weapons": with what, and not by whom. */
+export const isMeans = (scene: Scene, node: number): boolean =>
+  MEANS_OF_FIRE.has(scene.lemma(node)) &&
+  scene.actorAt(node) === null &&
+  scene.trees.conjuncts(node).every((one) => scene.actorAt(one) === null);
+const MEANS_OF_FIRE = words(
+  'weapon weaponry missile rocket drone uav artillery mortar bomb munition howitzer fire',
+);

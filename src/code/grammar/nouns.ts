@@ -3,11 +3,11 @@ import type { Scene } from '../scene.js';
 import { add, addPhrases, type Arguments, type Slots, verbArguments } from './arguments.js';
 import { chainedPhrases, hungParticiple } from './chained.js';
 import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
-import { endOfDoer, isDoerOfDeed } from './doers.js';
+import { endOfDoer, isDoerOfDeed, isMeans } from './doers.js';
 import { isPassive } from './passives.js';
 import { isVerb, prepositionOf } from './shape.js';
 import { antecedents } from './antecedents.js';
-import { isMeans, nounAgents, subjectOf } from './subjects.js';
+import { nounAgents, subjectOf } from './subjects.js';
 import { isGroundBetween, partiesBetween } from './between.js';
 import { bearers } from './bearers.js';
 

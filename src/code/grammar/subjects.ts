@@ -5,7 +5,7 @@ import { isActing, modifiers } from './acting.js';
 import { antecedents } from './antecedents.js';
 import { controller, forSubject, gerundController, JUDGING, willedBefore, willing } from './controllers.js';
 import { besideObject, listedBefore, subjectBehindTime, subjectMishung, subjectsIn } from './own-subjects.js';
-import { answerable, attributedTo, doersBeyond } from './doers.js';
+import { answerable, attributedTo, doersBeyond, isMeans } from './doers.js';
 import { subjectBehindWith, subjectOfAdjective, verbAboveObject } from './gerunds.js';
 import { preambleSubject } from './preamble.js';
 import { isAny } from './sorts.js';
@@ -206,15 +206,6 @@ export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): numbe
   const head = trees.head[noun] ?? -1;
   return trees.rel(noun) === 'obj' && isVerb(scene, head) ? subjectOf(scene, head, depth + 1) : [];
 }
-
-/** "delivered a strike by high-precision weapons": with what, and not by whom. */
-export const isMeans = (scene: Scene, node: number): boolean =>
-  MEANS_OF_FIRE.has(scene.lemma(node)) &&
-  scene.actorAt(node) === null &&
-  scene.trees.conjuncts(node).every((one) => scene.actorAt(one) === null);
-const MEANS_OF_FIRE = words(
-  'weapon weaponry missile rocket drone uav artillery mortar bomb munition howitzer fire',
-);
 
 /** "raise the costs on Chad for its invasion", "condemned them for their attack": whose "its" is, where no actor is known for it. */
 function blamedFor(scene: Scene, owner: number, noun: number): readonly number[] | null {

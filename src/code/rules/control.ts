@@ -13,7 +13,6 @@ import {
   isWaters,
   phrasesNearNoun,
 } from './control-ground.js';
-import { isObstacle } from './control-cleared.js';
 import type { ControlFrame } from './control-frames.js';
 import { isAround, isConquest, isOfArea, isOfPursuit, pursuersOf } from './control-extents.js';
 import { isElsewhere, isHemmedIn, isMovement, isRetreat, isUnit, passesTest } from './control-guards.js';
@@ -93,13 +92,7 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
     isUnit(scene, match, movers) ||
     isMovement(scene, match, movers) ||
     isHemmedIn(scene, match);
-  if (
-    isObstacle(scene, match) ||
-    isElsewhere(scene, match) ||
-    isOfPursuit(scene, trigger) ||
-    isAround(scene, trigger)
-  )
-    return false;
+  if (isElsewhere(scene, match) || isOfPursuit(scene, trigger) || isAround(scene, trigger)) return false;
   if (isConquest(scene, match) || (isArmed && isOfArea(scene, match))) return true;
   if (frame.byArmed && !isArmed && !isArmedSource(scene, match) && !isArmedByGround(scene, match))
     return false;

@@ -14,6 +14,15 @@ describeKind(
     ['Six insurgents were put out of action near Palma.', 'killed', { who: 'Six insurgents' }],
     ['The movement buried eleven fighters in Saada.', 'killed', { who: 'eleven fighters' }],
     ['A rebel commander was liquidated in Rutshuru.', 'killed', { who: 'A rebel commander' }],
+    ['Four houses were destroyed by a drone attack in Tawila.', 'destroyed', { who: 'Four houses' }],
+    ['No civilians were harmed in Kirkuk.', 'injured', { who: 'civilians' }],
+    ['The remains of two officers were flown to Accra.', 'killed', { who: 'two officers' }],
+    ['Two rangers were hurt when a bomb exploded in Pattani.', 'injured', { who: 'Two rangers' }],
+    [
+      'Prosecutors charged four officers with torturing detainees.',
+      'injured',
+      { who: 'detainees', by: 'four officers' },
+    ],
     ['Two blue helmets were killed near Kidal.', 'killed', { who: 'Two blue helmets' }],
     ['The army has no casualties.', 'killed', { who: 'The army' }],
     ['There were no injuries or damage at the base in Erbil.', 'damaged'],
@@ -26,6 +35,7 @@ describeKind(
     ['Gunmen took two teachers from a checkpoint in Buea.', 'abducted', { who: 'two teachers' }],
   ],
   [
+    'The poet died of a heart attack in Beirut.',
     'Workers buried the cable along the road.',
     'Hospitals received 14 ventilators from Japan.',
     'The minister has no doubts.',
@@ -53,6 +63,18 @@ describeKind(
     ['The truck drove over a mine near Bardere.', 'explosive', { to: 'The truck' }],
     ['The enemy tried to break through near Siversk.', 'ground', { by: 'The enemy' }],
     [
+      'A drone attack by the RSF on El Obeid hospital killed nine.',
+      'air',
+      { by: 'the RSF', to: 'El Obeid hospital' },
+    ],
+    [
+      'The army delivered a group strike by precision weapons on an airfield.',
+      'other',
+      { by: 'The army', to: 'an airfield' },
+    ],
+    ['Soldiers hunted down the gunmen near Palma.', 'ground', { by: 'Soldiers', to: 'the gunmen' }],
+    ['Two rockets were launched at Camp Taji.', 'artillery', { to: 'Camp Taji' }],
+    [
       'The enemy shelled nine villages in Kharkiv region, including Vesele.',
       'artillery',
       { by: 'The enemy', to: 'nine villages' },
@@ -62,6 +84,9 @@ describeKind(
     'Soldiers of the regiment practised firing from grenade launchers.',
     'Gunners fired at targets during a drill in Brest.',
     'Five militants gave up the fight.',
+    'The garrison surrendered without a shot being fired.',
+    'Staff shortages hit the hospital in Lugansk.',
+    'The police pursued a policy of calm.',
     'Bombers were shown at the air show in Dubai.',
     'The argument led to a clash of views.',
     'The talks helped the two companies break through.',
@@ -94,6 +119,8 @@ describeKind(
   'service',
   [
     ['The clinic in Pibor has stopped functioning.', 'cut', { what: 'The clinic' }],
+    ['Fuel shortages persist in Gaza.', 'cut', { what: 'Fuel' }],
+    ['About 40 per cent of the hospitals in Rakhine have ceased to function.', 'cut', { what: 'hospitals' }],
     ['Humanitarian access to Amhara is constrained by insecurity.', 'cut', { what: 'access' }],
     ['Train services to Kramatorsk have resumed.', 'restored', { what: 'Train services' }],
     ['Engineers cleared the barricade on the road to Jarinje.', 'restored', { what: 'the road' }],
@@ -106,12 +133,21 @@ describeKind(
   'control',
   [
     [
+      'Eritrean soldiers are still present in Adigrat.',
+      'holds',
+      { by: 'Eritrean soldiers', places: 'Adigrat' },
+    ],
+    [
       'The army cleared two districts of Bama of Boko Haram fighters.',
       'gains',
       { by: 'The army', from: 'Boko Haram' },
     ],
   ],
-  ['Peacekeepers cleared the barricade on the road to Bria.', 'Convoys with evacuees reached Poltava.'],
+  [
+    'The officers were present in parliament.',
+    'Peacekeepers cleared the barricade on the road to Bria.',
+    'Convoys with evacuees reached Poltava.',
+  ],
 );
 
 describeKind(
@@ -134,6 +170,8 @@ describeKind(
   'act',
   [
     ['The militia handed over four soldiers to the Red Cross.', 'retreat', { by: 'The militia' }],
+    ['Customs officers confiscated 200 kg of explosives in Tema.', 'coerce', { by: 'Customs officers' }],
+    ['Three students were freed near Kaduna.', 'retreat', { to: 'Three students' }],
     ['Khartoum ordered two battalions to the border.', 'mobilize', { by: 'Khartoum' }],
   ],
   [],

@@ -131,6 +131,6 @@ export function isTamer(scene: Scene, trigger: number, found: Arguments): boolea
   return isOfStones && at.some((node) => /^police/.test(scene.lemma(node))) && !isAny(scene, doers, 'armed');
 }
 const NATURE = words(
-  'landslide mudslide storm quake earthquake flood rain lightning cyclone hurricane tornado typhoon avalanche drought wave tsunami locust',
+  'landslide mudslide storm quake earthquake flood rain lightning cyclone hurricane tornado typhoon avalanche drought wave tsunami locust shortage crisis inflation',
 );
 const THROWN = words('stone rock bottle brick');

@@ -82,7 +82,7 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   // "a war of aggression": the war says it.
   if (isNoun && (isOfWar(scene, trigger) || isSortOfAircraft(scene, trigger))) return false;
   if (isLoss(scene, trigger, pick(found, ['agent', 'by'])) || isCountedOff(scene, match)) return false;
-  if (scene.tokens.lower(trigger - 1) === 'without') return false;
+  if (scene.tokens.lower(trigger - 1) === 'without' || isWithoutShot(scene, trigger)) return false;
   if (isNoun && (isNamedOperation(scene, trigger) || isMereThreat(scene, trigger))) return false;
   if (isNoun && isMentionedOnly(scene, trigger)) return false;
   // "withdrew without a fight": there was none.
@@ -160,6 +160,12 @@ const isSortOfAircraft = (scene: Scene, noun: number): boolean =>
   scene.lemma(noun) === 'attack' &&
   scene.tokens.form(noun + 1) === ',' &&
   AIRCRAFT.has(scene.lemma(noun + 2));
+
+/** "surrendered without a shot being fired" */
+const isWithoutShot = (scene: Scene, token: number): boolean => {
+  const shot = scene.trees.rel(token) === 'acl' ? (scene.trees.head[token] ?? -1) : token;
+  return scene.lemma(shot) === 'shot' && prepositionOf(scene, shot) === 'without';
+};
 
 const isGivenUp = ({ trees, tokens, lemma }: Scene, noun: number): boolean => {
   const verb = trees.head[noun] ?? -1;

@@ -48,7 +48,7 @@ const arePeople = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.some((node) => isFolk(scene, node) || scene.trees.upos(node) === 'NUM');
 
 const FINDING = words(
-  'find recover retrieve pull discover exhume unearth collect bring extract dig locate return remove',
+  'find recover retrieve pull discover exhume unearth collect bring extract dig locate return remove repatriate fly transport transfer deliver hand identify',
 );
 
 /** "The bodies of eight men were pulled from the rubble", "seven bodies have been found". */

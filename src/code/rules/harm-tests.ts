@@ -38,7 +38,6 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
   if (told !== null) return told;
   const named = pick(found, roles['who']);
   const who = named.length > 0 || !isNoun ? named : (bearersOf(scene, trigger) ?? []);
-  const patients = who;
   const persons = who.filter(
     (node) => scene.mentionAt(node)?.type !== 'place' || PERSONS.has(scene.lemma(node)),
   );
@@ -52,7 +51,7 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
       'armed',
       'body',
     ) ||
-    patients.some(
+    who.some(
       (node) =>
         scene.trees.upos(counted(scene, node)) === 'NUM' ||
         (scene.trees.upos(node) === 'NUM' && !isThing(scene, counted(scene, node))) ||
@@ -88,26 +87,23 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
   if (isNoun && scene.lemma(trigger) === 'harm' && !isDone(scene, trigger)) return false;
   switch (victim) {
     case 'arms':
-      return (
-        patients.some((node) => isHardware(scene, node) || isWork(scene, node)) && isAtWar(scene, trigger)
-      );
+      return who.some((node) => isHardware(scene, node) || isWork(scene, node)) && isAtWar(scene, trigger);
     case 'armed':
       return (
         !found.slots.has('from') &&
         isAny(scene, persons, 'armed') &&
-        !patients.some((node) => isHardware(scene, node))
+        !who.some((node) => isHardware(scene, node))
       );
     case 'things':
       return (
         (isNoun && isReported(scene, trigger)) ||
-        (patients.some((node) => isThing(scene, node) || isObject(scene, node, trigger)) &&
-          !(detail === 'destroyed' && isAny(scene, patients, 'people')))
+        (who.some((node) => isThing(scene, node) || isObject(scene, node, trigger)) &&
+          !(detail === 'destroyed' && isAny(scene, who, 'people')))
       );
     case 'martial':
       if (isNoun && isReported(scene, trigger)) return true;
       // "No civilians were harmed"
-      if (!isNoun && detail === 'injured' && isLiving && patients.some((node) => isNone(scene, node)))
-        return true;
+      if (!isNoun && detail === 'injured' && isLiving && who.some((node) => isNone(scene, node))) return true;
       return isNoun
         ? isLiving || isAtWar(scene, trigger)
         : isLiving && (isAtWar(scene, trigger) || (detail === 'killed' && isAny(scene, persons, 'armed')));
@@ -116,7 +112,7 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
         return isNobody(scene, who) || (isLiving && isAtWar(scene, trigger));
       return (
         isLiving ||
-        (STRONG.has(scene.lemma(trigger)) && patients.some((node) => !isThing(scene, node))) ||
+        (STRONG.has(scene.lemma(trigger)) && who.some((node) => !isThing(scene, node))) ||
         (who.length > 0 &&
           isAny(
             scene,
@@ -128,7 +124,7 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
         // "gunmen killed the mukhtar": whoever is killed by the armed, whatever he is called.
         (KILLING.has(scene.lemma(trigger)) &&
           isAny(scene, pick(found, roles['by']), 'armed') &&
-          patients.some(
+          who.some(
             (node) =>
               scene.trees.upos(node) === 'NOUN' &&
               ![SITES, BUILDINGS].some((list) => list.has(scene.lemma(node))) &&
@@ -138,7 +134,7 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
         (isNoun && (isOfCases(scene, trigger) || isCountedDeed(scene, trigger))) ||
         // "claimed more than 2,000 lives"
         (isNoun && scene.lemma(trigger) === 'life' && scene.trees.child(trigger, 'nummod') >= 0) ||
-        (KILLING.has(scene.lemma(trigger)) && patients.some((node) => isPersonal(scene, node))) ||
+        (KILLING.has(scene.lemma(trigger)) && who.some((node) => isPersonal(scene, node))) ||
         // "no one was injured"
         isNobody(scene, who)
       );
@@ -207,14 +203,18 @@ const isGeneric = (scene: Scene, node: number): boolean =>
   !(scene.tokens.lower(node) === 'one' && (scene.trees.upos(node) === 'NUM' || isNoOne(scene, node)));
 const GENERIC = words('you i yourself one anybody anyone everyone');
 const ILLNESS = words(
-  'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness attack stroke complication suicide opioid smoking',
+  'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness stroke heart asthma panic complication suicide opioid smoking',
 );
 
 /** Deaths that nobody deals: "died of cancer". */
 const isIllness = (scene: Scene, found: Match['found']): boolean =>
   ['of', 'from', 'with', 'by', 'agent']
-    .flatMap((slot) => (found.slots.get(slot) ?? []).map((node) => [slot, scene.lemma(node)] as const))
-    .some(([slot, lemma]) => ILLNESS.has(lemma) && !(slot === 'agent' && lemma === 'attack'));
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .some((node) => ILLNESS.has(scene.lemma(node)) || isHeartAttack(scene, node));
+/** "died of a heart attack"; whoever is killed by a drone attack is not ill. */
+const isHeartAttack = (scene: Scene, node: number): boolean =>
+  scene.lemma(node) === 'attack' &&
+  scene.trees.children(node, 'compound', 'amod', 'nmod').some((child) => ILLNESS.has(scene.lemma(child)));
 
 const AFFAIRS = words(
   'business matter work affair weather traffic illness duty engagement snow fog doubt fear panic emotion remorse grief anger headline applause debt',

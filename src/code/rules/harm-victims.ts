@@ -4,7 +4,7 @@ import { isMartial } from './martial.js';
 
 /** Whoever may be harmed and is no bearer of arms, holder of an office or part of a crowd: kin, trades, callings, ranks, suspects. */
 const FOLK = words(`
-  passer-by passerby pensioner youth youngster grandmother grandfather grandson granddaughter grandchild uncle aunt cousin nephew niece
+  ranger forester passer-by passerby pensioner youth youngster grandmother grandfather grandson granddaughter grandchild uncle aunt cousin nephew niece
   widow widower orphan soul toddler newborn schoolboy schoolgirl schoolchild schoolchildren minor adolescent adult spouse bride groom sibling
   twin porter volunteer saboteur spotter spy infiltrator arsonist rioter suspect accomplice collaborator informer informant agent
   operative ringleader recruiter courier sympathiser sympathizer loyalist partisan cadre captain major lieutenant sergeant corporal

@@ -41,8 +41,7 @@ export const service: Rule = {
     const match = matchAt(scene, token, VERBS, NOUNS, isOfService);
     if (!match) return [];
     const draft = draftOf('service', match);
-    const found = whatOf(scene, match);
-    const what = found.length > 0 ? found : pick(match.found, ['of', 'compound']);
+    const what = lackedOr(scene, match, whatOf(scene, match));
     return [
       {
         ...draft,
@@ -55,6 +54,19 @@ export const service: Rule = {
     ];
   },
 };
+
+/** "Fuel shortages persist in Gaza": what stands before the noun is lacking, where nothing behind it serves people. */
+function lackedOr(
+  scene: Scene,
+  { isNoun, trigger }: Match<ServiceFrame>,
+  found: readonly number[],
+): readonly number[] {
+  if (!isNoun || found.some((node) => isService(scene, node))) return found;
+  const before = scene.trees
+    .children(trigger, 'compound', 'amod')
+    .filter((node) => scene.trees.upos(node) !== 'ADJ' && UTILITIES.has(scene.lemma(node)));
+  return before.length > 0 ? before : found;
+}
 
 /** Aid that somebody stops is less of it (CAMEO 162), and no blockade. */
 const codeOf = (scene: Scene, { detail, roles }: Draft, what: readonly number[]): Pick<Draft, 'cameo'> =>
