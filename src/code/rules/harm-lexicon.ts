@@ -17,7 +17,10 @@ const KILLING: readonly Row[] = [
     frame('killed', 'people'),
   ],
   ['freeze|bleed|starve|choke|burn to:death', suffers('killed')],
-  ['put to:sword, send to:grave|hell, dispatch to:hell, burn|bury|skin|flay|roast|eat +alive', frame('killed', 'people')],
+  [
+    'put to:sword, send to:grave|hell, dispatch to:hell, burn|bury|skin|flay|roast|eat +alive',
+    frame('killed', 'people'),
+  ],
   ['wipe +out =family|household|clan|generation|crew|garrison|patrol', frame('killed', 'people')],
   [
     'slit|cut =throat, cut_short =life, end =life',
