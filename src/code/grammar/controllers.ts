@@ -112,6 +112,9 @@ export function gerundController(scene: Scene, gerund: number, verb: number, own
     mark === 'from' ||
     mark === 'into' ||
     (mark === 'to' && OBJECT_CONTROL.has(scene.lemma(verb)));
+  // "charged four officers with torturing detainees"
+  if (mark === 'with' && scene.lemma(verb) === 'charge' && object >= 0)
+    return antecedents(scene, object, verb);
   if (mark === 'for' && JUDGING.has(scene.lemma(verb)) && !isPassive(scene, verb)) {
     const judged = object >= 0 && !PENALTIES.has(scene.lemma(object)) ? [object] : upon(scene, verb, gerund);
     if (judged.length > 0) return judged.flatMap((node) => antecedents(scene, node, verb));

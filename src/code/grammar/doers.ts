@@ -1,3 +1,4 @@
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isPassive } from './passives.js';
 import { isVerb, prepositionOf } from './shape.js';
@@ -92,7 +93,8 @@ const ASCRIBED = new Set(['attribute', 'ascribe', 'impute']);
 const isPassiveForm = ({ trees, tokens }: Scene, clause: number): boolean =>
   tokens.lower(clause).endsWith('d') && trees.child(clause, 'nsubj', 'aux', 'obj') < 0;
 
-const DONE_TO = /(?:ing|ment|ure|[ts]ion|siege|massacre|murder|blockade|abduction)$/;
+const DONE_TO =
+  /(?:ing|ment|ure|[ts]ion|siege|massacre|murder|blockade|abduction|attack|strike|raid|assault|offensive|ambush|advance)$/;
 
 /**
  * "the shelling by the Arakan Army of a clinic": where the name of the doer ends, which was taken together with what the deed is done
@@ -109,7 +111,7 @@ export function endOfDoer(scene: Scene, node: number): number {
     mention?.head === node &&
     inner.actor !== null &&
     inner.last < end &&
-    tokens.lower(inner.last) === 'of';
+    /^(?:of|on|against|upon)$/.test(tokens.lower(inner.last));
   return isShorter && isDoerOfDeed(scene, node) ? inner.last : end;
 }
 
@@ -120,3 +122,12 @@ export function isDoerOfDeed(scene: Scene, node: number): boolean {
   const isDeed = deed >= 0 && trees.rel(node) === 'nmod' && DONE_TO.test(scene.lemma(deed));
   return isDeed && scene.actorAt(node) !== null && prepositionOf(scene, node) === 'by';
 }
+
+/** "delivered a strike by high-precision weapons": with what, and not by whom. */
+export const isMeans = (scene: Scene, node: number): boolean =>
+  MEANS_OF_FIRE.has(scene.lemma(node)) &&
+  scene.actorAt(node) === null &&
+  scene.trees.conjuncts(node).every((one) => scene.actorAt(one) === null);
+const MEANS_OF_FIRE = words(
+  'weapon weaponry missile rocket drone uav artillery mortar bomb munition howitzer fire',
+);

@@ -3,7 +3,7 @@ import type { Scene } from '../scene.js';
 import { add, addPhrases, type Arguments, type Slots, verbArguments } from './arguments.js';
 import { chainedPhrases, hungParticiple } from './chained.js';
 import { carrierOf, isRepelling, LIGHT, SUFFERING, TELLING } from './carriers.js';
-import { endOfDoer, isDoerOfDeed } from './doers.js';
+import { endOfDoer, isDoerOfDeed, isMeans } from './doers.js';
 import { isPassive } from './passives.js';
 import { isVerb, prepositionOf } from './shape.js';
 import { antecedents } from './antecedents.js';
@@ -76,7 +76,8 @@ function addChained(scene: Scene, found: Slots, noun: number): void {
   for (const [preposition, head] of chainedPhrases(scene, noun)) {
     if (found.has(preposition)) continue;
     add(found, preposition, [head]);
-    if (preposition === 'by') found.set('agent', [head]);
+    // "a strike by missiles": agents are who the noun has, not with what it was done
+    if (preposition === 'by' && !isMeans(scene, head)) found.set('agent', [head]);
   }
 }
 
@@ -193,8 +194,12 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
   const own = verbArguments(scene, carrier);
   for (const [slot, nodes] of own.slots) {
     if (slot === 'patient' || nodes.includes(noun)) continue;
+    // "the raid led to his arrest": what came of it, and not whom it was done to.
+    if (slot === 'to' && scene.lemma(carrier) === 'lead') continue;
     if (slot === 'agent') {
-      const role = SUFFERING.has(scene.lemma(carrier)) || isRepelling(scene, carrier) ? 'undergoer' : 'agent';
+      const isUndergone =
+        SUFFERING.has(scene.lemma(carrier)) || isRepelling(scene, carrier) || isOwnLoss(scene, carrier, noun);
+      const role = isUndergone ? 'undergoer' : 'agent';
       if (isOnlyTold(scene, carrier, noun) || isTalkOfWar(scene, carrier, noun)) continue;
       if (relation === 'nsubj' && !isPassive(scene, carrier)) continue;
       // "continued their advance": the subject says who, the pronoun only refers to it.
@@ -206,6 +211,10 @@ function addCarrier(scene: Scene, found: Slots, noun: number, carrier: number): 
     if (slot !== 'by' && slot !== 'of') add(found, slot, nodes);
   }
 }
+
+/** "has no casualties": whoever has losses bears them. */
+const isOwnLoss = ({ lemma }: Scene, verb: number, noun: number): boolean =>
+  lemma(verb) === 'have' && /^(?:casualty|loss|fatality|injury|death)$/.test(lemma(noun));
 
 /** "discussed the war against Ukraine": those who talk of it do not wage it. */
 const isTalkOfWar = ({ lemma }: Scene, verb: number, noun: number): boolean =>

@@ -39,7 +39,17 @@ export const isPlural = ({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, i: 
 export function isNone(scene: Scene, i: number): boolean {
   if (scene.lemma(i) === 'none') return true;
   const before = scene.trees.children(i, 'det', 'advmod').filter((child) => child < i);
-  return before.some((child) => ['no', 'not'].includes(scene.tokens.lower(child)));
+  return before.some((child) => ['no', 'not'].includes(scene.tokens.lower(child))) || isAlsoNone(scene, i);
+}
+
+/** "no injuries or damage": the "no" before the first is said of what "or" joins to it, too. */
+function isAlsoNone(scene: Scene, i: number): boolean {
+  const { trees, tokens } = scene;
+  if (trees.rel(i) !== 'conj' || trees.upos(i) !== 'NOUN' || trees.child(i, 'det', 'nummod') >= 0)
+    return false;
+  const isOr = trees.children(i, 'cc').some((cc) => /^n?or$/.test(tokens.lower(cc)));
+  const first = trees.head[i] ?? -1;
+  return isOr && first >= 0 && trees.upos(first) === 'NOUN' && isNone(scene, first);
 }
 
 /** The preposition of a phrase, its parts joined ("out of"); '' where it has none. */

@@ -79,6 +79,8 @@ function readSorts(scene: Scene, node: number): ReadonlySet<Sort> {
   const lemma = scene.lemma(head);
   for (const [sort, list] of BY_LEMMA) if (list.has(lemma)) found.add(sort);
   if (isBearingArms(scene, head)) found.add('armed');
+  if (isAirDefence(scene, head) || WARPLANE.test(typeAt(scene, head))) found.add('armed');
+  if (isBlueHelmet(scene, head)) found.add('people').add('armed');
   if (isSecretService(scene, head)) found.add('body').add('armed');
   if (lemma === 'agent' && scene.trees.children(head, 'nmod').some((one) => isSecretService(scene, one)))
     found.add('person').add('armed');
@@ -145,10 +147,30 @@ const isBearingArms = ({ trees, tokens }: Scene, node: number): boolean =>
       trees
         .children(node, 'amod', 'compound')
         .some((child) => WARLIKE.has(tokens.lower(child)) && child < node)));
-const TEAMS = words('group team cell man unit leader element member band wing detachment');
+const TEAMS = words('group team cell man unit leader element member band wing detachment component squad');
 const WARLIKE = words(
-  'sabotage reconnaissance assault combat guerrilla insurgent jihadist paramilitary militant rebel separatist extremist',
+  'sabotage reconnaissance assault combat guerrilla insurgent jihadist paramilitary militant rebel separatist extremist terrorist air ground naval maritime',
 );
+
+/** "Russian air defences", "the missile defence systems": those who man them, where they do something. */
+const isAirDefence = ({ trees, tokens, lemma }: Scene, node: number): boolean =>
+  trees.rel(node) === 'nsubj' &&
+  trees.passive[node] !== 1 &&
+  (/^defen[cs]e$/.test(lemma(node))
+    ? isSkyward(tokens.lower(node - 1))
+    : /^(?:system|crew|asset|battery)$/.test(lemma(node)) &&
+      /^defen[cs]e$/.test(tokens.lower(node - 1)) &&
+      isSkyward(tokens.lower(node - 2)));
+const isSkyward = (word: string): boolean => /^(?:air|missile|anti-aircraft|rocket)$/.test(word);
+
+/** "an F-16", "two Su-34s": an aircraft of war by its type, which is three tokens. */
+const WARPLANE = /^(?:[AF]|AH|Su|SU|MiG|MIG|Mi|Ka|Tu|AC)-\d+\w{0,2}$/;
+const typeAt = ({ tokens }: Scene, node: number): string =>
+  tokens.form(node + 1) === '-' ? `${tokens.form(node)}-${tokens.form(node + 2)}` : tokens.form(node);
+
+/** "two blue helmets": peacekeepers. */
+const isBlueHelmet = ({ tokens, lemma }: Scene, node: number): boolean =>
+  lemma(node) === 'helmet' && tokens.lower(node - 1) === 'blue';
 
 /** "the intelligence services", "the state security service": a body, and nothing that serves a town. */
 const isSecretService = ({ trees, tokens, lemma }: Scene, node: number): boolean =>

@@ -5,7 +5,7 @@ import { isActing, modifiers } from './acting.js';
 import { antecedents } from './antecedents.js';
 import { controller, forSubject, gerundController, JUDGING, willedBefore, willing } from './controllers.js';
 import { besideObject, listedBefore, subjectBehindTime, subjectMishung, subjectsIn } from './own-subjects.js';
-import { answerable, attributedTo, doersBeyond } from './doers.js';
+import { answerable, attributedTo, doersBeyond, isMeans } from './doers.js';
 import { subjectBehindWith, subjectOfAdjective, verbAboveObject } from './gerunds.js';
 import { preambleSubject } from './preamble.js';
 import { isAny } from './sorts.js';
@@ -186,7 +186,9 @@ function listedWith(scene: Scene, verb: number, noun: number, depth: number): nu
 /** Who does what a noun says: "by …", a possessor, a name before it ("USAF strikes"), the subject of its light verb. */
 export function nounAgents(scene: Scene, noun: number, depth = DEPTH - 1): number[] {
   const { trees } = scene;
-  const by = trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'by');
+  const by = trees
+    .children(noun, 'nmod')
+    .filter((child) => prepositionOf(scene, child) === 'by' && !isMeans(scene, child));
   if (by.length > 0) return by;
   const beyond = doersBeyond(scene, noun);
   if (beyond.length > 0) return beyond;

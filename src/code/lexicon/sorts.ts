@@ -6,7 +6,7 @@ import { wordSet as words } from '../../lib/index.js';
 export const ARMED = words(`
   army military troop troops soldier serviceman servicewoman force militant fighter insurgent rebel terrorist extremist jihadist
   jihadi gunman gunmen sniper militia militiaman militiamen paramilitary mercenary guerrilla combatant warplane aircraft jet
-  bomber helicopter drone fleet navy warship brigade battalion regiment division platoon squad squadron subunit unit detachment
+  bomber helicopter drone fleet navy warship frigate destroyer corvette gunboat submarine brigade battalion regiment division platoon squad squadron subunit unit detachment
   garrison convoy patrol commando marine airman paratrooper recruit conscript reservist peacekeeper bandit pirate separatist
   peshmerga assailant attacker defender raider perpetrator tank artillery battery column contingent faction warlord commander enemy occupier invader aggressor
   warring_party belligerent kidnapper hijacker looter smuggler air_force police policeman policemen gendarmerie gendarme guard border_guard security_force armour armor infantry cavalry`);
@@ -60,7 +60,7 @@ export const BUILDINGS = words(`
   stronghold hideout position fortification emplacement post command_post base barracks arsenal cache workshop vehicle car bus truck
   ambulance train tank ship boat vessel tanker aircraft plane helicopter drone jet launcher gun mortar howitzer missile radar
   site target museum monument minaret granary crop field grid substation network system supply equipment hardware ammunition
-  munition weapon weaponry property livelihood centre center complex theatre theater ward roof wall window classroom hotel store prison court dormitory silo mill terminal`);
+  munition weapon weaponry property livelihood centre center complex theatre theater ward roof wall window classroom hotel store prison court penitentiary gaol jail barrack dormitory silo mill terminal`);
 
 /** What serves a population. */
 export const SERVICES = words(`
@@ -86,7 +86,7 @@ export const ARTILLERY = words(`
   artillery mortar howitzer shell rocket missile grad mlrs himars cannon tank_fire ballistic cruise shelling grenade launcher
   multiple-launch projectile round atacms iskander kalibr tochka smerch uragan scud katyusha tomahawk kinzhal oreshnik qassam kornet counter-battery`);
 export const NAVAL = words(`
-  naval navy ship warship vessel frigate destroyer submarine boat fleet maritime torpedo sea flotilla tanker corvette gunboat coast_guard cutter dhow trawler speedboat dinghy patrol_boat skiff freighter`);
+  naval navy ship warship vessel frigate destroyer submarine boat fleet maritime torpedo sea flotilla tanker corvette gunboat coast_guard cutter dhow trawler speedboat craft dinghy patrol_boat skiff freighter`);
 export const EXPLOSIVE = words(`
   mine landmine ied vbied explosive explosion blast bomb suicide car_bomb roadside booby-trap booby trap device belt vest detonation
   minefield demining truck_bomb svbied limpet dynamite`);
@@ -94,7 +94,7 @@ export const EXPLOSIVE = words(`
 /** Means that somebody flies, drives or fires: whoever owns them does what they do. */
 export const MEANS = words(`
   jet warplane plane aircraft airplane helicopter gunship fighter_jet drone uav tank warship ship vessel boat gunboat frigate
-  submarine artillery battery gun howitzer launcher missile rocket mortar`);
+  submarine artillery battery gun howitzer launcher missile rocket mortar craft`);
 
 /** Bodies by their branch: their strikes are air strikes, and so on. */
 export const ARMS_WORDS = words(`

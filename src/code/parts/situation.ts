@@ -30,9 +30,37 @@ export function placesOf(scene: Scene, draft: Draft): TokenMention[] {
   const said = placesFor(scene, draft).filter(
     (mention) => isSpot(scene, mention, draft.kind) && !isOfMatter(scene, draft, mention),
   );
-  const all = said.flatMap((mention) => endsOf(scene, mention) ?? listAround(scene, mention));
+  const told = said.length > 0 ? said : placesIncluded(scene, draft);
+  const all = told.flatMap((mention) => endsOf(scene, mention) ?? listAround(scene, mention));
   return withoutWholes(scene, apart(unique(all)));
 }
+
+const ON_GROUND = words('force control harm people service');
+const AREAS =
+  /^(?:settlement|village|town|city|cities|area|district|region|location|place|communit|localit|neighbou?rhood|province|position|camp|territor)(?:s|ies|y|es)?$/;
+
+/** "shelled 12 villages, including Vesele and Robotyne": the first of those named of several; what is listed with it follows. */
+function placesIncluded(scene: Scene, { kind, trigger }: Draft): readonly TokenMention[] {
+  const { tokens, sentences, mentionsWithin } = scene;
+  const sentence = sentences[tokens.sentence[trigger] ?? -1];
+  if (!sentence || !ON_GROUND.has(kind)) return [];
+  let areas = -1;
+  for (let i = sentence.first; i < sentence.last; i += 1) {
+    if (AREAS.test(tokens.lower(i)) && /s$/.test(tokens.lower(i))) areas = i;
+    if (tokens.lower(i) !== 'including' || areas < 0 || i - areas > FAR) continue;
+    const first = mentionsWithin(tokens.sentence[trigger]!).find(
+      (mention) =>
+        mention.type === 'place' &&
+        mention.place !== null &&
+        mention.first > i &&
+        mention.first - i <= 3 &&
+        /^(?:including|the|of|village|villages|town)$/.test(tokens.lower(mention.first - 1)),
+    );
+    if (first) return [first];
+  }
+  return [];
+}
+const FAR = 10;
 
 /**
  * Known, or with a name, or the one thing of its kind: "their homes" and "two outposts" tell nobody where. Who holds what is

@@ -186,10 +186,19 @@ const SENDING = words('fire launch send drop plant lay release direct control op
 const UNMANNED = words('drone uav missile rocket mortar artillery gun howitzer launcher shell');
 
 /** Vessels with a crew, which fire and board. */
-const VESSELS = words('ship vessel boat destroyer frigate corvette cutter gunboat submarine speedboat');
+const VESSELS = words('craft ship vessel boat destroyer frigate corvette cutter gunboat submarine speedboat');
 
 /** "an Israeli drone", "their drones": somebody's, if only by an adjective. */
-const isSomebodys = ({ trees, tokens }: Scene, node: number): boolean =>
+const isSomebodys = (scene: Scene, node: number): boolean =>
+  scene.trees
+    .children(node, 'compound')
+    .some((child) =>
+      [scene.referenceAt(child), scene.mentionAt(child)].some((one) => isOfForce(scene, one?.actor)),
+    ) || hasOwnerBefore(scene, node);
+/** An army's or an armed group's: "an IDF drone". */
+const isOfForce = ({ actorOf }: Scene, actor: string | null | undefined): boolean =>
+  /^(?:military|armed-group|state|government)$/.test(actorOf(actor ?? null)?.kind ?? '');
+const hasOwnerBefore = ({ trees, tokens }: Scene, node: number): boolean =>
   trees
     .children(node, 'amod', 'nmod', 'det')
     .some(

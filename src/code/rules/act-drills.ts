@@ -94,7 +94,25 @@ function ofMoving(scene: Scene, verb: number): Draft | null {
   return by.length > 0 ? make('mobilize', verb, { by }, { cameo: '154' }) : null;
 }
 
-const READERS: readonly Reader[] = [ofDrilling, ofMoving];
+/** "ordered two battalions to the border": forces sent, and nothing asked of them. */
+function ofOrdering(scene: Scene, verb: number): Draft | null {
+  if (!/^(?:order|rush|dispatch)$/.test(scene.lemma(verb)) || !isVerb(scene, verb) || isPassive(scene, verb))
+    return null;
+  const { trees } = scene;
+  const isUnit = (node: number): boolean =>
+    FORCES.has(scene.lemma(node)) ||
+    /^(?:battalion|brigade|company|regiment|division|unit|warship|ship|jet)$/.test(scene.lemma(node));
+  const isSent = [
+    ...trees.children(verb, 'obl'),
+    ...trees.children(verb, 'obj').flatMap((one) => trees.children(one, 'nmod')),
+  ].some((node) => /^(?:to|into|towards?)$/.test(prepositionOf(scene, node)));
+  if (!trees.children(verb, 'obj').some(isUnit) || !isSent || trees.child(verb, 'xcomp', 'ccomp') >= 0)
+    return null;
+  const by = subjectOf(scene, verb).filter((node) => isForeign(scene, node) || isParty(scene, node));
+  return by.length > 0 ? make('mobilize', verb, { by }, { cameo: '154' }) : null;
+}
+
+const READERS: readonly Reader[] = [ofDrilling, ofMoving, ofOrdering];
 
 /** A drill or a movement of forces; null for other words. */
 export const ofDrill = (scene: Scene, token: number): Draft | null => firstRead(READERS, scene, token);

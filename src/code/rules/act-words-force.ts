@@ -145,7 +145,7 @@ export const COERCIVE: readonly ActRow[] = [
   ['overthrow, depose, oust, topple', act('coerce', 'both', PATIENT)],
   ['coerce, persecute, repress, suppress, oppress, intimidate, harass', act('coerce', 'both')],
   [
-    'confiscate|expropriate|seize|impound =property|asset|ship|vessel|tanker|boat|vehicle|truck|weapon|rifle|gun|handgun|ammunition|document|land|cargo',
+    'confiscate|expropriate|seize|impound =property|asset|ship|vessel|tanker|boat|vehicle|truck|weapon|rifle|gun|handgun|ammunition|explosive|weaponry|drug|cocaine|heroin|narcotic|contraband|motorcycle|document|land|cargo',
     act('coerce', 'doer', ['patient', 'from', 'of'], { cameo: '1711' }),
   ],
   ['deport, extradite, exile', act('coerce', 'either', ['patient'], { cameo: '174' })],

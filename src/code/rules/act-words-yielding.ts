@@ -106,12 +106,15 @@ export const YIELDING: readonly ActRow[] = [
     act('retreat', 'doer', ['on', 'against', 'of', 'in', 'to'], { cameo: '085' }),
   ],
   [
-    'release|free =prisoner|hostage|detainee|captive|crew|activist|soldier|inmate|journalist|people|civilian|person|man|woman|member|fighter|sailor|dozen|hundred|thousand',
+    'release|free =prisoner|hostage|detainee|captive|crew|activist|soldier|inmate|journalist|people|victim|student|pupil|girl|boy|child|passenger|worker|villager|farmer|abductee|serviceman|civilian|person|man|woman|member|fighter|sailor|dozen|hundred|thousand',
     act('retreat', 'doer', ['patient'], { cameo: '0841' }),
   ],
   ['release, free', act('retreat', 'both', ['patient'], { cameo: '0841' })],
   ['disarm, demobilise, demobilize', act('retreat', 'doer', PATIENT, { cameo: '0873' })],
-  ['hand +over =body|prisoner|captive|remain', act('retreat', 'doer', ['to'], { cameo: '0842' })],
+  [
+    'hand +over =body|prisoner|captive|remain|serviceman|soldier|hostage|detainee|pow|fighter',
+    act('retreat', 'doer', ['to'], { cameo: '0842' }),
+  ],
   [
     'ease|relax|lift|loosen|rescind =restriction|ban|curfew|measure|state|emergency|law|censorship',
     act('concede', 'doer', ['on', 'against', 'of', 'in', 'to'], { cameo: '081' }),

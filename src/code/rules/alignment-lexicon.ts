@@ -70,6 +70,7 @@ export const VERBS = lexicon<AlignmentFrame>([
     frame('splits', ['from', 'with']),
   ],
   ['sever|cut|break|end =tie|link|connection|affiliation with:', frame('splits', ['with'], true, ['agent'])],
+  ['switch|change =side', frame('splits', [], true, ['agent'])],
   ['renounce =allegiance|membership|loyalty', frame('splits', ['to', 'of', 'in', 'owner'], true, ['agent'])],
   ['withdraw|secede from:, pull +out of:, pull|drop out_of:', frame('splits', ['from'], true, ['agent'])],
   ['quit, leave, desert, abandon', frame('splits', ['patient', 'from'])],

@@ -63,7 +63,7 @@ export const isNumberOfOthers = ({ tokens, trees }: Scene, node: number): boolea
   /^(?:others?|more)$/.test(tokens.lower(node)) && trees.upos(node - 1) === 'NUM';
 
 /** Words that tell before a number what it counts: "31 casualties: 9 killed", "left nine dead". */
-const FORETELLING = words('leave casualty victim toll');
+const FORETELLING = words('leave casualty victim toll result report record register confirm');
 
 /** "19 civilians were killed and 11 injured", "left three dead and nine wounded": victims by their number alone. */
 export function countedBeside(scene: Scene, token: number): Draft | null {
@@ -101,6 +101,13 @@ export const takenAs = ({ tokens }: Scene, token: number): Casualty | undefined 
 function foretoldAt(scene: Scene, token: number, number: number): number {
   const { tokens } = scene;
   if (!COUNTED.has(tokens.lower(token)) || token - number > 2) return -1;
+  // "there are three dead"
+  if (
+    /^(?:are|were|was|is|been)$/.test(tokens.lower(number - 1)) &&
+    tokens.lower(number - 2) === 'there' &&
+    scene.trees.upos(token + 1) !== 'NOUN'
+  )
+    return token;
   for (let i = number - 1; i >= Math.max(0, number - REACH); i -= 1) {
     if (tokens.sentence[i] !== tokens.sentence[token]) return -1;
     if (COUNTED.has(tokens.lower(i)) || FORETELLING.has(scene.lemma(i))) return i;

@@ -2,6 +2,7 @@ import { isAny, isPassive, isVerb, pick } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { isObstacle } from './control-cleared.js';
 import type { ControlFrame } from './control-frames.js';
 import { isMilitarySite, isSite, isStrongpoint, isWaters } from './control-ground.js';
 import { isVessel } from './force-guards.js';
@@ -136,7 +137,10 @@ const isByForce = (scene: Scene, found: Match['found']): boolean => {
 };
 
 /** "entered Romanian airspace" is force from the air, and "passed from hand to hand" nobody's loss. */
-export const isElsewhere = (scene: Scene, { found, trigger }: Match<ControlFrame>): boolean =>
+export const isElsewhere = (scene: Scene, match: Match<ControlFrame>): boolean =>
+  isObstacle(scene, match) || isElsewhereMeant(scene, match);
+
+const isElsewhereMeant = (scene: Scene, { found, trigger }: Match<ControlFrame>): boolean =>
   isHomeBase(scene, trigger) ||
   isFallingShort(scene, trigger) ||
   isByForce(scene, found) ||

@@ -16,6 +16,7 @@ export function controlState(scene: Scene, token: number): Draft[] {
     holding(scene, token) ??
     underSiege(scene, token) ??
     atGates(scene, token) ??
+    present(scene, token) ??
     contested(scene, token);
   return draft === null ? [] : byExtent(scene, asLost(scene, draft), draft.detail === 'approaches');
 }
@@ -114,6 +115,18 @@ function holding(scene: Scene, token: number): Draft | null {
     .filter((child) => prepositionOf(scene, child) === 'of' && isSite(scene, child));
   if (!told || places.length === 0 || !isAny(scene, [told.subject], 'armed')) return null;
   return stateOf('holds', token, told.anchor, [told.subject], places);
+}
+
+/** "Eritrean soldiers are still present in Irob" */
+function present(scene: Scene, token: number): Draft | null {
+  if (scene.tokens.lower(token) !== 'present') return null;
+  const told = predicatedOf(scene, token) ?? carried(scene, token);
+  const places = [token, scene.trees.head[token] ?? token]
+    .flatMap((node) => scene.trees.children(node, 'obl', 'nmod'))
+    .filter((node) => node > token && /^(?:in|on|at|near|along|inside)$/.test(prepositionOf(scene, node)))
+    .filter((node) => isSite(scene, node) || isTownByName(scene, node));
+  if (!told || places.length === 0 || !isAny(scene, [told.subject], 'armed')) return null;
+  return stateOf('holds', token, told.anchor, [told.subject], places.slice(0, 1));
 }
 
 /** "are back in control of the town" */

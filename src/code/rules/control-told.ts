@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import { isAny, isPassive, modifiers, pick, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
+import { clearedOf } from './control-cleared.js';
 import { phrasesNearNoun } from './control-ground.js';
 import type { ControlFrame } from './control-frames.js';
 import { without, type Match } from './frames.js';
@@ -10,7 +11,7 @@ import { without, type Match } from './frames.js';
 
 /** The draft as its own sentence tells it. */
 export const asTold = (scene: Scene, match: Match<ControlFrame>, draft: Draft): Draft =>
-  [withOccupied, withOccupation, withExpelled, withTaker, withChallenger].reduce(
+  [withOccupied, withOccupation, withExpelled, withTaker, withChallenger, clearedOf].reduce(
     (told, change) => change(scene, match, told),
     draft,
   );

@@ -21,7 +21,7 @@ import { CONTROL_NOUNS } from './control-nouns.js';
 import { asLost, asTold } from './control-told.js';
 import { besides, counted, siegeLaid, stationedIn, withHolder } from './control-counts.js';
 import { controlState, controlUnsettled } from './control-states.js';
-import { isRelief } from './deliveries.js';
+import { isCivilConvoy } from './deliveries.js';
 import { byExtent } from './extent.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { isMartial } from './martial.js';
@@ -97,7 +97,7 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
   if (frame.byArmed && !isArmed && !isArmedSource(scene, match) && !isArmedByGround(scene, match))
     return false;
   if (isOtherwise(scene, match) || (isNoun && !isContest(scene, match))) return false;
-  if (frame.detail === 'approaches' && doers.some((node) => isRelief(scene, node))) return false;
+  if (frame.detail === 'approaches' && doers.some((node) => isCivilConvoy(scene, node))) return false;
   const where = groundAt(scene, match).filter(
     (node) =>
       (!isInstrument(scene, node) ||

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isNone, isVerb } from '../grammar/index.js';
+import { isNone, isVerb, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { figuresAt, placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -19,7 +19,10 @@ export function ofDelivery(scene: Scene, verb: number): Draft | null {
   if (isNone(scene, subject)) return null;
   const inside = partsOf(scene, subject);
   const by = inside.filter(
-    (node) => scene.mentionAt(node)?.type === 'organisation' && scene.actorAt(node) !== null,
+    (node) =>
+      scene.mentionAt(node)?.type === 'organisation' &&
+      scene.actorAt(node) !== null &&
+      prepositionOf(scene, node) !== 'for',
   );
   const places = trees.children(verb, 'obj', 'obl').filter((node) => placesAt(scene, node).length > 0);
   return {
@@ -40,8 +43,14 @@ function partsOf({ trees }: Scene, node: number): number[] {
   return Array.from({ length: last - first }, (_, i) => first + i).filter((token) => token !== node);
 }
 
+const CIVILIANS = words('evacuee civilian refugee returnee patient displaced');
+
+/** "aid trucks", "convoys with evacuees": civilians on the road, and no force. */
+export const isCivilConvoy = (scene: Scene, node: number): boolean =>
+  isRelief(scene, node) || partsOf(scene, node).some((child) => CIVILIANS.has(scene.lemma(child)));
+
 /** "a convoy carrying food", "aid trucks", "trucks of the WFP" */
-export const isRelief = (scene: Scene, node: number): boolean =>
+const isRelief = (scene: Scene, node: number): boolean =>
   partsOf(scene, node).some(
     (child) => RELIEF.has(scene.lemma(child)) || RELIEF.has(scene.tokens.lower(child)),
   );

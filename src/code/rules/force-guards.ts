@@ -57,6 +57,22 @@ export function isOfWords(scene: Scene, trigger: number, found: Arguments): bool
 const VOLLEYS = words('barrage salvo volley hail');
 const UNDER_FIRE = words('come be remain fall take draw receive go');
 
+const PRACTISING = words('practise practice train rehearse drill learn simulate');
+const DRILLS = words('drill exercise manoeuvre maneuver training rehearsal');
+
+/** "practised firing grenades", "fired at targets during a drill": nobody is fought. */
+export function isPractised(scene: Scene, verb: number, hit: readonly number[]): boolean {
+  const { trees, lemma } = scene;
+  if (PRACTISING.has(lemma(trees.head[verb] ?? -1)) && /^(?:xcomp|advcl|obj|ccomp)$/.test(trees.rel(verb)))
+    return true;
+  return (
+    hit.every((node) => /^(?:target|range)$/.test(lemma(node))) &&
+    trees
+      .children(verb, 'obl')
+      .some((one) => DRILLS.has(lemma(one)) && /^(?:during|in|as|at)/.test(prepositionOf(scene, one)))
+  );
+}
+
 /** "silenced their guns": one's own arms are laid to rest. */
 export const isOfOwnArms = ({ trees, tokens, lemma }: Scene, trigger: number): boolean =>
   lemma(trigger) === 'silence' &&
@@ -115,6 +131,6 @@ export function isTamer(scene: Scene, trigger: number, found: Arguments): boolea
   return isOfStones && at.some((node) => /^police/.test(scene.lemma(node))) && !isAny(scene, doers, 'armed');
 }
 const NATURE = words(
-  'landslide mudslide storm quake earthquake flood rain lightning cyclone hurricane tornado typhoon avalanche drought wave tsunami locust',
+  'landslide mudslide storm quake earthquake flood rain lightning cyclone hurricane tornado typhoon avalanche drought wave tsunami locust shortage crisis inflation',
 );
 const THROWN = words('stone rock bottle brick');

@@ -51,6 +51,10 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
     'use|release|disperse|spray|pour|drop =chlorine|sarin|phosphorus|napalm|vx|toxin',
     frame('other', 'target', ['against', 'on', 'over', 'at']),
   ],
+  [
+    'ram|drive|crash|plough|plow =lorry|truck|car|vehicle|van|motorcycle into:',
+    frame('other', 'armed', ['into']),
+  ],
   ['hold at:gunpoint|knifepoint', frame('other', 'plain')],
   ['burst|barge|storm into:', frame('other', 'armed', ['into'])],
   ['loot, ransack, pillage, plunder', frame('other', 'armed')],
@@ -84,6 +88,7 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
     frame('explosive', 'plain', ['to', 'on', 'under', 'at']),
   ],
   ['blow =hole, blast', { detail: 'explosive', strength: 'armed', roles: { to: ['in', 'patient'] } }],
+  ['tear|rip|cut through:', { detail: 'explosive', strength: 'charge', roles: { to: ['through'] } }],
   ['explode, go +off', { detail: 'explosive', strength: 'charge', roles: {} }],
   ['clash, skirmish', mutual('armed')],
   ['fight, battle', mutual('armed')],
@@ -99,6 +104,7 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
     'repel, repulse, fight +back, fight +off, beat +back, beat +off, fend +off, push +back, drive +back, throw +back',
     frame('ground', 'armed'),
   ],
+  ['break +through, push +through, punch +through', frame('ground', 'byArmed', ['toward', 'towards'])],
   ['break through:defence|defense|line|front|position', frame('ground', 'armed', ['through'])],
   [
     'come|be|remain|fall under:fire|attack|assault|airstrike|strike|shelling|bombardment|gunfire, take|draw|receive =fire',

@@ -45,6 +45,7 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     mutual('plain'),
   ],
   ['encounter', mutual('armed')],
+  ['duel ~gun|artillery|sniper|rocket|tank', mutual('plain')],
   [
     'contact @make|establish with:enemy|militant|insurgent|terrorist|rebel|bandit|gunman|fighter',
     mutual('plain'),
@@ -130,6 +131,10 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
   ['confrontation ~violent|bloody|deadly', mutual('plain')],
   ['firefight, fighting, skirmish', mutual('plain')],
   ['engagement ~combat|military|armed', mutual('plain')],
+  [
+    'clash ~renewed|armed|heavy|fierce|violent|intense|fresh|ongoing|sporadic|deadly|bloody|recent',
+    mutual('plain'),
+  ],
   ['clash, battle, combat, hostility, engagement', mutual('armed')],
   ['action ~retaliatory|punitive', frame('other', 'armed', ['against', 'on'])],
   [
@@ -161,7 +166,7 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     frame('ground', 'plain', ['on', 'at', 'upon', 'undergoer']),
   ],
   [
-    'firing ~unprovoked|intense|heavy|indiscriminate|cross-border|retaliatory|artillery|mortar|sniper',
+    'firing ~unprovoked|small-arms|small-arm|arms|mortar|ceasefire|intense|heavy|indiscriminate|cross-border|retaliatory|artillery|mortar|sniper',
     frame('ground', 'plain', ['on', 'at', 'upon', 'against', 'undergoer']),
   ],
   ['explosion, blast, detonation', { detail: 'explosive', strength: 'armed', roles: {} }],

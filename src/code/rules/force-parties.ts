@@ -1,5 +1,14 @@
 import type { Draft } from '../draft.js';
-import { isAny, isPassive, isRepelling, isVerb, nounArguments, pick, subjectOf } from '../grammar/index.js';
+import {
+  isAny,
+  isPassive,
+  isRepelling,
+  isVerb,
+  nounArguments,
+  pick,
+  prepositionOf,
+  subjectOf,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { ForceFrame } from './force-frames.js';
@@ -41,8 +50,15 @@ export function withFighters(
   draft: Draft,
   { isNoun, trigger, frame, found }: Match<ForceFrame>,
 ): Draft {
-  const verb = scene.trees.head[trigger] ?? -1;
-  const isBeside = isNoun && frame.isMutual && scene.trees.rel(trigger) === 'obl' && isVerb(scene, verb);
+  const above = scene.trees.head[trigger] ?? -1;
+  // "recovered two rifles after a battle with …", hung on the rifles
+  const isBelowObject =
+    scene.trees.rel(trigger) === 'nmod' &&
+    scene.trees.rel(above) === 'obj' &&
+    /^(?:after|during|in)$/.test(prepositionOf(scene, trigger));
+  const verb = isBelowObject ? (scene.trees.head[above] ?? -1) : above;
+  const isBeside =
+    isNoun && frame.isMutual && (isBelowObject || scene.trees.rel(trigger) === 'obl') && isVerb(scene, verb);
   if (!isBeside || draft.roles['by'] || pick(found, ['with']).length === 0 || isPassive(scene, verb))
     return draft;
   const fighters = subjectOf(scene, verb).filter((node) => isAny(scene, [node], 'armed'));
@@ -57,10 +73,13 @@ const ATTEMPTS = words('attempt advance breakthrough thrust push infiltration tr
  */
 export function withAttackers(scene: Scene, draft: Draft, { trigger, isNoun, found }: Match): Draft | null {
   if (isNoun || !isRepelling(scene, trigger)) return draft;
+  const isByNobody = (draft.roles['by'] ?? []).length === 0;
   const attacks = pick(found, ['patient']).filter(
     (node) => FORCE_NOUNS.has(scene.lemma(node)) || ATTEMPTS.has(scene.lemma(node)),
   );
   if (attacks.length === 0) return draft;
+  // "Two attacks were repelled": by whom is not said, and the noun tells of the attack.
+  if (isByNobody && attacks.some((node) => FORCE_NOUNS.has(scene.lemma(node)))) return null;
   const attackers = attacks
     .flatMap((node) => pick(nounArguments(scene, node), ['agent', 'by', 'of']))
     .filter((node) => isAny(scene, [node], 'armed', 'body', 'named') && !isPlaceHit(scene, node));

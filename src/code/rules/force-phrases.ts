@@ -69,7 +69,7 @@ const SHOTS: readonly Row[] = [
 
 const CHARGES: readonly Row[] = [
   [
-    'strike|hit|trigger|activate|detonate =mine|my|landmine|ied|device|explosive|tripwire, run|drive|ride|roll|pass over:mine|my|landmine|ied|device|explosive, run +over =mine|my|landmine|ied|device, step|tread|drive|run on:mine|my|landmine|ied|device|explosive, step|tread|drive|run onto:mine|my|landmine|ied|device',
+    'strike|hit|trigger|activate|detonate =mine|my|landmine|ied|device|explosive|tripwire, run|drive|ride|roll|pass over:mine|my|landmine|ied|device|explosive, run +over =mine|my|landmine|ied|device, step|tread|drive|run on:mine|my|landmine|ied|device|explosive, drive +over =mine|my|landmine|ied|device, step|tread|drive|run onto:mine|my|landmine|ied|device',
     { detail: 'explosive', strength: 'onto-charge', roles: { to: ['agent'] } },
   ],
   [
@@ -106,6 +106,10 @@ const FIGHTS: readonly Row[] = [
       isMutual: true,
       roles: { by: ['agent'], to: ['patient', 'on', 'with'] },
     },
+  ],
+  [
+    'pursue, chase, hunt +down, track +down, give =chase to:',
+    { detail: 'ground', strength: 'foes', roles: { by: ['agent', 'by'], to: ['patient', 'to'] } },
   ],
   ['go after:', frame('other', 'against-foes', ['after'])],
   ['take|bring|carry =fight to:, take|bring|carry =war to:', frame('other', 'against-foes', ['to'])],

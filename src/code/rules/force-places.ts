@@ -100,7 +100,11 @@ const NAMED_GROUNDS = words(
 /** "bombed Mitiga Airport", "raided Balata camp": by its name, too, such a thing is what is hit, and no mere whereabouts. */
 const isFacility = (scene: Scene, node: number): boolean =>
   scene.trees.upos(node) !== 'PRON' &&
-  (NAMED_GROUNDS.has(scene.lemma(node)) || BUILDINGS.has(scene.lemma(node)));
+  (NAMED_GROUNDS.has(scene.lemma(node)) || BUILDINGS.has(scene.lemma(node)) || isCampByName(scene, node));
+
+/** "Camp Victory", "Fort Drum": what it is stands before its name. */
+const isCampByName = ({ tokens, mentionAt }: Scene, node: number): boolean =>
+  /^(?:Camp|Fort|Base|Outpost)$/.test(tokens.form(mentionAt(node)?.first ?? node));
 
 /** "shelled two villages", "bombed villages around Loikaw": not named, they are only what is hit. */
 const isSomeSettlement = (scene: Scene, node: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Arguments, isAny, modifiers, pick } from '../grammar/index.js';
+import { isAny, modifiers, pick } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import type { ForceFrame } from './force-frames.js';
@@ -24,7 +24,7 @@ export function hasStrength(scene: Scene, match: Match<ForceFrame>): boolean | n
     case 'blast':
       return pick(found, ['agent']).some((node) => isCharge(scene, node));
     case 'onto-charge':
-      return isOntoCharge(scene, found);
+      return isOntoCharge(scene, match);
     case 'byArmed':
       return isViolent(scene, doersOf(scene, match));
     case 'sacking':
@@ -107,14 +107,15 @@ const VEHICLES = words(
 );
 
 /** "The convoy struck a mine", "a shepherd stepped on a mine": somebody or a vehicle that sets a charge off. */
-function isOntoCharge(scene: Scene, found: Arguments): boolean {
+function isOntoCharge(scene: Scene, { found, trigger }: Match<ForceFrame>): boolean {
   const movers = pick(found, ['agent']);
   const isMover = movers.some(
     (node) => VEHICLES.has(scene.lemma(node)) || isAny(scene, [node], 'armed', 'people', 'person'),
   );
   return (
     isMover &&
-    pick(found, ['patient', 'over', 'on', 'onto']).some(
+    // "IED" is tagged an adjective, and no argument then
+    [...pick(found, ['patient', 'over', 'on', 'onto']), ...scene.trees.children(trigger, 'obj')].some(
       (node) =>
         isCharge(scene, node) || (scene.lemma(node) === 'device' && isMartial(scene, movers[0] ?? node)),
     )

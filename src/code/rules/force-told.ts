@@ -4,6 +4,7 @@ import { timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { countedIn, doersAbout, wagedIn } from './force-defence.js';
 import { isOpened } from './force-outbreaks.js';
+import { isKilling } from './force-outcomes.js';
 import { isMob } from './force-strength.js';
 import { isMartial } from './martial.js';
 
@@ -227,10 +228,6 @@ const isCondemned = (scene: Scene, noun: number): boolean => {
 };
 
 const OFFENSIVES = words('offensive incursion onslaught');
-
-/** "The raid killed their leader": whatever the raid, people died. */
-const isKilling = ({ trees, lemma }: Scene, noun: number): boolean =>
-  trees.rel(noun) === 'nsubj' && /^(?:kill|wound|injure)$/.test(lemma(trees.head[noun] ?? -1));
 
 const LANDS = words('country nation homeland people city town village capital');
 

@@ -9,7 +9,7 @@ import { FORCE_NOUNS } from './force-nouns.js';
 import { branchOf, branchWord } from './force-branch.js';
 import { draftOf, matchAt, type Match } from './frames.js';
 import { underAttack, victimsAbout, wagedIn } from './force-defence.js';
-import { isOfBlast, isOfOwnArms, isOfWords, isTamer } from './force-guards.js';
+import { isOfBlast, isOfOwnArms, isOfWords, isPractised, isTamer } from './force-guards.js';
 import { isMentionedOnly, ownersOr } from './force-mentioned.js';
 import { isOfOtherSense } from './force-senses.js';
 import { isBlastHeard, isBrokenOut } from './force-outbreaks.js';
@@ -75,12 +75,14 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   if (isOfWork(scene, trigger) || (!isNoun && isWarAtLarge(scene, trigger, found))) return false;
   // "the cessation of hostilities": what is agreed is that there be none.
   if (isNoun && scene.lemma(scene.trees.head[trigger] ?? -1) === 'cessation') return false;
+  // "gave up the fight": it is over.
+  if (isNoun && isGivenUp(scene, trigger)) return false;
   // "has caused destruction": harm, on whomever.
   if (isNoun && isWrought(scene, trigger)) return false;
   // "a war of aggression": the war says it.
   if (isNoun && (isOfWar(scene, trigger) || isSortOfAircraft(scene, trigger))) return false;
-  if (isLoss(scene, trigger, pick(found, ['agent', 'by']))) return false;
-  if (scene.tokens.lower(trigger - 1) === 'without') return false;
+  if (isLoss(scene, trigger, pick(found, ['agent', 'by'])) || isCountedOff(scene, match)) return false;
+  if (scene.tokens.lower(trigger - 1) === 'without' || isWithoutShot(scene, trigger)) return false;
   if (isNoun && (isNamedOperation(scene, trigger) || isMereThreat(scene, trigger))) return false;
   if (isNoun && isMentionedOnly(scene, trigger)) return false;
   // "withdrew without a fight": there was none.
@@ -90,6 +92,7 @@ function isForce(scene: Scene, match: Match<ForceFrame>): boolean {
   // "conducted five airstrikes, delivering 40 munitions": the airstrikes say it.
   if (!isNoun && isWithStrikes(scene, trigger)) return false;
   if (!isNoun && isTamer(scene, trigger, found)) return false;
+  if (!isNoun && isPractised(scene, trigger, pick(found, roles['to'] ?? []))) return false;
   const suffering = isNoun ? underAttack(scene, trigger) : null;
   if (suffering !== null) return isHarmed(scene, trigger, suffering);
   if (isNoun && goingToWar(scene, trigger) !== null) return true;
@@ -144,12 +147,34 @@ const isLoss = (scene: Scene, trigger: number, doers: readonly number[]): boolea
   doers.length === 0 &&
   /^(?:destroy|destruction|eliminate|neutrali[sz]e|annihilate)$/.test(scene.lemma(trigger));
 
+/** "…, and some twenty terrorists neutralised": those it was done to, where no "were" shows it. */
+const isCountedOff = (scene: Scene, { trigger, isNoun, found }: Match<ForceFrame>): boolean =>
+  !isNoun &&
+  /^(?:destroy|eliminate|neutrali[sz]e|annihilate)$/.test(scene.lemma(trigger)) &&
+  pick(found, ['patient', 'by']).length === 0 &&
+  scene.trees.child(trigger, 'obj', 'aux', 'obl') < 0;
+
 const AIRCRAFT = words('aircraft bomber fighter helicopter');
 /** "using attack, bomber and fighter aircraft": of what sort they are. */
 const isSortOfAircraft = (scene: Scene, noun: number): boolean =>
   scene.lemma(noun) === 'attack' &&
   scene.tokens.form(noun + 1) === ',' &&
   AIRCRAFT.has(scene.lemma(noun + 2));
+
+/** "surrendered without a shot being fired" */
+const isWithoutShot = (scene: Scene, token: number): boolean => {
+  const shot = scene.trees.rel(token) === 'acl' ? (scene.trees.head[token] ?? -1) : token;
+  return scene.lemma(shot) === 'shot' && prepositionOf(scene, shot) === 'without';
+};
+
+const isGivenUp = ({ trees, tokens, lemma }: Scene, noun: number): boolean => {
+  const verb = trees.head[noun] ?? -1;
+  return (
+    trees.rel(noun) === 'obj' &&
+    (/^(?:abandon|quit|renounce)$/.test(lemma(verb)) ||
+      (lemma(verb) === 'give' && tokens.lower(verb + 1) === 'up'))
+  );
+};
 
 const isWithStrikes = (scene: Scene, verb: number): boolean =>
   scene.tokens.lower(verb) === 'delivering' && /^(?:advcl|acl)$/.test(scene.trees.rel(verb));

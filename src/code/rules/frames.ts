@@ -149,7 +149,7 @@ function isOne(scene: Scene, node: number, wanted: ReadonlySet<string>): boolean
   );
 }
 const MEASURES = words(
-  'shipment package batch consignment tonne ton container truckload planeload worth delivery state',
+  'cache stockpile haul kilogram kilo kg shipment package batch consignment tonne ton container truckload planeload worth delivery state',
 );
 
 /** What may be a verb's object, also where it is the subject of a passive or what a participle describes. */

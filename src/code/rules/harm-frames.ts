@@ -51,7 +51,7 @@ export const suffers = (detail: Harm, victim: Victim = 'people', test?: HarmTest
 export const causes = (detail: Harm, victim: Victim = 'people'): HarmFrame => ({
   detail,
   victim,
-  roles: { who: ['of', 'among', 'to', 'on', 'upon', 'patient'], by: ['agent', 'by'] },
+  roles: { who: ['of', 'among', 'to', 'on', 'upon', 'patient', 'undergoer'], by: ['agent', 'by'] },
 });
 
 /** A frame that must show more than its victim. */

@@ -9,7 +9,7 @@ const HELD =
 const WOUNDS =
   'injury|wound|burn|cut|fracture|concussion|laceration|bruise|bruising|contusion|amputation|graze|abrasion|trauma|gash|haemorrhage|hemorrhage';
 const HOMES =
-  'home|house|office|car|vehicle|bus|village|bed|farm|school|church|mosque|street|dormitory|hospital|flat|apartment|workplace|shop';
+  'home|house|office|car|vehicle|bus|village|bed|farm|school|church|mosque|street|dormitory|hospital|flat|apartment|workplace|shop|checkpoint|market|station|camp|clinic|route';
 
 const KILLING: readonly Row[] = [
   [
@@ -17,7 +17,10 @@ const KILLING: readonly Row[] = [
     frame('killed', 'people'),
   ],
   ['freeze|bleed|starve|choke|burn to:death', suffers('killed')],
-  ['put to:sword, send to:grave, burn|bury|skin|flay|roast|eat +alive', frame('killed', 'people')],
+  [
+    'put to:sword, send to:grave|hell, dispatch to:hell, burn|bury|skin|flay|roast|eat +alive',
+    frame('killed', 'people'),
+  ],
   ['wipe +out =family|household|clan|generation|crew|garrison|patrol', frame('killed', 'people')],
   [
     'slit|cut =throat, cut_short =life, end =life',
@@ -51,10 +54,11 @@ const KILLING: readonly Row[] = [
   ['lay|give =life', suffers('killed', 'people', 'own life')],
   ['fall', suffers('killed')],
   [
-    'eliminate, neutralise, neutralize, liquidate, annihilate, wipe +out, cut|strike +down, finish +off',
+    'eliminate, neutralise, neutralize, liquidate, annihilate, wipe +out, cut|strike +down, finish +off, put out_of:action',
     frame('killed', 'martial'),
   ],
   ['take|knock +out, pick +off', frame('killed', 'armed')],
+  ['bury, lay to:rest', frame('killed', 'armed', ['patient'], [])],
 ];
 
 const INJURING: readonly Row[] = [

@@ -31,6 +31,7 @@ export const HARM_NOUNS = lexicon<HarmFrame>([
     'wounding, maiming, mutilation, torture, rape, beating, suffocation, asphyxiation, asphyxia, poisoning, amputation',
     frame('injured', 'people', CASES, ['by', 'agent']),
   ],
+  ['violence ~sexual|gender-based|gender', frame('injured', 'people', ['against'], ['by', 'agent'])],
   [
     'detention, arrest, imprisonment, capture, internment, incarceration, jailing, apprehension, captivity, confinement',
     frame('detained', 'people', ['of'], ['by', 'agent']),

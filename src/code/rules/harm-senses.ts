@@ -195,8 +195,9 @@ function isOwnBody(scene: Scene, { trigger }: Match<HarmFrame>, who: readonly nu
     .some(
       (object) =>
         (tokens.lower(object) !== 'arms' || tokens.lower(object - 1) === 'both') &&
-        trees
-          .children(object, 'det', 'nmod', 'nummod')
-          .some((child) => child < object && !/^(?:the|no|this)$/.test(tokens.lower(child))),
+        (/^(?:limbs|legs|hands|feet|eyesight)$/.test(tokens.lower(object)) ||
+          trees
+            .children(object, 'det', 'nmod', 'nummod')
+            .some((child) => child < object && !/^(?:the|no|this)$/.test(tokens.lower(child)))),
     );
 }

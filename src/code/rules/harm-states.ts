@@ -13,6 +13,7 @@ import {
 import { words } from '../lexicon/index.js';
 import { countsAt, figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
+import { hurtByTheDozen, countedSufferers, isHurt, isToHospital } from './harm-arrivals.js';
 import { toldOf } from './told-of.js';
 import { isThing } from './harm-things.js';
 import { isAtWar, isFolk } from './harm-victims.js';
@@ -20,6 +21,8 @@ import { isAtWar, isFolk } from './harm-victims.js';
 /** Harm told by what is found or left afterwards: bodies recovered, somebody in intensive care, a bridge rendered unusable. */
 export const leftBehind = (scene: Scene, token: number): Draft | null =>
   bodiesFound(scene, token) ??
+  countedSufferers(scene, token) ??
+  hurtByTheDozen(scene, token) ??
   provedFatal(scene, token) ??
   notSurvived(scene, token) ??
   inDanger(scene, token) ??
@@ -45,7 +48,7 @@ const arePeople = (scene: Scene, nodes: readonly number[]): boolean =>
   nodes.some((node) => isFolk(scene, node) || scene.trees.upos(node) === 'NUM');
 
 const FINDING = words(
-  'find recover retrieve pull discover exhume unearth collect bring extract dig locate return remove',
+  'find recover retrieve pull discover exhume unearth collect bring extract dig locate return remove repatriate fly transport transfer deliver hand identify',
 );
 
 /** "The bodies of eight men were pulled from the rubble", "seven bodies have been found". */
@@ -54,10 +57,22 @@ function bodiesFound(scene: Scene, token: number): Draft | null {
   if (!/^(?:body|corpse|remains)$/.test(lemma(token)) || !/^(?:obj|nsubj)$/.test(trees.rel(token)))
     return null;
   const verb = trees.head[token] ?? -1;
-  if (!FINDING.has(lemma(verb)) || !isVerb(scene, verb)) return null;
-  if (trees.rel(token) === 'nsubj' && trees.passive[token] !== 1) return null;
+  if (!isVerb(scene, verb)) return null;
+  const isBrought = isToHospital(scene, verb);
+  if (!FINDING.has(lemma(verb)) && !isBrought) return null;
+  if (trees.rel(token) === 'nsubj' && trees.passive[token] !== 1 && !isBrought) return null;
   const whose = trees.children(token, 'nmod').filter((child) => prepositionOf(scene, child) === 'of');
-  if (arePeople(scene, whose)) return draft(scene, 'killed', [token, verb], whose);
+  if (arePeople(scene, whose))
+    return draft(
+      scene,
+      'killed',
+      [token, verb],
+      whose,
+      // "and 120 injuries": the hurt are told apart
+      whose.some((one) => isHurt(scene, one))
+        ? { single: ['who'], counts: whose.flatMap((one) => countsAt(scene, one)) }
+        : {},
+    );
   const counts = countsAt(scene, token);
   return counts.length > 0 && whose.length === 0
     ? draft(scene, 'killed', [token, verb], [token], { counts })

@@ -38,7 +38,6 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
   if (told !== null) return told;
   const named = pick(found, roles['who']);
   const who = named.length > 0 || !isNoun ? named : (bearersOf(scene, trigger) ?? []);
-  const patients = who;
   const persons = who.filter(
     (node) => scene.mentionAt(node)?.type !== 'place' || PERSONS.has(scene.lemma(node)),
   );
@@ -52,7 +51,7 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
       'armed',
       'body',
     ) ||
-    patients.some(
+    who.some(
       (node) =>
         scene.trees.upos(counted(scene, node)) === 'NUM' ||
         (scene.trees.upos(node) === 'NUM' && !isThing(scene, counted(scene, node))) ||
@@ -69,8 +68,8 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
   )
     return false;
   if (match.frame.test === 'loved') return isMeant(scene, match, who);
-  // "hacked to death": the verb says it.
-  if (isNoun && scene.lemma(trigger) === 'death' && prepositionOf(scene, trigger) === 'to') return false;
+  // "hacked to death": the verb says it; "led to the death of two men" tells of it itself.
+  if (isNoun && scene.lemma(trigger) === 'death' && scene.tokens.lower(trigger - 1) === 'to') return false;
   if (isNoun && FATAL.has(scene.lemma(scene.trees.head[trigger] ?? -1))) return false;
   if (
     who.some(
@@ -88,29 +87,32 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
   if (isNoun && scene.lemma(trigger) === 'harm' && !isDone(scene, trigger)) return false;
   switch (victim) {
     case 'arms':
-      return (
-        patients.some((node) => isHardware(scene, node) || isWork(scene, node)) && isAtWar(scene, trigger)
-      );
+      return who.some((node) => isHardware(scene, node) || isWork(scene, node)) && isAtWar(scene, trigger);
     case 'armed':
       return (
         !found.slots.has('from') &&
         isAny(scene, persons, 'armed') &&
-        !patients.some((node) => isHardware(scene, node))
+        !who.some((node) => isHardware(scene, node))
       );
     case 'things':
       return (
-        patients.some((node) => isThing(scene, node) || isObject(scene, node, trigger)) &&
-        !(detail === 'destroyed' && isAny(scene, patients, 'people'))
+        (isNoun && isReported(scene, trigger)) ||
+        (who.some((node) => isThing(scene, node) || isObject(scene, node, trigger)) &&
+          !(detail === 'destroyed' && isAny(scene, who, 'people')))
       );
     case 'martial':
       if (isNoun && isReported(scene, trigger)) return true;
-      return isNoun ? isLiving || isAtWar(scene, trigger) : isLiving && isAtWar(scene, trigger);
+      // "No civilians were harmed"
+      if (!isNoun && detail === 'injured' && isLiving && who.some((node) => isNone(scene, node))) return true;
+      return isNoun
+        ? isLiving || isAtWar(scene, trigger)
+        : isLiving && (isAtWar(scene, trigger) || (detail === 'killed' && isAny(scene, persons, 'armed')));
     case 'people':
       if (VAGUE.has(scene.lemma(trigger)))
         return isNobody(scene, who) || (isLiving && isAtWar(scene, trigger));
       return (
         isLiving ||
-        (STRONG.has(scene.lemma(trigger)) && patients.some((node) => !isThing(scene, node))) ||
+        (STRONG.has(scene.lemma(trigger)) && who.some((node) => !isThing(scene, node))) ||
         (who.length > 0 &&
           isAny(
             scene,
@@ -122,7 +124,7 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
         // "gunmen killed the mukhtar": whoever is killed by the armed, whatever he is called.
         (KILLING.has(scene.lemma(trigger)) &&
           isAny(scene, pick(found, roles['by']), 'armed') &&
-          patients.some(
+          who.some(
             (node) =>
               scene.trees.upos(node) === 'NOUN' &&
               ![SITES, BUILDINGS].some((list) => list.has(scene.lemma(node))) &&
@@ -132,7 +134,7 @@ export function isHarm(scene: Scene, match: Match<HarmFrame>): boolean {
         (isNoun && (isOfCases(scene, trigger) || isCountedDeed(scene, trigger))) ||
         // "claimed more than 2,000 lives"
         (isNoun && scene.lemma(trigger) === 'life' && scene.trees.child(trigger, 'nummod') >= 0) ||
-        (KILLING.has(scene.lemma(trigger)) && patients.some((node) => isPersonal(scene, node))) ||
+        (KILLING.has(scene.lemma(trigger)) && who.some((node) => isPersonal(scene, node))) ||
         // "no one was injured"
         isNobody(scene, who)
       );
@@ -165,7 +167,9 @@ function hasFallen(scene: Scene, verb: number, who: readonly number[]): boolean 
     );
 }
 const COMBAT = words('combat battle action fighting clash');
-const FALLEN = words('peacekeeper soldier serviceman officer policeman guard fighter volunteer comrade');
+const FALLEN = words(
+  'peacekeeper soldier serviceman officer policeman guard fighter volunteer comrade martyr',
+);
 
 const isNobody = (scene: Scene, who: readonly number[]): boolean => who.some((node) => isNoOne(scene, node));
 const isNoOne = (scene: Scene, node: number): boolean =>
@@ -173,13 +177,17 @@ const isNoOne = (scene: Scene, node: number): boolean =>
   (scene.tokens.lower(node) === 'one' && isNone(scene, node));
 
 /** "No injuries were reported", "there were no casualties". */
-const isReported = (scene: Scene, noun: number): boolean =>
-  isNone(scene, noun) &&
-  (scene.trees.rel(noun) === 'nsubj' ||
-    scene.trees.rel(noun) === 'root' ||
-    scene.trees.rel(noun) === 'obj') &&
-  REPORTING.has(scene.lemma(scene.trees.rel(noun) === 'root' ? noun : (scene.trees.head[noun] ?? -1)));
-const REPORTING = words('report record register cause be suffer sustain');
+function isReported(scene: Scene, noun: number): boolean {
+  const { trees } = scene;
+  const first = trees.rel(noun) === 'conj' ? (trees.head[noun] ?? -1) : noun;
+  const isRoot = trees.rel(first) === 'root';
+  return (
+    isNone(scene, noun) &&
+    (isRoot || /^(?:nsubj|obj)$/.test(trees.rel(first))) &&
+    REPORTING.has(scene.lemma(isRoot ? first : (trees.head[first] ?? -1)))
+  );
+}
+const REPORTING = words('report record register cause be suffer sustain have note');
 
 /** Verbs that are done to living beings alone. */
 const STRONG = words(
@@ -195,14 +203,18 @@ const isGeneric = (scene: Scene, node: number): boolean =>
   !(scene.tokens.lower(node) === 'one' && (scene.trees.upos(node) === 'NUM' || isNoOne(scene, node)));
 const GENERIC = words('you i yourself one anybody anyone everyone');
 const ILLNESS = words(
-  'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness attack stroke complication suicide opioid smoking',
+  'covid covid-19 virus coronavirus disease cancer cholera ebola malaria age cause overdose fentanyl hunger pandemic flu illness stroke heart asthma panic complication suicide opioid smoking',
 );
 
 /** Deaths that nobody deals: "died of cancer". */
 const isIllness = (scene: Scene, found: Match['found']): boolean =>
   ['of', 'from', 'with', 'by', 'agent']
-    .flatMap((slot) => (found.slots.get(slot) ?? []).map((node) => [slot, scene.lemma(node)] as const))
-    .some(([slot, lemma]) => ILLNESS.has(lemma) && !(slot === 'agent' && lemma === 'attack'));
+    .flatMap((slot) => found.slots.get(slot) ?? [])
+    .some((node) => ILLNESS.has(scene.lemma(node)) || isHeartAttack(scene, node));
+/** "died of a heart attack"; whoever is killed by a drone attack is not ill. */
+const isHeartAttack = (scene: Scene, node: number): boolean =>
+  scene.lemma(node) === 'attack' &&
+  scene.trees.children(node, 'compound', 'amod', 'nmod').some((child) => ILLNESS.has(scene.lemma(child)));
 
 const AFFAIRS = words(
   'business matter work affair weather traffic illness duty engagement snow fog doubt fear panic emotion remorse grief anger headline applause debt',

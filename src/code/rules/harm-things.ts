@@ -1,4 +1,4 @@
-import { counted, isAny, sortsOf } from '../grammar/index.js';
+import { counted, isAny, prepositionOf, sortsOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isAtWar } from './harm-victims.js';
@@ -13,10 +13,14 @@ const THINGS = words(
   stadium playground greenhouse barn stable shed fence wall gate tomb grave cemetery shrine dome minaret chapel excavator tractor crane
   wharf pier quay berth hangar runway kiosk stall garage hut hamlet residence dwelling villa homestead dormitory orphanage seminary
   palace café cafe restaurant supermarket bakehouse mast antenna hull deck bow stern glazing fuselage rotor entrance staircase balcony chimney porch dugout lighthouse loom
-  heritage artefact artifact antiquity manuscript treasure monument boiler well borehole bus-stop beehive oven kiln crop cupola statue mausoleum fresco altar gravestone tombstone headstone pylon locomotive carriage wagon lorry pickup bulldozer harbour belongings`,
+  heritage artefact artifact antiquity manuscript treasure monument boiler well borehole bus-stop beehive oven kiln crop cupola statue mausoleum ordnance uxo fresco altar gravestone tombstone headstone pylon locomotive carriage wagon lorry pickup bulldozer harbour belongings`,
 );
 /** A thing built, grown or made. */
 export const isThing = (scene: Scene, node: number): boolean =>
+  (/^(?:item|piece|round|unit|cache|stockpile)$/.test(scene.lemma(node)) &&
+    scene.trees
+      .children(node, 'nmod')
+      .some((one) => prepositionOf(scene, one) === 'of' && isThing(scene, one))) ||
   THINGS.has(scene.lemma(counted(scene, node))) ||
   isHardware(scene, node) ||
   (isAny(scene, [node], 'building', 'site', 'arms', 'service', 'place') &&
@@ -48,7 +52,7 @@ export const isHardware = (scene: Scene, node: number): boolean =>
   scene.trees.upos(node) === 'NOUN' && HARDWARE.has(scene.lemma(counted(scene, node)));
 
 const WORKS = words(
-  'dump depot cache position stronghold dugout post emplacement bunker warehouse equipment crossing pontoon workshop hideout hide-out base',
+  'facility tunnel camp launcher infrastructure mine landmine ied device bomb shell minefield dump depot cache position stronghold dugout post emplacement bunker warehouse equipment crossing pontoon workshop hideout hide-out base',
 );
 /** What an army builds or holds and its enemy puts an end to. */
 export const isWork = (scene: Scene, node: number): boolean =>

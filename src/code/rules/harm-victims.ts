@@ -4,7 +4,7 @@ import { isMartial } from './martial.js';
 
 /** Whoever may be harmed and is no bearer of arms, holder of an office or part of a crowd: kin, trades, callings, ranks, suspects. */
 const FOLK = words(`
-  passer-by passerby pensioner youth youngster grandmother grandfather grandson granddaughter grandchild uncle aunt cousin nephew niece
+  ranger forester passer-by passerby pensioner youth youngster grandmother grandfather grandson granddaughter grandchild uncle aunt cousin nephew niece
   widow widower orphan soul toddler newborn schoolboy schoolgirl schoolchild schoolchildren minor adolescent adult spouse bride groom sibling
   twin porter volunteer saboteur spotter spy infiltrator arsonist rioter suspect accomplice collaborator informer informant agent
   operative ringleader recruiter courier sympathiser sympathizer loyalist partisan cadre captain major lieutenant sergeant corporal
@@ -35,7 +35,7 @@ export const isPersonal = ({ trees, lemma }: Scene, node: number): boolean =>
 
 const WARLIKE = words(
   `blast strike raid bombardment fighting hostility clash missile massacre bullet landmine ied gunshot assault counter-fire occupier
-  shrapnel explosive projectile detonation counter-offensive gunman minefield`,
+  shrapnel explosive projectile detonation duel counter-offensive gunman minefield`,
 );
 
 /** Whether the sentence speaks of war or of its acts: what befalls people there is their harm. */

@@ -114,8 +114,13 @@ const isParty = (scene: Scene, node: number): boolean =>
   scene.referenceAt(node) !== undefined ||
   FUNDED_PLANS.has(scene.lemma(node));
 
+const isTaken = ({ trees, lemma }: Scene, noun: number): boolean =>
+  trees.rel(noun) === 'obj' && /^(?:receive|get|obtain|collect)$/.test(lemma(trees.head[noun] ?? -1));
+
 function isPayment(scene: Scene, match: Match<MoneyFrame>): boolean {
   const { frame, found, isNoun, trigger } = match;
+  // "received payments": the verb tells it.
+  if (isNoun && frame.detail === 'paid' && isTaken(scene, trigger)) return false;
   if (frame.detail === 'frozen')
     return frame.alone === true || sumsOf(scene, match).some((node) => isFrozen(scene, node, trigger));
   if (frame.alone) return isFinanced(scene, match);

@@ -172,7 +172,7 @@ export const MOVEMENT_VERBS = lexicon<MovementFrame>([
     },
   ],
   [
-    `get|help|bring =citizen|national|people|person|civilian|staff|family|hostage|child|compatriot out_of:, bus, buse, extract, rescue from:, lead|escort|whisk|walk out_of:, lead|carry +out, remove|ship|whisk|transfer|bring from:, ferry, fly|lift|bring|get +out, pull|take|bring|move|carry|fly out_of:, pull +out, move|take|bring|transfer|transport|fly|deliver|shift to:${SAFETY}, carry|transport|bus|shift from:`,
+    `get|help|bring =citizen|national|people|person|civilian|staff|family|hostage|child|compatriot out_of:, bus, buse, extract, rescue from:, lead|escort|whisk|walk out_of:, lead|carry +out, remove|ship|whisk|transfer|bring from:, ferry, fly|lift|bring|get +out, pull|take|bring|move|carry|fly out_of:, pull +out, move|take|bring|transfer|transport|fly|deliver|shift to:${SAFETY}, carry|transport|bus|shift|move|transfer|relocate from:`,
     {
       detail: 'evacuated',
       roles: { who: ['patient'], by: ['agent', 'by'], from: ['from'], toward: EVACUATED_TO },

@@ -11,6 +11,7 @@ export const stateOf = (scene: Scene, token: number): Draft | null =>
   homeless(scene, token) ??
   homeAgain(scene, token) ??
   headcount(scene, token) ??
+  arrived(scene, token) ??
   exiled(scene, token) ??
   turnedBack(scene, token) ??
   refusedEntry(scene, token) ??
@@ -18,7 +19,9 @@ export const stateOf = (scene: Scene, token: number): Draft | null =>
   safeForReturn(scene, token) ??
   wayBlocked(scene, token);
 
-type Detail = 'displaced' | 'returns' | 'may-return' | 'kept-from-returning';
+const CARRIERS = words('convoy bus train plane flight group column boat ship batch wave');
+
+type Detail = 'evacuated' | 'displaced' | 'returns' | 'may-return' | 'kept-from-returning';
 
 const draft = (
   scene: Scene,
@@ -81,6 +84,53 @@ function headcount(scene: Scene, token: number): Draft | null {
     (isThere || (COUNTING.has(lemma(head)) && isVerb(scene, head)));
   if (!(isReturnee || isDisplaced) || !isSeat || figuresAt(scene, [token]).length === 0) return null;
   return draft(scene, isReturnee ? 'returns' : 'displaced', [token, head], [token]);
+}
+
+/** What those who arrive are, and what they have done. */
+const ARRIVED: ReadonlyMap<string, Detail> = new Map<string, Detail>([
+  ['returnee', 'returns'],
+  ['evacuee', 'evacuated'],
+  ['refugee', 'displaced'],
+  ['idp', 'displaced'],
+  ['displaced', 'displaced'],
+]);
+
+/** "4,300 returnees arrived in the town from Goma", "buses with evacuees reached the city", "displaced families arrived in the camp" */
+function arrived(scene: Scene, token: number): Draft | null {
+  const { trees, tokens, lemma } = scene;
+  const kind = trees.children(token, 'amod').some((one) => tokens.lower(one) === 'displaced')
+    ? 'displaced'
+    : lemma(token);
+  const detail = ARRIVED.get(kind);
+  if (!detail) return null;
+  const above = trees.head[token] ?? -1;
+  const isAboard = CARRIERS.has(lemma(above)) && /^(?:of|with|carrying)$/.test(prepositionOf(scene, token));
+  const subject = isAboard ? above : token;
+  const governor = trees.head[subject] ?? -1;
+  // "continue to arrive"
+  const phase = /^(?:continue|keep|begin|start)$/.test(lemma(governor)) ? trees.child(governor, 'xcomp') : -1;
+  const verb = phase >= 0 ? phase : governor;
+  if (trees.rel(subject) !== 'nsubj' || !isVerb(scene, verb)) return null;
+  if (!/^(?:arrive|reach|come|enter|cross)$/.test(lemma(verb))) return null;
+  const { slots } = verbArguments(scene, verb);
+  const at = (...names: readonly string[]): number[] =>
+    names.flatMap((name) => slots.get(name) ?? []).filter((node) => placesAt(scene, node).length > 0);
+  const toward = at('in', 'at', 'to', 'into', 'patient');
+  const from = at('from');
+  if (toward.length + from.length === 0) return null;
+  // Into a country they cross a border; whence or whither the displaced came has to be said.
+  const isAbroad = toward.some((node) => scene.mentionAt(node)?.place?.precision === 'country');
+  if (detail === 'displaced' && (isAbroad || !/^(?:arrive|reach)$/.test(lemma(verb)) || toward.length === 0))
+    return null;
+  const base = draft(scene, detail, [token, verb], [token], toward.length > 0 ? { places: toward } : {});
+  return {
+    ...base,
+    roles: {
+      ...base.roles,
+      ...(from.length > 0 ? { from } : {}),
+      ...(toward.length > 0 ? { toward } : {}),
+    },
+  };
 }
 
 /** "remain exiled from their island", "still live in exile" */

@@ -1,4 +1,13 @@
-import { counted, isAny, isPlural, modifiers, pick, prepositionOf, sortsOf } from '../grammar/index.js';
+import {
+  counted,
+  isAny,
+  isPassive,
+  isPlural,
+  modifiers,
+  pick,
+  prepositionOf,
+  sortsOf,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { figuresAt, placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -13,12 +22,17 @@ const GEOGRAPHIC = words(
 export function isMovement(scene: Scene, match: Match<MovementFrame>): boolean {
   const { found, frame, isNoun, trigger } = match;
   const who = pick(found, frame.roles['who']);
+  // "an exodus from Sinjar is under way": of people, whoever they are
+  if (isNoun && scene.lemma(trigger) === 'exodus' && who.length === 0)
+    return (found.slots.get('from') ?? []).some((node) => placesAt(scene, node).length > 0);
   const isPeople = who.some((node) => isMoving(scene, node) && !SPEAKERS.has(scene.tokens.lower(node)));
   if (!isPeople || (frame.detail === 'displaced' && who.some((node) => ENVOYS.has(scene.lemma(node)))))
     return false;
   if (isNoun && isOfPrisoners(scene, trigger, who)) return false;
   if (!isNoun && (isEveryday(scene, match, who) || isOutOfTrouble(scene, match))) return false;
   const isCommon = who.some((node) => isCommonPeople(scene, node));
+  // "families moved from the town" went by themselves.
+  if (frame.test === 'carried' && scene.lemma(trigger) === 'move' && !isMoved(scene, trigger)) return false;
   if (frame.test === 'carried')
     return (
       isCommon &&
@@ -123,6 +137,8 @@ const isCivil = (scene: Scene, given: readonly number[]): boolean => {
     who.some((node) => isCommonPeople(scene, node) || isPeoples(scene, [node]) || isFolk(scene, node))
   );
 };
+const isMoved = (scene: Scene, verb: number): boolean =>
+  isPassive(scene, verb) || scene.trees.child(verb, 'obj') >= 0;
 /** "arrived in Chad from Darfur": whoever comes from nowhere said may be a guest. */
 const isFromAbroad = ({ found }: Match<MovementFrame>): boolean => found.slots.has('from');
 /** "entered Egypt" */

@@ -73,7 +73,7 @@ function havingGone(scene: Scene, { trigger, found }: Match<MovementFrame>): rea
 
 /** A return that is allowed or barred says who lets whom; armed people who merely leave are a matter of control. */
 function finished(scene: Scene, match: Match<MovementFrame>): Draft {
-  const draft = fromWhere(scene, draftOf('people', match));
+  const draft = toWhere(scene, fromWhere(scene, draftOf('people', match)));
   const counted = {
     ...homeward(scene, draft, match),
     counts: figuresAt(scene, draft.roles['who'] ?? []),
@@ -90,6 +90,17 @@ function fromWhere(scene: Scene, draft: Draft): Draft {
     .flatMap((node) => scene.trees.children(node, 'nmod'))
     .filter((node) => prepositionOf(scene, node) === 'from' && placesAt(scene, node).length > 0);
   return from.length > 0 ? { ...draft, roles: { ...draft.roles, from } } : draft;
+}
+
+/** "fled Sake for Goma": whither, which a parser hung on whence. */
+function toWhere(scene: Scene, draft: Draft): Draft {
+  if (draft.roles['toward'] || draft.detail !== 'leaves') return draft;
+  const toward = (draft.roles['from'] ?? [])
+    .flatMap((node) => scene.trees.children(node, 'nmod'))
+    .filter(
+      (node) => /^(?:for|to|towards?)$/.test(prepositionOf(scene, node)) && placesAt(scene, node).length > 0,
+    );
+  return toward.length > 0 ? { ...draft, roles: { ...draft.roles, toward } } : draft;
 }
 
 const HOMES = words('home house land property family area');

@@ -42,6 +42,10 @@ export const VERBS = lexicon<ServiceFrame>([
   ],
   ['turn|switch|power +on, come|get +back', act('restored', { only: 'current' })],
   ['return, reappear, come +on', be('restored', { only: 'current' })],
+  [
+    'clear|remove|lift|dismantle =barricade|roadblock|obstacle|blockage|rubble|debris',
+    { detail: 'restored', roles: { by: ['agent', 'by'], what: ['on', 'from', 'along'] }, only: 'way' },
+  ],
   ['reopen|open =door|gate', { detail: 'restored', roles: { what: ['agent'] } }],
   ['close|shut =door|gate', { detail: 'cut', roles: { what: ['agent'] } }],
   [
@@ -53,7 +57,7 @@ export const VERBS = lexicon<ServiceFrame>([
     'knock|take|put +out =power|electricity|internet|water|heating|communication|signal|telephone|supply',
     act('cut'),
   ],
-  ['begin|start|commence =operation', { detail: 'working', roles: { what: ['agent'] } }],
+  ['begin|start|commence =operation|work|service', { detail: 'working', roles: { what: ['agent'] } }],
   ['flow', be('working', { only: 'current' })],
   ['continue, continue +unhindered', be('working', { only: 'aid' })],
   ['blockade, seal +off, bar, close +off, cordon +off, fence +off', act('cut', { only: 'way' })],

@@ -25,7 +25,10 @@ const CONDITIONS: readonly (readonly [phrase: RegExp, detail: Service])[] = [
   ],
   [/^(?:at a|to a|at|to) (?:standstill|halt)$/, 'cut'],
   [/^(?:under|under a) (?:construction)$/, 'planned'],
-  [/^(?:without|with no) (?:power|electricity|water|fuel)$/, 'cut'],
+  [
+    /^(?:without|with no) (?:power|electricity|water|fuel|heating|heat|gas|internet|light|communication)$/,
+    'cut',
+  ],
 ];
 const PUTTING = words('put bring place come go return restore get take grind enter remain stay');
 

@@ -28,7 +28,7 @@ const MODIFIERS =
   food school hospital energy border crossing irrigation surgical outpatient maternity healthcare health-care primary emergency
   ambulance sanitation operating telecom cellular banking desalination pediatric paediatric dialysis vaccination nuclear thermal
   hydroelectric treatment relief aid wheat flour medicine first-aid cargo heat kilovolt kv high-voltage overhead transmission distribution fibre fiber
-  undersea submarine fibre-optic fiber-optic data broadband communications telecommunications teaching educational high-tension
+  train tram metro ferry flight undersea submarine fibre-optic fiber-optic data broadband communications telecommunications teaching educational high-tension
   power-generating wastewater sewer freight passenger commercial postal pension reproductive oxygen wi-fi mains tap light oil`);
 /** What an operation must be for to serve people: air operations do not. */
 const RELIEF = words('humanitarian relief aid medical food');
@@ -65,4 +65,7 @@ const AID = words('aid assistance relief');
 
 /** Aid, and what brings it: "food aid", "aid deliveries". */
 export const isAid = ({ trees, lemma }: Scene, node: number): boolean =>
-  AID.has(lemma(node)) || trees.children(node, 'compound', 'amod').some((child) => AID.has(lemma(child)));
+  AID.has(lemma(node)) ||
+  trees
+    .children(node, 'compound', 'amod')
+    .some((child) => AID.has(lemma(child)) || (lemma(child) === 'humanitarian' && lemma(node) === 'access'));

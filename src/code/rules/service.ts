@@ -41,11 +41,11 @@ export const service: Rule = {
     const match = matchAt(scene, token, VERBS, NOUNS, isOfService);
     if (!match) return [];
     const draft = draftOf('service', match);
-    const found = whatOf(scene, match);
-    const what = found.length > 0 ? found : pick(match.found, ['of', 'compound']);
+    const what = lackedOr(scene, match, whatOf(scene, match));
     return [
       {
         ...draft,
+        ...ended(scene, token),
         detail: stageOf(scene, match),
         ...codeOf(scene, draft, what),
         counts: figuresAt(scene, what),
@@ -54,6 +54,19 @@ export const service: Rule = {
     ];
   },
 };
+
+/** "Fuel shortages persist in Gaza": what stands before the noun is lacking, where nothing behind it serves people. */
+function lackedOr(
+  scene: Scene,
+  { isNoun, trigger }: Match<ServiceFrame>,
+  found: readonly number[],
+): readonly number[] {
+  if (!isNoun || found.some((node) => isService(scene, node))) return found;
+  const before = scene.trees
+    .children(trigger, 'compound', 'amod')
+    .filter((node) => scene.trees.upos(node) !== 'ADJ' && UTILITIES.has(scene.lemma(node)));
+  return before.length > 0 ? before : found;
+}
 
 /** Aid that somebody stops is less of it (CAMEO 162), and no blockade. */
 const codeOf = (scene: Scene, { detail, roles }: Draft, what: readonly number[]): Pick<Draft, 'cameo'> =>
@@ -125,6 +138,8 @@ function isOtherWork(scene: Scene, { trigger, found }: Match<ServiceFrame>): boo
   const lemma = scene.lemma(trigger);
   if (lemma === 'run') return isRunningElse(scene, trigger);
   const objects = pick(found, ['patient']);
+  // "has stopped functioning": what it no longer does says it.
+  if (/^(?:stop|cease)$/.test(lemma) && isWorkBehind(scene, trigger)) return true;
   // "stopped a bus and abducted its passengers", "looted an aid convoy": vehicles, and no service.
   if (/^(?:stop|loot|ransack|plunder|pillage)$/.test(lemma))
     return objects.some((node) => VEHICLES.has(scene.lemma(node)));
@@ -147,6 +162,9 @@ function isOtherWork(scene: Scene, { trigger, found }: Match<ServiceFrame>): boo
       ['with', 'through', 'on', 'for'].some((slot) => found.slots.has(slot)))
   );
 }
+
+const isWorkBehind = ({ trees, lemma }: Scene, verb: number): boolean =>
+  trees.children(verb, 'xcomp').some((child) => /^(?:work|function|operate|run)$/.test(lemma(child)));
 
 const CALLED_OFF = words(
   'flight class lesson train bus ferry surgery service delivery shipment convoy distribution evacuation',
@@ -172,6 +190,14 @@ function stageOf(scene: Scene, { frame, trigger, found, isNoun }: Match<ServiceF
   if (frame.detail !== 'restored' && frame.detail !== 'being-restored') return frame.detail;
   const anchor = isNoun || !isVerb(scene, trigger) ? found.carrier : trigger;
   return stageOfRepair(scene, trigger, anchor, frame.detail);
+}
+
+/** "has stopped working": told as real as its end is, not as kept from happening. */
+function ended(scene: Scene, verb: number): Partial<Draft> {
+  if (!isWorkEnding(scene, verb)) return {};
+  const anchor = scene.trees.head[verb]!;
+  const reality = scene.presentedAt(anchor)?.reality ?? 'happened';
+  return { anchor, stance: { reality: reality === 'prevented' ? 'happened' : reality } };
 }
 
 /** "stopped working" */

@@ -168,6 +168,13 @@ export function ofAttributing(scene: Scene, verb: number): Draft | null {
   const to = [...pick(found, [lemma === 'pin' ? 'on' : 'to']), ...behindObject(scene, about)].filter((node) =>
     isTeller(scene, node),
   );
+  // "In an attack attributed to the group, two were wounded": a participle, whose attributing nobody named did
+  if (
+    /ed$/.test(scene.tokens.lower(verb)) &&
+    scene.trees.child(verb, 'nsubj', 'aux', 'obj') < 0 &&
+    !found.slots.has('by')
+  )
+    return null;
   const isSaid = claimant.length > 0 || (lemma === 'pin' && !isPassive(scene, verb));
   return isSaid && to.length > 0 ? make('alleged', verb, { claimant, about }) : null;
 }

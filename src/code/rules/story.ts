@@ -77,6 +77,7 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
   const found = verbArguments(scene, verb);
   const by = pick(found, ['agent', 'by']).filter((node) => isTeller(scene, node));
   const about = pick(found, ['patient']).filter((node) => isAccount(scene, node) || isTold(scene, node));
+  if (about.length === 0) about.push(...aboutBehindAs(scene, verb));
   if (about.length > 0)
     return make(detail, verb, {
       by,
@@ -104,6 +105,18 @@ function ofContesting(scene: Scene, verb: number): Draft | null {
     return null;
   const things = scene.trees.children(clause, 'obj').filter((node) => !LENT.has(scene.lemma(node)));
   return make('refuted', verb, { by, about: things.slice(0, 1) });
+}
+
+/** "dismissed as baseless the reports that …", "rejected as false claims of …": the account behind the verdict on it. */
+function aboutBehindAs(scene: Scene, verb: number): number[] {
+  const { trees, tokens } = scene;
+  if (tokens.lower(verb + 1) !== 'as') return [];
+  const behind = trees.children(verb, 'obl', 'obj', 'xcomp').filter((node) => node > verb + 1);
+  const isJudged = (node: number): boolean =>
+    FALSE.has(scene.lemma(node)) || trees.children(node, 'amod').some((one) => FALSE.has(scene.lemma(one)));
+  return behind.some(isJudged)
+    ? behind.filter((node) => trees.upos(node) === 'NOUN' && (isAccount(scene, node) || isTold(scene, node)))
+    : [];
 }
 
 /** "questioned whether the video was genuine": the account that a clause of doubt is about; -1 where it is of something else. */

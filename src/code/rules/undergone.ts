@@ -67,7 +67,10 @@ function elliptic<F extends Frame>(
   if (!isUndergone || subject.length === 0 || found.slots.has('patient') || isPassive(scene, trigger))
     return null;
   if (trees.rel(trigger) === 'acl' || trees.child(trigger, 'nsubj') < 0) return null;
-  const isBare = trees.child(trigger, 'obj', 'iobj', 'xcomp', 'ccomp', 'aux', 'compound') < 0;
+  // "forces seized the last post", with the object lost to the parser
+  const isBare =
+    trees.child(trigger, 'obj', 'iobj', 'xcomp', 'ccomp', 'aux', 'compound') < 0 &&
+    !/^(?:the|an?|their|its)$/.test(tokens.lower(trigger + 1));
   return isBare && /(?:ed|t|n)$/.test(tokens.lower(trigger)) ? subject : null;
 }
 
