@@ -121,7 +121,7 @@ const isAskedByIt = (
   receivers.some((node) => isAddressee(scene, node)) &&
   scene.trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(scene, child));
 
-const RELIEF = words('aid assistance relief food medicine shelter vaccine asylum cargo');
+const RELIEF = words('aid assistance relief food medicine shelter vaccine asylum cargo supply supplies');
 
 /** "asking it to withdraw": whoever is to do what is asked can be nothing but a party. */
 const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, node: number): boolean =>

@@ -35,7 +35,7 @@ const isTheOther = ({ tokens, trees }: Scene, node: number): boolean =>
   tokens.lower(node) === 'other' && tokens.lower(node - 1) === 'the' && trees.child(node, 'nmod', 'acl') < 0;
 
 const BODIES_OF_NATIONS = words(
-  'service intelligence custom coastguard instructor doctor medic diplomacy aviation centre center crew engineer sapper trainer adviser',
+  'service intelligence custom coastguard instructor doctor medic diplomacy aviation centre center crew engineer sapper trainer adviser entity',
 );
 /** "Colombian customs", "British instructors": whose they are makes them a party. */
 const isOfNationsBody = (scene: Scene, node: number): boolean =>

@@ -26,6 +26,9 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
     case 'contact':
     case 'consultation':
       return SEVERING.has(scene.lemma(scene.trees.head[trigger] ?? -1));
+    // "withdrew its recognition of the junta"
+    case 'recognition':
+      return WITHHOLDING.has(scene.lemma(scene.trees.head[trigger] ?? -1));
     case 'charge':
       return isEntrusted(scene, trigger);
     case 'insist':
@@ -97,6 +100,7 @@ const isObjectOf = (scene: Scene, verb: number, lemma: RegExp): boolean =>
 const ALLOWED =
   /^(?:extension|use|mission|deployment|operation|budget|visit|construction|plan|marriage|appointment|strike|raid|purchase|sale|creation)$/;
 
+const WITHHOLDING = words('withdraw suspend revoke rescind cancel freeze retract withhold refuse deny');
 const SEVERING = words('suspend cut break sever freeze end halt stop terminate rupture');
 
 /** What one refuses or agrees to in talk, not between parties. */

@@ -37,6 +37,10 @@ export const PENAL: readonly ActRow[] = [
     'order, tell, ask, instruct, give',
     act('sanction', 'either', PATIENT, { cameo: '166', test: 'expelled' }),
   ],
+  [
+    'withdraw|suspend|revoke|rescind|cancel|freeze|retract =recognition',
+    act('sanction', 'doer', ['of', 'from'], { cameo: '161' }),
+  ],
   ['sanction, blacklist, embargo', act('sanction', 'doer', PATIENT, { cameo: '163' })],
   ['declare =grata|persona', act('sanction', 'any', PATIENT, { cameo: '166' })],
   [

@@ -28,12 +28,22 @@ function climb(scene: Scene, token: number, containers: ReadonlySet<string>): nu
     const head = trees.head[top]!;
     // "the treaty's lifespan"
     const isOwner = top < head && isPossessor(scene, top);
-    if (!containers.has(scene.lemma(head)) || !(isOwner || CONTAINING.test(prepositionOf(scene, top)))) break;
+    if (
+      isTakingPart(scene, head, token) ||
+      !containers.has(scene.lemma(head)) ||
+      !(isOwner || CONTAINING.test(prepositionOf(scene, top)))
+    )
+      break;
     if (isInstrument(scene, head) || isMereEnd(scene, head)) break;
     top = head;
   }
   return top;
 }
+
+/** "its participation in the peace process": who stays away from talks does nothing to a text. */
+const isTakingPart = (scene: Scene, node: number, token: number): boolean =>
+  /^(?:participation|involvement|role)$/.test(scene.lemma(node)) &&
+  /^(?:process|talk|negotiation|mechanism|initiative)$/.test(scene.lemma(token));
 
 /** "the end of the truce", unlike "their end of the bargain". */
 const isMereEnd = (scene: Scene, node: number): boolean =>
