@@ -1,6 +1,7 @@
 import { mendArticles } from './articles.js';
 import { mendAuxiliaries } from './auxiliaries.js';
 import type { Mend } from './columns.js';
+import { mendBorne } from './borne.js';
 import { mendBrackets } from './brackets.js';
 import { mendClauses } from './clauses.js';
 import { mendCoordinates } from './coordinates.js';
@@ -18,6 +19,7 @@ import { mendReciprocal } from './reciprocal.js';
 import { mendReduced } from './reduced.js';
 import { mendReports } from './reports.js';
 import { mendSeries } from './series.js';
+import { mendShifted } from './shifted.js';
 import { mendSpeeches } from './speeches.js';
 import { mendTitles } from './titles.js';
 
@@ -44,4 +46,6 @@ export const MENDS: readonly Mend[] = [
   mendExpletives,
   mendGoverned,
   mendPredicative,
+  mendBorne,
+  mendShifted,
 ];

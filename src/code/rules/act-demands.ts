@@ -1,5 +1,13 @@
 import type { Draft } from '../draft.js';
-import { counted, isInfinitive, isPassive, isVerb, nounAgents, subjectOf } from '../grammar/index.js';
+import {
+  counted,
+  isInfinitive,
+  isPassive,
+  isVerb,
+  nounAgents,
+  prepositionOf,
+  subjectOf,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isAddressee } from './act-addressees.js';
@@ -148,7 +156,19 @@ export function ofDemand(scene: Scene, token: number): Draft | null {
   if (!isEnding || !HOSTILE.has(scene.lemma(counted(scene, subject))) || scene.trees.child(token, 'obj') >= 0)
     return null;
   const to = nounAgents(scene, subject).filter((node) => isAddressee(scene, node));
-  return make('request', token, { by, to }, DEMAND);
+  return make('request', token, { by, to: to.length > 0 ? to : toldTo(scene, token, modal) }, DEMAND);
+}
+
+/** "has been clear with Kigali that the shelling must stop": whom a demand is told. */
+function toldTo(scene: Scene, verb: number, modal: number): readonly number[] {
+  const { trees } = scene;
+  const clause = trees.rel(verb) === 'xcomp' && trees.head[verb] === modal ? modal : verb;
+  const above = tellingOver(scene, clause);
+  return above < 0
+    ? []
+    : trees
+        .children(above, 'obl')
+        .filter((node) => /^(?:to|with)$/.test(prepositionOf(scene, node)) && isAddressee(scene, node));
 }
 
 const text = ({ tokens }: Scene, from: number): string =>
@@ -168,13 +188,23 @@ function ofPassive(scene: Scene, verb: number, subject: number, by: readonly num
 function tellersOf(scene: Scene, verb: number, modal: number): readonly number[] {
   const { trees } = scene;
   const clause = trees.rel(verb) === 'xcomp' && trees.head[verb] === modal ? modal : verb;
-  if (trees.rel(clause) !== 'ccomp') return [];
+  const above = tellingOver(scene, clause);
+  return above < 0
+    ? []
+    : subjectOf(scene, above).filter(
+        (node) => isParty(scene, node) || /^(?:we|they)$/.test(scene.tokens.lower(node)),
+      );
+}
+
+/** The verb or adjective over a clause that tells a demand: "says that", "made clear to them that", "is clear with them that"; -1. */
+function tellingOver(scene: Scene, clause: number): number {
+  const { trees, tokens } = scene;
+  const isThat = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that');
+  if (trees.rel(clause) !== 'ccomp' && !(isThat && /^(?:csubj|advcl)$/.test(trees.rel(clause)))) return -1;
   let above = trees.head[clause] ?? -1;
   if (above >= 0 && !isVerb(scene, above) && trees.rel(above) === 'xcomp') above = trees.head[above] ?? -1;
-  if (!isVerb(scene, above)) return [];
-  return subjectOf(scene, above).filter(
-    (node) => isParty(scene, node) || /^(?:we|they)$/.test(scene.tokens.lower(node)),
-  );
+  const isClear = /^(?:clear|explicit|unequivocal|adamant)$/.test(tokens.lower(above));
+  return isVerb(scene, above) || isClear ? above : -1;
 }
 
 /** Whether a verb is joined to one that is demanded: both are one demand. */

@@ -76,7 +76,27 @@ function ofConsequence(scene: Scene, token: number): Draft | null {
         .concat(trees.children(verb, 'obl'))
         .filter((child) => prepositionOf(scene, child) === 'for');
   if (sufferers.some((node) => VICTIMS.has(scene.lemma(node)))) return null;
-  return make('threaten', token, { to: sufferers.filter((node) => isParty(scene, node)) }, THREAT);
+  const to = sufferers.filter((node) => isParty(scene, node));
+  const told = toldIn(scene, verb);
+  return make('threaten', token, { by: told.by, to: to.length > 0 ? to : told.to }, THREAT);
+}
+
+/** "we have made clear to them that there will be": who tells whom of it. */
+function toldIn(scene: Scene, clause: number): { by: readonly number[]; to: readonly number[] } {
+  const { trees, tokens } = scene;
+  const above = trees.head[clause] ?? -1;
+  const isThat = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that');
+  if (above < 0 || !isThat || !/^(?:make|tell|warn|clear|say)$/.test(scene.lemma(above)))
+    return { by: [], to: [] };
+  const by = subjectOf(scene, above).filter((node) => isParty(scene, node) || tokens.lower(node) === 'we');
+  const to = trees
+    .children(above, 'obl', 'obj', 'iobj')
+    .filter(
+      (node) =>
+        (isParty(scene, node) || tokens.lower(node) === 'them') &&
+        /^(?:to|with|)$/.test(prepositionOf(scene, node)),
+    );
+  return { by, to };
 }
 
 const ANSWERS = words('response answer reply retaliation reaction punishment retribution');

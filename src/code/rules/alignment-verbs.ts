@@ -88,7 +88,9 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
       return (
         !isMakingDo(scene, trigger) &&
         who.some((node) => isAny(scene, [node], 'person') || isOrganised(scene, node)) &&
-        whom.some((node) => isOrganised(scene, node) || isPanel(scene, node)) &&
+        whom.some(
+          (node) => isOrganised(scene, node) || isPanel(scene, node) || isChief(scene, frame.detail, node),
+        ) &&
         !who.some((node) => whom.includes(node))
       );
     case 'member':
@@ -97,6 +99,13 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
       return whom.some((node) => isParty(scene, node));
   }
 }
+
+/** "represents the Secretary-General": an office, by its capital. */
+const isChief = (scene: Scene, detail: string, node: number): boolean =>
+  detail === 'represents' &&
+  isAny(scene, [node], 'person') &&
+  /^\p{Lu}/u.test(scene.tokens.form(node)) &&
+  scene.trees.child(node, 'det') >= 0;
 
 /** "leads people to flee", "directed the treasury to act": what is brought about or ordered, not led. */
 const isMakingDo = (scene: Scene, verb: number): boolean =>
