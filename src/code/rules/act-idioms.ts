@@ -43,6 +43,17 @@ function ofTarget(scene: Scene, token: number): Draft | null {
   return make('threaten', token, {}, THREAT);
 }
 
+/** "an attack on our troops would be a red line" */
+function ofRedLine(scene: Scene, token: number): Draft | null {
+  if (scene.lemma(token) !== 'line' || scene.tokens.lower(token - 1) !== 'red') return null;
+  const { trees, tokens } = scene;
+  const subject = trees.child(token, 'nsubj');
+  const isWould =
+    trees.child(token, 'cop') >= 0 &&
+    trees.children(token, 'aux').some((aux) => COMING.has(tokens.lower(aux)));
+  return isWould && trees.upos(subject) !== 'PRON' ? make('threaten', token, {}, THREAT) : null;
+}
+
 /** "All options are on the table", "no option is ruled out" */
 function ofOption(scene: Scene, token: number): Draft | null {
   if (scene.lemma(token) !== 'option') return null;
@@ -218,6 +229,7 @@ function ofPrice(scene: Scene, token: number): Draft | null {
 
 const READERS: readonly Reader[] = [
   ofTarget,
+  ofRedLine,
   ofOption,
   ofConsequence,
   ofAnswer,

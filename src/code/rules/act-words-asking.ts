@@ -11,7 +11,7 @@ export const ASKING: readonly ActRow[] = [
     act('request', 'doer', ['on', 'upon', 'from'], { clause: false }),
   ],
   ['demand', act('request', 'doer', ['of', 'from'])],
-  ['ask, invite, expect', act('request', 'both', ['patient', 'to'], { clause: true })],
+  ['ask, invite, expect, request', act('request', 'both', ['patient', 'to'], { clause: true })],
   ['invite', act('request', 'both', PATIENT)],
   ['request', act('request', 'doer', ['from', 'of', 'to'])],
   ['order, instruct, require', act('request', 'both', ['patient', 'to'], { clause: true })],

@@ -38,6 +38,15 @@ export const PENAL: readonly ActRow[] = [
     act('sanction', 'either', PATIENT, { cameo: '166', test: 'expelled' }),
   ],
   [
+    'scale|cut|dial|wind +back =cooperation|contact|tie|relation|engagement, scale|wind +down =cooperation|contact|tie|relation|engagement, curtail|reduce|limit|halt|end|stop|cease|discontinue =cooperation|contact|dialogue',
+    act('sanction', 'doer', ['with'], { cameo: '161' }),
+  ],
+  [
+    'freeze|halt|end|stop|terminate|discontinue|suspend =participation|membership|involvement',
+    act('sanction', 'doer', [], { cameo: '161' }),
+  ],
+  ['break|cut +off =relation|tie|contact', act('sanction', 'doer', ['with'], { cameo: '161' })],
+  [
     'withdraw|suspend|revoke|rescind|cancel|freeze|retract =recognition',
     act('sanction', 'doer', ['of', 'from'], { cameo: '161' }),
   ],

@@ -94,6 +94,16 @@ export const isUnit = (
   WITHDRAWING.has(scene.lemma(trigger)) &&
   movers.some((node) => UNITS.has(scene.lemma(node)));
 
+const TRAVELLERS = words(
+  'delegation envoy negotiator minister ambassador emissary representative diplomat spokesman',
+);
+
+/** "The rebel delegation left Muscat": whoever negotiates for those who are armed holds nothing. */
+export const isJourney = (scene: Scene, { frame }: Match<ControlFrame>, movers: readonly number[]): boolean =>
+  (frame.detail === 'leaves' || frame.detail === 'approaches') &&
+  movers.length > 0 &&
+  movers.every((node) => TRAVELLERS.has(scene.lemma(node)));
+
 const MOVEMENTS = words(
   'offensive advance push thrust assault column vanguard spearhead vehicle pickup truck boat cutter',
 );

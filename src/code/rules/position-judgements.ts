@@ -188,7 +188,11 @@ export function ofReadiness(scene: Scene, token: number): Draft | null {
     .children(token, 'xcomp', 'obl', 'nmod', 'advcl', 'acl')
     .filter((child) => child > token);
   const isTalking = beside.some((node) => /^(?:negotiate|compromise|disarm)$/.test(scene.lemma(node)));
-  const matter = beside.filter((node) => PEACEFUL.has(scene.lemma(node)) && trees.child(node, 'nsubj') < 0);
+  // "open to indirect talks", of which a parser makes a deed
+  const reached = beside.flatMap((node) =>
+    node === token + 2 ? [node, ...trees.children(node, 'obj')] : [node],
+  );
+  const matter = reached.filter((node) => PEACEFUL.has(scene.lemma(node)) && trees.child(node, 'nsubj') < 0);
   const wished = /^(?:keen|eager)$/.test(tokens.lower(token))
     ? beside.flatMap((node) => trees.children(node, 'obj')).filter((node) => isGood(scene, node))
     : [];
