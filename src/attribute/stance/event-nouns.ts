@@ -65,6 +65,9 @@ function ofNounInClause(context: Context, token: number, clause: Clause): Triple
       // "efforts to end the war after the attack": what stands beside a purpose has happened.
       if (!isObject && governing.reality === 'intended' && isPurposeOfNoun(context, up))
         return { polarity: own, certainty: 'certain', reality: 'happened' };
+      // "is not aware of any attack"
+      if (trees.lemma[up] === 'aware' && governing.polarity === 'denied' && isAny(context, at))
+        return { polarity: 'denied', certainty: 'uncommitted', reality: 'happened' };
       if (isObject && governing.polarity === 'denied' && COUNTENANCING.has(trees.lemma[up]!))
         return { polarity: own, certainty: 'certain', reality: 'happened' };
       const isNamed = at === token && isNamedOnly(context, at, up) && !LASTING.has(trees.lemma[token]!);
@@ -79,6 +82,9 @@ function ofNounInClause(context: Context, token: number, clause: Clause): Triple
   }
   return { polarity: own, certainty: 'certain', reality: 'happened' };
 }
+
+const isAny = ({ tokens, trees }: Context, noun: number): boolean =>
+  trees.children(noun, 'det').some((one) => tokens.lower(one) === 'any');
 
 /** "They point to the withdrawal as evidence", "The raid is a war crime": an event that a present clause only names. */
 const isNamedOnly = ({ tokens, trees }: Context, at: number, up: number): boolean =>

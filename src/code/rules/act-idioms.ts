@@ -95,18 +95,22 @@ function ofConsequence(scene: Scene, token: number): Draft | null {
 /** "we have made clear to them that there will be": who tells whom of it. */
 function toldIn(scene: Scene, clause: number): { by: readonly number[]; to: readonly number[] } {
   const { trees, tokens } = scene;
-  const above = trees.head[clause] ?? -1;
+  const telling = trees.head[clause] ?? -1;
+  // "made clear that", with the clause hung on the adjective
+  const isMade = trees.rel(telling) === 'xcomp' && scene.lemma(trees.head[telling] ?? -1) === 'make';
+  const above = isMade ? trees.head[telling]! : telling;
   const isThat = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that');
   if (above < 0 || !isThat || !/^(?:make|tell|warn|clear|say)$/.test(scene.lemma(above)))
     return { by: [], to: [] };
   const by = subjectOf(scene, above).filter((node) => isParty(scene, node) || tokens.lower(node) === 'we');
-  const to = trees
-    .children(above, 'obl', 'obj', 'iobj')
-    .filter(
-      (node) =>
-        (isParty(scene, node) || tokens.lower(node) === 'them') &&
-        /^(?:to|with|)$/.test(prepositionOf(scene, node)),
-    );
+  const to = [
+    ...trees.children(above, 'obl', 'obj', 'iobj'),
+    ...trees.children(trees.child(above, 'xcomp'), 'obl'),
+  ].filter(
+    (node) =>
+      (isParty(scene, node) || tokens.lower(node) === 'them') &&
+      /^(?:to|with|)$/.test(prepositionOf(scene, node)),
+  );
   return { by, to };
 }
 
@@ -133,7 +137,11 @@ function ofImpunity(scene: Scene, token: number): Draft | null {
   if (!/^(?:unpunished|unanswered)$/.test(scene.tokens.lower(token))) return null;
   const words = before(scene, token);
   const isPromised = words.some((word) => COMING.has(word)) && words.some((word) => NEGATORS.has(word));
-  return isPromised ? make('threaten', token, {}, THREAT) : null;
+  // "Moscow will not leave this unanswered"
+  const verb = scene.trees.head[token] ?? -1;
+  const by =
+    scene.lemma(verb) === 'leave' ? subjectOf(scene, verb).filter((node) => isParty(scene, node)) : [];
+  return isPromised ? make('threaten', token, { by }, THREAT) : null;
 }
 
 /** "on pain of death" */

@@ -40,6 +40,8 @@ export const ASKING: readonly ActRow[] = [
     'put|exert|bring|apply|increase|pile|maintain|step|ratchet|keep|intensify =pressure',
     act('coerce', 'doer', ['on', 'upon', 'to'], { cameo: '170', recipient: true }),
   ],
+  ['task|entrust|mandate with:', act('request', 'both', PATIENT)],
+  ['task, mandate', act('request', 'both', PATIENT, { clause: true, test: 'infinitive' })],
   ['impress on:, impress upon:', act('request', 'both', ['on', 'upon'])],
   [
     'seek =access|extradition|clearance|explanation|assurance',

@@ -43,6 +43,10 @@ export const PENAL: readonly ActRow[] = [
   ],
   [
     'freeze|halt|end|stop|terminate|discontinue|suspend =participation|membership|involvement',
+    act('sanction', 'doer', ['owner', 'of'], { cameo: '161', test: 'of another' }),
+  ],
+  [
+    'freeze|halt|end|stop|terminate|discontinue|suspend =participation|membership|involvement',
     act('sanction', 'doer', [], { cameo: '161' }),
   ],
   ['break|cut +off =relation|tie|contact', act('sanction', 'doer', ['with'], { cameo: '161' })],
@@ -57,7 +61,7 @@ export const PENAL: readonly ActRow[] = [
     act('sanction', 'doer', ['on', 'against', 'upon', 'over'], { cameo: '163' }),
   ],
   [
-    'expel|recall|withdraw =diplomat|ambassador|inspector|peacekeeper|observer|envoy|worker',
+    'expel|recall|withdraw =diplomat|ambassador|inspector|peacekeeper|observer|envoy|worker|chargé, recall =staff|personnel|delegation',
     act('sanction', 'doer', ['patient', 'from'], { cameo: '166' }),
   ],
   [
