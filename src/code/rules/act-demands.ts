@@ -27,7 +27,7 @@ export const DEMANDED = words(`
   quit recognise recognize reconsider redouble refrain rein reject release relinquish remove renounce reopen repeal reform resist
   resolve respect respond restore restrain resume return reverse revoke seek seize settle show sign silence sit stand start step stop support
   surrender suspend take talk treat turn unblock unite uphold use vacate withdraw work pay hold bring rethink heed dialogue share swallow
-  discontinue dispel preserve safeguard strengthen rise build launch begin continue create come go meet change urge call consider assume shoulder deal`);
+  discontinue dispel preserve safeguard strengthen rise build launch begin continue create come go get meet change urge call consider assume shoulder deal`);
 
 /** "came to the town", "go ahead", "meet next week", "consider the matter": demands only in some turns. */
 const TURNS: ReadonlyMap<string, RegExp> = new Map([
@@ -59,6 +59,7 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['keep', /^(?:its|their|the|to|open|out|up)/],
   ['work', /^(?:to|with|together|towards?|for|on|in|harder|constructively|hard|closely)/],
   ['sit', /^(?:down|at)/],
+  ['get', /^(?:back to (?:the|talks|negotiat)|out of|serious|round the table|around the table)/],
 ]);
 
 /** Whether a verb says what can be demanded of a party. */
@@ -89,7 +90,7 @@ const GRANTED = words(
   'lift release free allow permit protect respect open reopen halt end stop cease hold bring implement deliver restore give grant uphold honour honor reach withdraw remove dismantle disarm investigate punish prosecute address resolve resume preserve return hand let guarantee ensure safeguard observe facilitate disband dissolve spare end repatriate condemn prevent',
 );
 
-const PRESENT = /^(?:need|needs|have|has|ought)$/;
+const PRESENT = /^(?:need|needs|have|has|ought|got)$/;
 
 /** How an infinitive or a plain verb is told as a duty: by its auxiliary, or the verb it hangs on; -1 where it is none. */
 function modalOf(scene: Scene, verb: number): number {
@@ -107,12 +108,18 @@ function modalOf(scene: Scene, verb: number): number {
     trees.rel(verb) === 'xcomp' &&
     PRESENT.test(tokens.lower(head)) &&
     isInfinitive(scene, verb) &&
-    // "will need to", "does not need to", "has had to"
-    trees.child(head, 'aux') < 0 &&
+    // "will need to", "does not need to", "has had to"; but "has got to"
+    isBareOrGot(scene, head) &&
     !trees.children(head, 'advmod').some((word) => /^(?:not|n't|n’t|never|only)$/.test(tokens.lower(word))) &&
     trees.child(head, 'obj') < 0;
   return isDuty ? head : -1;
 }
+
+/** "needs to", "has got to" */
+const isBareOrGot = ({ trees, tokens }: Scene, verb: number): boolean =>
+  tokens.lower(verb) === 'got'
+    ? trees.children(verb, 'aux').some((aux) => /^(?:have|has|'ve|'s|’ve|’s)$/.test(tokens.lower(aux)))
+    : trees.child(verb, 'aux') < 0;
 
 /** "Should they attack, …", "whether it should": no demand. */
 function isOpenOrConditional(scene: Scene, verb: number, modal: number, subject: number): boolean {

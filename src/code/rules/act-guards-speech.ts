@@ -106,16 +106,6 @@ const isDissenting: Guard = (scene, { trigger, found }) =>
 
 const isOfNamed: Guard = (scene, { found }) => byNamed(scene, pick(found, ['patient']));
 
-/** "suspended the participation of Sudan", not its own. */
-const isOfAnother: Guard = (scene, { found }) => {
-  const doers = pick(found, ['agent', 'by']);
-  return ['owner', 'of'].some((slot) =>
-    (found.slots.get(slot) ?? []).some(
-      (node) => scene.trees.upos(node) !== 'PRON' && !doers.includes(node) && byNamed(scene, [node]),
-    ),
-  );
-};
-
 const DIPLOMATS = words(
   'ambassador diplomat envoy mission attaché attache chargé chargés consul coordinator representative staff embassy delegation',
 );
@@ -231,7 +221,6 @@ export const SPEECH_GUARDS: readonly (readonly [string, Guard])[] = [
   ['burnt', isBurnt],
   ['dissenting', isDissenting],
   ['nation', isOfNamed],
-  ['of another', isOfAnother],
   ['expelled', isExpelled],
   ['kept from', isKeptFrom],
   ['made to', isMadeTo],

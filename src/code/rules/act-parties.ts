@@ -38,7 +38,8 @@ const isTheOther = ({ tokens, trees }: Scene, node: number): boolean =>
 const isOccupier = ({ trees, tokens, lemma }: Scene, node: number): boolean =>
   lemma(node) === 'occupation' &&
   tokens.lower(trees.child(node, 'det')) === 'the' &&
-  trees.child(node, 'nmod', 'amod', 'acl') < 0;
+  !tokens.lower(node + 1).startsWith('of') &&
+  trees.child(node, 'amod', 'acl', 'compound') < 0;
 
 const BODIES_OF_NATIONS = words(
   'service intelligence custom coastguard instructor doctor medic diplomacy aviation centre center crew engineer sapper trainer adviser entity',

@@ -160,7 +160,7 @@ export const PHRASES: Lexicon<Agreement> = lexicon<Agreement>([
 
 /** Verbs that put forward a plan or a draft; of a text agreed they only say who shows it. */
 export const SHOWING = words(
-  'present unveil advance circulate outline hand deliver send lodge convey release publish transmit lay relay forward pass propound',
+  'present unveil advance circulate share outline hand deliver send lodge convey release publish transmit lay relay forward pass propound',
 );
 
 /** What a verb or a noun makes of a text; null where it makes nothing of it. */

@@ -106,6 +106,18 @@ function nounBefore(scene: Scene, top: number): number {
 
 const BEFORE: ReadonlySet<string> = new Set(['compound', 'amod', 'nmod']);
 
+/** "exchanged instruments of ratification of the treaty", "deposited its instrument of accession": whoever does. */
+function exchangersOf(scene: Scene, noun: number): readonly number[] {
+  const { trees } = scene;
+  const paper = trees.head[noun] ?? -1;
+  const verb = trees.head[paper] ?? -1;
+  const isPaper =
+    trees.rel(noun) === 'nmod' && scene.lemma(paper) === 'instrument' && trees.rel(paper) === 'obj';
+  return isPaper && /^(?:exchange|deposit|submit|hand)$/.test(scene.lemma(verb))
+    ? subjectOf(scene, verb)
+    : [];
+}
+
 /** "declared an end to the truce": by whoever declares it. */
 const declarersOf = (scene: Scene, detail: Agreement, noun: number): readonly number[] => {
   const verb = scene.trees.head[noun] ?? -1;
@@ -130,9 +142,9 @@ function eventOf(scene: Scene, detail: Agreement, token: number, noun: number): 
   // "committed a violation of the truce": its doers by the verb.
   const isCommitted = detail === 'violated' && COMMITTING.has(scene.lemma(verb));
   const own = nounAgents(scene, noun, isCommitted ? 1 : undefined);
-  const doers = (own.length > 0 ? own : declarersOf(scene, detail, noun)).filter(
-    (node) => node !== token && isNominal(scene, node),
-  );
+  const doers = (
+    own.length > 0 ? own : [...declarersOf(scene, detail, noun), ...exchangersOf(scene, noun)]
+  ).filter((node) => node !== token && isNominal(scene, node));
   const isJoint = detail === 'signed' || detail === 'extended' || detail === 'being-prepared';
   const made = isJoint
     ? make(scene, detail, token, noun, doers)

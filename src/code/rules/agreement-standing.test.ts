@@ -32,6 +32,11 @@ describeKind(
     ['Several violations are alleged of the truce in Taiz.', 'violated', { instrument: 'truce' }],
     ['The movement abides by the terms already agreed.', 'observed', { instrument: 'terms' }],
     ['The Polisario Front declared an end to the ceasefire.', 'ended', { by: 'Polisario Front' }],
+    [
+      'Chad and Libya exchanged instruments of ratification of the border treaty.',
+      'signed',
+      { parties: 'Chad', instrument: 'treaty' },
+    ],
     ['Iran submitted amendments to the accord.', 'proposed', { by: 'Iran' }],
     ['The armistice was declared by the rebels.', 'in-force', { by: 'rebels' }],
     ['The mediators announced the conclusion of a ceasefire deal.', 'signed', { instrument: 'deal' }],

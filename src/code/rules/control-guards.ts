@@ -99,8 +99,8 @@ const TRAVELLERS = words(
 );
 
 /** "The rebel delegation left Muscat": whoever negotiates for those who are armed holds nothing. */
-export const isJourney = (scene: Scene, { frame }: Match<ControlFrame>, movers: readonly number[]): boolean =>
-  (frame.detail === 'leaves' || frame.detail === 'approaches') &&
+const isJourney = (scene: Scene, detail: string, movers: readonly number[]): boolean =>
+  (detail === 'leaves' || detail === 'approaches') &&
   movers.length > 0 &&
   movers.every((node) => TRAVELLERS.has(scene.lemma(node)));
 
@@ -146,7 +146,8 @@ const isByForce = (scene: Scene, found: Match['found']): boolean => {
 };
 
 /** "entered Romanian airspace" is force from the air, and "passed from hand to hand" nobody's loss. */
-export const isElsewhere = (scene: Scene, { found, trigger }: Match<ControlFrame>): boolean =>
+export const isElsewhere = (scene: Scene, { frame, found, trigger }: Match<ControlFrame>): boolean =>
+  isJourney(scene, frame.detail, pick(found, frame.roles['by'])) ||
   isHomeBase(scene, trigger) ||
   isFallingShort(scene, trigger) ||
   isByForce(scene, found) ||

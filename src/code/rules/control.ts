@@ -15,15 +15,7 @@ import {
 } from './control-ground.js';
 import type { ControlFrame } from './control-frames.js';
 import { isAround, isConquest, isOfArea, isOfPursuit, pursuersOf } from './control-extents.js';
-import {
-  isElsewhere,
-  isHemmedIn,
-  isJourney,
-  isMovement,
-  isRetreat,
-  isUnit,
-  passesTest,
-} from './control-guards.js';
+import { isElsewhere, isHemmedIn, isMovement, isRetreat, isUnit, passesTest } from './control-guards.js';
 import { CONTROL_VERBS } from './control-lexicon.js';
 import { CONTROL_NOUNS } from './control-nouns.js';
 import { asLost, asTold } from './control-told.js';
@@ -100,7 +92,6 @@ function isControl(scene: Scene, match: Match<ControlFrame>): boolean {
     isUnit(scene, match, movers) ||
     isMovement(scene, match, movers) ||
     isHemmedIn(scene, match);
-  if (isJourney(scene, match, movers)) return false;
   if (isElsewhere(scene, match) || isOfPursuit(scene, trigger) || isAround(scene, trigger)) return false;
   if (isConquest(scene, match) || (isArmed && isOfArea(scene, match))) return true;
   if (frame.byArmed && !isArmed && !isArmedSource(scene, match) && !isArmedByGround(scene, match))
