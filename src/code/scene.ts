@@ -105,6 +105,8 @@ export function sceneOf(layers: CodingLayers): Scene {
 const lemmaAt = ({ tokens, trees }: CodingLayers, token: number): string =>
   (isCeaseFire(tokens, token) ? 'ceasefire' : undefined) ??
   (trees.upos(token) === 'VERB' ? VERB_FORMS.get(tokens.lower(token)) : undefined) ??
+  // The treebanks leave goods in the plural.
+  (trees.upos(token) === 'NOUN' && tokens.lower(token) === 'supplies' ? 'supply' : undefined) ??
   (trees.lemma[token] ?? '').toLowerCase();
 
 /** "a cease-fire", three tokens as the treebanks have it: the "fire" of it is the truce. */

@@ -2,6 +2,7 @@ import { mendArticles } from './articles.js';
 import { mendAuxiliaries } from './auxiliaries.js';
 import { mendBoth } from './both.js';
 import type { Mend } from './columns.js';
+import { mendBorne } from './borne.js';
 import { mendBrackets } from './brackets.js';
 import { mendClauses } from './clauses.js';
 import { mendCoordinates } from './coordinates.js';
@@ -19,6 +20,7 @@ import { mendReciprocal } from './reciprocal.js';
 import { mendReduced } from './reduced.js';
 import { mendReports } from './reports.js';
 import { mendSeries } from './series.js';
+import { mendShifted } from './shifted.js';
 import { mendSpeeches } from './speeches.js';
 import { mendTitles } from './titles.js';
 
@@ -46,4 +48,6 @@ export const MENDS: readonly Mend[] = [
   mendExpletives,
   mendGoverned,
   mendPredicative,
+  mendBorne,
+  mendShifted,
 ];

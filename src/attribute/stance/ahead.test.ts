@@ -12,6 +12,8 @@ describe('what is set ahead, under a proviso, or done by being said', () => {
     ['The next round has been planned for May.', 'planned', 'affirmed probable expected'],
     ['The commissions are to meet again in Yerevan.', 'meet', 'affirmed probable expected'],
     ['The round was scheduled for May.', 'scheduled', 'affirmed certain happened'],
+    ['We will raise it when the envoys meet.', 'meet', 'affirmed probable expected'],
+    ['They left when the envoys met.', 'met', 'affirmed certain happened'],
     ['Rebels plan the attack.', 'plan', 'affirmed certain ongoing'],
     [
       'Aid will go to Adre, provided that the crossing remains open.',

@@ -25,3 +25,24 @@ export const isUnderProviso = ({ trees, tokens }: Syntax, token: number): boolea
         /^(?:provided|providing|condition|event)$/.test(tokens.lower(mark - 1)) &&
         (tokens.form(mark - 2) === ',' || /^(?:on|the)$/.test(tokens.lower(mark - 2))),
     );
+
+const WHEN = /^(?:when|once|until|till|before|after)$/;
+const COMING = /^(?:will|'ll|’ll|shall|wo)$/;
+
+/** "will raise it when the presidents meet": the present of what is to come, beside a future. */
+export function isWhenAhead({ trees, tokens }: Syntax, token: number, clause: Clause): boolean {
+  if (trees.rel(token) !== 'advcl' || trees.upos(token) !== 'VERB') return false;
+  const isPresent =
+    !clause.past &&
+    !clause.perfect &&
+    !clause.progressive &&
+    !clause.infinitive &&
+    clause.modal === null &&
+    !tokens.lower(token).endsWith('ing');
+  const isWhen = trees.children(token, 'mark', 'advmod').some((one) => WHEN.test(tokens.lower(one)));
+  return (
+    isPresent &&
+    isWhen &&
+    trees.children(trees.head[token]!, 'aux').some((aux) => COMING.test(tokens.lower(aux)))
+  );
+}

@@ -28,7 +28,7 @@ const isAhead = ({ reality }: Triple): boolean =>
   reality === 'intended' || reality === 'expected' || reality === 'requested' || reality === 'permitted';
 
 /** "any attack", "further strikes": none that has happened is meant. */
-const isAny = ({ tokens, trees }: Context, noun: number): boolean =>
+const isOpen = ({ tokens, trees }: Context, noun: number): boolean =>
   trees
     .children(noun, 'det', 'amod')
     .some((child) =>
@@ -81,7 +81,7 @@ function ofNounInClause(context: Context, token: number, clause: Clause): Triple
         trees.rel(at) === 'obj' &&
         DEPLORING.has(trees.lemma[up]!) &&
         isAhead(governing) &&
-        !isAny(context, at)
+        !isOpen(context, at)
       )
         return { polarity: own, certainty: 'certain', reality: 'happened' };
       const isObject = trees.rel(at) === 'obj' && trees.upos(up) === 'VERB';
@@ -90,6 +90,9 @@ function ofNounInClause(context: Context, token: number, clause: Clause): Triple
       // "efforts to end the war after the attack": what stands beside a purpose has happened.
       if (!isObject && governing.reality === 'intended' && isPurposeOfNoun(context, up))
         return { polarity: own, certainty: 'certain', reality: 'happened' };
+      // "is not aware of any attack"
+      if (trees.lemma[up] === 'aware' && governing.polarity === 'denied' && isAny(context, at))
+        return { polarity: 'denied', certainty: 'uncommitted', reality: 'happened' };
       if (isObject && governing.polarity === 'denied' && COUNTENANCING.has(trees.lemma[up]!))
         return { polarity: own, certainty: 'certain', reality: 'happened' };
       const isNamed = at === token && isNamedOnly(context, at, up) && !LASTING.has(trees.lemma[token]!);
@@ -101,12 +104,15 @@ function ofNounInClause(context: Context, token: number, clause: Clause): Triple
       };
     }
     // "to express concern about the killing", "efforts in response to the advance"
-    if (trees.rel(at) === 'nmod' && FEELING.has(trees.lemma[up]!) && !isAny(context, at))
+    if (trees.rel(at) === 'nmod' && FEELING.has(trees.lemma[up]!) && !isOpen(context, at))
       return { polarity: own, certainty: 'certain', reality: 'happened' };
     at = up;
   }
   return { polarity: own, certainty: 'certain', reality: 'happened' };
 }
+
+const isAny = ({ tokens, trees }: Context, noun: number): boolean =>
+  trees.children(noun, 'det').some((one) => tokens.lower(one) === 'any');
 
 /** "They point to the withdrawal as evidence", "The raid is a war crime": an event that a present clause only names. */
 const isNamedOnly = ({ tokens, trees }: Context, at: number, up: number): boolean =>

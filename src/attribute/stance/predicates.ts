@@ -1,4 +1,4 @@
-import { isSetAhead, isUnderProviso } from './ahead.js';
+import { isSetAhead, isUnderProviso, isWhenAhead } from './ahead.js';
 import { clauseOf, type Clause } from './clause.js';
 import type { Context } from './context.js';
 import { governorOf } from './governors.js';
@@ -10,6 +10,7 @@ import {
   isDoneBySaying,
   isNeeded,
   isSaidTo,
+  isChanceTaken,
   isSentFor,
   isShouldFirst,
   isSuspectedOf,
@@ -63,7 +64,8 @@ export function ownStance(context: Context, token: number, clause: Clause): Trip
   if (clause.marks.some((mark) => CONDITIONS.has(mark)) && isAdverbial(context, token))
     return said('uncommitted', 'conditional');
   if (isUnderProviso(context, token)) return said('uncommitted', 'conditional');
-  if (isSetAhead(context, token, clause)) return said('probable', 'expected');
+  if (isSetAhead(context, token, clause) || isWhenAhead(context, token, clause))
+    return said('probable', 'expected');
   const seer = seenBy(context, token);
   if (seer >= 0) return said('certain', tenseOf(context, seer, clauseOf(context, seer)));
   const maker = clause.infinitive ? madeToBy(context, token) : -1;
@@ -153,6 +155,7 @@ const isAdverbial = ({ trees }: Context, token: number): boolean => {
 
 /** What becomes of a presentation under the word above it. */
 function under(context: Context, at: number, up: number, given: Triple): Triple {
+  if (isChanceTaken(context, at, up)) return { ...given, certainty: 'certain', reality: 'happened' };
   const below = { ...given, reality: realityBelow(context, at, up, given.reality) };
   const kind = stanceClass(context.trees.lemma[up]!);
   const clause = clauseOf(context, up);

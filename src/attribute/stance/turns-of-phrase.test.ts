@@ -8,6 +8,9 @@ const presentedAs = (text: string, word: string): string => {
 
 describe('turns of phrase', () => {
   it.each([
+    ['The envoy had the opportunity to visit Marib.', 'visit', 'affirmed certain happened'],
+    ['The envoy has the opportunity to visit Marib.', 'visit', 'affirmed probable permitted'],
+    ['We are not aware of any attack on Juba.', 'attack', 'denied uncommitted happened'],
     ['M23 sent fighters to seize the airport of Goma.', 'seize', 'affirmed probable intended'],
     ['The shelling forced 300 families to flee Goma.', 'flee', 'affirmed certain happened'],
     ['The militia might force 300 families to flee Goma.', 'flee', 'affirmed possible expected'],

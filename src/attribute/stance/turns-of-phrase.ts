@@ -92,6 +92,20 @@ export const isWhatMatters = ({ tokens, trees }: Syntax, token: number): boolean
         trees.children(what, 'acl').some((child) => NEEDFUL.has(trees.lemma[child]!)),
     );
 
+/** "had the opportunity to meet the minister": who says that they had it tells that they took it. */
+export const isChanceTaken = ({ tokens, trees }: Syntax, at: number, noun: number): boolean => {
+  const verb = trees.head[noun]!;
+  return (
+    /^(?:acl|advcl|xcomp)$/.test(trees.rel(at)) &&
+    /^(?:opportunity|chance|occasion|pleasure|honour|honor|privilege)$/.test(trees.lemma[noun]!) &&
+    trees.rel(noun) === 'obj' &&
+    tokens.lower(verb) === 'had' &&
+    trees.child(verb, 'aux') < 0 &&
+    trees.children(verb, 'advmod').every((one) => tokens.lower(one) !== 'never') &&
+    trees.children(noun, 'det').every((one) => tokens.lower(one) !== 'no')
+  );
+};
+
 /** "sent troops to seize the town": what somebody is sent for. */
 export const isSentFor = ({ trees }: Syntax, token: number): boolean => {
   const verb = trees.head[token]!;

@@ -23,6 +23,13 @@ export function controller(scene: Scene, verb: number, own: () => number[]): num
     isCallMade(scene, verb) ||
     isWill;
   if (object >= 0 && !isOwn) return antecedents(scene, object, verb);
+  const complement = scene.trees.child(verb, 'xcomp');
+  const asked =
+    object < 0 && complement >= 0 && OBJECT_CONTROL.has(scene.lemma(verb)) && !isPassive(scene, verb)
+      ? askedOf(scene, verb, complement)
+      : [];
+  // "called on the rivals to return to the table": whoever is called on.
+  if (asked.length > 0) return asked.flatMap((node) => antecedents(scene, node, verb));
   // "asked both to attend": whoever asks does not attend.
   if (object < 0 && OBJECT_CONTROL.has(scene.lemma(verb)) && ALL.has(scene.tokens.lower(verb + 1))) return [];
   return own();
@@ -151,5 +158,7 @@ const askedOf = (scene: Scene, verb: number, infinitive: number): number[] =>
       (child) =>
         child > verb &&
         child < infinitive &&
-        (/^(?:up)?on$/.test(prepositionOf(scene, child)) || scene.tokens.lower(child - 1) === 'on'),
+        (/^(?:up)?on$/.test(prepositionOf(scene, child)) ||
+          (prepositionOf(scene, child) === 'to' && scene.lemma(verb) === 'appeal') ||
+          scene.tokens.lower(child - 1) === 'on'),
     );

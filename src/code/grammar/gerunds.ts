@@ -29,6 +29,15 @@ export function subjectOfAdjective(scene: Scene, gerund: number, adjective: numb
     tokens.lower(gerund).endsWith('ing') &&
     trees.children(gerund, 'mark', 'case').some((mark) => OF_ADJECTIVES.has(tokens.lower(mark)));
   if (!isSaidOf || trees.child(adjective, 'expl') >= 0) return -1;
+  // "is grateful to Norway for hosting them": whoever is thanked did it.
+  if (/^(?:grateful|thankful|indebted)$/.test(tokens.lower(adjective)))
+    return (
+      trees
+        .children(adjective, 'obl')
+        .find(
+          (node) => node < gerund && trees.children(node, 'case').some((one) => tokens.lower(one) === 'to'),
+        ) ?? -1
+    );
   return trees.child(adjective, 'nsubj');
 }
 

@@ -27,7 +27,7 @@ export const PERSONS = words(`
   spokesman spokeswoman representative delegate negotiator representative activist journalist reporter correspondent blogger
   lawyer judge prosecutor inspector observer monitor expert adviser advisor aide emissary counterpart chairman chairwoman
   chairperson chair coordinator rapporteur director elder sheikh mullah imam cleric bishop patriarch pope dictator
-  commissioner consul administrator prefect mediator attaché ruler co-chair co-chairman facilitator co-facilitator
+  commissioner consul administrator prefect mediator attaché chargé chargée nuncio plenipotentiary undersecretary under-secretary ruler co-chair co-chairman facilitator co-facilitator
   dissident critic suspect defector fugitive businessman financier executive interlocutor citizen national individual somebody someone person man woman boy girl child`);
 
 /** Those to whom things happen. */

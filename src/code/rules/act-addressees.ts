@@ -6,10 +6,10 @@ import { isOnFloor, PARTY_KINDS } from './act-parties.js';
 // Whom officials make demands of in public: another state, force or side, not their own house and not the public.
 
 const STAKEHOLDERS = words(
-  'party side donor actor belligerent guarantor perpetrator community backer leader stakeholder country nation faction sponsor combatant mediator neighbour neighbor ally regime junta authority government leadership militia rebel separatist spoiler signatory occupier',
+  'party side donor actor belligerent guarantor perpetrator community backer leader stakeholder country nation faction sponsor combatant mediator neighbour neighbor ally regime junta authority government leadership militia rebel separatist spoiler signatory occupier troika quartet trio bloc occupation',
 );
 const PUBLIC = words(
-  'congress senate house lawmaker voter taxpayer media press reporter journalist company firm airline bank traveller traveler passenger employer applicant citizen court judge jury agency department',
+  'congress senate house lawmaker voter taxpayer media press reporter journalist company firm airline bank traveller traveler passenger employer applicant citizen visitor guest tourist participant attendee delegate court judge jury agency department',
 );
 const ADDRESSED: ReadonlySet<string> = new Set([...PARTY_KINDS, 'person']);
 

@@ -18,6 +18,7 @@ import { passesGuard } from './act-guards.js';
 import { praisedFor } from './act-receivers.js';
 import { governsEnough, isOfOtherSense } from './act-senses.js';
 import type { Match } from './frames.js';
+import { isOperative } from './position-things.js';
 
 /** Whether a match is an act between parties: its doer or both sides can be such, and the word has its sense for it. */
 export function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<ActFrame>): boolean {
@@ -43,9 +44,7 @@ export function isAct(scene: Scene, { frame, found, trigger, isNoun }: Match<Act
   const isAidOfBody =
     frame.detail === 'aid' &&
     (byNamed(scene, byParty) || byParty.some((node) => isOfNation(scene, node))) &&
-    pick(found, ['patient']).some(
-      (node) => isAny(scene, [node], 'arms') || RELIEF.has(scene.lemma(counted(scene, node))),
-    );
+    pick(found, ['patient']).some((node) => isAny(scene, [node], 'arms') || isRelief(scene, node));
   if (frame.recipient && receivers.length === 0 && !isAidOfBody) return false;
   // "blamed a technical fault" accuses nobody.
   if (scene.lemma(trigger) === 'blame' && receivers.length > 0 && toParty.length === 0)
@@ -92,7 +91,7 @@ const isOnPeople = (scene: Scene, { detail, clause }: ActFrame, trigger: number)
   (detail === 'request' && clause === true) || (detail === 'coerce' && ON_PEOPLE.has(scene.lemma(trigger)));
 
 const PUT_TO = words('ask invite encourage request summon call');
-/** "The parties are encouraged to resume talks": asked by whoever speaks. */
+/** "The parties are encouraged to resume talks", "Requests the Secretary-General to report": asked by whoever speaks. */
 const isPutToParty = (
   scene: Scene,
   { detail }: ActFrame,
@@ -101,8 +100,9 @@ const isPutToParty = (
 ): boolean =>
   detail === 'request' &&
   PUT_TO.has(scene.lemma(trigger)) &&
-  isPassive(scene, trigger) &&
-  receivers.some((node) => isAny(scene, [node], 'named', 'body', 'armed')) &&
+  (isPassive(scene, trigger)
+    ? receivers.some((node) => isAny(scene, [node], 'named', 'body', 'armed'))
+    : isOperative(scene, trigger)) &&
   scene.trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(scene, child));
 
 /** "It also asked the Council to act": a pronoun asks a party for what is to be done. */
@@ -121,7 +121,17 @@ const isAskedByIt = (
   receivers.some((node) => isAddressee(scene, node)) &&
   scene.trees.children(trigger, 'xcomp', 'ccomp', 'advcl').some((child) => isInfinitive(scene, child));
 
-const RELIEF = words('aid assistance relief food medicine shelter vaccine asylum cargo');
+const RELIEF = words('aid assistance relief food medicine shelter vaccine asylum cargo supply');
+const MEASURES = words(
+  'tonne ton container load box kilogram kilo crate pallet batch package shipment consignment',
+);
+/** "aid", "100 tonnes of relief supplies" */
+const isRelief = (scene: Scene, node: number): boolean =>
+  RELIEF.has(scene.lemma(counted(scene, node))) ||
+  (MEASURES.has(scene.lemma(node)) &&
+    scene.trees
+      .children(node, 'nmod')
+      .some((child) => prepositionOf(scene, child) === 'of' && RELIEF.has(scene.lemma(child))));
 
 /** "asking it to withdraw": whoever is to do what is asked can be nothing but a party. */
 const isAsked = (scene: Scene, { detail, clause }: ActFrame, trigger: number, node: number): boolean =>

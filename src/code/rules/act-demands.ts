@@ -1,5 +1,13 @@
 import type { Draft } from '../draft.js';
-import { counted, isInfinitive, isPassive, isVerb, nounAgents, subjectOf } from '../grammar/index.js';
+import {
+  counted,
+  isInfinitive,
+  isPassive,
+  isVerb,
+  nounAgents,
+  prepositionOf,
+  subjectOf,
+} from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isAddressee } from './act-addressees.js';
@@ -19,7 +27,7 @@ export const DEMANDED = words(`
   quit recognise recognize reconsider redouble refrain rein reject release relinquish remove renounce reopen repeal reform resist
   resolve respect respond restore restrain resume return reverse revoke seek seize settle show sign silence sit stand start step stop support
   surrender suspend take talk treat turn unblock unite uphold use vacate withdraw work pay hold bring rethink heed dialogue share swallow
-  discontinue dispel preserve safeguard strengthen rise build launch begin continue create come go meet change urge call consider assume shoulder deal`);
+  discontinue dispel preserve safeguard strengthen rise build launch begin continue create come go get meet change urge call consider assume shoulder deal`);
 
 /** "came to the town", "go ahead", "meet next week", "consider the matter": demands only in some turns. */
 const TURNS: ReadonlyMap<string, RegExp> = new Map([
@@ -51,6 +59,7 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['keep', /^(?:its|their|the|to|open|out|up)/],
   ['work', /^(?:to|with|together|towards?|for|on|in|harder|constructively|hard|closely)/],
   ['sit', /^(?:down|at)/],
+  ['get', /^(?:back to (?:the|talks|negotiat)|out of|serious|round the table|around the table)/],
 ]);
 
 /** Whether a verb says what can be demanded of a party. */
@@ -81,7 +90,7 @@ const GRANTED = words(
   'lift release free allow permit protect respect open reopen halt end stop cease hold bring implement deliver restore give grant uphold honour honor reach withdraw remove dismantle disarm investigate punish prosecute address resolve resume preserve return hand let guarantee ensure safeguard observe facilitate disband dissolve spare end repatriate condemn prevent',
 );
 
-const PRESENT = /^(?:need|needs|have|has|ought)$/;
+const PRESENT = /^(?:need|needs|have|has|ought|got)$/;
 
 /** How an infinitive or a plain verb is told as a duty: by its auxiliary, or the verb it hangs on; -1 where it is none. */
 function modalOf(scene: Scene, verb: number): number {
@@ -99,12 +108,18 @@ function modalOf(scene: Scene, verb: number): number {
     trees.rel(verb) === 'xcomp' &&
     PRESENT.test(tokens.lower(head)) &&
     isInfinitive(scene, verb) &&
-    // "will need to", "does not need to", "has had to"
-    trees.child(head, 'aux') < 0 &&
+    // "will need to", "does not need to", "has had to"; but "has got to"
+    isBareOrGot(scene, head) &&
     !trees.children(head, 'advmod').some((word) => /^(?:not|n't|n’t|never|only)$/.test(tokens.lower(word))) &&
     trees.child(head, 'obj') < 0;
   return isDuty ? head : -1;
 }
+
+/** "needs to", "has got to" */
+const isBareOrGot = ({ trees, tokens }: Scene, verb: number): boolean =>
+  tokens.lower(verb) === 'got'
+    ? trees.children(verb, 'aux').some((aux) => /^(?:have|has|'ve|'s|’ve|’s)$/.test(tokens.lower(aux)))
+    : trees.child(verb, 'aux') < 0;
 
 /** "Should they attack, …", "whether it should": no demand. */
 function isOpenOrConditional(scene: Scene, verb: number, modal: number, subject: number): boolean {
@@ -148,7 +163,19 @@ export function ofDemand(scene: Scene, token: number): Draft | null {
   if (!isEnding || !HOSTILE.has(scene.lemma(counted(scene, subject))) || scene.trees.child(token, 'obj') >= 0)
     return null;
   const to = nounAgents(scene, subject).filter((node) => isAddressee(scene, node));
-  return make('request', token, { by, to }, DEMAND);
+  return make('request', token, { by, to: to.length > 0 ? to : toldTo(scene, token, modal) }, DEMAND);
+}
+
+/** "has been clear with Kigali that the shelling must stop": whom a demand is told. */
+function toldTo(scene: Scene, verb: number, modal: number): readonly number[] {
+  const { trees } = scene;
+  const clause = trees.rel(verb) === 'xcomp' && trees.head[verb] === modal ? modal : verb;
+  const above = tellingOver(scene, clause);
+  return above < 0
+    ? []
+    : trees
+        .children(above, 'obl')
+        .filter((node) => /^(?:to|with)$/.test(prepositionOf(scene, node)) && isAddressee(scene, node));
 }
 
 const text = ({ tokens }: Scene, from: number): string =>
@@ -168,13 +195,23 @@ function ofPassive(scene: Scene, verb: number, subject: number, by: readonly num
 function tellersOf(scene: Scene, verb: number, modal: number): readonly number[] {
   const { trees } = scene;
   const clause = trees.rel(verb) === 'xcomp' && trees.head[verb] === modal ? modal : verb;
-  if (trees.rel(clause) !== 'ccomp') return [];
+  const above = tellingOver(scene, clause);
+  return above < 0
+    ? []
+    : subjectOf(scene, above).filter(
+        (node) => isParty(scene, node) || /^(?:we|they)$/.test(scene.tokens.lower(node)),
+      );
+}
+
+/** The verb or adjective over a clause that tells a demand: "says that", "made clear to them that", "is clear with them that"; -1. */
+function tellingOver(scene: Scene, clause: number): number {
+  const { trees, tokens } = scene;
+  const isThat = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that');
+  if (trees.rel(clause) !== 'ccomp' && !(isThat && /^(?:csubj|advcl)$/.test(trees.rel(clause)))) return -1;
   let above = trees.head[clause] ?? -1;
   if (above >= 0 && !isVerb(scene, above) && trees.rel(above) === 'xcomp') above = trees.head[above] ?? -1;
-  if (!isVerb(scene, above)) return [];
-  return subjectOf(scene, above).filter(
-    (node) => isParty(scene, node) || /^(?:we|they)$/.test(scene.tokens.lower(node)),
-  );
+  const isClear = /^(?:clear|explicit|unequivocal|adamant)$/.test(tokens.lower(above));
+  return isVerb(scene, above) || isClear ? above : -1;
 }
 
 /** Whether a verb is joined to one that is demanded: both are one demand. */

@@ -57,7 +57,8 @@ function ofTalkers(scene: Scene, token: number, verb: number): Draft | null {
   if (!isSpoken || isOneHouse(scene, who, other) || isHomely(scene, verb, who)) return null;
   // "met to discuss the border": the meeting says it.
   const isAlone = !isSeveral(scene, who) && !isOfTalks(scene, verb);
-  if (other.length === 0 && (isInfinitive(scene, verb) || isAlone)) return null;
+  const isPurpose = isInfinitive(scene, verb) && !CHANCES.test(scene.lemma(scene.trees.head[verb] ?? -1));
+  if (other.length === 0 && (isPurpose || isAlone)) return null;
   return make(
     'consult',
     token,
@@ -65,6 +66,9 @@ function ofTalkers(scene: Scene, token: number, verb: number): Draft | null {
     { cameo: '040', ...(other.length === 1 ? { single: ['to'] } : {}) },
   );
 }
+
+/** "had a chance to discuss the border": they did. */
+const CHANCES = /^(?:chance|opportunity|occasion)$/;
 
 /** With something that is talked about: an object, a clause, "on …"; "talked to the press" is no such thing. */
 function isOnMatter(scene: Scene, verb: number): boolean {

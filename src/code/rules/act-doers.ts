@@ -21,8 +21,9 @@ export function withDoers(scene: Scene, match: Match<ActFrame>): Match<ActFrame>
   const verb = scene.trees.head[trigger] ?? -1;
   const isDenied =
     isNoun && scene.trees.rel(trigger) === 'obj' && isVerb(scene, verb) && scene.lemma(verb) === 'deny';
+  const carrying = match.frame.detail === 'sanction' ? ADOPTING : CARRYING;
   const isRun =
-    isNoun && scene.trees.rel(trigger) === 'obj' && isVerb(scene, verb) && CARRYING.has(scene.lemma(verb));
+    isNoun && scene.trees.rel(trigger) === 'obj' && isVerb(scene, verb) && carrying.has(scene.lemma(verb));
   if (!(isDenied || isRun) || found.slots.has('agent')) return match;
   const around = verbArguments(scene, verb).slots;
   const agent = subjectOf(scene, verb).filter((node) => isParty(scene, node));
@@ -66,6 +67,9 @@ function ofSubject(scene: Scene, match: Match<ActFrame>): Match<ActFrame> | null
 }
 /** Verbs whose subject does what their object names, besides the light ones. */
 const CARRYING = words('run hurl throw lob fling silence fire use deploy shoot');
+const ADOPTING = words(
+  'adopt announce approve extend renew prolong introduce apply tighten widen expand broaden toughen order',
+);
 const ABOUT = words('against on with to for between');
 
 /** "demanded her release", "Omar's release": whoever is let go stands before the noun, where one would look for who does it. */

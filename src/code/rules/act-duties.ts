@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { counted, isInfinitive, isPassive, isVerb, subjectOf } from '../grammar/index.js';
+import { counted, isInfinitive, isPassive, isVerb, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isAddressee } from './act-addressees.js';
@@ -60,7 +60,30 @@ function ofSparing(scene: Scene, verb: number): Draft | null {
     : null;
 }
 
-const READERS: readonly Reader[] = [ofBound, ofGrant, ofSparing];
+const OWN_CHOICE = words('decide choose determine find work continue seek');
+
+/** "It is up to the rebels to accept", "it is incumbent on both sides to": whose turn it is, in the words of another. */
+function ofTurn(scene: Scene, token: number): Draft | null {
+  const { trees, tokens } = scene;
+  const form = tokens.lower(token);
+  if (!/^(?:up|incumbent)$/.test(form) || trees.child(token, 'cop') < 0) return null;
+  if (tokens.lower(trees.child(token, 'nsubj', 'expl')) !== 'it') return null;
+  const to = trees
+    .children(token, 'obl')
+    .filter(
+      (node) =>
+        (form === 'up' ? /^to$/ : /^(?:up)?on$/).test(prepositionOf(scene, node)) && isAddressee(scene, node),
+    );
+  const deed = trees
+    .children(token, 'advcl', 'xcomp', 'csubj', 'ccomp')
+    .find((child) => child > token && isInfinitive(scene, child));
+  if (deed === undefined || to.length === 0 || scene.presentedAt(token)?.polarity === 'denied') return null;
+  const isYes = scene.lemma(deed) === 'say' && /^(?:yes|no)$/.test(tokens.lower(deed + 1));
+  const isAsked = isYes || (isDemandable(scene, deed) && !OWN_CHOICE.has(scene.lemma(deed)));
+  return isAsked ? make('request', token, { to }, DEMAND) : null;
+}
+
+const READERS: readonly Reader[] = [ofBound, ofGrant, ofSparing, ofTurn];
 
 /** A demand told as what is owed; null for other words. */
 export const ofDuty = (scene: Scene, token: number): Draft | null => firstRead(READERS, scene, token);

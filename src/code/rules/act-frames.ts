@@ -62,4 +62,4 @@ export type ActRow = readonly [patterns: string, frame: ActFrame];
 
 /** What is given to those in need, or to an ally; alternatives of a pattern. */
 export const SUPPLIES =
-  'aid|assistance|relief|food|foodstuff|grain|flour|wheat|rice|medicine|medication|insulin|vaccine|blood|blanket|tent|tarpaulin|kit|ration|package|parcel|shelter|supply|clothing|seed|tool|hoe|net|fertiliser|fertilizer|generator|pump|ambulance|equipment|fuel|diesel|water|voucher|wheelchair|mattress|meal|hamper|helmet|vest|weapon|missile|drone|tank|rocket|ammunition|uniform|shell|rifle|gun|arm|munition';
+  'aid|assistance|relief|food|foodstuff|grain|flour|wheat|rice|medicine|medication|insulin|vaccine|blood|blanket|tent|tarpaulin|kit|ration|package|parcel|shelter|supply|supplies|clothing|seed|tool|hoe|net|fertiliser|fertilizer|generator|pump|ambulance|equipment|fuel|diesel|water|voucher|wheelchair|mattress|meal|hamper|helmet|vest|weapon|missile|drone|tank|rocket|ammunition|uniform|shell|rifle|gun|arm|munition';

@@ -142,8 +142,19 @@ const isContacted: Guard = (scene, { trigger, found }) =>
     (node) => isAny(scene, [node], 'body', 'armed', 'named') && !/^(?:media|press)$/.test(scene.lemma(node)),
   );
 
+/** "suspended the participation of Sudan", not its own. */
+const isOfAnother: Guard = (scene, { found }) => {
+  const doers = pick(found, ['agent', 'by']);
+  return ['owner', 'of'].some((slot) =>
+    (found.slots.get(slot) ?? []).some(
+      (node) => scene.trees.upos(node) !== 'PRON' && !doers.includes(node) && byNamed(scene, [node]),
+    ),
+  );
+};
+
 const GUARDS: ReadonlyMap<string, Guard> = new Map([
   ['dealing', isDealing],
+  ['of another', isOfAnother],
   ['ahead', isAhead],
   ['listed', isListed],
   ['restricting', isRestricting],

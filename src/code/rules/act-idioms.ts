@@ -43,6 +43,17 @@ function ofTarget(scene: Scene, token: number): Draft | null {
   return make('threaten', token, {}, THREAT);
 }
 
+/** "an attack on our troops would be a red line" */
+function ofRedLine(scene: Scene, token: number): Draft | null {
+  if (scene.lemma(token) !== 'line' || scene.tokens.lower(token - 1) !== 'red') return null;
+  const { trees, tokens } = scene;
+  const subject = trees.child(token, 'nsubj');
+  const isWould =
+    trees.child(token, 'cop') >= 0 &&
+    trees.children(token, 'aux').some((aux) => COMING.has(tokens.lower(aux)));
+  return isWould && trees.upos(subject) !== 'PRON' ? make('threaten', token, {}, THREAT) : null;
+}
+
 /** "All options are on the table", "no option is ruled out" */
 function ofOption(scene: Scene, token: number): Draft | null {
   if (scene.lemma(token) !== 'option') return null;
@@ -76,7 +87,31 @@ function ofConsequence(scene: Scene, token: number): Draft | null {
         .concat(trees.children(verb, 'obl'))
         .filter((child) => prepositionOf(scene, child) === 'for');
   if (sufferers.some((node) => VICTIMS.has(scene.lemma(node)))) return null;
-  return make('threaten', token, { to: sufferers.filter((node) => isParty(scene, node)) }, THREAT);
+  const to = sufferers.filter((node) => isParty(scene, node));
+  const told = toldIn(scene, verb);
+  return make('threaten', token, { by: told.by, to: to.length > 0 ? to : told.to }, THREAT);
+}
+
+/** "we have made clear to them that there will be": who tells whom of it. */
+function toldIn(scene: Scene, clause: number): { by: readonly number[]; to: readonly number[] } {
+  const { trees, tokens } = scene;
+  const telling = trees.head[clause] ?? -1;
+  // "made clear that", with the clause hung on the adjective
+  const isMade = trees.rel(telling) === 'xcomp' && scene.lemma(trees.head[telling] ?? -1) === 'make';
+  const above = isMade ? trees.head[telling]! : telling;
+  const isThat = trees.children(clause, 'mark').some((mark) => tokens.lower(mark) === 'that');
+  if (above < 0 || !isThat || !/^(?:make|tell|warn|clear|say)$/.test(scene.lemma(above)))
+    return { by: [], to: [] };
+  const by = subjectOf(scene, above).filter((node) => isParty(scene, node) || tokens.lower(node) === 'we');
+  const to = [
+    ...trees.children(above, 'obl', 'obj', 'iobj'),
+    ...trees.children(trees.child(above, 'xcomp'), 'obl'),
+  ].filter(
+    (node) =>
+      (isParty(scene, node) || tokens.lower(node) === 'them') &&
+      /^(?:to|with|)$/.test(prepositionOf(scene, node)),
+  );
+  return { by, to };
 }
 
 const ANSWERS = words('response answer reply retaliation reaction punishment retribution');
@@ -102,7 +137,11 @@ function ofImpunity(scene: Scene, token: number): Draft | null {
   if (!/^(?:unpunished|unanswered)$/.test(scene.tokens.lower(token))) return null;
   const words = before(scene, token);
   const isPromised = words.some((word) => COMING.has(word)) && words.some((word) => NEGATORS.has(word));
-  return isPromised ? make('threaten', token, {}, THREAT) : null;
+  // "Moscow will not leave this unanswered"
+  const verb = scene.trees.head[token] ?? -1;
+  const by =
+    scene.lemma(verb) === 'leave' ? subjectOf(scene, verb).filter((node) => isParty(scene, node)) : [];
+  return isPromised ? make('threaten', token, { by }, THREAT) : null;
 }
 
 /** "on pain of death" */
@@ -198,6 +237,7 @@ function ofPrice(scene: Scene, token: number): Draft | null {
 
 const READERS: readonly Reader[] = [
   ofTarget,
+  ofRedLine,
   ofOption,
   ofConsequence,
   ofAnswer,

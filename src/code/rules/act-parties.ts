@@ -21,7 +21,7 @@ const FLOOR = words(
 export function isParty(scene: Scene, node: number): boolean {
   if (isOnFloor(scene, node)) return false;
   const sorts = sortsOf(scene, node);
-  if (isTheOther(scene, node) || isOfNationsBody(scene, node)) return true;
+  if (isTheOther(scene, node) || isOfNationsBody(scene, node) || isOccupier(scene, node)) return true;
   if (sorts.has('named') || sorts.has('armed') || sorts.has('body') || isChamber(scene, node)) return true;
   return (
     scene.actorAt(node) !== null ||
@@ -34,8 +34,15 @@ export function isParty(scene: Scene, node: number): boolean {
 const isTheOther = ({ tokens, trees }: Scene, node: number): boolean =>
   tokens.lower(node) === 'other' && tokens.lower(node - 1) === 'the' && trees.child(node, 'nmod', 'acl') < 0;
 
+/** "We hold the occupation accountable": the occupier, as those who live under it call it. */
+const isOccupier = ({ trees, tokens, lemma }: Scene, node: number): boolean =>
+  lemma(node) === 'occupation' &&
+  tokens.lower(trees.child(node, 'det')) === 'the' &&
+  !tokens.lower(node + 1).startsWith('of') &&
+  trees.child(node, 'amod', 'acl', 'compound') < 0;
+
 const BODIES_OF_NATIONS = words(
-  'service intelligence custom coastguard instructor doctor medic diplomacy aviation centre center crew engineer sapper trainer adviser',
+  'service intelligence custom coastguard instructor doctor medic diplomacy aviation centre center crew engineer sapper trainer adviser entity',
 );
 /** "Colombian customs", "British instructors": whose they are makes them a party. */
 const isOfNationsBody = (scene: Scene, node: number): boolean =>

@@ -8,6 +8,7 @@ import { ofContacts } from './act-contacts.js';
 import { ofDiscussion } from './act-discussion.js';
 import { ofFellowship } from './act-fellowship.js';
 import { ofForces } from './act-forces.js';
+import { ofGratitude } from './act-gratitude.js';
 import { ofHelping } from './act-helping.js';
 import { ofJointWork } from './act-joint-work.js';
 import { ofPressing } from './act-pressing.js';
@@ -24,6 +25,7 @@ export const ofProse = (scene: Scene, token: number): Draft | null =>
   ofDeedOfAid(scene, token) ??
   ofFlooding(scene, token) ??
   ofAidFlow(scene, token) ??
+  ofGratitude(scene, token) ??
   ofSolidarity(scene, token) ??
   ofSupportFor(scene, token) ??
   ofContacts(scene, token) ??

@@ -25,7 +25,12 @@ export function isOfOtherSense(scene: Scene, trigger: number, receivers: readonl
     // "suspended its contacts with Chad": the contrary of consulting
     case 'contact':
     case 'consultation':
+    case 'cooperation':
+    case 'collaboration':
       return SEVERING.has(scene.lemma(scene.trees.head[trigger] ?? -1));
+    // "withdrew its recognition of the junta"
+    case 'recognition':
+      return WITHHOLDING.has(scene.lemma(scene.trees.head[trigger] ?? -1));
     case 'charge':
       return isEntrusted(scene, trigger);
     case 'insist':
@@ -97,7 +102,10 @@ const isObjectOf = (scene: Scene, verb: number, lemma: RegExp): boolean =>
 const ALLOWED =
   /^(?:extension|use|mission|deployment|operation|budget|visit|construction|plan|marriage|appointment|strike|raid|purchase|sale|creation)$/;
 
-const SEVERING = words('suspend cut break sever freeze end halt stop terminate rupture');
+const WITHHOLDING = words('withdraw suspend revoke rescind cancel freeze retract withhold refuse deny');
+const SEVERING = words(
+  'suspend cut break sever freeze end halt stop terminate rupture scale curtail reduce limit cease discontinue',
+);
 
 /** What one refuses or agrees to in talk, not between parties. */
 export const TALK = words(

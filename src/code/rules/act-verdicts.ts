@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.js';
-import { isPossessor, modifiers, nounAgents, prepositionOf, subjectOf } from '../grammar/index.js';
+import { isPossessor, isVerb, modifiers, nounAgents, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isAddressee } from './act-addressees.js';
 import { make } from './act-draft.js';
+import { isParty } from './act-parties.js';
 import { firstRead, type Reader } from './readers.js';
 
 // Accusations that a predicate makes: "this drill is a provocation", "the move amounts to a declaration of war", "Rwanda is the source of the instability".
@@ -154,7 +155,25 @@ function ofGuilt(scene: Scene, token: number): Draft | null {
   return to.length > 0 ? make('accuse', token, { to }, { cameo: '112' }) : null;
 }
 
-const READERS: readonly Reader[] = [ofFoulDeed, ofCulprit, ofGuilt];
+/** "called the remarks of the ambassador an unacceptable interference", "termed the raid an act of aggression" */
+function ofNaming(scene: Scene, verb: number): Draft | null {
+  if (!/^(?:call|term|label|brand|deem|pronounce)$/.test(scene.lemma(verb)) || !isVerb(scene, verb))
+    return null;
+  const { trees } = scene;
+  const deed = trees.children(verb, 'obj', 'iobj').find((node) => node > verb && isDeed(scene, node));
+  if (deed === undefined || !isHeldTrue(scene, verb)) return null;
+  const name = [...trees.children(verb, 'xcomp', 'obj'), ...trees.children(deed, 'nmod', 'appos')].find(
+    (node) =>
+      node > deed && prepositionOf(scene, node) === '' && !isPossessor(scene, node) && isFoul(scene, node),
+  );
+  if (name === undefined) return null;
+  const by = subjectOf(scene, verb).filter(
+    (node) => isParty(scene, node) || /^(?:we|they|he|she|it)$/.test(scene.tokens.lower(node)),
+  );
+  return by.length > 0 ? make('accuse', verb, { by, to: ownersOf(scene, deed) }, { cameo: '111' }) : null;
+}
+
+const READERS: readonly Reader[] = [ofFoulDeed, ofCulprit, ofGuilt, ofNaming];
 
 /** An accusation that a predicate makes; null for other words. */
 export const ofVerdictOnDeed = (scene: Scene, token: number): Draft | null =>

@@ -11,7 +11,7 @@ export const ASKING: readonly ActRow[] = [
     act('request', 'doer', ['on', 'upon', 'from'], { clause: false }),
   ],
   ['demand', act('request', 'doer', ['of', 'from'])],
-  ['ask, invite, expect', act('request', 'both', ['patient', 'to'], { clause: true })],
+  ['ask, invite, expect, request', act('request', 'both', ['patient', 'to'], { clause: true })],
   ['invite', act('request', 'both', PATIENT)],
   ['request', act('request', 'doer', ['from', 'of', 'to'])],
   ['order, instruct, require', act('request', 'both', ['patient', 'to'], { clause: true })],
@@ -40,6 +40,8 @@ export const ASKING: readonly ActRow[] = [
     'put|exert|bring|apply|increase|pile|maintain|step|ratchet|keep|intensify =pressure',
     act('coerce', 'doer', ['on', 'upon', 'to'], { cameo: '170', recipient: true }),
   ],
+  ['task|entrust|mandate with:', act('request', 'both', PATIENT)],
+  ['task, mandate', act('request', 'both', PATIENT, { clause: true, test: 'infinitive' })],
   ['impress on:, impress upon:', act('request', 'both', ['on', 'upon'])],
   [
     'seek =access|extradition|clearance|explanation|assurance',

@@ -22,6 +22,7 @@ export const BLAMING: readonly ActRow[] = [
   ['investigate, probe', act('accuse', 'doer', PATIENT, { cameo: '090' })],
   ['summon =ambassador|envoy|diplomat|charge|attache', act('accuse', 'doer', PATIENT, { cameo: '114' })],
   ['hold =responsible|accountable', act('accuse', 'doer', PATIENT, { cameo: '112' })],
+  ['protest|complain to:', act('accuse', 'both', ['to'], { cameo: '114' })],
   ['complain', act('accuse', 'doer', ['to', 'about', 'of'], { cameo: '114' })],
   [
     'point =finger, lay|put|place =blame|responsibility|guilt, pin =blame|responsibility|guilt, attribute|ascribe =responsibility|blame',

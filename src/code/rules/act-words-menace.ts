@@ -8,6 +8,10 @@ export const MENACING: readonly ActRow[] = [
     act('threaten', 'doer', [], { cameo: '130' }),
   ],
   [
+    'warn about:consequence|consequences|retaliation|repercussion|repercussions',
+    act('threaten', 'doer', PATIENT, { cameo: '130' }),
+  ],
+  [
     'raise|float =prospect|spectre|specter|possibility of:sanction|sanctions|retaliation|intervention|strike|strikes|action|force|war',
     act('threaten', 'doer', ['against', 'on'], { cameo: '130' }),
   ],

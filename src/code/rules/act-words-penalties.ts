@@ -37,6 +37,23 @@ export const PENAL: readonly ActRow[] = [
     'order, tell, ask, instruct, give',
     act('sanction', 'either', PATIENT, { cameo: '166', test: 'expelled' }),
   ],
+  [
+    'scale|cut|dial|wind +back =cooperation|contact|tie|relation|engagement, scale|wind +down =cooperation|contact|tie|relation|engagement, curtail|reduce|limit|halt|end|stop|cease|discontinue =cooperation|contact|dialogue',
+    act('sanction', 'doer', ['with'], { cameo: '161' }),
+  ],
+  [
+    'freeze|halt|end|stop|terminate|discontinue|suspend =participation|membership|involvement',
+    act('sanction', 'doer', ['owner', 'of'], { cameo: '161', test: 'of another' }),
+  ],
+  [
+    'freeze|halt|end|stop|terminate|discontinue|suspend =participation|membership|involvement',
+    act('sanction', 'doer', [], { cameo: '161' }),
+  ],
+  ['break|cut +off =relation|tie|contact', act('sanction', 'doer', ['with'], { cameo: '161' })],
+  [
+    'withdraw|suspend|revoke|rescind|cancel|freeze|retract =recognition',
+    act('sanction', 'doer', ['of', 'from'], { cameo: '161' }),
+  ],
   ['sanction, blacklist, embargo', act('sanction', 'doer', PATIENT, { cameo: '163' })],
   ['declare =grata|persona', act('sanction', 'any', PATIENT, { cameo: '166' })],
   [
@@ -44,7 +61,7 @@ export const PENAL: readonly ActRow[] = [
     act('sanction', 'doer', ['on', 'against', 'upon', 'over'], { cameo: '163' }),
   ],
   [
-    'expel|recall|withdraw =diplomat|ambassador|inspector|peacekeeper|observer|envoy|worker',
+    'expel|recall|withdraw =diplomat|ambassador|inspector|peacekeeper|observer|envoy|worker|chargé, recall =staff|personnel|delegation',
     act('sanction', 'doer', ['patient', 'from'], { cameo: '166' }),
   ],
   [

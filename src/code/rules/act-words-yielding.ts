@@ -22,6 +22,10 @@ export const YIELDING: readonly ActRow[] = [
     'lift|ease =siege|blockade|embargo|sanction',
     act('retreat', 'any', ['on', 'against', 'of'], { cameo: '085', test: 'official' }),
   ],
+  [
+    'lift|end|revoke|rescind|reverse =suspension',
+    act('retreat', 'doer', ['owner', 'of', 'on'], { cameo: '085', test: 'official' }),
+  ],
   ['delist', act('retreat', 'doer', PATIENT, { cameo: '085' })],
   ['remove|strike|delete from:list|blacklist', act('retreat', 'either', PATIENT, { cameo: '085' })],
   [

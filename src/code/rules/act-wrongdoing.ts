@@ -29,6 +29,7 @@ const WRONGS: ReadonlyMap<string, Wrong> = new Map<string, Wrong>([
   ...['fuel', 'fan', 'stoke', 'foment', 'inflame', 'aggravate', 'ignite', 'stir', 'incite', 'heighten'].map(
     (lemma): [string, Wrong] => [lemma, { objects: STRIFE, byDeed: true }],
   ),
+  ['drive', { objects: words('wedge') }],
   ['sow', { objects: words('discord division chaos strife instability confusion sedition hatred') }],
   ...['undermine', 'wreck', 'sabotage', 'jeopardise', 'jeopardize', 'disturb', 'disrupt', 'destroy'].map(
     (lemma): [string, Wrong] => [lemma, { objects: PEACE, byDeed: true }],

@@ -110,6 +110,8 @@ function clauseDetail(scene: Scene, token: number, clause: number): Agreement | 
     /^(?:term|provision|validity|duration)$/.test(scene.lemma(subject));
   const object = trees.child(clause, 'obj');
   const isBare = object < 0 || /^(?:effect|hold|force|root)$/.test(scene.lemma(object));
+  // "a ceasefire that leaves the militia armed": what the text does to others.
+  if (isActive && isRelative(scene, subject) && !isBare) return null;
   if (isActive && (isOwnPart || isRelative(scene, subject)) && isBare) return subjectDetail(scene, clause);
   if (isActive && /ing$/.test(tokens.lower(clause))) return ongoingDetail(scene, clause);
   return onWhich(scene, token, clause) ?? verbDetail(scene, token, clause, null);

@@ -78,7 +78,7 @@ function isParty(scene: Scene, node: number): boolean {
 /** A truce that a party declares is in force, other texts are but announced; what one strives to reach is not signed. */
 export function isDeclared(scene: Scene, detail: Agreement, lemma: string, token: number): Agreement {
   const isTruce = /ceasefire|cease-fire|truce|cessation|moratorium|armistice/.test(scene.lemma(token));
-  if ((lemma === 'declare' || lemma === 'announce') && isTruce) return 'in-force';
+  if (detail !== 'ended' && (lemma === 'declare' || lemma === 'announce') && isTruce) return 'in-force';
   const verb = scene.trees.head[token] ?? -1;
   return detail === 'signed' && (isStriven(scene, verb) || isUnderWay(scene, verb))
     ? 'being-prepared'

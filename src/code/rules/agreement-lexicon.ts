@@ -145,7 +145,7 @@ export const PHRASES: Lexicon<Agreement> = lexicon<Agreement>([
   ],
   [
     `withdraw|pull|back|opt|drop|bow|walk|get +out of:, withdraw|pull|back|opt|drop|bow|walk out_of:, withdraw|retreat|exit from:, bring to:end|close, walk|pull|turn|step +away from:,
-    walk away_from:, tear|rip +up, call|break +off, give +up, put|bring =end to:, draw =line under:, turn =back on:, pull =plug on:, withdraw =signature from:,
+    walk away_from:, tear|rip +up, call|break +off, give +up, put|bring|declare|announce|proclaim =end to:, draw =line under:, turn =back on:, pull =plug on:, withdraw =signature from:,
     cast|throw|set|lay|put +aside, wind +up, back away_from:, back +away from:, put|place|hold|leave on:hold|ice, put|place|hold|leave|keep in:abeyance,
     do away_with:, do +away with:, break|step|pull out_of:, break free_from:, wash =hand of:, free|release =itself|themselves|himself from:,
     serve|give =notice of:, put =stop to:, bring to:halt|stop`,
@@ -160,7 +160,7 @@ export const PHRASES: Lexicon<Agreement> = lexicon<Agreement>([
 
 /** Verbs that put forward a plan or a draft; of a text agreed they only say who shows it. */
 export const SHOWING = words(
-  'present unveil advance circulate outline hand deliver send lodge convey release publish transmit lay relay forward pass propound',
+  'present unveil advance circulate share outline hand deliver send lodge convey release publish transmit lay relay forward pass propound',
 );
 
 /** What a verb or a noun makes of a text; null where it makes nothing of it. */

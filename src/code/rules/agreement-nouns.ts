@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isNominal, nounAgents, prepositionOf } from '../grammar/index.js';
+import { isNominal, nounAgents, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import { figuresAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
@@ -106,6 +106,26 @@ function nounBefore(scene: Scene, top: number): number {
 
 const BEFORE: ReadonlySet<string> = new Set(['compound', 'amod', 'nmod']);
 
+/** "exchanged instruments of ratification of the treaty", "deposited its instrument of accession": whoever does. */
+function exchangersOf(scene: Scene, noun: number): readonly number[] {
+  const { trees } = scene;
+  const paper = trees.head[noun] ?? -1;
+  const verb = trees.head[paper] ?? -1;
+  const isPaper =
+    trees.rel(noun) === 'nmod' && scene.lemma(paper) === 'instrument' && trees.rel(paper) === 'obj';
+  return isPaper && /^(?:exchange|deposit|submit|hand)$/.test(scene.lemma(verb))
+    ? subjectOf(scene, verb)
+    : [];
+}
+
+/** "declared an end to the truce": by whoever declares it. */
+const declarersOf = (scene: Scene, detail: Agreement, noun: number): readonly number[] => {
+  const verb = scene.trees.head[noun] ?? -1;
+  const isDeclared =
+    scene.trees.rel(noun) === 'obj' && /^(?:declare|announce|proclaim)$/.test(scene.lemma(verb));
+  return detail === 'ended' && isDeclared ? subjectOf(scene, verb) : [];
+};
+
 /** "21 ceasefire violations", "the truce's extension": the text by the noun that it stands before. */
 export function ofCompound(scene: Scene, token: number): Draft | null {
   const { trees } = scene;
@@ -121,9 +141,10 @@ function eventOf(scene: Scene, detail: Agreement, token: number, noun: number): 
   const verb = scene.trees.rel(noun) === 'obj' ? (scene.trees.head[noun] ?? -1) : -1;
   // "committed a violation of the truce": its doers by the verb.
   const isCommitted = detail === 'violated' && COMMITTING.has(scene.lemma(verb));
-  const doers = nounAgents(scene, noun, isCommitted ? 1 : undefined).filter(
-    (node) => node !== token && isNominal(scene, node),
-  );
+  const own = nounAgents(scene, noun, isCommitted ? 1 : undefined);
+  const doers = (
+    own.length > 0 ? own : [...declarersOf(scene, detail, noun), ...exchangersOf(scene, noun)]
+  ).filter((node) => node !== token && isNominal(scene, node));
   const isJoint = detail === 'signed' || detail === 'extended' || detail === 'being-prepared';
   const made = isJoint
     ? make(scene, detail, token, noun, doers)

@@ -28,12 +28,22 @@ function climb(scene: Scene, token: number, containers: ReadonlySet<string>): nu
     const head = trees.head[top]!;
     // "the treaty's lifespan"
     const isOwner = top < head && isPossessor(scene, top);
-    if (!containers.has(scene.lemma(head)) || !(isOwner || CONTAINING.test(prepositionOf(scene, top)))) break;
+    if (
+      isTakingPart(scene, head, token) ||
+      !containers.has(scene.lemma(head)) ||
+      !(isOwner || CONTAINING.test(prepositionOf(scene, top)))
+    )
+      break;
     if (isInstrument(scene, head) || isMereEnd(scene, head)) break;
     top = head;
   }
   return top;
 }
+
+/** "its participation in the peace process": who stays away from talks does nothing to a text. */
+const isTakingPart = (scene: Scene, node: number, token: number): boolean =>
+  /^(?:participation|involvement|role)$/.test(scene.lemma(node)) &&
+  /^(?:process|talk|negotiation|mechanism|initiative)$/.test(scene.lemma(token));
 
 /** "the end of the truce", unlike "their end of the bargain". */
 const isMereEnd = (scene: Scene, node: number): boolean =>
@@ -108,6 +118,15 @@ const raisedVerb = (scene: Scene, verb: number): number =>
       -1)
     : -1;
 
+/** "denounced the pact as illegal": what is said of it, not its end. */
+const isJudged = (scene: Scene, verb: number): boolean =>
+  scene.lemma(verb) === 'denounce' &&
+  scene.trees
+    .children(verb, 'obl', 'advcl', 'xcomp')
+    .some((child) =>
+      scene.trees.children(child, 'case', 'mark').some((one) => scene.tokens.lower(one) === 'as'),
+    );
+
 /** What a verb makes of a text: its object where no preposition is given. */
 export function verbDetail(
   scene: Scene,
@@ -119,7 +138,7 @@ export function verbDetail(
   if (phrase || preposition !== null) return phrase;
   const lemma = scene.lemma(verb);
   if (SHOWING.has(lemma)) return isPlan(scene, token) ? 'proposed' : null;
-  if (isOtherwise(scene, verb)) return null;
+  if (isOtherwise(scene, verb) || isJudged(scene, verb)) return null;
   if (lemma === 'complete' && topOf(scene, token) === token && isAhead(scene, verb)) return 'being-prepared';
   if (OF_CONTENT.has(lemma) && !isOnContent(scene, token, verb)) return null;
   // "the deal was done"

@@ -26,6 +26,7 @@ describeKind(
     'As a friend, I must be honest.',
     'As a partner in the firm, she earned millions.',
     'As members of the press, we expect access.',
+    'Colombia has broken off diplomatic relations with Israel.',
     'As part of the deal, Iran will ship out uranium.',
     'As part of his visit, the minister toured the port.',
     'Small shops are our allies in this effort.',

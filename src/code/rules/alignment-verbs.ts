@@ -72,7 +72,7 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
       if (whom.some((node) => HOUSES.has(scene.lemma(node)))) return false;
       return isMove(scene, scene.lemma(trigger), who, whom, false);
     case 'splits':
-      if (isBorrowed(scene, trigger, whom)) return false;
+      if (isBorrowed(scene, trigger, whom) || isOfStates(scene, trigger)) return false;
       // "how many of them are left"
       if (scene.lemma(trigger) === 'leave' && isPassive(scene, trigger)) return false;
       return isMove(scene, scene.lemma(trigger), who, whom, true);
@@ -88,7 +88,9 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
       return (
         !isMakingDo(scene, trigger) &&
         who.some((node) => isAny(scene, [node], 'person') || isOrganised(scene, node)) &&
-        whom.some((node) => isOrganised(scene, node) || isPanel(scene, node)) &&
+        whom.some(
+          (node) => isOrganised(scene, node) || isPanel(scene, node) || isChief(scene, frame.detail, node),
+        ) &&
         !who.some((node) => whom.includes(node))
       );
     case 'member':
@@ -97,6 +99,28 @@ function isAlignment(scene: Scene, match: Match<AlignmentFrame>): boolean {
       return whom.some((node) => isParty(scene, node));
   }
 }
+
+/** "broke off diplomatic relations": what states do to each other, and an act. */
+const isOfStates = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obj', 'nsubj')
+    .some(
+      (node) =>
+        /^(?:relation|relationship|tie|link|contact)$/.test(scene.lemma(node)) &&
+        (scene.lemma(node) === 'relation' ||
+          scene.trees
+            .children(node, 'amod')
+            .some((one) =>
+              /^(?:diplomatic|consular|bilateral|trade|economic)$/.test(scene.tokens.lower(one)),
+            )),
+    );
+
+/** "represents the Secretary-General": an office, by its capital. */
+const isChief = (scene: Scene, detail: string, node: number): boolean =>
+  detail === 'represents' &&
+  isAny(scene, [node], 'person') &&
+  /^\p{Lu}/u.test(scene.tokens.form(node)) &&
+  scene.trees.child(node, 'det') >= 0;
 
 /** "leads people to flee", "directed the treasury to act": what is brought about or ordered, not led. */
 const isMakingDo = (scene: Scene, verb: number): boolean =>

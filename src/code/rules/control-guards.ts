@@ -95,6 +95,16 @@ export const isUnit = (
   WITHDRAWING.has(scene.lemma(trigger)) &&
   movers.some((node) => UNITS.has(scene.lemma(node)));
 
+const TRAVELLERS = words(
+  'delegation envoy negotiator minister ambassador emissary representative diplomat spokesman',
+);
+
+/** "The rebel delegation left Muscat": whoever negotiates for those who are armed holds nothing. */
+const isJourney = (scene: Scene, detail: string, movers: readonly number[]): boolean =>
+  (detail === 'leaves' || detail === 'approaches') &&
+  movers.length > 0 &&
+  movers.every((node) => TRAVELLERS.has(scene.lemma(node)));
+
 const MOVEMENTS = words(
   'offensive advance push thrust assault column vanguard spearhead vehicle pickup truck boat cutter',
 );
@@ -138,7 +148,9 @@ const isByForce = (scene: Scene, found: Match['found']): boolean => {
 
 /** "entered Romanian airspace" is force from the air, and "passed from hand to hand" nobody's loss. */
 export const isElsewhere = (scene: Scene, match: Match<ControlFrame>): boolean =>
-  isObstacle(scene, match) || isElsewhereMeant(scene, match);
+  isObstacle(scene, match) ||
+  isJourney(scene, match.frame.detail, pick(match.found, match.frame.roles['by'])) ||
+  isElsewhereMeant(scene, match);
 
 const isElsewhereMeant = (scene: Scene, { found, trigger }: Match<ControlFrame>): boolean =>
   isHomeBase(scene, trigger) ||

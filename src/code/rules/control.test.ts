@@ -151,6 +151,7 @@ describeKind(
     ['The opposition controls Idlib.', 'holds', { by: 'opposition', places: 'Idlib' }],
   ],
   [
+    'The delegation of the rebels left Muscat.',
     'The delegation of the army withdrew from talks in Geneva.',
     'Gunmen opened fire on a market in Gao, leaving dozens dead.',
     'A number of rockets from Lebanon had fallen in open areas.',

@@ -21,7 +21,7 @@ export const DESTROYING: readonly Row[] = [
   ],
   ['lay =waste', frame('destroyed', 'things', ['to'])],
   [
-    'knock|take|wipe +out, eliminate, annihilate, liquidate, bring|take +down, write +off, dismantle, defuse, neutralise, neutralize, dispose of:, smash, immolate',
+    'knock|take|wipe +out, eliminate, annihilate, liquidate, bring|take +down, write +off, dismantle, neutralise, neutralize, dispose of:, smash, immolate',
     frame('destroyed', 'arms', ['patient', 'of']),
   ],
   [

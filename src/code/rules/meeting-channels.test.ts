@@ -11,6 +11,13 @@ describeKind(
     ],
     ['The ministers held their annual strategic dialogue in Doha.', 'held', { who: 'ministers' }],
     ['We have been in constant contact.', 'held', { who: 'We' }],
+    ['The minister has been on the phone with his counterparts in Kigali.', 'held', { who: 'minister' }],
+    ['President Tokayev and President Aliyev discussed the corridor by phone.', 'held', { who: 'Tokayev' }],
+    ['Our chargé met yesterday with officials from the junta.', 'held', { who: 'chargé' }],
+    ['The Council called on all parties to return to the negotiating table.', 'planned', { who: 'parties' }],
+    ['We will raise it when the presidents meet.', 'planned', { who: 'presidents' }],
+    ['Qatar is hosting another round next month.', 'planned', { who: 'Qatar' }],
+    ['The President had the opportunity to meet with Prime Minister Anwar.', 'held', { with: 'Anwar' }],
     ['I just got off the phone with Prime Minister Sudani.', 'held', { with: 'Sudani' }],
     ['The two ministers had a candid and constructive conversation.', 'held', { who: 'ministers' }],
     [
@@ -33,6 +40,8 @@ describeKind(
   ],
   [
     'They agreed to remain in regular touch.',
+    'The clerk is on the phone with a customer.',
+    'The firms discussed the order by phone.',
     'We have been in contact with the company.',
     'The Emir welcomed Sudan becoming a member of the body.',
     'We connect people with technology.',

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isVerb, prepositionOf, subjectOf } from '../grammar/index.js';
+import { isPassive, isPlural, isVerb, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isKnown, isOfStanding, isOnFloor, isParty } from './meeting-parties.js';
@@ -15,6 +15,7 @@ const STEADY = words(
 /** "was in close communication with Minister Katz"; "We have been in constant contact", with whom being left unsaid. */
 export function meetingOfLine(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
+  if (/^(?:phone|telephone|line)$/.test(scene.lemma(token))) return onThePhone(scene, token);
   if (!LINES.has(scene.lemma(token)) || prepositionOf(scene, token) !== 'in') return null;
   const head = trees.head[token] ?? -1;
   const anchor = trees.child(token, 'cop') >= 0 ? token : head;
@@ -41,9 +42,48 @@ export function meetingOfLine(scene: Scene, token: number): Draft | null {
   return who.length > 0 ? meetingTold(scene, token, who, met, []) : null;
 }
 
+/** "has been on the phone with his counterparts" */
+function onThePhone(scene: Scene, token: number): Draft | null {
+  const { trees } = scene;
+  if (prepositionOf(scene, token) !== 'on' || trees.child(token, 'cop') < 0) return null;
+  const met = trees
+    .children(token, 'nmod', 'obl')
+    .filter((node) => /^(?:with|to)$/.test(prepositionOf(scene, node)) && isParty(scene, node));
+  const who = subjectOf(scene, token).filter((node) => isParty(scene, node));
+  return who.length > 0 && met.some((node) => isOfStanding(scene, node) || isKnown(scene, node))
+    ? meetingTold(scene, token, who, met, [])
+    : null;
+}
+
+/** "The presidents discussed the grain deal by phone": several, or one with another. */
+function discussedByPhone(scene: Scene, verb: number): Draft | null {
+  if (!/^(?:discuss|review|consult|confer)$/.test(scene.lemma(verb)) || isPassive(scene, verb)) return null;
+  const { trees } = scene;
+  const isByPhone = trees
+    .children(verb, 'obl')
+    .concat(trees.children(verb, 'obj').flatMap((node) => trees.children(node, 'nmod')))
+    .some(
+      (node) =>
+        /^(?:phone|telephone|videoconference|link)$/.test(scene.lemma(node)) &&
+        /^(?:by|over|via)$/.test(prepositionOf(scene, node)),
+    );
+  if (!isByPhone) return null;
+  const who = subjectOf(scene, verb).filter((node) => isParty(scene, node));
+  const met = trees
+    .children(verb, 'obl')
+    .filter((node) => prepositionOf(scene, node) === 'with' && isParty(scene, node));
+  const isOfTwo =
+    met.length > 0 || who.some((node) => trees.child(node, 'conj') >= 0 || isPlural(scene, node));
+  return who.length > 0 && isOfTwo && who.every((node) => isOfStanding(scene, node) || isKnown(scene, node))
+    ? meetingTold(scene, verb, who, met, [])
+    : null;
+}
+
 /** "I just got off the phone with the Prime Minister" */
 export function meetingOfPhone(scene: Scene, verb: number): Draft | null {
   const { trees } = scene;
+  const discussed = discussedByPhone(scene, verb);
+  if (discussed) return discussed;
   if (!/^(?:get|hang|come)$/.test(scene.lemma(verb)) || !/^(?:off|on)$/.test(scene.tokens.lower(verb + 1)))
     return null;
   const phone = trees

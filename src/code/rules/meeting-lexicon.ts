@@ -110,7 +110,7 @@ export const FLOOR = words(
 );
 
 export const STANDING = words(
-  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner consul attaché adviser advisor chairman chairwoman chairperson coordinator ministry government council committee side party opposition rebel group taliban authority co-chair co-chairman co-chairwoman troika notable dignitary chieftain sheikh emissary interlocutor facilitator vizier parliamentarian senator congressman',
+  'president minister premier chancellor king emir sultan prince secretary ambassador envoy diplomat official general governor leader head delegation representative counterpart commander chief mayor delegate negotiator mediator elder speaker lawmaker director commissioner consul attaché adviser advisor chairman chairwoman chairperson coordinator ministry government council committee side party opposition rebel group taliban authority co-chair co-chairman co-chairwoman troika notable dignitary chieftain sheikh emissary chargé chargée nuncio plenipotentiary undersecretary under-secretary interlocutor facilitator vizier parliamentarian senator congressman',
 );
 
 /** Words over an infinitive that make what it says a plan. */

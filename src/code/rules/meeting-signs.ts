@@ -191,7 +191,7 @@ const STATES = new Set(['state', 'government', 'intergovernmental']);
 const isHosted = (scene: Scene, token: number, lemma: string): boolean => {
   const verb = scene.trees.head[token] ?? -1;
   return (
-    HOSTED.has(lemma) &&
+    (HOSTED.has(lemma) || lemma === 'round') &&
     scene.trees.rel(token) === 'obj' &&
     /^(?:host|co-host|convene|co-convene|organise|organize)$/.test(scene.lemma(verb)) &&
     subjectOf(scene, verb).some(
@@ -199,12 +199,13 @@ const isHosted = (scene: Scene, token: number, lemma: string): boolean => {
         STATES.has(scene.actorOf(scene.actorAt(node))?.kind ?? '') ||
         (isOfStanding(scene, node) && sortsOf(scene, node).has('person')),
     ) &&
-    [...scene.trees.children(token, 'nmod'), ...scene.trees.children(verb, 'obl')].some(
-      (child) =>
-        /^(?:in|at|on|for)$/.test(prepositionOf(scene, child)) &&
-        scene.mentionAt(child)?.place !== undefined &&
-        scene.mentionAt(child)?.place !== null,
-    )
+    (lemma === 'round' ||
+      [...scene.trees.children(token, 'nmod'), ...scene.trees.children(verb, 'obl')].some(
+        (child) =>
+          /^(?:in|at|on|for)$/.test(prepositionOf(scene, child)) &&
+          scene.mentionAt(child)?.place !== undefined &&
+          scene.mentionAt(child)?.place !== null,
+      ))
   );
 };
 

@@ -17,6 +17,7 @@ export function ofRefusal(scene: Scene, verb: number): Draft | null {
     (node) =>
       isIssue(scene, node) ||
       isDealing(scene, node) ||
+      (scene.lemma(verb) === 'accept' && /^(?:agenda|timetable)$/.test(scene.lemma(node))) ||
       (isRecognition(scene, verb) && scene.trees.upos(node) !== 'PRON'),
   );
   if (who.length === 0 || about.length === 0) return null;
@@ -34,7 +35,7 @@ const isAsked = (scene: Scene, verb: number): boolean =>
     .some((child) => /^(?:whether|if)$/.test(scene.tokens.lower(child)));
 const isRecognition = (scene: Scene, verb: number): boolean => /^recogni[sz]e$/.test(scene.lemma(verb));
 const OFFERED = words(
-  'proposal plan initiative offer term roadmap framework draft formula text compromise ceasefire truce deal mediation resolution recommendation',
+  'proposal plan initiative offer term roadmap framework draft formula text compromise ceasefire truce deal mediation resolution recommendation agenda timetable',
 );
 
 /** "will under no circumstances accept", "will in no way tolerate" */

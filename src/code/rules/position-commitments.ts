@@ -110,7 +110,10 @@ function bindingOf(scene: Scene, token: number): Position | null {
   if (/^(?:committed|dedicated|devoted|supportive)$/.test(form)) return 'supports';
   if (/^favou?r$/.test(form) && prepositionOf(scene, token) === 'in') return 'supports';
   // "is determined to defeat the group": of other deeds it tells what one means to do, not where one stands.
-  if (/^(?:determined|resolved)$/.test(form) && deedsUnder(scene, token).some((deed) => isHostile(scene, deed)))
+  if (
+    /^(?:determined|resolved)$/.test(form) &&
+    deedsUnder(scene, token).some((deed) => isHostile(scene, deed))
+  )
     return 'supports';
   return /^(?:opposed|averse)$/.test(form) ? 'opposes' : null;
 }

@@ -60,8 +60,8 @@ export function ofJudgement(scene: Scene, token: number): Draft | null {
   if (good === null || subject < 0) return null;
   const isNamed = trees.upos(subject) === 'NOUN' && (isIssue(scene, subject) || isDealing(scene, subject));
   const isShort = /^(?:this|that)$/.test(scene.tokens.lower(subject)) && directionOf(scene, token) >= 0;
-  if (!(isNamed || isShort) || isHomely(scene, [subject])) return null;
   const holder = holderOf(scene, token);
+  if (!(isNamed || isShort || isHeldWrong(scene, token, holder)) || isHomely(scene, [subject])) return null;
   const isDenied = isNegated(scene, token) || (holder >= 0 && isNegated(scene, holder));
   const who = holder >= 0 ? partiesIn(scene, trees.children(holder, 'nsubj')) : [];
   const draft = make(
@@ -73,6 +73,18 @@ export function ofJudgement(scene: Scene, token: number): Draft | null {
   );
   return isDenied ? { ...draft, anchor: holder >= 0 ? holder : token } : draft;
 }
+
+/** "We think that would be a grave mistake": what others have said or may do, judged by whoever speaks. */
+const isHeldWrong = ({ trees, tokens, lemma }: Scene, token: number, holder: number): boolean =>
+  WRONG.has(lemma(token)) &&
+  /^(?:this|that|it)$/.test(tokens.lower(trees.child(token, 'nsubj'))) &&
+  trees.children(token, 'aux').some((aux) => tokens.lower(aux) === 'would') &&
+  (holder >= 0 ||
+    trees
+      .children(token, 'amod')
+      .some((one) =>
+        /^(?:grave|serious|big|huge|terrible|colossal|strategic|historic)$/.test(tokens.lower(one)),
+      ));
 
 const directionOf = (scene: Scene, token: number): number =>
   scene.trees
@@ -176,7 +188,11 @@ export function ofReadiness(scene: Scene, token: number): Draft | null {
     .children(token, 'xcomp', 'obl', 'nmod', 'advcl', 'acl')
     .filter((child) => child > token);
   const isTalking = beside.some((node) => /^(?:negotiate|compromise|disarm)$/.test(scene.lemma(node)));
-  const matter = beside.filter((node) => PEACEFUL.has(scene.lemma(node)) && trees.child(node, 'nsubj') < 0);
+  // "open to indirect talks", of which a parser makes a deed
+  const reached = beside.flatMap((node) =>
+    node === token + 2 ? [node, ...trees.children(node, 'obj')] : [node],
+  );
+  const matter = reached.filter((node) => PEACEFUL.has(scene.lemma(node)) && trees.child(node, 'nsubj') < 0);
   const wished = /^(?:keen|eager)$/.test(tokens.lower(token))
     ? beside.flatMap((node) => trees.children(node, 'obj')).filter((node) => isGood(scene, node))
     : [];

@@ -32,6 +32,7 @@ export const STAND_VERBS = lexicon<Frame<Position>>([
     'vote|speak|come|stand|argue|plead|campaign|lobby|inveigh|protest|rail|militate|pronounce against:',
     against(['against'], 'dealing'),
   ],
+  ['withhold =approval|consent|recognition|endorsement|backing|assent', against(['for', 'to'], 'any')],
   ['take =exception|umbrage|objection', against(['to', 'at'], 'any')],
   ['raise|lodge|register|enter|have|maintain|voice =objection', against(['to', 'about', 'on'], 'named')],
   ['reject', against(['patient'], 'authorless')],

@@ -19,9 +19,12 @@ const isMatter = (scene: Scene, node: number): boolean =>
 const whoOf = (scene: Scene, verb: number): readonly number[] =>
   partiesIn(scene, pick(verbArguments(scene, verb), ['agent', 'by']));
 
-/** "Russia considers the sanctions illegal" */
+const REGARDING = words(
+  'consider regard deem view find describe characterise characterize call term declare pronounce brand',
+);
+/** "Russia considers the sanctions illegal", "described the decision as null and void" */
 function ofConsidering(scene: Scene, verb: number): Draft | null {
-  if (!/^(?:consider|regard|deem|view|find)$/.test(scene.lemma(verb)) || isNegated(scene, verb)) return null;
+  if (!REGARDING.has(scene.lemma(verb)) || isNegated(scene, verb)) return null;
   const { trees, tokens } = scene;
   const verdict = [
     ...trees.children(verb, 'xcomp', 'obl', 'advcl'),
@@ -31,7 +34,7 @@ function ofConsidering(scene: Scene, verb: number): Draft | null {
   const about = [...trees.children(verb, 'obj'), ...trees.children(verdict, 'nsubj')].filter(
     (node) => node < verdict && isMatter(scene, node),
   );
-  const who = whoOf(scene, verb);
+  const who = whoOf(scene, verb).filter((node) => !/^(?:court|tribunal|judge)$/.test(scene.lemma(node)));
   return who.length > 0 && about.length > 0 && !isHomely(scene, about)
     ? make('opposes', verb, who, about.slice(0, 1), ONGOING)
     : null;

@@ -137,7 +137,11 @@ function ofReserve(scene: Scene, verb: number): Draft | null {
     isNegated(scene, verb) &&
     trees.children(verb, 'obj').some((node) => scene.lemma(node) === 'mind');
   const isOffer =
-    offered !== undefined && trees.children(verb, 'advmod').some((child) => STILL.has(tokens.lower(child)));
+    offered !== undefined &&
+    (trees.children(verb, 'advmod').some((child) => STILL.has(tokens.lower(child))) ||
+      (PUT_FORWARD.has(scene.lemma(offered)) &&
+        /^(?:the|this|that)$/.test(tokens.lower(trees.child(offered, 'det'))) &&
+        subjectOf(scene, verb).some((node) => scene.actorAt(node) !== null)));
   if (!isReserved && !isWeighed && !isPrejudged && !isMind && !isOffer) return null;
   const found = verbArguments(scene, verb);
   const who = pick(found, ['agent']).filter((node) => isParty(scene, node));
@@ -154,6 +158,8 @@ function ofReserve(scene: Scene, verb: number): Draft | null {
   );
 }
 
+/** What is put to a party, which studies it before it answers. */
+const PUT_FORWARD = words('proposal offer initiative plan');
 const OFFERED = words(
   'request appeal application proposal offer paper draft plan initiative invitation text',
 );

@@ -3,6 +3,7 @@ import {
   isAny,
   isInfinitive,
   isPassive,
+  isPossessor,
   isVerb,
   nounArguments,
   pick,
@@ -108,7 +109,7 @@ export function ofReaffirmation(scene: Scene, verb: number): Draft | null {
 }
 
 const UNEASE = words(
-  'concern alarm dismay outrage indignation revulsion disquiet unease consternation apprehension',
+  'concern alarm dismay outrage indignation revulsion disquiet unease consternation apprehension regret disappointment',
 );
 const VENTING = words('express voice raise convey register reiterate state declare communicate air');
 
@@ -126,11 +127,19 @@ export function ofConcern(scene: Scene, noun: number): Draft | null {
     isVerb(scene, verb);
   if (!(isVented || clear >= 0) || isNegated(scene, verb)) return null;
   const told = clear >= 0 ? scene.trees.children(verb, 'nsubj') : pick(verbArguments(scene, verb), ['agent']);
-  const who = partiesIn(scene, told).filter((node) => node !== noun);
+  const owners = partiesIn(
+    scene,
+    scene.trees.children(noun, 'nmod').filter((node) => node < noun && isNamedOwner(scene, node)),
+  );
+  const who = owners.length > 0 ? owners : partiesIn(scene, told).filter((node) => node !== noun);
   const about = uneasyAbout(scene, noun, verb);
   if (!isOfficial(scene, who) || isHomely(scene, about) || (about.length === 0 && clear < 0)) return null;
   return { ...make('opposes', noun, who, about.slice(0, 1)), anchor: verb };
 }
+/** "conveyed Egypt's concern": whose it is that somebody conveys. */
+const isNamedOwner = (scene: Scene, node: number): boolean =>
+  isPossessor(scene, node) && scene.trees.upos(node) === 'PROPN';
+
 /** "We have serious concerns about the arrests": grave ones, or of a speaker. */
 const isHeld = (scene: Scene, noun: number, verb: number): boolean =>
   (scene.lemma(verb) === 'have' || (scene.lemma(verb) === 'share' && isOwnedConcern(scene, noun))) &&

@@ -35,6 +35,11 @@ export function isIssue(scene: Scene, node: number): boolean {
   // "commitment to the terms of the ceasefire"
   if (PROVISIONS.has(scene.lemma(node)))
     return scene.trees.children(node, 'nmod').some((child) => prepositionOf(scene, child) === 'of');
+  // "regime change", "a change of government"
+  if (scene.lemma(node) === 'change')
+    return scene.trees
+      .children(node, 'compound', 'nmod', 'amod')
+      .some((child) => /^(?:regime|government|constitutional|border|policy|law)$/.test(scene.lemma(child)));
   // Whatever is neither a party nor people nor a thing one can touch.
   return (
     sorts.size === 0 &&

@@ -97,7 +97,10 @@ export function ofSomething(scene: Scene, token: number): Draft | null {
   const { trees, tokens } = scene;
   if (tokens.lower(token) !== 'something' || trees.child(token, 'cop') < 0) return null;
   const subject = trees.child(token, 'nsubj');
-  if (subject < 0 || trees.upos(subject) !== 'NOUN' || isHomely(scene, [subject])) return null;
+  const isPointer = /^(?:that|this|it)$/.test(tokens.lower(subject));
+  if (subject < 0 || !(isPointer || trees.upos(subject) === 'NOUN') || isHomely(scene, [subject]))
+    return null;
+  const isDenied = isNegated(scene, token);
   for (const clause of trees.children(token, 'acl')) {
     const found = FELT.find(([, list]) => list.has(scene.lemma(clause)) || list.has(tokens.lower(clause)));
     const isFound =
@@ -105,7 +108,13 @@ export function ofSomething(scene: Scene, token: number): Draft | null {
       trees.children(clause, 'xcomp').some((one) => TROUBLING.has(tokens.lower(one)));
     const who = trees.children(clause, 'nsubj').filter((node) => isSpeaker(scene, node));
     if ((!found && !isFound) || who.length === 0 || isNegated(scene, clause)) continue;
-    return { ...make(found?.[0] ?? 'opposes', token, who, [subject], ONGOING), anchor: clause };
+    const told = found?.[0] ?? 'opposes';
+    if (isDenied && told === 'opposes') continue;
+    const about = isPointer ? [] : [subject];
+    // "That is not something we support."
+    return isDenied
+      ? make('opposes', token, who, about, { ...ONGOING, certainty: 'certain' })
+      : { ...make(told, token, who, about, ONGOING), anchor: clause };
   }
   return null;
 }

@@ -15,7 +15,7 @@ export const PEACEFUL = words(
   'ceasefire cease-fire truce peace settlement solution de-escalation deescalation negotiation dialogue talk stability pause cessation accord reconciliation calm transition détente coexistence normalisation normalization withdrawal denuclearisation denuclearization disarmament accountability justice end reunification',
 );
 export const BELLICOSE = words(
-  'war conflict escalation confrontation provocation violence fight hostility bloodshed clash spillover tension',
+  'war conflict escalation confrontation provocation violence fight hostility bloodshed clash spillover tension invasion incursion offensive bloodbath famine occupation',
 );
 
 /** "We want a ceasefire", "Iran does not seek a war", "want to see an end to the fighting". */

@@ -24,6 +24,7 @@ import { ofLineUp } from './position-lines.js';
 import { MARTIAL, RESISTED, STAND_VERBS } from './position-lexicon.js';
 import { partiesIn } from './position-matters.js';
 import { ofAdvocate, ofDisposition, ofEnjoyed, ofStand } from './position-nouns.js';
+import { ofNoting } from './position-noting.js';
 import { ofReticence, ofSilence } from './position-reserve.js';
 import { ofRegard } from './position-regard.js';
 import { ofBestWay, ofDueDeed, ofInvalidity, ofRuling, ofUndecided } from './position-rulings.js';
@@ -99,6 +100,7 @@ const OF_VERBS: readonly Reader[] = [
   ofTroubling,
   ofIntolerable,
   ofRegret,
+  ofNoting,
   ofDeserve,
   ofGoalDeed,
   ofReadiness,
@@ -156,6 +158,8 @@ const readersOf = (scene: Scene, token: number): readonly Reader[] => {
   return isVerb(scene, token) ? OF_VERBS : OF_OTHERS;
 };
 
+const TOLD = words('assertion claim allegation accusation theory suggestion hypothesis conclusion');
+
 const NO_NOUNS = lexicon<Match['frame']>([]);
 
 /** "supports a two-state solution", "threw its weight behind the efforts", "voted against the text". */
@@ -182,6 +186,8 @@ function isStand(scene: Scene, { frame, found, trigger }: Match): boolean {
 }
 
 function isMatter(scene: Scene, node: number, test: string): boolean {
+  // "no evidence to support that claim": what is told, not what is to be done.
+  if (TOLD.has(scene.lemma(node)) && scene.trees.rel(scene.trees.head[node] ?? -1) === 'acl') return false;
   if (test === 'any') return true;
   if (test === 'resisted') return RESISTED.has(scene.lemma(node)) && !MARTIAL.has(scene.lemma(node));
   if (test === 'named')

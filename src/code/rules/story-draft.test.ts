@@ -15,6 +15,18 @@ describe('whose account it is', () => {
       { claimant: ['the militia in Nyala'] },
     ],
   ]);
+  describeRoles('whoever contests it, and what', [
+    [
+      'The ministry dismissed as fabricated the reports of a base in Assab.',
+      'story/refuted',
+      { by: ['The ministry'], about: ['the reports of a base'] },
+    ],
+    [
+      'We have seen no evidence to support that assertion about Kigali.',
+      'story/challenged',
+      { about: ['that assertion'] },
+    ],
+  ]);
   describeRoles('nobody', [
     ['The reports that spread in Goma are false.', 'story/refuted', { claimant: [] }],
   ]);

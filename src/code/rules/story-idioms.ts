@@ -30,15 +30,26 @@ export function ofIdiom(scene: Scene, token: number): Draft | null {
 }
 
 /** The accounts that fill the idiom's slots; of a doubted quality whose it is. */
-function accountsIn(scene: Scene, { frame, found }: Match<Idiom>): readonly number[] {
-  return (frame.roles['about'] ?? [])
-    .flatMap((slot) => found.slots.get(slot) ?? [])
+function accountsIn(scene: Scene, { frame, found, trigger }: Match<Idiom>): readonly number[] {
+  return [
+    ...(frame.roles['about'] ?? []).flatMap((slot) => found.slots.get(slot) ?? []),
+    ...borneOut(scene, trigger),
+  ]
     .flatMap((node) => [node, ...bearersOf(scene, node)])
     .filter(
       (node) =>
         isContestable(scene, node) || (frame.test === 'published' && PUBLISHED.has(scene.lemma(node))),
     );
 }
+
+/** "no evidence to support that assertion": what the evidence would bear out. */
+const borneOut = (scene: Scene, trigger: number): readonly number[] =>
+  [trigger, ...scene.trees.children(trigger, 'obj')]
+    .filter((node) => /^(?:evidence|proof|indication)$/.test(scene.lemma(node)))
+    .flatMap((node) => scene.trees.children(node, 'acl'))
+    .filter((clause) => BEARING_OUT.has(scene.lemma(clause)))
+    .flatMap((clause) => scene.trees.children(clause, 'obj'));
+const BEARING_OUT = words('support back substantiate corroborate confirm prove justify bear');
 
 const bearersOf = (scene: Scene, node: number): readonly number[] =>
   // "take with a pinch of salt the account of …", which a parser takes for the salt's apposition
