@@ -27,4 +27,10 @@ describe('a long object behind the judgement', () => {
   ])('stays as it is elsewhere: %s', (tree) => {
     expect(mended(tree)).toEqual(tree.split('; ').map((row) => row.split(' ').slice(2).join('<')));
   });
+
+  it('leaves a verb that hangs on the noun, so that the tree stays one', () => {
+    const tree =
+      'condemn VERB acl 4; as ADP case 2; false ADJ root -1; the DET det 4; reports NOUN nsubj 2; spread VERB conj 2';
+    expect(mended(tree)[4]).toBe('nsubj<2');
+  });
 });

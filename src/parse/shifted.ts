@@ -28,7 +28,7 @@ export function mendShifted(
     while (noun < last && tag[noun] !== NOUN && tag[noun] !== PROPN && noun - verb <= 2 * LONGEST) noun += 1;
     while (noun + 1 < last && (tag[noun + 1] === NOUN || tag[noun + 1] === PROPN) && head[noun] === noun + 1)
       noun += 1;
-    if (noun >= last || hasObject(verb, noun)) continue;
+    if (noun >= last || hasObject(verb, noun) || isUnder(verb, noun)) continue;
     const isStray =
       head[noun] === verb ? relation[noun] === OBL : head[noun]! >= judgement && head[noun]! < noun;
     if (!isStray) continue;
@@ -40,6 +40,12 @@ export function mendShifted(
       [tag[judgement], lemma[judgement]] = [ADJ!, form(judgement).toLowerCase()];
     }
     [head[noun], relation[noun]] = [verb, OBJ!];
+  }
+
+  /** What hangs on the noun cannot govern it: it would be no tree. */
+  function isUnder(node: number, top: number): boolean {
+    for (let at = head[node]!; at >= 0; at = head[at]!) if (at === top) return true;
+    return false;
   }
 
   function hasObject(verb: number, but: number): boolean {
