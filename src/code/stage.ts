@@ -1,5 +1,6 @@
 import { stage, UPOS } from '../analysis/index.js';
 import type { Draft, Rule } from './draft.js';
+import { isPrivate } from './private.js';
 import { REFINERS } from './refiners/index.js';
 import { RULES } from './rules/index.js';
 import { sceneOf, type Scene } from './scene.js';
@@ -26,7 +27,8 @@ export const statementsStage = stage({
   gives: ['statements'],
   run: (layers) => {
     const scene = sceneOf(layers);
-    return { statements: refined(scene, found(scene)).map((draft) => statementOf(scene, draft)) };
+    const told = refined(scene, found(scene)).map((draft) => statementOf(scene, draft));
+    return { statements: told.filter((statement) => !isPrivate(scene, statement)) };
   },
 });
 

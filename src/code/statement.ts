@@ -5,6 +5,7 @@ import { codesOf } from './codes/index.js';
 import type { Draft } from './draft.js';
 import { clauseOf, clauseRange, isVerb, nounRange } from './grammar/index.js';
 import {
+  byName,
   figuresAt,
   fillersOf,
   servedAt,
@@ -22,7 +23,10 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
   const { kind, detail, trigger } = draft;
   const roles = Object.fromEntries(
     Object.entries(draft.roles)
-      .map(([role, nodes]) => [role, fillersOf(scene, nodes, draft.single?.includes(role), draft.anchor)])
+      .map(([role, nodes]) => [
+        role,
+        fillersOf(scene, nodes, draft.single?.includes(role), draft.anchor).map((one) => byName(scene, one)),
+      ])
       .filter(([, fillers]) => fillers!.length > 0),
   ) as Record<string, TokenMention[]>;
   const fillers = Object.values(roles).flat();
@@ -38,7 +42,7 @@ export function statementOf(scene: Scene, draft: Draft): CodedStatement {
     detail2: draft.detail2 ?? null,
     trigger: scene.tokens.range(trigger, trigger + 1),
     roles,
-    places: placesOf(scene, draft),
+    places: unique(placesOf(scene, draft).map((one) => byName(scene, one))),
     when: fitting(timeOf(scene, draft), stance),
     figures: unique(withWholes(scene, countsOf(scene, draft)).flatMap((node) => figuresOf(scene, node))),
     codes: codesOf(scene, draft),

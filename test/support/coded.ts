@@ -8,13 +8,13 @@ export type Wanted = Readonly<Record<string, string | readonly string[]>>;
 /** A sentence, the detail it must yield, and parts of the statement. */
 export type Positive = readonly [sentence: string, detail: string, parts?: Wanted];
 
-/** The statements of one sentence, given as a document of a monitor. */
-export function statementsIn(text: string): readonly CodedStatement[] {
+/** The statements of one sentence, given as a document of a monitor or of whoever publishes it. */
+export function statementsIn(text: string, publisher: string | null = 'Monitor'): readonly CodedStatement[] {
   const source = {
     id: 'x',
     text,
     title: null,
-    publisher: 'Monitor',
+    publisher,
     published: '2023-05-10',
     language: null,
   };

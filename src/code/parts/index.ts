@@ -1,3 +1,4 @@
+export { byName } from './bare-names.js';
 export * from './fillers.js';
 export { placesAt } from './named.js';
 export { placesOf } from './situation.js';
