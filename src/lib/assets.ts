@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { fault, FaultError } from './errors.js';
 
 /** The folder of the package, whether the code runs from src/ or from dist/. */
@@ -23,6 +24,13 @@ export function readAsset(name: string): Buffer {
     throw new FaultError(fault('asset.missing', { file: name }));
   }
 }
+
+/** Whether a file that the package can do without was shipped. */
+export const hasAsset = (name: string): boolean => existsSync(assetPath(name));
+
+/** Checksum (CRC-32) of shipped files, one after the other. Throws asset.missing. */
+export const sumOfAssets = (names: readonly string[]): number =>
+  names.reduce((sum, name) => crc32(readAsset(name), sum), 0);
 
 /** Text of a shipped file, UTF-8. Throws asset.missing. */
 export const readTextAsset = (name: string): string => readAsset(name).toString('utf8');

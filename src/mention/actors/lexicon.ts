@@ -1,8 +1,9 @@
 import { lazy } from '../../lib/index.js';
 import { foldPhrase } from './atoms.js';
-import { PhraseIndex, withoutArticle, type PhraseTable } from './phrase-index.js';
+import { phraseIndex, withoutArticle, type PhraseIndex, type PhraseTable } from './phrase-index.js';
 import {
   actorTables,
+  actorTablesSum,
   bodyOf,
   holderOf,
   IN_CONTEXT,
@@ -54,7 +55,8 @@ const isAcronym = (phrase: string): boolean =>
   phrase.length <= 8 && /^[A-Z][A-Z0-9./-]*[A-Za-z0-9.]$/.test(phrase);
 
 /** Phrases of one sort, and what a row of theirs stands for. */
-interface Phrases extends PhraseTable<Sense> {
+interface Phrases extends PhraseTable {
+  readonly senseOf: (row: number) => Sense;
   readonly how: 'name' | 'in context' | 'common';
 }
 
@@ -67,8 +69,7 @@ function entryOf(phrase: string, sense: Sense, how: Phrases['how']): Entry {
 
 /** The dictionary of data/actors over folded words, opened at first use; what lies behind a first word, when a text has it. */
 export const actorLexicon: () => Lexicon = lazy(() => {
-  const index = new PhraseIndex<Phrases>();
-  addTables(index);
+  const index = phraseIndex(phraseTables(), actorTablesSum());
   const open = new Map<string, Node | undefined>();
   return {
     under(word) {
@@ -90,44 +91,55 @@ function nodeBehind(index: PhraseIndex<Phrases>, first: string): Node | undefine
       if (!next) node.next.set(words[i]!, (next = {}));
       node = next;
     }
-    (node.entries ??= []).push(entryOf(phrase, table.make(table.lines[row]!), table.how));
+    (node.entries ??= []).push(entryOf(phrase, table.senseOf(row), table.how));
   }
   return root;
 }
 
-function addTables(index: PhraseIndex<Phrases>): void {
+/** All phrases of the dictionary, table by table; which comes first decides where several fit. */
+export function phraseTables(): Phrases[] {
   const { states, institutions, offices, roles, lines } = actorTables();
-  const add = (phrases: readonly string[], sense: Sense, how: Phrases['how']): void => {
-    const table: Phrases = { lines: [''], make: () => sense, how };
-    for (const phrase of phrases) index.add(phrase, table, 0);
-  };
-  for (const state of states) {
-    add(state.names, { is: 'state', state, by: 'name' }, 'name');
-    add(state.adjectives, { is: 'state', state, by: 'adjective' }, 'name');
-    add(state.people, { is: 'state', state, by: 'people' }, 'name');
-    add(state.capitals, { is: 'state', state, by: 'capital' }, 'name');
-    add(state.seats, { is: 'state', state, by: 'seat' }, 'name');
-  }
-  index.addLines(table(lines.bodies, 'name', (line) => ({ is: 'body', body: bodyOf(line) })));
-  index.addLines(table(lines.holders, 'name', (line) => ({ is: 'person', holder: holderOf(line) })));
-  index.addLines(
-    table(lines.officials, 'in context', (line) => ({ is: 'person', holder: officialOf(line) })),
-  );
-  for (const institution of institutions)
-    add(institution.phrases, { is: 'institution', institution }, 'common');
-  for (const office of offices) add(office.phrases, { is: 'office', office }, 'common');
-  for (const role of roles) add(role.phrases, { is: 'role', role }, 'common');
+  return [
+    ...states.flatMap((state) => [
+      alike(state.names, { is: 'state', state, by: 'name' }, 'name'),
+      alike(state.adjectives, { is: 'state', state, by: 'adjective' }, 'name'),
+      alike(state.people, { is: 'state', state, by: 'people' }, 'name'),
+      alike(state.capitals, { is: 'state', state, by: 'capital' }, 'name'),
+      alike(state.seats, { is: 'state', state, by: 'seat' }, 'name'),
+    ]),
+    ofLines(lines.bodies, 'name', (line) => ({ is: 'body', body: bodyOf(line) })),
+    ofLines(lines.holders, 'name', (line) => ({ is: 'person', holder: holderOf(line) })),
+    ofLines(lines.officials, 'in context', (line) => ({ is: 'person', holder: officialOf(line) })),
+    ...institutions.map((institution) =>
+      alike(institution.phrases, { is: 'institution', institution }, 'common'),
+    ),
+    ...offices.map((office) => alike(office.phrases, { is: 'office', office }, 'common')),
+    ...roles.map((role) => alike(role.phrases, { is: 'role', role }, 'common')),
+  ];
 }
 
-/** The lines of a table, the sense of each made once. */
-function table(lines: readonly string[], how: Phrases['how'], senseOf: (line: string) => Sense): Phrases {
-  const made = new Map<string, Sense>();
-  const make = (line: string): Sense => {
-    const known = made.get(line);
-    if (known) return known;
-    const sense = senseOf(line);
-    made.set(line, sense);
-    return sense;
+/** Phrases that all stand for the same. */
+const alike = (phrases: readonly string[], sense: Sense, how: Phrases['how']): Phrases => ({
+  rows: 1,
+  phrasesOf: () => phrases,
+  senseOf: () => sense,
+  how,
+});
+
+/** The lines of a large table: name and aliases in their first two cells, the sense of each made once. */
+function ofLines(lines: readonly string[], how: Phrases['how'], senseOf: (line: string) => Sense): Phrases {
+  const made = new Map<number, Sense>();
+  return {
+    rows: lines.length,
+    phrasesOf(row) {
+      const [name = '', aliases = ''] = lines[row]!.split('\t', 2);
+      return aliases === '' ? [name] : [name, ...aliases.split(';')];
+    },
+    senseOf(row) {
+      const known = made.get(row) ?? senseOf(lines[row]!);
+      made.set(row, known);
+      return known;
+    },
+    how,
   };
-  return { lines, make, how };
 }
