@@ -1,6 +1,7 @@
 import { lazy } from '../assets.js';
 import { assemble } from './assembler.js';
-import { addFour, BLOCK, leak, multiplyFloats, multiplyIntegers, round, step } from './kernels.js';
+import { addFour, BLOCK, leak, multiplyFloats, multiplyIntegers, round } from './kernels.js';
+import { step } from './lstm-step.js';
 
 /** Weights ready for multiplication, by their places in the engine's memory. */
 export interface Weights {
