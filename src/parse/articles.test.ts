@@ -31,6 +31,13 @@ describe('an Arabic article before its hyphen', () => {
     expect(found[0]).toBe('case<3');
   });
 
+  it('gives its place to the verb that the name hangs on: "Ar-Rutbah was shelled"', () => {
+    const found = mended(
+      'Ar NOUN root -1; - PUNCT punct 4; Rutbah PROPN nsubj 4; was AUX aux 4; shelled VERB parataxis 0',
+    );
+    expect(found).toEqual(['compound<2', 'punct<2', 'nsubj<4', 'aux<4', 'root<-1']);
+  });
+
   it('leaves a preposition and a dash: "As - he said"', () => {
     const tree = 'As SCONJ mark 3; - PUNCT punct 3; he PRON nsubj 3; said VERB root -1';
     expect(mended(tree)[0]).toBe('mark<3');

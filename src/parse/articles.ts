@@ -21,6 +21,12 @@ export function mendArticles(
     const isName = tag[name] === PROPN && /^\p{Lu}/u.test(form(name));
     if (!ARTICLE.test(form(article)) || form(article + 1) !== '-' || !isName) continue;
     if (head[name] === article || head[name] === article + 1) continue;
+    // "Ar-Rutbah was shelled", the article taken for what the verb hangs on: the verb takes its place.
+    const above = branchTo(head, name, article);
+    if (above >= 0) {
+      head[above] = head[article]!;
+      relation[above] = relation[article]!;
+    }
     tag[article] = PROPN;
     lemma[article] = form(article);
     tag[article + 1] = PUNCT;
@@ -33,4 +39,11 @@ export function mendArticles(
     // "fled at-Tuhayta": with its preposition gone it is what the verb before it is done to.
     if (relation[name] === OBL && head[name] === article - 1) relation[name] = OBJ;
   }
+}
+
+/** The token right below another on the way up from a token; −1 where the way does not pass it. */
+function branchTo(head: Int32Array, token: number, top: number): number {
+  let at = token;
+  while (at >= 0 && head[at] !== top) at = head[at]!;
+  return at;
 }

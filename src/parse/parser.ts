@@ -1,6 +1,7 @@
 import { RELATIONS, Trees, UPOS } from '../analysis/index.js';
 import { groupLanes } from '../lib/index.js';
 import { headsOf } from './heads.js';
+import { mendTree } from './mend-tree.js';
 import { MENDS } from './mends.js';
 import { syntaxModel, type Model } from './model.js';
 import { LONGEST_PIECE, type Scores } from './network/index.js';
@@ -52,7 +53,7 @@ export function parse(length: number, form: (token: number) => string, sentences
       columns.relation[roots[i]!] = PARATAXIS;
     }
   });
-  for (const { first, last } of sentences) for (const mend of MENDS) mend(first, last, columns, form);
+  for (const { first, last } of sentences) mendTree(MENDS, first, last, columns, form);
   const { tag, lemma, head, relation, passive } = columns;
   return new Trees(tag, lemma, head, relation, passive);
 }
