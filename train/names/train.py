@@ -18,8 +18,6 @@ from tables import load_vectors, lookup
 BATCH_TOKENS = 1600
 # How often a word, its vector, its marks from the dictionary and its place in the tree are hidden.
 HIDDEN = (0.35, 0.05, 0.1, 0.2)
-# Our own sentences are few and full of names: they count twice.
-GENERAL_TIMES = 2
 
 
 def batches_of(sentences: list[Sentence], chance: random.Random) -> list[list[Sentence]]:
@@ -199,7 +197,7 @@ def main() -> None:
     read = lambda name, scheme: read_documents(options.data / f"{name}.jsonl", scheme) if (options.data / f"{name}.jsonl").exists() else []
     data = {s: read(n, s) for s, n in [("uner", "uner-train"), ("wikigold", "wikigold"), ("wnut", "wnut"), ("gum", "gum")]}
     data = {scheme: documents for scheme, documents in data.items() if documents}
-    data["uner"] += read("general", "uner") * GENERAL_TIMES
+    data["uner"] += read("general", "uner")
     dev = read("uner-dev", "uner")
     official, marked, test = (read(name, "official") for name in ("re3d", "marked", "official-test"))
     header = header_of(options.data / "re3d.jsonl")

@@ -10,16 +10,19 @@ const ARTICLE = /^(?:[Aa](?:s|t|n|d|r|z|sh|dh|th|l)|[Ee]l)$/;
  */
 export const withArticles = (found: readonly Found[], tokens: Tokens): Found[] =>
   found.map((name) => {
-    const article = name.first - 2;
-    const isCut =
-      article >= 0 &&
-      tokens.form(name.first - 1) === '-' &&
-      ARTICLE.test(tokens.form(article)) &&
-      tokens.end[article] === tokens.start[article + 1] &&
-      tokens.end[article + 1] === tokens.start[name.first];
-    if (!isCut) return name;
-    const { start, end } = tokens.range(article, name.last);
+    const isCut = isArticle(tokens, name.first - 2);
+    if (!isCut && !isArticle(tokens, name.first)) return name;
+    const first = isCut ? name.first - 2 : name.first;
+    const { start, end } = tokens.range(first, name.last);
     const isPlace =
       name.type === 'place' || gazetteer().exact(foldName(tokens.text.slice(start, end))).length > 0;
-    return { ...name, first: article, type: isPlace ? 'place' : name.type };
+    return { ...name, first, type: isPlace ? 'place' : name.type };
   });
+
+/** Whether an article, its hyphen and a word stand from a token on without a space. */
+const isArticle = (tokens: Tokens, at: number): boolean =>
+  at >= 0 &&
+  tokens.form(at + 1) === '-' &&
+  ARTICLE.test(tokens.form(at)) &&
+  tokens.end[at] === tokens.start[at + 1] &&
+  tokens.end[at + 1] === tokens.start[at + 2];
