@@ -40,7 +40,7 @@ const isSide = (scene: Scene, node: number): boolean =>
   isUs(scene, node) || (isParty(scene, node) && isOfStates(scene, node));
 
 const SIDE_BY_SIDE =
-  /^(?:\w+ )?(?:side by side|side - by - side|hand in hand|shoulder to shoulder|in lockstep|closely together)/;
+  /^(?:\w+ )?(?:side by side|side - by - side|hand in hand|shoulder to shoulder|in lockstep|closely together|as (?:close |equal )?(?:partners|allies|friends))/;
 
 /** "Our two countries work side by side", "enables Japan and Palau to partner more closely" */
 function ofWorking(scene: Scene, verb: number): Draft | null {

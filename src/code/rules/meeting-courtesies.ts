@@ -18,6 +18,8 @@ export function doersOf(scene: Scene, verb: number, found: Arguments): readonly 
   const above = scene.trees.head[noun] ?? -1;
   const isHad = PLEASURES.has(scene.lemma(noun)) && /^(?:have|take|welcome)$/.test(scene.lemma(above));
   const isForward = scene.tokens.lower(noun) === 'forward' && scene.lemma(above) === 'look';
+  if (scene.lemma(noun) === 'look' && scene.tokens.lower(noun + 1) === 'forward')
+    return subjectOf(scene, noun);
   return (isHad || isForward) && isVerb(scene, above) ? subjectOf(scene, above) : [];
 }
 

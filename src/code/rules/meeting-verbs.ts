@@ -60,7 +60,7 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   const other = (isHost ? ['with', 'patient'] : ['with', 'patient', 'to'])
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .map((node) => rangedOver(scene, node))
-    .concat(behindPhone(scene, verb))
+    .concat(behindPhone(scene, verb), calledAt(scene, verb))
     .filter(
       (node) =>
         isParty(scene, node) &&
@@ -116,7 +116,9 @@ function isSeeing(scene: Scene, verb: number, who: readonly number[], found: Arg
   const isPlain =
     trees.children(verb, 'xcomp', 'ccomp', 'compound', 'advmod').length === 0 && !isPassive(scene, verb);
   const isBare = seen.every((node) => trees.children(node, 'acl').length === 0);
-  return isPlain && isBare && seen.length > 0 && seen.every(isOfficial) && who.some(isOfficial);
+  const isSeer = (node: number): boolean =>
+    isOfficial(node) || (/^s?he$/.test(scene.tokens.lower(node)) && isKnown(scene, node));
+  return isPlain && isBare && seen.length > 0 && seen.every(isOfficial) && who.some(isSeer);
 }
 
 /** "by telephone", "via video link" */
@@ -158,7 +160,15 @@ function hasObject(scene: Scene, { slots, carrier }: Arguments): boolean {
 
 /** "called it unlawful"; "called him to explain" is a call. */
 const isPredicated = (scene: Scene, verb: number): boolean =>
-  scene.trees.children(verb, 'xcomp').some((child) => !isInfinitive(scene, child));
+  scene.trees
+    .children(verb, 'xcomp')
+    .some((child) => !isInfinitive(scene, child) && !calledAt(scene, verb).includes(child));
+
+/** "called King Abdullah yesterday": somebody named whom a parser takes for what a call was called. */
+const calledAt = (scene: Scene, verb: number): readonly number[] =>
+  scene.lemma(verb) === 'call' && scene.trees.child(verb, 'obj') < 0
+    ? scene.trees.children(verb, 'xcomp').filter((child) => scene.mentionAt(child)?.type === 'person')
+    : [];
 
 /** One whom the speaker names, or another's official, unlike those whom he sees every day: "I spoke to the President just now". */
 const isForeign = (scene: Scene, node: number): boolean => {

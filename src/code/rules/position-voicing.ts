@@ -28,4 +28,6 @@ export const isOwnInTalk = (scene: Scene, noun: number, verb: number): boolean =
   verb >= 0 &&
   scene.lemma(verb) === 'discuss' &&
   isVerb(scene, verb) &&
-  scene.trees.children(noun, 'nmod', 'det').some((child) => /^(?:their|our)$/.test(scene.tokens.lower(child)));
+  scene.trees
+    .children(noun, 'nmod', 'det')
+    .some((child) => /^(?:their|our)$/.test(scene.tokens.lower(child)));

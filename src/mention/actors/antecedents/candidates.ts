@@ -124,7 +124,8 @@ function doerBeside({ tokens, trees }: Scene, at: number): number {
       trees.rel(verb) === 'conj' ||
       (trees.rel(verb) === 'advcl' &&
         ((tokens.lower(verb).endsWith('ing') && !CAUSING.has(trees.lemma[verb]!)) ||
-          CALLING.has(trees.lemma[above]!))) ||
+          CALLING.has(trees.lemma[above]!) ||
+          isWhyTheyMet({ tokens, trees }, verb))) ||
       (trees.rel(verb) === 'xcomp' &&
         (trees.child(above, 'obj', 'iobj') < 0 || CALLING.has(trees.lemma[above]!)));
     if (!isShared) return -1;
@@ -132,6 +133,12 @@ function doerBeside({ tokens, trees }: Scene, at: number): number {
   }
   return -1;
 }
+
+const MEETING = new Set('speak talk confer sit travel come go fly write'.split(' '));
+/** "met the envoy to thank *him*": whoever met him thanks him. */
+const isWhyTheyMet = ({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, verb: number): boolean =>
+  MEETING.has(trees.lemma[trees.head[verb]!]!) &&
+  trees.children(verb, 'mark').some((mark) => tokens.lower(mark) === 'to');
 
 /** "asked Cuba to hand *them* over", "accused Rwanda of arming *them*": the object above does it; -1 where there is none. */
 function objectInCharge({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, verb: number): number {
