@@ -216,7 +216,7 @@ function ofTakenUp(scene: Scene, verb: number): Draft | null {
     scene.lemma(verb) === 'address'
       ? trees.children(verb, 'obj').some((node) => isTalkedOver(scene, node))
       : scene.lemma(verb) === 'coordinate' && isOnMatter(scene, verb);
-  const isPast = scene.presentedAt(verb)?.reality === 'happened';
+  const isPast = scene.presentedAt(verb)?.reality === 'happened' && !scene.tokens.lower(verb).endsWith('ing');
   const isAmongThem = isSeveral(scene, subjectOf(scene, verb)) && isOfTalks(scene, verb);
   return isGraveMatter && isPast && isAmongThem ? ofTalkers(scene, verb, verb) : null;
 }

@@ -113,7 +113,9 @@ function ofBacking(scene: Scene, noun: number): Draft | null {
   );
   if (to.length === 0) return null;
   const owners = nounAgents(scene, noun).filter((node) => node < noun && isSide(scene, node));
-  const isFirm = trees.children(noun, 'amod').some((word) => FIRM.has(scene.lemma(word)));
+  const isFirm = trees
+    .children(noun, 'amod')
+    .some((word) => FIRM.has(scene.lemma(word)) || FIRM.has(scene.tokens.lower(word)));
   const isOf = to.some((node) => prepositionOf(scene, node) === 'of');
   if ((owners.length === 0 && !isFirm) || (isOf && scene.lemma(noun) !== 'backing')) return null;
   if (

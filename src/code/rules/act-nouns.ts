@@ -101,7 +101,7 @@ export const ACT_NOUNS = lexicon<ActFrame>([
   ['mediation', says('consult', ['between', 'in'], { cameo: '045' })],
   [
     `support|solidarity|backing|condolence|condolences|gratitude|appreciation|praise|confidence|sympathy|admiration|esteem @${EXPRESS},
-    congratulation|congratulations|thanks @express|voice|reiterate|offer|extend|convey|send|relay`,
+    congratulation|congratulations|thanks @express|voice|reiterate`,
     says('support', ['for', 'to', 'with'], { cameo: '051' }),
   ],
   [

@@ -13,7 +13,7 @@ import {
 import { ARMED } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { doersOf, isDoing, ofCourtesy } from './meeting-courtesies.js';
+import { calledAt, doersOf, isDoing, isIntoBody, ofCourtesy } from './meeting-courtesies.js';
 import { isGathering, ofGathering } from './meeting-gatherings.js';
 import { HOSTING, TALKING, TRAVEL, VERBS_OF_MEETING } from './meeting-lexicon.js';
 import {
@@ -48,7 +48,7 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
   if (lemma === 'see' && !isSeeing(scene, verb, who, found)) return null;
   if (lemma === 'connect' && (found.slots.has('patient') || isPassive(scene, verb))) return null;
-  if (lemma === 'welcome' && isDoing(scene, verb)) return null;
+  if (lemma === 'welcome' && (isDoing(scene, verb) || isIntoBody(scene, found))) return null;
   // "called China out over it"
   if (
     lemma === 'call' &&
@@ -116,8 +116,9 @@ function isSeeing(scene: Scene, verb: number, who: readonly number[], found: Arg
   const isPlain =
     trees.children(verb, 'xcomp', 'ccomp', 'compound', 'advmod').length === 0 && !isPassive(scene, verb);
   const isBare = seen.every((node) => trees.children(node, 'acl').length === 0);
-  const isSeer = (node: number): boolean =>
-    isOfficial(node) || (/^s?he$/.test(scene.tokens.lower(node)) && isKnown(scene, node));
+  // "he looks forward to seeing the minister"
+  const isAwaiting = scene.lemma(trees.head[verb] ?? -1) === 'look';
+  const isSeer = (node: number): boolean => isOfficial(node) || (isAwaiting && isKnown(scene, node));
   return isPlain && isBare && seen.length > 0 && seen.every(isOfficial) && who.some(isSeer);
 }
 
@@ -163,12 +164,6 @@ const isPredicated = (scene: Scene, verb: number): boolean =>
   scene.trees
     .children(verb, 'xcomp')
     .some((child) => !isInfinitive(scene, child) && !calledAt(scene, verb).includes(child));
-
-/** "called King Abdullah yesterday": somebody named whom a parser takes for what a call was called. */
-const calledAt = (scene: Scene, verb: number): readonly number[] =>
-  scene.lemma(verb) === 'call' && scene.trees.child(verb, 'obj') < 0
-    ? scene.trees.children(verb, 'xcomp').filter((child) => scene.mentionAt(child)?.type === 'person')
-    : [];
 
 /** One whom the speaker names, or another's official, unlike those whom he sees every day: "I spoke to the President just now". */
 const isForeign = (scene: Scene, node: number): boolean => {

@@ -77,10 +77,11 @@ const isSpeaker = (pronoun: Pronoun, { key }: Said, trail: Trail): boolean =>
 
 /** Whom the subject of a clause deals with in it, by name: "It will provide aid to Ukraine" says of Ukraine that it is not "it". */
 function dealtWith({ trees, named }: Scene, at: number): ReadonlySet<string> {
-  const verb = trees.head[at]!;
+  const head = trees.head[at]!;
   const keys = new Set<string>();
-  if (verb < 0 || trees.rel(at) !== 'nsubj') return keys;
-  const direct = trees.children(verb, 'obj', 'iobj', 'obl');
+  const isOwner = trees.rel(at) === 'nmod' && head > at && trees.upos(head) === 'NOUN';
+  if (head < 0 || !(isOwner || trees.rel(at) === 'nsubj')) return keys;
+  const direct = isOwner ? turnedOn(trees, head) : trees.children(head, 'obj', 'iobj', 'obl');
   for (const node of [...direct, ...direct.flatMap((child) => trees.children(child, 'nmod'))]) {
     if (node < at) continue;
     for (const { entries, first, last } of named.within(node, node + 1))
@@ -91,6 +92,14 @@ function dealtWith({ trees, named }: Scene, at: number): ReadonlySet<string> {
   }
   return keys;
 }
+
+/** "its strikes on Ukraine’s grid": whom what a pronoun owns is turned on or meant for. */
+const turnedOn = (trees: Scene['trees'], noun: number): readonly number[] =>
+  trees
+    .children(noun, 'nmod')
+    .filter((child) =>
+      trees.children(child, 'case').some((mark) => /^(?:against|on|for|to|with)$/.test(trees.lemma[mark]!)),
+    );
 
 /** "…, enabling it to": what does so is that all this came about. */
 const CAUSING = new Set(
