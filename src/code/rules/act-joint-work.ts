@@ -66,7 +66,7 @@ function ofDeepening(scene: Scene, verb: number): Draft | null {
   return cooperate(verb, withJoined(scene, by), to.slice(0, 1));
 }
 const SPOKEN = words(
-  'agree discuss pledge opportunity way importance need look effort desire step want seek explore option idea plan',
+  'agree discuss commit pledge opportunity way importance need look effort desire step want seek explore option idea plan',
 );
 
 /** "The United States, together with Egypt, will work to …" */
