@@ -142,9 +142,14 @@ const isSeveral = (scene: Scene, who: readonly number[]): boolean =>
 /** Whether the text has told of a talk before: "spoke with", "met with", so that one official discusses with the other. */
 function isOfTalks(scene: Scene, token: number): boolean {
   for (let at = token - 1; at >= 0 && at > token - RECENT; at -= 1)
-    if (/^(?:with|to)$/.test(scene.tokens.lower(at)) && MET.test(scene.lemma(at - 1))) return true;
+    if (/^(?:with|to)$/.test(scene.tokens.lower(at)) && (MET.test(scene.lemma(at - 1)) || isTimed(scene, at)))
+      return true;
   return false;
 }
+/** "spoke this morning with", "met on Friday with" */
+const isTimed = (scene: Scene, preposition: number): boolean =>
+  scene.mentionAt(preposition - 1)?.type === 'time' &&
+  [2, 3, 4].some((step) => /^(?:meet|speak|talk)$/.test(scene.lemma(preposition - step)));
 const MET = /^(?:meet|speak|talk|call|meeting|conversation|visit|today)$/;
 /** So many words back a readout names those who met. */
 const RECENT = 260;

@@ -25,13 +25,15 @@ const WEIGHT = words(
   'importance need necessity urgency significance primacy centrality imperative indispensability inviolability priority relevance validity desirability sanctity value',
 );
 const BARRED = words('inadmissibility unacceptability impermissibility illegality futility');
-const WEIGHING = words('insist press acknowledge recognise recognize note mention cite appreciate');
+const WEIGHING = words('insist press acknowledge recognise recognize note mention cite appreciate raise');
 
 /** "stressed the importance of the truce", "reiterating the need to protect civilians", "underlined the inadmissibility of". */
 export function ofStress(scene: Scene, noun: number): Draft | null {
   const lemma = scene.lemma(noun);
   const isBarred = BARRED.has(lemma);
-  if (!(isBarred || WEIGHT.has(lemma)) || scene.trees.upos(noun) !== 'NOUN') return null;
+  const isNoun =
+    scene.trees.upos(noun) === 'NOUN' || (lemma === 'imperative' && scene.trees.child(noun, 'det') >= 0);
+  if (!(isBarred || WEIGHT.has(lemma)) || !isNoun) return null;
   const over = verbOver(scene, noun);
   const verb = over >= 0 ? over : (scene.trees.head[noun] ?? -1);
   const isPassiveOf = scene.trees.rel(noun) === 'nsubj' && isVerb(scene, verb) && isPassive(scene, verb);
@@ -102,7 +104,7 @@ const BONDS = words(
 );
 const LINKING = words('nature strength depth importance value spirit character closeness');
 const TIES = words(
-  'friendship partnership alliance bond tie relationship relation solidarity unity fraternity brotherhood',
+  'friendship partnership alliance bond tie relationship relation solidarity unity fraternity brotherhood right sovereignty independence integrity',
 );
 /** What ties are stressed for, where their weight is not read at its own word. */
 const TIED = words('nature strength depth spirit character closeness durability resilience warmth');
