@@ -51,7 +51,7 @@ function hungAhead(scene: Scene, noun: number): number {
 export const isLookedBackOn = ({ trees, tokens, lemma }: Scene, verb: number, noun: number): boolean =>
   /^(?:discuss|consider|explore)$/.test(lemma(verb)) &&
   (trees.children(noun, 'amod').some((child) => PAST.has(tokens.lower(child))) ||
-    [...trees.children(noun, 'amod', 'acl'), ...trees.children(verb, 'xcomp', 'advmod')].some((child) =>
-      /^(?:underway|ongoing)$/.test(tokens.lower(child)),
+    [...trees.children(noun, 'amod', 'acl'), ...trees.children(verb, 'xcomp', 'advmod')].some(
+      (child) => tokens.lower(child) === 'underway',
     ));
 const PAST = words('recent latest last previous past historic successful earlier recently-concluded');

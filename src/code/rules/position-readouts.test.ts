@@ -60,6 +60,21 @@ describeKind(
       { about: 'joint efforts' },
     ],
     [
+      'The ministers underscored the imperative to protect civilians in Goma.',
+      'supports',
+      { about: 'civilians' },
+    ],
+    [
+      'President Ruto raised the need to increase stability in Sudan.',
+      'supports',
+      { who: 'Ruto', about: 'stability' },
+    ],
+    [
+      'The minister emphasized the right of the Sahrawi people to dignity.',
+      'supports',
+      { who: 'minister', about: 'right' },
+    ],
+    [
       'President Ruto conveyed his hope that the agreement will mark a new chapter for Ethiopia.',
       'supports',
       { who: 'Ruto', about: 'agreement' },
@@ -74,6 +89,8 @@ describeKind(
     'The ministers discussed the commitment of the militia to its leaders.',
     'The ministers discussed their plans for the summer.',
     'The engineers noted the strength of the current in the river.',
+    'The landlord raised the rent of the flat in Kyiv.',
+    'The ministers spoke of the death of Alexei Navalny, which underscores the need for care.',
     'The coach underscored the strength of the team.',
     'The report highlighted the ties that the suspect wore.',
     'The shop owner gave up hope that the parcel would arrive.',

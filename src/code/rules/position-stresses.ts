@@ -47,11 +47,18 @@ export function ofStress(scene: Scene, noun: number): Draft | null {
       : isOperative(scene, verb) || isGerund(scene, verb) || isPassiveOf)
   )
     return null;
+  if (isOfEvent(scene, verb, who)) return null;
   const about = weighedUnder(scene, noun);
   if (!about || isHomely(scene, about)) return null;
   const isOpposed = isBarred || deedsUnder(scene, noun).some((deed) => isHostile(scene, deed));
   return { ...make(isOpposed ? 'opposes' : 'supports', noun, who, about), anchor: verb };
 }
+
+/** "the death of the envoy, which underscores the need": what happened stresses it, and no person. */
+const isOfEvent = (scene: Scene, verb: number, who: readonly number[]): boolean =>
+  scene.trees.rel(verb) === 'acl' &&
+  scene.trees.children(verb, 'nsubj').some((node) => scene.tokens.lower(node) === 'which') &&
+  who.some((node) => scene.mentionAt(node)?.type === 'person');
 
 /** "The meeting also touched on developments, underscoring the need for": by those who met. */
 const isGerund = ({ tokens }: Scene, verb: number): boolean => tokens.lower(verb).endsWith('ing');
