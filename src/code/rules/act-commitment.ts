@@ -165,10 +165,16 @@ function detailOf(scene: Scene, verb: number): Act | null {
       ? 'support'
       : null;
   if (TOGETHER.has(lemma)) return verbArguments(scene, verb).slots.has('with') ? 'cooperate' : null;
-  return trees.children(verb, 'obj').some((node) => AID.has(scene.lemma(node)) || isAidOf(scene, node))
+  return trees.children(verb, 'obj').some((node) => isAidOf(scene, node)) || isGivenAid(scene, verb)
     ? 'aid'
     : null;
 }
+
+/** "providing Moldova with security and economic assistance" */
+const isGivenAid = (scene: Scene, verb: number): boolean =>
+  scene.trees
+    .children(verb, 'obl')
+    .some((node) => prepositionOf(scene, node) === 'with' && isAidOf(scene, node));
 
 /** "the weapons and training it needs", "the assistance": aid among what is joined. */
 const isAidOf = (scene: Scene, node: number): boolean =>
@@ -177,7 +183,13 @@ const isAidOf = (scene: Scene, node: number): boolean =>
 function receiversOf(scene: Scene, verb: number, detail: Act): readonly number[] {
   const { slots } = verbArguments(scene, verb);
   const wanted =
-    detail === 'aid' ? ['to', 'for'] : detail === 'cooperate' ? ['with'] : ['patient', 'with', 'by'];
+    detail === 'aid'
+      ? isGivenAid(scene, verb)
+        ? ['patient']
+        : ['to', 'for']
+      : detail === 'cooperate'
+        ? ['with']
+        : ['patient', 'with', 'by'];
   const found = wanted.map((slot) => (slots.get(slot) ?? []).filter((node) => !isOnFloor(scene, node)));
   const parties = found.map((nodes) => nodes.flatMap((node) => partiesAt(scene, node)));
   return parties.find((nodes) => nodes.length > 0) ?? [];

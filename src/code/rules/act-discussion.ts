@@ -30,9 +30,10 @@ const TALKS = words(
 /** "The leaders discussed the crisis in Sudan": parties that take counsel together, whatever it is about. */
 export function ofDiscussion(scene: Scene, token: number): Draft | null {
   const lemma = scene.lemma(token);
-  if (lemma === 'discussion' || lemma === 'exchange') return ofHeldTalk(scene, token);
+  if (lemma === 'discussion' || lemma === 'exchange' || lemma === 'dialogue') return ofHeldTalk(scene, token);
   if (!isVerb(scene, token)) return null;
-  if (COVERING.has(lemma)) return ofAgenda(scene, token);
+  if (COVERING.has(lemma)) return ofAgenda(scene, token) ?? ofTakenUp(scene, token);
+  if (lemma === 'coordinate') return ofTakenUp(scene, token);
   if (!(ON_MATTERS.has(lemma) || WITH_ON.has(lemma))) return null;
   if (isPassive(scene, token)) return ofMatters(scene, token);
   if (isWeighed(scene, token) || isForOneself(scene, token)) return null;
@@ -116,8 +117,13 @@ const PRIVATE = words(
   'expert activist journalist reporter lawyer critic blogger businessman executive correspondent scientist economist analyst researcher panelist student teacher doctor nurse farmer worker resident woman man child citizen individual people person deputy parliament house cabinet committee judge court media newspaper board union hostage prisoner staff team everyone department',
 );
 
+/** "the two", "the three": of those who met. */
+const isTheTwo = ({ tokens }: Scene, node: number): boolean =>
+  /^(?:two|three|four)$/.test(tokens.lower(node)) && tokens.lower(node - 1) === 'the';
+
 const isInOffice = (scene: Scene, node: number): boolean =>
   /^(?:they|both)$/.test(scene.tokens.lower(node)) ||
+  (isTheTwo(scene, node) && isOfTalks(scene, node)) ||
   (isParty(scene, node) &&
     !PRIVATE.has(scene.lemma(node)) &&
     !isAtHome(scene, node) &&
@@ -128,6 +134,7 @@ const isSeveral = (scene: Scene, who: readonly number[]): boolean =>
   who.some(
     (node) =>
       /^(?:they|both)$/.test(scene.tokens.lower(node)) ||
+      isTheTwo(scene, node) ||
       isPlural(scene, node) ||
       conjunctsOf(scene, node).length > 1,
   );
@@ -135,9 +142,14 @@ const isSeveral = (scene: Scene, who: readonly number[]): boolean =>
 /** Whether the text has told of a talk before: "spoke with", "met with", so that one official discusses with the other. */
 function isOfTalks(scene: Scene, token: number): boolean {
   for (let at = token - 1; at >= 0 && at > token - RECENT; at -= 1)
-    if (/^(?:with|to)$/.test(scene.tokens.lower(at)) && MET.test(scene.lemma(at - 1))) return true;
+    if (/^(?:with|to)$/.test(scene.tokens.lower(at)) && (MET.test(scene.lemma(at - 1)) || isTimed(scene, at)))
+      return true;
   return false;
 }
+/** "spoke this morning with", "met on Friday with" */
+const isTimed = (scene: Scene, preposition: number): boolean =>
+  scene.mentionAt(preposition - 1)?.type === 'time' &&
+  [2, 3, 4].some((step) => /^(?:meet|speak|talk)$/.test(scene.lemma(preposition - step)));
 const MET = /^(?:meet|speak|talk|call|meeting|conversation|visit|today)$/;
 /** So many words back a readout names those who met. */
 const RECENT = 260;
@@ -191,13 +203,30 @@ function ofMatters(scene: Scene, verb: number): Draft | null {
 function ofHeldTalk(scene: Scene, noun: number): Draft | null {
   const { trees } = scene;
   const verb = trees.head[noun] ?? -1;
-  if (trees.rel(noun) !== 'obj' || !/^(?:have|hold)$/.test(scene.lemma(verb))) return null;
+  const isHeld = trees.rel(noun) === 'obj' && /^(?:have|hold)$/.test(scene.lemma(verb));
+  const isEngagedIn =
+    trees.rel(noun) === 'obl' && scene.lemma(verb) === 'engage' && prepositionOf(scene, noun) === 'in';
+  if (!(isHeld || isEngagedIn) || (isHeld && scene.lemma(noun) === 'dialogue')) return null;
   const isOnMatters = trees
     .children(noun, 'nmod')
     .concat(trees.children(verb, 'obl'))
     .some((node) => /^(?:of|on|about|over|regarding)$/.test(prepositionOf(scene, node)));
   return isOnMatters ? ofTalkers(scene, noun, verb) : null;
 }
+
+/** "Both sides addressed ways to cooperate", "coordinated on the crisis": several who met, of what they met for. */
+function ofTakenUp(scene: Scene, verb: number): Draft | null {
+  const { trees } = scene;
+  const isGraveMatter =
+    scene.lemma(verb) === 'address'
+      ? trees.children(verb, 'obj').some((node) => isTalkedOver(scene, node))
+      : scene.lemma(verb) === 'coordinate' && isOnMatter(scene, verb);
+  const isPast = scene.presentedAt(verb)?.reality === 'happened' && !scene.tokens.lower(verb).endsWith('ing');
+  const isAmongThem = isSeveral(scene, subjectOf(scene, verb)) && isOfTalks(scene, verb);
+  return isGraveMatter && isPast && isAmongThem ? ofTalkers(scene, verb, verb) : null;
+}
+const isTalkedOver = (scene: Scene, node: number): boolean =>
+  GRAVE.has(scene.lemma(node)) || scene.lemma(node) === 'range';
 
 const COVERING = words('focus centre center cover concentrate revolve address');
 const SPOKEN_IN = words('talk conversation call discussion consultation negotiation');

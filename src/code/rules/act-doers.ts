@@ -122,7 +122,11 @@ export const isDoer = (scene: Scene, { frame, trigger }: Match<ActFrame>, node: 
   (SPOKEN.has(frame.detail) && scene.trees.upos(trigger) === 'VERB' && SPEAKING.has(scene.lemma(node))) ||
   (SPOKEN.has(frame.detail) &&
     PUBLIC.has(scene.lemma(trigger)) &&
-    /^(?:they|we|i|me|us|their|our|its)$/.test(scene.tokens.lower(node)));
+    /^(?:they|we|i|me|us|their|our|its)$/.test(scene.tokens.lower(node))) ||
+  // "He thanked the minister, and they agreed to meet again."
+  (frame.detail === 'agree' &&
+    /^(?:agree|pledge)$/.test(scene.lemma(trigger)) &&
+    scene.tokens.lower(node) === 'they');
 const SPEAKING = words('bill amendment resolution declaration statement communiqué communique');
 const PUBLIC = words(
   'congratulate applaud praise hail laud stand salute call urge condemn denounce deplore welcome commend demand appeal exhort implore',

@@ -40,7 +40,7 @@ const isSide = (scene: Scene, node: number): boolean =>
   isUs(scene, node) || (isParty(scene, node) && isOfStates(scene, node));
 
 const SIDE_BY_SIDE =
-  /^(?:\w+ )?(?:side by side|side - by - side|hand in hand|shoulder to shoulder|in lockstep|closely together)/;
+  /^(?:\w+ )?(?:side by side|side - by - side|hand in hand|shoulder to shoulder|in lockstep|closely together|as (?:close |equal )?(?:partners|allies|friends))/;
 
 /** "Our two countries work side by side", "enables Japan and Palau to partner more closely" */
 function ofWorking(scene: Scene, verb: number): Draft | null {
@@ -113,7 +113,9 @@ function ofBacking(scene: Scene, noun: number): Draft | null {
   );
   if (to.length === 0) return null;
   const owners = nounAgents(scene, noun).filter((node) => node < noun && isSide(scene, node));
-  const isFirm = trees.children(noun, 'amod').some((word) => FIRM.has(scene.lemma(word)));
+  const isFirm = trees
+    .children(noun, 'amod')
+    .some((word) => FIRM.has(scene.lemma(word)) || FIRM.has(scene.tokens.lower(word)));
   const isOf = to.some((node) => prepositionOf(scene, node) === 'of');
   if ((owners.length === 0 && !isFirm) || (isOf && scene.lemma(noun) !== 'backing')) return null;
   if (

@@ -206,7 +206,34 @@ function ofWorkBetween(scene: Scene, noun: number): Draft | null {
   return null;
 }
 
+/** "look forward to deepening cooperation with Fiji", "looks forward to continued close collaboration" */
+function ofLookingForward(scene: Scene, verb: number): Draft | null {
+  const { trees, tokens } = scene;
+  if (scene.lemma(verb) !== 'look' || tokens.lower(verb + 1) !== 'forward') return null;
+  const deed = trees.children(verb, 'advcl', 'xcomp').filter((node) => FURTHERING.has(tokens.lower(node)));
+  const ties = [...trees.children(verb, 'obl'), ...deed.flatMap((node) => trees.children(node, 'obj'))].find(
+    (node) => node > verb && TIES.has(scene.lemma(node)) && isFurthered(scene, node, deed),
+  );
+  if (ties === undefined) return null;
+  const by = subjectOf(scene, verb).filter((node) => isSide(scene, node));
+  const to = [...trees.children(ties, 'nmod'), ...trees.children(verb, 'obl')].filter(
+    (node) =>
+      node > ties && prepositionOf(scene, node) === 'with' && isSide(scene, node) && !by.includes(node),
+  );
+  if (by.length === 0 || (to.length === 0 && !isSeveral(scene, by)) || isOneHouse(scene, by, to)) return null;
+  return cooperate(verb, withJoined(scene, by), to.slice(0, 1), {
+    stance: { polarity: 'affirmed', certainty: 'certain', reality: 'intended' },
+  });
+}
+const FURTHERING = words(
+  'deepening strengthening enhancing expanding building continuing advancing broadening furthering continued continue deepen strengthen further close closer',
+);
+/** Also where a parser takes "deepening" for an adjective. */
+const isFurthered = ({ trees, tokens }: Scene, node: number, deed: readonly number[]): boolean =>
+  deed.length > 0 || trees.children(node, 'amod').some((child) => FURTHERING.has(tokens.lower(child)));
+
 const READERS: readonly Reader[] = [
+  ofLookingForward,
   ofDeepening,
   ofTogether,
   ofCoordination,

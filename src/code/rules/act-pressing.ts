@@ -12,6 +12,7 @@ import {
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { make } from './act-draft.js';
+import { isAtHome } from './act-home.js';
 import { isParty } from './act-parties.js';
 import { doersOf, isForeign, isUnder, textBehind } from './act-sides.js';
 import { firstRead, type Reader } from './readers.js';
@@ -191,10 +192,26 @@ function ofEndingWar(scene: Scene, verb: number): Draft | null {
 /** "Israel committed to addressing the shortfalls" */
 function ofCommitting(scene: Scene, verb: number): Draft | null {
   if (scene.lemma(verb) !== 'commit' || !isVerb(scene, verb) || isPassive(scene, verb)) return null;
-  if (!/^to [a-z]+ing\b/.test(textBehind(scene, verb, 2))) return null;
-  const by = subjectOf(scene, verb).filter((node) => isForeign(scene, node));
-  return by.length > 0 ? make('agree', verb, { by }, { cameo: '030' }) : null;
+  const { tokens, trees } = scene;
+  if (tokens.lower(verb + 1) !== 'to' || trees.upos(verb + 2) !== 'VERB' || isAct(scene, verb + 2))
+    return null;
+  const isGerund = tokens.lower(verb + 2).endsWith('ing');
+  const by = subjectOf(scene, verb).filter(
+    (node) =>
+      isForeign(scene, node) || (isParty(scene, node) && !isAtHome(scene, node) && isOfficial(scene, node)),
+  );
+  const isStated = isGerund || scene.presentedAt(verb)?.reality === 'happened';
+  return isStated && by.length > 0 ? make('agree', verb, { by }, { cameo: '030' }) : null;
 }
+
+/** "committed to working with", "committed to support": deeds that are acts of their own. */
+const isAct = (scene: Scene, deed: number): boolean => TOLD_THEMSELVES.has(scene.lemma(deed));
+const TOLD_THEMSELVES = words(
+  'work cooperate collaborate coordinate partner consult engage support help assist aid back provide give deliver supply send donate stand defend protect continue keep remain stay implement observe respect uphold honour honor abide',
+);
+const isOfficial = (scene: Scene, node: number): boolean =>
+  scene.actorAt(node) !== null ||
+  /^(?:side|party|leader|president|minister|country|government)$/.test(scene.lemma(node));
 
 const READERS: readonly Reader[] = [
   ofCosts,

@@ -130,9 +130,10 @@ const UNDONE = words(
 function ofHanding(scene: Scene, noun: number): Draft | null {
   const { trees } = scene;
   if (trees.upos(noun) !== 'NOUN' || isNone(scene, noun)) return null;
-  const goods = trees
+  const given = trees
     .children(noun, 'nmod')
-    .filter((child) => child > noun && prepositionOf(scene, child) === 'of' && isGoods(scene, child));
+    .filter((child) => child > noun && prepositionOf(scene, child) === 'of');
+  const goods = [...given, ...joinedBehind(scene, noun, given)].filter((node) => isGoods(scene, node));
   if (goods.length === 0 || isUndone(scene, noun)) return null;
   const around = phrasesBehind(scene, noun);
   const behind = (preposition: RegExp): number[] =>
@@ -159,10 +160,26 @@ function ofHanding(scene: Scene, noun: number): Draft | null {
   );
 }
 
+/** "the provision of security and humanitarian assistance": goods that a parser joins to the provision itself. */
+const joinedBehind = ({ trees }: Scene, noun: number, given: readonly number[]): readonly number[] =>
+  given.length === 0
+    ? []
+    : trees
+        .children(noun, 'conj')
+        .filter((child) => child > given[0]! && trees.child(child, 'det', 'case') < 0);
+
 /** The phrases behind a noun, wherever within it or on its verb a parser hung them. */
-const phrasesBehind = ({ trees }: Scene, noun: number): number[] => {
+const phrasesBehind = (scene: Scene, noun: number): number[] => {
+  const { trees } = scene;
   const own = trees.children(noun, 'nmod');
-  const inner = own.flatMap((node) => trees.children(node, 'nmod'));
+  const joined = joinedBehind(
+    scene,
+    noun,
+    own.filter((node) => prepositionOf(scene, node) === 'of'),
+  );
+  const inner = [...own, ...joined]
+    .flatMap((node) => trees.conjuncts(node))
+    .flatMap((node) => trees.children(node, 'nmod'));
   const innermost = inner.flatMap((node) => trees.children(node, 'nmod'));
   const beside = trees.children(trees.head[noun] ?? noun, 'obl');
   return [...own, ...inner, ...innermost, ...beside].filter((node) => node > noun);

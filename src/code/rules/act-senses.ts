@@ -119,6 +119,8 @@ export function governsEnough(scene: Scene, frame: ActFrame, verb: number): bool
   if (
     complement !== undefined &&
     TALK.has(scene.lemma(complement)) &&
+    // "agreed to speak again": another call.
+    scene.tokens.lower(complement + 1) !== 'again' &&
     (frame.detail === 'reject' || frame.detail === 'agree')
   )
     return false;

@@ -16,7 +16,7 @@ export const HELPFUL: readonly ActRow[] = [
     act('aid', 'both', ['to'], { cameo: '072', test: 'outward' }),
   ],
   [
-    'furnish|present|issue|supply|provide with:boat|vessel|ship|vehicle|truck|drone|weapon|arm|ammunition|tank|missile|fuel|food|medicine|tent|equipment|aid|parcel|ration|kit|shelter|water',
+    'furnish|present|issue|supply|provide with:assistance|support|capability|boat|vessel|ship|vehicle|truck|drone|weapon|arm|ammunition|tank|missile|fuel|food|medicine|tent|equipment|aid|parcel|ration|kit|shelter|water',
     act('aid', 'doer', PATIENT, { cameo: '070' }),
   ],
   [

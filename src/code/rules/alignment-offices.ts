@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isAny, isPossessor, prepositionOf, sortsOf } from '../grammar/index.js';
+import { isAny, isPlural, isPossessor, prepositionOf, sortsOf } from '../grammar/index.js';
 import { figuresAt, fillerAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { type Told, toldOf } from './alignment-bearers.js';
@@ -35,6 +35,8 @@ export function ofOffice(scene: Scene, token: number): Draft[] {
   const isJoining =
     scene.lemma(told.anchor) === 'become' &&
     (detail === 'member' || (detail === 'ally' && whom.some((node) => isLeague(scene, node))));
+  // "Sweden and Finland became members": all that the plural is said of.
+  const isOfSeveral = told.isList || (!told.isBeside && isPlural(scene, token));
   return [
     {
       kind: 'alignment',
@@ -42,7 +44,7 @@ export function ofOffice(scene: Scene, token: number): Draft[] {
       trigger: token,
       anchor: told.anchor,
       roles: { who: told.isList ? who : who.slice(0, 1), ...(whom.length > 0 ? { whom } : {}) },
-      ...(told.isList ? {} : { single: ['who'] }),
+      ...(isOfSeveral ? {} : { single: ['who'] }),
       places: null,
       counts: who.some((node) => isNumber(scene, node)) ? figuresAt(scene, who) : [],
       stance: told.isBeside ? CERTAIN : {},

@@ -6,6 +6,7 @@ describeKind(
     ['As a NATO Ally, Norway trains recruits.', 'ally', { who: 'Norway', whom: 'NATO' }],
     ['As close allies, Japan and Australia will hold drills.', 'ally', { who: ['Japan', 'Australia'] }],
     ['As a member of the Global Coalition, Denmark sent trainers.', 'member', { who: 'Denmark' }],
+    ['Chad and Niger became members of the African Union.', 'joins', { who: ['Chad', 'Niger'] }],
     ['Kenya is one of our closest partners.', 'ally', { who: 'Kenya' }],
     ['Egypt is a key partner.', 'ally', { who: 'Egypt' }],
     ['Canada and Denmark are the closest of friends.', 'ally', { who: ['Canada', 'Denmark'] }],

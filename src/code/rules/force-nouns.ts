@@ -87,6 +87,7 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     frame('artillery', 'plain', ['on', 'against', 'at', 'into', 'toward', 'towards', 'undergoer']),
   ],
   ['shelling, bombardment, mortar_attack', frame('artillery', 'plain', ['of', 'on', 'against', 'undergoer'])],
+  ['attack ~terror', frame('other', 'plain', ['on', 'against', 'at', 'undergoer'])],
   ['strike, attack, raid, blow, onslaught', onTarget('other')],
   [
     'assault, incursion, offensive, counteroffensive, counter-offensive, counterattack, counter-attack, counter-assault',

@@ -11,6 +11,7 @@ describeKind(
       { figures: '40', places: 'east of Popasna' },
     ],
     ['Observers reported mortar fire near Kalma.', 'artillery'],
+    ['The premiers discussed the terror attack yesterday in Mogadishu.', 'other', { places: 'Mogadishu' }],
     [
       'The Sudanese army shelled the market of Omdurman with heavy artillery.',
       'artillery',

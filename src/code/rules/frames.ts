@@ -190,7 +190,9 @@ function hasPhrase(
     (child) =>
       prepositionOf(scene, child) === preposition &&
       // "called him on Friday" calls on nobody.
-      (nouns === null ? scene.mentionAt(child)?.type !== 'time' : nouns.has(scene.lemma(child))),
+      (nouns === null
+        ? scene.mentionAt(child)?.type !== 'time'
+        : trees.conjuncts(child).some((one) => nouns.has(scene.lemma(one)))),
   );
 }
 

@@ -93,3 +93,20 @@ describe('harm that is denied', () => {
     expect([harmed?.detail, harmed?.stance.polarity]).toEqual(['injured', 'denied']);
   });
 });
+
+describe('where a blow that killed was struck', () => {
+  it.each([
+    'The mission condemned the attack in Mogadishu, which killed seven traders.',
+    'Doctors spoke of the shelling near Sloviansk, which killed two farmers.',
+  ])('is not who killed: %s', (text) => {
+    const harm = statementsIn(text).find(({ kind, detail }) => kind === 'harm' && detail === 'killed');
+    expect(harm).toBeDefined();
+    expect(harm!.roles['by'] ?? []).toEqual([]);
+  });
+
+  it('still names the state that killed', () => {
+    const text = 'Rwanda killed two Congolese soldiers near Goma.';
+    const harm = statementsIn(text).find(({ kind }) => kind === 'harm');
+    expect((harm?.roles['by'] ?? []).map(({ start, end }) => text.slice(start, end))).toEqual(['Rwanda']);
+  });
+});

@@ -197,10 +197,18 @@ const whoseBody = (scene: Scene, node: number): number =>
 const isBearerOf = (scene: Scene, node: number, noun: number): boolean =>
   CASUALTIES.has(scene.lemma(noun)) && scene.trees.isUnder(node, noun) && prepositionOf(scene, node) !== 'by';
 
+/** "the attack in Mogadishu, which killed seven": there, though a parser hangs the clause on the town. */
+const isWhereabouts = (scene: Scene, node: number): boolean =>
+  scene.trees.rel(node) !== 'nsubj' &&
+  /^(?:in|at|near|outside)$/.test(prepositionOf(scene, node)) &&
+  scene.mentionAt(node)?.place !== undefined &&
+  scene.mentionAt(node)?.place !== null;
+
 /** What killed somebody is a doer only when it is somebody, or somebody's: "an airstrike killed …" names none. */
 function onlyActors(scene: Scene, roles: Draft['roles']): Draft['roles'] {
   const by = (roles['by'] ?? []).filter(
-    (node) => sortsOf(scene, node).size > 0 || nounAgents(scene, node).length > 0,
+    (node) =>
+      (sortsOf(scene, node).size > 0 || nounAgents(scene, node).length > 0) && !isWhereabouts(scene, node),
   );
   const rest = without(roles, 'by');
   return by.length > 0 ? { ...rest, by } : rest;

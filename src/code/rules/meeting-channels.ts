@@ -79,10 +79,26 @@ function discussedByPhone(scene: Scene, verb: number): Draft | null {
     : null;
 }
 
+/** "Joining the premier on the call were the chancellor and the king": those behind the verb join whom it names. */
+function joiningOnCall(scene: Scene, verb: number): Draft | null {
+  const { trees } = scene;
+  const head = trees.head[verb] ?? -1;
+  if (scene.tokens.lower(verb) !== 'joining' || head < verb || !/^[ac]/.test(trees.rel(verb))) return null;
+  const isOnCall = trees
+    .children(verb, 'obl')
+    .some((node) => CALLS.has(scene.lemma(node)) && /^(?:on|in|at|for)$/.test(prepositionOf(scene, node)));
+  const met = trees.children(verb, 'obj').filter((node) => isParty(scene, node));
+  const who = trees.child(head, 'cop') >= 0 ? [head] : subjectOf(scene, head);
+  return isOnCall && met.length > 0 && who.every((node) => isOfStanding(scene, node) || isKnown(scene, node))
+    ? meetingTold(scene, verb, who, met, [])
+    : null;
+}
+const CALLS = words('call conversation meeting videoconference teleconference conference talk session');
+
 /** "I just got off the phone with the Prime Minister" */
 export function meetingOfPhone(scene: Scene, verb: number): Draft | null {
   const { trees } = scene;
-  const discussed = discussedByPhone(scene, verb);
+  const discussed = discussedByPhone(scene, verb) ?? joiningOnCall(scene, verb);
   if (discussed) return discussed;
   if (!/^(?:get|hang|come)$/.test(scene.lemma(verb)) || !/^(?:off|on)$/.test(scene.tokens.lower(verb + 1)))
     return null;

@@ -18,6 +18,8 @@ export function doersOf(scene: Scene, verb: number, found: Arguments): readonly 
   const above = scene.trees.head[noun] ?? -1;
   const isHad = PLEASURES.has(scene.lemma(noun)) && /^(?:have|take|welcome)$/.test(scene.lemma(above));
   const isForward = scene.tokens.lower(noun) === 'forward' && scene.lemma(above) === 'look';
+  if (scene.lemma(noun) === 'look' && scene.tokens.lower(noun + 1) === 'forward')
+    return subjectOf(scene, noun);
   return (isHad || isForward) && isVerb(scene, above) ? subjectOf(scene, above) : [];
 }
 
@@ -51,3 +53,15 @@ export const isDoing = ({ trees, tokens }: Scene, verb: number): boolean =>
 const STEPS = words(
   'becoming joining taking signing ratifying agreeing accepting deciding resuming ending stepping making acceding',
 );
+
+/** "welcoming Sweden to NATO": as a member. */
+export const isIntoBody = (scene: Scene, { slots }: Arguments): boolean =>
+  ['to', 'into']
+    .flatMap((slot) => slots.get(slot) ?? [])
+    .some((node) => scene.actorOf(scene.actorAt(node))?.kind === 'intergovernmental');
+
+/** "called King Abdullah yesterday": somebody named whom a parser takes for what a call was called. */
+export const calledAt = (scene: Scene, verb: number): readonly number[] =>
+  scene.lemma(verb) === 'call' && scene.trees.child(verb, 'obj') < 0
+    ? scene.trees.children(verb, 'xcomp').filter((child) => scene.mentionAt(child)?.type === 'person')
+    : [];

@@ -2,7 +2,7 @@ import { clausesOf, isPassive, isVerb, prepositionOf } from '../grammar/index.js
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { BY_VERB, FATES, FORESEEN, type Meeting, TOLD } from './meeting-lexicon.js';
-import type { Seat } from './meeting-seats.js';
+import { isLookedBackOn, type Seat } from './meeting-seats.js';
 
 // What becomes of a meeting, told by the words it stands with.
 
@@ -181,7 +181,8 @@ export const detailBy = (scene: Scene, { verb, relation, noun }: Seat): Meeting 
   const fate = fateBy(scene, verb, relation, noun);
   if (fate || relation === 'obl') return fate ?? enteredBy(scene, verb, noun);
   const told = BY_VERB.find(([, verbs]) => verbs.has(scene.lemma(verb)))?.[0];
-  return told === 'planned' && isSitting(scene, verb, relation) ? 'held' : told;
+  const isPast = isSitting(scene, verb, relation) || isLookedBackOn(scene, verb, noun);
+  return told === 'planned' && isPast ? 'held' : told;
 };
 
 /** "The meeting discussed the border", unlike "the meeting is being discussed". */

@@ -1,4 +1,5 @@
 import { isVerb, prepositionOf } from '../grammar/index.js';
+import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { AHEAD, PARTS } from './meeting-lexicon.js';
 
@@ -45,3 +46,12 @@ function hungAhead(scene: Scene, noun: number): number {
     ? subject
     : -1;
 }
+
+/** "discussed the President's recent visit", "discussed the summit currently under way": talked about, not arranged. */
+export const isLookedBackOn = ({ trees, tokens, lemma }: Scene, verb: number, noun: number): boolean =>
+  /^(?:discuss|consider|explore)$/.test(lemma(verb)) &&
+  (trees.children(noun, 'amod').some((child) => PAST.has(tokens.lower(child))) ||
+    [...trees.children(noun, 'amod', 'acl'), ...trees.children(verb, 'xcomp', 'advmod')].some(
+      (child) => tokens.lower(child) === 'underway',
+    ));
+const PAST = words('recent latest last previous past historic successful earlier recently-concluded');

@@ -13,7 +13,7 @@ import {
 import { ARMED } from '../lexicon/index.js';
 import { placesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
-import { doersOf, isDoing, ofCourtesy } from './meeting-courtesies.js';
+import { calledAt, doersOf, isDoing, isIntoBody, ofCourtesy } from './meeting-courtesies.js';
 import { isGathering, ofGathering } from './meeting-gatherings.js';
 import { HOSTING, TALKING, TRAVEL, VERBS_OF_MEETING } from './meeting-lexicon.js';
 import {
@@ -48,7 +48,7 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   if (TRAVEL.has(lemma)) return ofTravel(scene, verb, found, who);
   if (lemma === 'see' && !isSeeing(scene, verb, who, found)) return null;
   if (lemma === 'connect' && (found.slots.has('patient') || isPassive(scene, verb))) return null;
-  if (lemma === 'welcome' && isDoing(scene, verb)) return null;
+  if (lemma === 'welcome' && (isDoing(scene, verb) || isIntoBody(scene, found))) return null;
   // "called China out over it"
   if (
     lemma === 'call' &&
@@ -60,7 +60,7 @@ export function meetingOfVerb(scene: Scene, verb: number): Draft | null {
   const other = (isHost ? ['with', 'patient'] : ['with', 'patient', 'to'])
     .flatMap((slot) => found.slots.get(slot) ?? [])
     .map((node) => rangedOver(scene, node))
-    .concat(behindPhone(scene, verb))
+    .concat(behindPhone(scene, verb), calledAt(scene, verb))
     .filter(
       (node) =>
         isParty(scene, node) &&
@@ -116,7 +116,10 @@ function isSeeing(scene: Scene, verb: number, who: readonly number[], found: Arg
   const isPlain =
     trees.children(verb, 'xcomp', 'ccomp', 'compound', 'advmod').length === 0 && !isPassive(scene, verb);
   const isBare = seen.every((node) => trees.children(node, 'acl').length === 0);
-  return isPlain && isBare && seen.length > 0 && seen.every(isOfficial) && who.some(isOfficial);
+  // "he looks forward to seeing the minister"
+  const isAwaiting = scene.lemma(trees.head[verb] ?? -1) === 'look';
+  const isSeer = (node: number): boolean => isOfficial(node) || (isAwaiting && isKnown(scene, node));
+  return isPlain && isBare && seen.length > 0 && seen.every(isOfficial) && who.some(isSeer);
 }
 
 /** "by telephone", "via video link" */
@@ -158,7 +161,9 @@ function hasObject(scene: Scene, { slots, carrier }: Arguments): boolean {
 
 /** "called it unlawful"; "called him to explain" is a call. */
 const isPredicated = (scene: Scene, verb: number): boolean =>
-  scene.trees.children(verb, 'xcomp').some((child) => !isInfinitive(scene, child));
+  scene.trees
+    .children(verb, 'xcomp')
+    .some((child) => !isInfinitive(scene, child) && !calledAt(scene, verb).includes(child));
 
 /** One whom the speaker names, or another's official, unlike those whom he sees every day: "I spoke to the President just now". */
 const isForeign = (scene: Scene, node: number): boolean => {

@@ -14,7 +14,7 @@ import { isParty } from './act-parties.js';
 import { deedsUnder, isEnding, isHomely, isHelp, isHostile, objectsUnder } from './position-deeds.js';
 import { ONGOING, partiesIn } from './position-matters.js';
 import { isNegated, isOperative, make, type Position } from './position-things.js';
-import { isAiring } from './position-voicing.js';
+import { isAiring, isOwnInTalk, verbOver } from './position-voicing.js';
 
 // What a party says that it is bound, determined or eager to do.
 
@@ -64,11 +64,12 @@ const isToldElsewhere = (scene: Scene, deed: number): boolean =>
   TOLD_ELSEWHERE.has(scene.lemma(deed)) && scene.trees.children(deed, 'obl').length > 0;
 
 function ofVoiced(scene: Scene, noun: number, about: readonly number[]): Draft | null {
-  const verb = scene.trees.head[noun] ?? -1;
+  const over = verbOver(scene, noun);
+  const verb = over >= 0 ? over : (scene.trees.head[noun] ?? -1);
   const isPassiveOf = scene.trees.rel(noun) === 'nsubj' && isVerb(scene, verb) && isPassive(scene, verb);
-  const isAired = scene.trees.rel(noun) === 'obj' || isPassiveOf || isStoodBy(scene, noun, verb);
-  if (!isAired || !(isAiring(scene, verb) || isStoodBy(scene, noun, verb)) || isNegated(scene, verb))
-    return null;
+  const isAired = over >= 0 || isPassiveOf || isStoodBy(scene, noun, verb);
+  const isStated = isAiring(scene, verb) || NOTING.has(scene.lemma(verb)) || isOwnInTalk(scene, noun, verb);
+  if (!isAired || !(isStated || isStoodBy(scene, noun, verb)) || isNegated(scene, verb)) return null;
   const speaking = partiesIn(scene, pick(verbArguments(scene, verb), ['agent'])).filter(
     (node) => node !== noun,
   );
@@ -76,6 +77,8 @@ function ofVoiced(scene: Scene, noun: number, about: readonly number[]): Draft |
   if (who.length === 0 && !isOperative(scene, verb)) return null;
   return { ...make('supports', noun, who, about, ONGOING), anchor: verb };
 }
+
+const NOTING = words('note mention cite reinforce');
 
 /** "stand by our commitment to" */
 const isStoodBy = (scene: Scene, noun: number, verb: number): boolean =>

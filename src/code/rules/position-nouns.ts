@@ -12,7 +12,7 @@ import {
 } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { isAiring } from './position-voicing.js';
+import { isAiring, isOwnInTalk, verbOver } from './position-voicing.js';
 import { RECONSIDERED, RELINQUISHING } from './position-lexicon.js';
 import { isDealing, isIssue, isNegated, isOperative, isParty, make } from './position-things.js';
 
@@ -33,8 +33,10 @@ export function ofStand(scene: Scene, token: number): Draft | null {
     .filter((node) => isIssue(scene, node) || (AGAINST.has(lemma) && isDealing(scene, node)));
   if (about.length === 0) return null;
   const detail = FOR.has(lemma) ? 'supports' : 'opposes';
-  const verb = scene.trees.head[token] ?? -1;
-  if (scene.trees.rel(token) === 'obj' && (VOICING.has(scene.lemma(verb)) || isAiring(scene, verb))) {
+  const over = verbOver(scene, token);
+  const verb = over >= 0 ? over : (scene.trees.head[token] ?? -1);
+  const isVoiced = VOICING.has(scene.lemma(verb)) || isAiring(scene, verb) || isOwnInTalk(scene, token, verb);
+  if (over >= 0 && isVoiced) {
     const who = pick(verbArguments(scene, verb), ['agent']).filter((node) => isParty(scene, node));
     const owners = who.length > 0 ? who : pick(noun, ['agent']).filter((node) => isParty(scene, node));
     if (owners.length === 0 && !isOperative(scene, verb)) return null;

@@ -17,24 +17,27 @@ import { ONGOING, partiesIn } from './position-matters.js';
 import { isDealing, isIssue, isNegated, isOperative, make } from './position-things.js';
 import { isGrievance } from './position-verdicts.js';
 import { reportedIn } from './position-unease.js';
-import { isAiring } from './position-voicing.js';
+import { isAiring, isOwnInTalk, verbOver } from './position-voicing.js';
 
 // What a party stresses, reaffirms or is uneasy about.
 
 const WEIGHT = words(
-  'importance need necessity urgency significance primacy centrality imperative indispensability inviolability priority relevance validity desirability sanctity',
+  'importance need necessity urgency significance primacy centrality imperative indispensability inviolability priority relevance validity desirability sanctity value',
 );
 const BARRED = words('inadmissibility unacceptability impermissibility illegality futility');
-const WEIGHING = words('insist press acknowledge recognise recognize');
+const WEIGHING = words('insist press acknowledge recognise recognize note mention cite appreciate raise');
 
 /** "stressed the importance of the truce", "reiterating the need to protect civilians", "underlined the inadmissibility of". */
 export function ofStress(scene: Scene, noun: number): Draft | null {
   const lemma = scene.lemma(noun);
   const isBarred = BARRED.has(lemma);
-  if (!(isBarred || WEIGHT.has(lemma)) || scene.trees.upos(noun) !== 'NOUN') return null;
-  const verb = scene.trees.head[noun] ?? -1;
+  const isNoun =
+    scene.trees.upos(noun) === 'NOUN' || (lemma === 'imperative' && scene.trees.child(noun, 'det') >= 0);
+  if (!(isBarred || WEIGHT.has(lemma)) || !isNoun) return null;
+  const over = verbOver(scene, noun);
+  const verb = over >= 0 ? over : (scene.trees.head[noun] ?? -1);
   const isPassiveOf = scene.trees.rel(noun) === 'nsubj' && isVerb(scene, verb) && isPassive(scene, verb);
-  const isAired = scene.trees.rel(noun) === 'obj' || isPassiveOf || prepositionOf(scene, noun) === 'on';
+  const isAired = over >= 0 || isPassiveOf || prepositionOf(scene, noun) === 'on';
   if (!isAired || !isVerb(scene, verb) || isNegated(scene, verb)) return null;
   if (!isAiring(scene, verb) && !WEIGHING.has(scene.lemma(verb))) return null;
   const who = partiesIn(scene, pick(verbArguments(scene, verb), ['agent'])).filter((node) => node !== noun);
@@ -44,11 +47,18 @@ export function ofStress(scene: Scene, noun: number): Draft | null {
       : isOperative(scene, verb) || isGerund(scene, verb) || isPassiveOf)
   )
     return null;
+  if (isOfEvent(scene, verb, who)) return null;
   const about = weighedUnder(scene, noun);
   if (!about || isHomely(scene, about)) return null;
   const isOpposed = isBarred || deedsUnder(scene, noun).some((deed) => isHostile(scene, deed));
   return { ...make(isOpposed ? 'opposes' : 'supports', noun, who, about), anchor: verb };
 }
+
+/** "the death of the envoy, which underscores the need": what happened stresses it, and no person. */
+const isOfEvent = (scene: Scene, verb: number, who: readonly number[]): boolean =>
+  scene.trees.rel(verb) === 'acl' &&
+  scene.trees.children(verb, 'nsubj').some((node) => scene.tokens.lower(node) === 'which') &&
+  who.some((node) => scene.mentionAt(node)?.type === 'person');
 
 /** "The meeting also touched on developments, underscoring the need for": by those who met. */
 const isGerund = ({ tokens }: Scene, verb: number): boolean => tokens.lower(verb).endsWith('ing');
@@ -73,9 +83,18 @@ function weighedUnder(scene: Scene, noun: number): readonly number[] | null {
     return deeds.flatMap((deed) => (isEnding(scene, deed) ? [] : objectsUnder(scene, deed)));
   const matter = trees
     .children(noun, 'nmod')
-    .filter((child) => child > noun && /^(?:of|for|to)$/.test(prepositionOf(scene, child)));
+    .filter((child) => child > noun && /^(?:of|for|to)$/.test(prepositionOf(scene, child)))
+    .concat(attachedUnder(scene, noun));
   return matter.length > 0 ? matter : null;
 }
+
+/** "the importance that we place on the alliance", "the importance Oman attaches to the talks" */
+const attachedUnder = (scene: Scene, noun: number): readonly number[] =>
+  scene.trees
+    .children(noun, 'acl')
+    .filter((clause) => /^(?:place|attach|put|assign|accord|give)$/.test(scene.lemma(clause)))
+    .flatMap((clause) => scene.trees.children(clause, 'obl'))
+    .filter((node) => /^(?:on|upon|to)$/.test(prepositionOf(scene, node)));
 
 /** "affirmed the need to increase aid", with the deed hung on the verb. */
 const hungOver = (scene: Scene, noun: number): readonly number[] => {
@@ -86,23 +105,30 @@ const hungOver = (scene: Scene, noun: number): readonly number[] => {
 };
 
 const REAFFIRMING = words('reaffirm reiterate affirm recommit reconfirm re-affirm restate recall');
+const STRESSING = words('underscore underline stress emphasise emphasize highlight celebrate');
 const BONDS = words(
   'friendship partnership alliance bond tie relationship relation cooperation co-operation solidarity unity integrity sovereignty independence principle right validity respect consensus fraternity brotherhood',
 );
 const LINKING = words('nature strength depth importance value spirit character closeness');
+const TIES = words(
+  'friendship partnership alliance bond tie relationship relation solidarity unity fraternity brotherhood right sovereignty independence integrity',
+);
+/** What ties are stressed for, where their weight is not read at its own word. */
+const TIED = words('nature strength depth spirit character closeness durability resilience warmth');
 
-/** "reaffirmed the strength of the alliance", "reiterates the sovereignty of the republic". */
+/** "reaffirmed the strength of the alliance", "reiterates the sovereignty of the republic", "underscored our deep ties". */
 export function ofReaffirmation(scene: Scene, verb: number): Draft | null {
-  if (!REAFFIRMING.has(scene.lemma(verb)) || isNegated(scene, verb)) return null;
+  const isStressed = STRESSING.has(scene.lemma(verb));
+  if (!(isStressed || REAFFIRMING.has(scene.lemma(verb))) || isNegated(scene, verb)) return null;
   const { trees } = scene;
   const about = trees
     .children(verb, 'obj')
     .flatMap((node) =>
-      LINKING.has(scene.lemma(node))
+      (isStressed ? TIED : LINKING).has(scene.lemma(node))
         ? trees.children(node, 'nmod').filter((child) => prepositionOf(scene, child) === 'of')
         : [node],
     )
-    .filter((node) => BONDS.has(scene.lemma(node)));
+    .filter((node) => (isStressed ? TIES : BONDS).has(scene.lemma(node)));
   const who = partiesIn(scene, pick(verbArguments(scene, verb), ['agent']));
   if (about.length === 0 || (who.length === 0 && !isOperative(scene, verb))) return null;
   return make('supports', verb, who, about.slice(0, 1));
@@ -123,7 +149,7 @@ export function ofConcern(scene: Scene, noun: number): Draft | null {
     scene.trees.rel(noun) === 'nsubj' && isVerb(scene, verb) && isPassive(scene, verb) && clear < 0;
   const isVented =
     (scene.trees.rel(noun) === 'obj' || isPassiveOf) &&
-    (VENTING.has(scene.lemma(verb)) || isHeld(scene, noun, verb)) &&
+    (VENTING.has(scene.lemma(verb)) || isHeld(scene, noun, verb) || isOwnInTalk(scene, noun, verb)) &&
     isVerb(scene, verb);
   if (!(isVented || clear >= 0) || isNegated(scene, verb)) return null;
   const told = clear >= 0 ? scene.trees.children(verb, 'nsubj') : pick(verbArguments(scene, verb), ['agent']);

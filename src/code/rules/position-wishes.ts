@@ -5,6 +5,7 @@ import type { Scene } from '../scene.js';
 import { isEnding, isHomely, objectsUnder } from './position-deeds.js';
 import { ONGOING, partiesIn } from './position-matters.js';
 import { isIssue, isNegated, isParty, make } from './position-things.js';
+import { isAiring } from './position-voicing.js';
 
 // What a party wants or does not want, and what it backs or opposes doing.
 
@@ -43,6 +44,27 @@ function hopedIn(scene: Scene, verb: number): readonly number[] {
 }
 const isReleased = ({ trees, lemma }: Scene, node: number): boolean =>
   /^(?:hostage|prisoner|detainee)$/.test(lemma(node)) && trees.passive[node] === 1;
+
+/** "conveyed his hope that the accord will mark a new start": what is hoped of no party, of whom it would be asked. */
+export function ofHope(scene: Scene, noun: number): Draft | null {
+  const { trees } = scene;
+  if (scene.lemma(noun) !== 'hope' || trees.upos(noun) !== 'NOUN' || isNone(scene, noun)) return null;
+  const verb = trees.head[noun] ?? -1;
+  if (trees.rel(noun) !== 'obj' || !isAiring(scene, verb) || isNegated(scene, verb)) return null;
+  const clause = trees
+    .children(noun, 'acl', 'ccomp')
+    .concat(trees.children(verb, 'ccomp', 'advcl'))
+    .find((child) => trees.child(child, 'nsubj') > noun);
+  const hoped = clause === undefined ? -1 : trees.child(clause, 'nsubj');
+  const about =
+    hoped >= 0
+      ? [hoped]
+      : trees.children(noun, 'nmod').filter((child) => prepositionOf(scene, child) === 'for');
+  const who = partiesIn(scene, pick(verbArguments(scene, verb), ['agent']));
+  const isOfThings = about.every((node) => trees.upos(node) === 'NOUN' && !isParty(scene, node));
+  if (who.length === 0 || about.length === 0 || !isOfThings || isHomely(scene, about)) return null;
+  return { ...make('supports', noun, who, about.slice(0, 1), ONGOING), anchor: verb };
+}
 
 /** A peaceful end, or a country or order that is to be "peaceful", "stable", "democratic". */
 export const isGood = (scene: Scene, node: number): boolean =>

@@ -45,7 +45,7 @@ import { ofUnity } from './position-unity.js';
 import { ofUnchanged } from './position-unchanged.js';
 import { ofMatterOfConcern, ofVerdict } from './position-verdicts.js';
 import { ofWelcome } from './position-welcome.js';
-import { ofAim, ofAskedDeed, ofCare, ofDeed, ofWish } from './position-wishes.js';
+import { ofAim, ofAskedDeed, ofCare, ofDeed, ofHope, ofWish } from './position-wishes.js';
 import { firstRead, type Reader } from './readers.js';
 
 /** Where a party stands on an issue. */
@@ -125,6 +125,7 @@ const OF_OTHERS: readonly Reader[] = [
   ofPredicate,
   ofCommitment,
   ofStress,
+  ofHope,
   ofConcern,
   ofBound,
   ofShock,

@@ -27,6 +27,8 @@ describe('whom a pronoun stands for', () => {
     ['Burundi closed its border with Rwanda after accusing it of arming rebels.', 'it', 'Rwanda'],
     ['Kenya withdrew its troops from Somalia.', 'its', 'Kenya'],
     ['Fighters of the M23 left Kibumba after they had held it for a month.', 'they', 'M23'],
+    ['President Ruto spoke with President Museveni to congratulate him.', 'him', 'Yoweri Museveni'],
+    ['They condemned the aggression of Russia against Ukraine and its strikes on Ukraine.', 'its', 'Russia'],
   ])('%s', (text, pronoun, name) => {
     expect(who(text, pronoun)).toBe(name);
   });
@@ -64,6 +66,8 @@ describe('whom a pronoun stands for', () => {
       'them',
       'Cuban Government',
     ],
+    ['President Ruto spoke with President Museveni to congratulate him.', 'him', 'William Ruto'],
+    ['Russia and Ukraine traded blame, and its strikes on Ukraine went on.', 'its', 'Ukraine'],
     [
       'Two of the gunmen and four drivers were arrested. Pristina accuses Belgrade of having armed them.',
       'them',

@@ -77,10 +77,11 @@ const isSpeaker = (pronoun: Pronoun, { key }: Said, trail: Trail): boolean =>
 
 /** Whom the subject of a clause deals with in it, by name: "It will provide aid to Ukraine" says of Ukraine that it is not "it". */
 function dealtWith({ trees, named }: Scene, at: number): ReadonlySet<string> {
-  const verb = trees.head[at]!;
+  const head = trees.head[at]!;
   const keys = new Set<string>();
-  if (verb < 0 || trees.rel(at) !== 'nsubj') return keys;
-  const direct = trees.children(verb, 'obj', 'iobj', 'obl');
+  const isOwner = trees.rel(at) === 'nmod' && head > at && trees.upos(head) === 'NOUN';
+  if (head < 0 || !(isOwner || trees.rel(at) === 'nsubj')) return keys;
+  const direct = isOwner ? turnedOn(trees, head) : trees.children(head, 'obj', 'iobj', 'obl');
   for (const node of [...direct, ...direct.flatMap((child) => trees.children(child, 'nmod'))]) {
     if (node < at) continue;
     for (const { entries, first, last } of named.within(node, node + 1))
@@ -91,6 +92,14 @@ function dealtWith({ trees, named }: Scene, at: number): ReadonlySet<string> {
   }
   return keys;
 }
+
+/** "its strikes on Ukraine’s grid": whom what a pronoun owns is turned on or meant for. */
+const turnedOn = (trees: Scene['trees'], noun: number): readonly number[] =>
+  trees
+    .children(noun, 'nmod')
+    .filter((child) =>
+      trees.children(child, 'case').some((mark) => /^(?:against|on|for|to|with)$/.test(trees.lemma[mark]!)),
+    );
 
 /** "…, enabling it to": what does so is that all this came about. */
 const CAUSING = new Set(
@@ -124,7 +133,8 @@ function doerBeside({ tokens, trees }: Scene, at: number): number {
       trees.rel(verb) === 'conj' ||
       (trees.rel(verb) === 'advcl' &&
         ((tokens.lower(verb).endsWith('ing') && !CAUSING.has(trees.lemma[verb]!)) ||
-          CALLING.has(trees.lemma[above]!))) ||
+          CALLING.has(trees.lemma[above]!) ||
+          isWhyTheyMet({ tokens, trees }, verb))) ||
       (trees.rel(verb) === 'xcomp' &&
         (trees.child(above, 'obj', 'iobj') < 0 || CALLING.has(trees.lemma[above]!)));
     if (!isShared) return -1;
@@ -132,6 +142,12 @@ function doerBeside({ tokens, trees }: Scene, at: number): number {
   }
   return -1;
 }
+
+const MEETING = new Set('speak talk confer sit travel come go fly write'.split(' '));
+/** "met the envoy to thank *him*": whoever met him thanks him. */
+const isWhyTheyMet = ({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, verb: number): boolean =>
+  MEETING.has(trees.lemma[trees.head[verb]!]!) &&
+  trees.children(verb, 'mark').some((mark) => tokens.lower(mark) === 'to');
 
 /** "asked Cuba to hand *them* over", "accused Rwanda of arming *them*": the object above does it; -1 where there is none. */
 function objectInCharge({ tokens, trees }: Pick<Scene, 'tokens' | 'trees'>, verb: number): number {
