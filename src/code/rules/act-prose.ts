@@ -6,6 +6,7 @@ import { ofCall } from './act-calls.js';
 import { ofCommitment } from './act-commitment.js';
 import { ofContacts } from './act-contacts.js';
 import { ofDiscussion } from './act-discussion.js';
+import { ofEngagement } from './act-engagement.js';
 import { ofFellowship } from './act-fellowship.js';
 import { ofForces } from './act-forces.js';
 import { ofGratitude } from './act-gratitude.js';
@@ -29,6 +30,7 @@ export const ofProse = (scene: Scene, token: number): Draft | null =>
   ofSolidarity(scene, token) ??
   ofSupportFor(scene, token) ??
   ofContacts(scene, token) ??
+  ofEngagement(scene, token) ??
   ofJointWork(scene, token) ??
   ofCall(scene, token) ??
   ofForces(scene, token) ??
