@@ -26,9 +26,7 @@ export function ofEngagement(scene: Scene, token: number): Draft | null {
   return ofState(scene, token);
 }
 
-const SIDES = words(
-  'party delegation interlocutor stakeholder representative negotiator donor member regime junta',
-);
+const SIDES = words('party delegation interlocutor stakeholder representative negotiator donor regime junta');
 
 /** Whom one can take counsel with: officials, governments, and the sides of a conflict, but not in arms. */
 const isEngaged = (scene: Scene, node: number): boolean =>

@@ -12,6 +12,7 @@ import { ofForces } from './act-forces.js';
 import { ofGratitude } from './act-gratitude.js';
 import { ofHelping } from './act-helping.js';
 import { ofJointWork } from './act-joint-work.js';
+import { ofMeans } from './act-means.js';
 import { ofPressing } from './act-pressing.js';
 import { ofProvision } from './act-provision.js';
 import { ofSolidarity } from './act-solidarity.js';
@@ -34,4 +35,5 @@ export const ofProse = (scene: Scene, token: number): Draft | null =>
   ofJointWork(scene, token) ??
   ofCall(scene, token) ??
   ofForces(scene, token) ??
-  ofPressing(scene, token);
+  ofPressing(scene, token) ??
+  ofMeans(scene, token);

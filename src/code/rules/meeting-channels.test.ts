@@ -69,6 +69,8 @@ describeKind(
     'We have had conversations with our trading partners in retail.',
     'There was a lot of discussion about it.',
     'She spent an hour on the phone.',
+    'There has been some talk that the Kenyans want more.',
+    'President Ruto and the Emir of Qatar agreed to remain in regular contact.',
     'The clerk attended the assembly of the school.',
     'She got off the bus with the ambassador.',
   ],

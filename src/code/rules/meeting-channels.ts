@@ -34,7 +34,10 @@ export function meetingOfLine(scene: Scene, token: number): Draft | null {
   )
     return null;
   const both = [...new Set(subjectOf(scene, anchor).flatMap((node) => trees.conjuncts(node)))];
-  const isOfTwo = both.length > 1 && both.every((node) => isOfStanding(scene, node) || isKnown(scene, node));
+  const isOfTwo =
+    anchor === token &&
+    both.length > 1 &&
+    both.every((node) => isOfStanding(scene, node) || isKnown(scene, node));
   const isSteady = trees.children(token, 'amod').some((one) => STEADY.has(tokens.lower(one)));
   const hasBeen = trees.children(anchor, 'aux').some((aux) => trees.lemma[aux] === 'have');
   if (others.length === 0 && !(isSteady && (hasBeen || isOfTwo))) return null;

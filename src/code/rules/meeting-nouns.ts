@@ -100,6 +100,8 @@ function fateOf(
 
 const headOf = ({ trees }: Scene, node: number): number => trees.head[node] ?? -1;
 const isTalk = (scene: Scene, token: number): boolean =>
+  // "There is some talk of it": what people say.
+  scene.tokens.lower(token) !== 'talk' &&
   /^(?:conversation|discussion|dialogue|consultation|call|talk|negotiation|summit)$/.test(
     eventLemma(scene, token),
   );
