@@ -14,7 +14,7 @@ import { doersOf, isDoing, isForeign, isUnder } from './act-sides.js';
 const GIVING = words('provide give supply furnish send offer get');
 const REFUSED = words('urge demand block prevent refuse impede stop oppose reject call');
 const MEANS = words(
-  'tool resource capability capacity means equipment weaponry assistance support aid material system training intelligence weapon ammunition help',
+  'tool resource capability capacity means equipment weaponry assistance support aid material system training intelligence weapon ammunition help information data dose',
 );
 const MEASURES = /^(?:level|amount|range|kind|type|sort|form|lot|package|deal)$/;
 /** "what it needs", "everything that they need to defend themselves" */

@@ -13,6 +13,7 @@ import { ofGratitude } from './act-gratitude.js';
 import { ofHelping } from './act-helping.js';
 import { ofJointWork } from './act-joint-work.js';
 import { ofMeans } from './act-means.js';
+import { ofMessages } from './act-messages.js';
 import { ofPressing } from './act-pressing.js';
 import { ofProvision } from './act-provision.js';
 import { ofSolidarity } from './act-solidarity.js';
@@ -36,4 +37,5 @@ export const ofProse = (scene: Scene, token: number): Draft | null =>
   ofCall(scene, token) ??
   ofForces(scene, token) ??
   ofPressing(scene, token) ??
-  ofMeans(scene, token);
+  ofMeans(scene, token) ??
+  ofMessages(scene, token);

@@ -19,6 +19,7 @@ import { ofReadiness } from './act-readiness.js';
 import { ofWithheld } from './act-refusals.js';
 import { ofAssurances } from './act-assurances.js';
 import { ofBan, ofBannedGoods, ofSanctions, ofTargeting } from './act-sanctions.js';
+import { ofStandingSanctions } from './act-sanctions-standing.js';
 import { ofSupplies } from './act-supplies.js';
 import { ofThreat } from './act-threats.js';
 import { culpritsFor, ofComplement, partiesIn, praisedFor } from './act-receivers.js';
@@ -78,7 +79,13 @@ const TOLD_OTHERWISE: readonly Reader[] = [
   ofProse,
 ];
 const TARGETED: readonly Reader[] = [ofBannedGoods, ofTargeting];
-const UNFRAMED: readonly Reader[] = [ofSanctions, ofBan, ofStagedSanctions, ofAssurances];
+const UNFRAMED: readonly Reader[] = [
+  ofSanctions,
+  ofBan,
+  ofStagedSanctions,
+  ofStandingSanctions,
+  ofAssurances,
+];
 
 /** The act of a verb or noun of the lexicon, with its two sides. */
 function ofMatch(scene: Scene, match: Match<ActFrame>): readonly Draft[] {

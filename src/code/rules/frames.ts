@@ -86,8 +86,7 @@ const nounLemma = (scene: Scene, token: number): string =>
 function isEventNoun(scene: Scene, token: number): boolean {
   const { trees, mentionAt, tokens } = scene;
   const tag = trees.upos(token);
-  if (tag !== 'NOUN' && tag !== 'PROPN' && !isGerundNoun(scene, token) && !isAsNoun(scene, token))
-    return false;
+  if (tag !== 'NOUN' && tag !== 'PROPN' && !isGerundNoun(scene, token)) return false;
   const mention = mentionAt(token);
   const isNamed =
     mention && mention.type !== 'quantity' && mention.type !== 'time' && mention.type !== 'document';
@@ -99,10 +98,6 @@ function isEventNoun(scene: Scene, token: number): boolean {
     return false;
   return trees.rel(token) !== 'compound' && trees.rel(token) !== 'flat' && !isCharge(scene, token);
 }
-
-/** "launched a counter-offensive": a noun that a parser takes for an adjective, by where it stands. */
-const isAsNoun = ({ trees, lemma }: Scene, token: number): boolean =>
-  lemma(token) === 'counter-offensive' && /^(?:obj|nsubj|obl|nmod)$/.test(trees.rel(token));
 
 const OFFICES = words(
   'director head chief deputy officer general minister department directorate ministry bureau division office room',

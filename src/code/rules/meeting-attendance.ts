@@ -31,5 +31,18 @@ export function meetingOfAttendance(scene: Scene, verb: number): Draft | null {
   return isThere && who.length > 0 ? meetingTold(scene, verb, who, [], null) : null;
 }
 
+/** "The leaders will be joined by President Zelenskyy": who meets whom; nobody joins a speaker but at his desk. */
+export function meetingOfJoining(scene: Scene, verb: number): Draft | null {
+  if (scene.lemma(verb) !== 'join' || !isPassive(scene, verb)) return null;
+  const { trees, tokens } = scene;
+  const isOfficial = (node: number): boolean =>
+    sortsOf(scene, node).has('person') && isOfStanding(scene, node) && trees.upos(node) !== 'PRON';
+  const who = trees.children(verb, 'nsubj').filter(isOfficial);
+  const other = trees
+    .children(verb, 'obl')
+    .filter((node) => tokens.lower(trees.child(node, 'case')) === 'by' && isOfficial(node));
+  return who.length > 0 && other.length > 0 ? meetingTold(scene, verb, who, other, null) : null;
+}
+
 /** The words of a name up to its head. */
 const nameAt = ({ tokens }: Scene, node: number): string => `${tokens.lower(node - 1)} ${tokens.lower(node)}`;

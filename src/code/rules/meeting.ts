@@ -4,7 +4,7 @@ import { words } from '../lexicon/index.js';
 import { timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { withJoined } from './joint.js';
-import { meetingOfAttendance } from './meeting-attendance.js';
+import { meetingOfAttendance, meetingOfJoining } from './meeting-attendance.js';
 import { meetingOfLine, meetingOfPhone } from './meeting-channels.js';
 import { meetingOfConvening } from './meeting-convening.js';
 import { meetingOfExchange } from './meeting-exchange.js';
@@ -26,7 +26,8 @@ export const meeting: Rule = {
         meetingOfMission(scene, token) ??
         meetingOfPhone(scene, token) ??
         meetingOfExpected(scene, token) ??
-        meetingOfAttendance(scene, token))
+        meetingOfAttendance(scene, token) ??
+        meetingOfJoining(scene, token))
       : (meetingOfNoun(scene, token) ??
         meetingOfDue(scene, token) ??
         meetingOfPresence(scene, token) ??
