@@ -72,6 +72,9 @@ const OTHERWISE = words(
   'military armed kinetic combat naval social community civic public press media rule rules',
 );
 
+/** "any kind of engagement with them" */
+const KINDS = /^(?:kind|sort|type|form|level|lot)$/;
+
 /** "our engagement with the authorities", "will have engagements with other delegations" */
 function ofNoun(scene: Scene, noun: number): Draft | null {
   const { trees } = scene;
@@ -83,10 +86,13 @@ function ofNoun(scene: Scene, noun: number): Draft | null {
   const verb = trees.head[noun] ?? -1;
   const isHad =
     trees.rel(noun) === 'obj' && /^(?:have|hold|continue|intensify|direct)$/.test(scene.lemma(verb));
-  const own = trees.children(noun, 'nmod', 'obl');
+  const kind = KINDS.test(scene.lemma(verb))
+    ? trees.children(verb, 'nmod').filter((node) => node > noun)
+    : [];
+  const own = [...trees.children(noun, 'nmod', 'obl'), ...kind];
   const around = [...own, ...(isHad ? trees.children(verb, 'obl') : [])];
   const to = engagedWith(scene, around);
-  if (to.length === 0 || prepositionOf(scene, noun) === 'of') return null;
+  if (to.length === 0 || (prepositionOf(scene, noun) === 'of' && !KINDS.test(scene.lemma(verb)))) return null;
   const owners = trees
     .children(noun, 'nmod', 'det', 'amod', 'compound')
     .filter((node) => node < noun && (isPossessor(scene, node) || isForeign(scene, node)))

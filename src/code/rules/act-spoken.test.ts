@@ -19,6 +19,8 @@ describeKind(
     ['The envoy secured assurances from the Houthis.', 'agree', { by: 'Houthis' }],
     ["We've asked Israel to be careful.", 'request', { by: 'We', to: 'Israel' }],
     ['What we have asked the parties to do is stop.', 'request', { by: 'we', to: 'parties' }],
+    ['We welcome any kind of engagement with the junta.', 'consult', { to: 'junta' }],
+    ['We took these steps in coordination with our allies.', 'cooperate', { to: 'allies' }],
     ['Eritrea should stay out of the conflict.', 'request', { to: 'Eritrea' }],
     ['There are sanctions in place on a number of Taliban leaders.', 'sanction', { to: 'Taliban' }],
     ['The sanctions that we have on Iran remain in place.', 'sanction', { by: 'we', to: 'Iran' }],

@@ -32,6 +32,7 @@ export const isAgainstFoes = (scene: Scene, { found, frame, trigger }: Match<For
 
 /** "the conflict between the army and the rebels", "the war between Sudan and the RSF": between sides of which one is armed, or states at war. */
 export function isBetweenArmed(scene: Scene, { found, trigger }: Match<ForceFrame>): boolean {
+  if (isVerb(scene, trigger)) return isFightOfStates(scene, found);
   const sides = [
     ...new Set(pick(found, ['between', 'among']).flatMap((node) => scene.trees.conjuncts(node))),
   ];
@@ -43,6 +44,12 @@ export function isBetweenArmed(scene: Scene, { found, trigger }: Match<ForceFram
     (scene.lemma(trigger) === 'war' || kinds.some((kind) => kind !== 'state' && kind !== 'government'))
   );
 }
+/** "is fighting Russia": one state another, and not over prices or in court. */
+const isFightOfStates = (scene: Scene, found: Match['found']): boolean =>
+  [pick(found, ['agent']), pick(found, ['patient'])].every((nodes) =>
+    nodes.some((node) => SIDES.has(scene.actorOf(scene.actorAt(node))?.kind ?? '')),
+  ) && !['over', 'at', 'before', 'on'].some((slot) => found.slots.has(slot));
+
 const SIDES = new Set(['state', 'government', 'military', 'armed-group']);
 
 const GROUND = words(

@@ -45,6 +45,7 @@ describeKind(
       { who: ['us', 'Qatar', 'Egypt'] },
     ],
     ['There will be a lot of bilateral discussions on Sudan.', 'planned'],
+    ['There will be a session with a broader set of partners.', 'planned'],
     ['There was a call between the two leaders.', 'held', { who: 'leaders' }],
     ['There will be conversations with our European partners.', 'planned', { with: 'partners' }],
     ['We would have conversations with partners in the region.', 'planned', { with: 'partners' }],

@@ -1,7 +1,7 @@
 import { prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { MEALS, MOVED } from './meeting-lexicon.js';
+import { COUNTS, MEALS, MOVED } from './meeting-lexicon.js';
 import { isOfStanding, isParty } from './meeting-parties.js';
 
 // Talks, dialogues and meals that are meetings by what is said of them.
@@ -103,7 +103,13 @@ function talkersOf(scene: Scene, token: number): readonly number[] {
     ...(isBorne ? trees.children(verb, 'obl').filter((node) => node > token) : []),
   ]
     .filter((node) => /^(?:with|between|among|amongst)$/.test(prepositionOf(scene, node)))
-    .flatMap((node) => trees.conjuncts(node));
+    .flatMap((node) => trees.conjuncts(node))
+    .flatMap((node) => [
+      node,
+      ...trees
+        .children(node, 'nmod')
+        .filter((one) => COUNTS.has(scene.lemma(node)) && prepositionOf(scene, one) === 'of'),
+    ]);
 }
 
 /** "There will be bilateral discussions on the border": talks that are said to be there. */

@@ -102,7 +102,7 @@ const headOf = ({ trees }: Scene, node: number): number => trees.head[node] ?? -
 const isTalk = (scene: Scene, token: number): boolean =>
   // "There is some talk of it": what people say.
   scene.tokens.lower(token) !== 'talk' &&
-  /^(?:conversation|discussion|dialogue|consultation|call|talk|negotiation|summit)$/.test(
+  /^(?:conversation|discussion|dialogue|consultation|session|call|talk|negotiation|summit)$/.test(
     eventLemma(scene, token),
   );
 
