@@ -18,7 +18,8 @@ const doers = (scene: Scene, verb: number): number[] =>
 function ofMessage(scene: Scene, verb: number): Draft | null {
   const { trees } = scene;
   const lemma = scene.lemma(verb);
-  if (!SENDING.has(lemma) || !isVerb(scene, verb) || isPassive(scene, verb)) return null;
+  if (!SENDING.has(lemma) || !isVerb(scene, verb)) return null;
+  if (isPassive(scene, verb)) return ofPassedOn(scene, verb);
   const objects = trees.children(verb, 'obj').filter((node) => MESSAGES.test(scene.lemma(node)));
   // "sent it to Chad": a thing.
   const isSaid = objects.some(
@@ -31,6 +32,18 @@ function ofMessage(scene: Scene, verb: number): Draft | null {
   ].filter((node) => node > verb && prepositionOf(scene, node) === 'to' && isCounterpart(scene, node));
   const by = doers(scene, verb);
   return to.length > 0 && by.length > 0 ? consult(verb, by, to) : null;
+}
+
+/** "A message had been delivered to Tehran": by whom is left unsaid. */
+function ofPassedOn(scene: Scene, verb: number): Draft | null {
+  const { trees } = scene;
+  const isMessage = trees
+    .children(verb, 'nsubj')
+    .some((node) => /^(?:message|letter)$/.test(scene.lemma(node)));
+  const to = trees
+    .children(verb, 'obl')
+    .filter((node) => prepositionOf(scene, node) === 'to' && isCounterpart(scene, node));
+  return isMessage && to.length > 0 ? consult(verb, [], to) : null;
 }
 
 /** "We have been very clear with the Chinese about that"; what is demanded of them is read as a demand. */

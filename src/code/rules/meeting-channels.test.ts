@@ -72,6 +72,7 @@ describeKind(
     'There was a lot of discussion about it.',
     'She spent an hour on the phone.',
     'The crowd was joined by a singer.',
+    'The army has recordings of conversations between Eritrean troops.',
     'There has been some talk that the Kenyans want more.',
     'President Ruto and the Emir of Qatar agreed to remain in regular contact.',
     'The clerk attended the assembly of the school.',

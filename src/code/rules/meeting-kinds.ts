@@ -63,7 +63,11 @@ const TRADE = words(
 /** "conversations with Tehran", "discussions among us, Qatar and Egypt", "a call between the two leaders": by those who talk. */
 export function isTalkOfParties(scene: Scene, token: number, lemma: string): boolean {
   if (!SPOKEN.test(lemma)) return false;
-  return talkersOf(scene, token).some(
+  const talkers = talkersOf(scene, token);
+  // "conversations between Russian troops": what soldiers say to one another.
+  if (talkers.some((node) => /^(?:troops?|soldier|fighter|militant|pilot)$/.test(scene.lemma(node))))
+    return false;
+  return talkers.some(
     (node) =>
       isState(scene, node) ||
       isPartner(scene, node) ||
