@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isPassive, prepositionOf, sortsOf, subjectOf } from '../grammar/index.js';
+import { isOneHouse, isPassive, prepositionOf, sortsOf, subjectOf } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
 import { meetingTold } from './meeting-draft.js';
 import { isKnown, isOfStanding } from './meeting-parties.js';
@@ -41,7 +41,9 @@ export function meetingOfJoining(scene: Scene, verb: number): Draft | null {
   const other = trees
     .children(verb, 'obl')
     .filter((node) => tokens.lower(trees.child(node, 'case')) === 'by' && isOfficial(node));
-  return who.length > 0 && other.length > 0 ? meetingTold(scene, verb, who, other, null) : null;
+  return who.length > 0 && other.length > 0 && !isOneHouse(scene, who, other)
+    ? meetingTold(scene, verb, who, other, null)
+    : null;
 }
 
 /** The words of a name up to its head. */
