@@ -105,9 +105,14 @@ export function sceneOf(layers: CodingLayers): Scene {
 const lemmaAt = ({ tokens, trees }: CodingLayers, token: number): string =>
   (isCeaseFire(tokens, token) ? 'ceasefire' : undefined) ??
   (trees.upos(token) === 'VERB' ? VERB_FORMS.get(tokens.lower(token)) : undefined) ??
-  // The treebanks leave goods in the plural.
-  (trees.upos(token) === 'NOUN' && tokens.lower(token) === 'supplies' ? 'supply' : undefined) ??
+  // The treebanks leave goods in the plural, and a lemmatiser cuts "doses" too far.
+  (trees.upos(token) === 'NOUN' ? GOODS.get(tokens.lower(token)) : undefined) ??
   (trees.lemma[token] ?? '').toLowerCase();
+
+const GOODS: ReadonlyMap<string, string> = new Map([
+  ['supplies', 'supply'],
+  ['doses', 'dose'],
+]);
 
 /** "a cease-fire", three tokens as the treebanks have it: the "fire" of it is the truce. */
 const isCeaseFire = (tokens: CodingLayers['tokens'], token: number): boolean =>

@@ -14,6 +14,11 @@ describe('what is set ahead, under a proviso, or done by being said', () => {
     ['The round was scheduled for May.', 'scheduled', 'affirmed certain happened'],
     ['We will raise it when the envoys meet.', 'meet', 'affirmed probable expected'],
     ['They left when the envoys met.', 'met', 'affirmed certain happened'],
+    ['The envoy is going to visit Asmara.', 'visit', 'affirmed probable expected'],
+    ['The army is not going to leave Lashio.', 'leave', 'denied probable expected'],
+    ['The rebels were going to leave Goma.', 'leave', 'affirmed probable intended'],
+    ['The army is going to continue to shell Goma.', 'shell', 'affirmed probable expected'],
+    ['The army goes on shelling Goma.', 'shelling', 'affirmed certain ongoing'],
     ['Rebels plan the attack.', 'plan', 'affirmed certain ongoing'],
     [
       'Aid will go to Adre, provided that the crossing remains open.',

@@ -160,6 +160,7 @@ function under(context: Context, at: number, up: number, given: Triple): Triple 
   const kind = stanceClass(context.trees.lemma[up]!);
   const clause = clauseOf(context, up);
   if (isToldToBe(context, at, up)) return { ...given, certainty: weaker(given.certainty, 'probable') };
+  if (isGoingTo(context, at, up)) return ofFuture(clause, below);
   if (isNeeded(context, at, up)) return { ...below, certainty: 'uncommitted', reality: 'requested' };
   const above =
     isSaidTo(context, at, up) || isSuspectedOf(context, at, up)
@@ -174,6 +175,18 @@ function under(context: Context, at: number, up: number, given: Triple): Triple 
   const reality = above.reality === 'happened' || above.reality === 'ongoing' ? own.reality : above.reality;
   return { ...above, reality, certainty: weaker(above.certainty, own.certainty) };
 }
+
+/** "is going to withdraw": a future, not the beginning of it; "were going to withdraw" was only meant. */
+const isGoingTo = ({ trees, tokens }: Context, at: number, up: number): boolean =>
+  trees.rel(at) === 'xcomp' &&
+  tokens.lower(up) === 'going' &&
+  trees.children(at, 'mark').some((mark) => tokens.lower(mark) === 'to');
+
+const ofFuture = ({ negated, past }: Clause, below: Triple): Triple => ({
+  ...below,
+  ...(negated ? { polarity: below.polarity === 'denied' ? 'affirmed' : 'denied' } : {}),
+  ...(past ? { certainty: weaker(below.certainty, 'probable'), reality: 'intended' } : {}),
+});
 
 /** "if the militia moves to seize Juba": the condition takes in what is to be done; what goes on anyhow ("if they keep shelling it") it does not. */
 const isSupposed = (context: Context, at: number, up: number, { marks }: Clause): boolean =>

@@ -5,7 +5,7 @@ import { isVerb, prepositionOf } from './shape.js';
 
 /** Nouns that count what follows their "of": the phrase is about the latter. */
 const COUNTING = words(`
-  thousand hundred dozen million score ten number majority handful couple lot total pair percent cent % half most some all many
+  thousand hundred dozen million score ten number majority handful couple lot bunch slew total pair percent cent % half most some all many
   several both quarter third remainder rest bulk tens scores hundreds thousands dozens each one two three four five six seven eight nine any none more less fewer few last`);
 
 /** The nodes a phrase names: its conjuncts, with "thousands of civilians" read as the civilians. */

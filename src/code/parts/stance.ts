@@ -115,17 +115,34 @@ function attempted(scene: Scene, { kind, trigger, anchor }: Draft, base: Stance)
 const ENDING = words('halt stop cease end suspend finish discontinue');
 
 /** "have not halted their attacks": what is not ended goes on. */
-const notEnded = (scene: Scene, { kind, trigger, anchor }: Draft, base: Stance): Partial<Stance> | null => {
+const notEnded = (scene: Scene, draft: Draft, base: Stance): Partial<Stance> | null => {
+  const { kind, trigger, anchor } = draft;
+  const over = scene.trees.rel(trigger) === 'nsubj' ? (scene.trees.head[trigger] ?? -1) : -1;
+  // "The war must not spread": what is kept from spreading goes on.
+  if (
+    isFighting(draft) &&
+    (SPREADING.has(scene.lemma(over)) || (isUnreal(base.reality) && isOfTwo(scene, trigger)))
+  )
+    return { polarity: 'affirmed', certainty: 'certain', reality: 'ongoing', factuality: 2 };
   if (trigger === anchor || !ENDING.has(scene.lemma(anchor))) return null;
   // "The attacks must stop": what is yet to end goes on.
-  const isYetToEnd = ENDURED.has(kind) && isUnreal(base.reality) && base.reality !== 'prevented';
+  const isYetToEnd =
+    (ENDURED.has(kind) || isFighting(draft)) && isUnreal(base.reality) && base.reality !== 'prevented';
   if (isYetToEnd && base.polarity === 'affirmed' && base.reality !== 'asked')
     return { certainty: 'certain', reality: 'ongoing', factuality: 2 };
   return base.polarity === 'denied'
     ? { polarity: 'affirmed', reality: 'ongoing', factuality: Math.abs(base.factuality) }
     : null;
 };
+/** "consultations on the conflict between Israel and Hamas": a war between two that is spoken of as the one there is. */
+const isOfTwo = (scene: Scene, noun: number): boolean =>
+  /^(?:war|conflict)$/.test(scene.lemma(noun)) &&
+  scene.trees.children(noun, 'det').some((det) => /^(?:the|this)$/.test(scene.tokens.lower(det))) &&
+  scene.trees.children(noun, 'nmod', 'acl').length > 0 &&
+  [1, 2, 3, 4, 5, 6].some((step) => scene.tokens.lower(noun + step) === 'between');
 const ENDURED = words('force control harm');
+const SPREADING = words('spread widen broaden spill escalate expand');
+const isFighting = ({ detail }: Draft): boolean => detail === 'clash' || detail === 'clashes';
 
 function presentedFor(scene: Scene, trigger: number, anchor: number): Presented | undefined {
   // The verb that carries a noun has the tense: "will launch an offensive".

@@ -6,7 +6,7 @@ import { isParty } from './act-parties.js';
 // What is given as aid: relief, and arms.
 
 const RELIEF = words(
-  'aid assistance relief foodstuff medicine vaccine medication parcel help support training scholarship expertise',
+  'aid assistance relief foodstuff medicine vaccine dose medication parcel help support training scholarship expertise',
 );
 const ARMS = words(
   'weapon weaponry ammunition munition missile tank drone howitzer javelin stinger jet shell system artillery battery launcher interceptor radar rocket round himars patriot atacms mig uav mortar hardware materiel armament f-16 atacm himar apam armour armor vehicle capability grenade rifle helicopter',

@@ -14,7 +14,7 @@ const COUNTERPARTS = words(
   'counterpart ally partner minister president leader authority government official leadership ambassador envoy capital colleague side chancellor premier',
 );
 /** Another government, its officials, or allies: not one's staff, nor the press. */
-const isCounterpart = (scene: Scene, node: number): boolean =>
+export const isCounterpart = (scene: Scene, node: number): boolean =>
   !isAtHome(scene, node) &&
   (isForeign(scene, node) ||
     (COUNTERPARTS.has(scene.lemma(node)) && isParty(scene, node)) ||
@@ -26,7 +26,8 @@ const RAISED = words(
   'case issue concern question matter this that it situation importance need subject topic point violation abuse detention plight objection worry',
 );
 
-const consult = (token: number, by: readonly number[], to: readonly number[]): Draft =>
+/** Counsel taken with another. */
+export const consult = (token: number, by: readonly number[], to: readonly number[]): Draft =>
   make('consult', token, { by, to: to.slice(0, 1) }, { cameo: '040' });
 
 /** "raised the case of the detained with his counterpart", "took the matter up with Baku" */

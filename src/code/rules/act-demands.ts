@@ -27,7 +27,8 @@ export const DEMANDED = words(`
   quit recognise recognize reconsider redouble refrain rein reject release relinquish remove renounce reopen repeal reform resist
   resolve respect respond restore restrain resume return reverse revoke seek seize settle show sign silence sit stand start step stop support
   surrender suspend take talk treat turn unblock unite uphold use vacate withdraw work pay hold bring rethink heed dialogue share swallow
-  discontinue dispel preserve safeguard strengthen rise build launch begin continue create come go get meet change urge call consider assume shoulder deal`);
+  discontinue dispel preserve safeguard strengthen rise build launch begin continue create come go get meet change urge call consider assume shoulder deal stay
+  reduce lower limit minimise minimize mitigate reassess recommit expand share`);
 
 /** "came to the town", "go ahead", "meet next week", "consider the matter": demands only in some turns. */
 const TURNS: ReadonlyMap<string, RegExp> = new Map([
@@ -59,6 +60,7 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['keep', /^(?:its|their|the|to|open|out|up)/],
   ['work', /^(?:to|with|together|towards?|for|on|in|harder|constructively|hard|closely)/],
   ['sit', /^(?:down|at)/],
+  ['stay', /^(?:out|away|off|clear|at the table)/],
   ['get', /^(?:back to (?:the|talks|negotiat)|out of|serious|round the table|around the table)/],
 ]);
 

@@ -85,12 +85,20 @@ function ofTogether(scene: Scene, token: number): Draft | null {
 
 const COMMON = words('coordination cooperation consultation concert');
 
+/** "our allies", "its partners": of a government, though it does not say which. */
+const isForeignOrAllied = (scene: Scene, node: number): boolean =>
+  isForeign(scene, node) ||
+  (/^(?:ally|partner|counterpart)$/.test(scene.lemma(node)) &&
+    scene.trees
+      .children(node, 'nmod', 'det')
+      .some((child) => /^(?:our|its|their|his|her)$/.test(scene.tokens.lower(child))));
+
 /** "In close coordination with the Somali army, …" */
 function ofCoordination(scene: Scene, noun: number): Draft | null {
   const { tokens, trees } = scene;
   if (!COMMON.has(scene.lemma(noun)) || prepositionOf(scene, noun) !== 'in') return null;
   if (tokens.lower(noun + 1) !== 'with') return null;
-  const party = firstBehind(scene, noun + 2, isForeign, 7);
+  const party = firstBehind(scene, noun + 2, isForeignOrAllied, 7);
   if (party < 0) return null;
   const verb = trees.head[noun] ?? -1;
   const by = isVerb(scene, verb)

@@ -6,11 +6,14 @@ import { ofCall } from './act-calls.js';
 import { ofCommitment } from './act-commitment.js';
 import { ofContacts } from './act-contacts.js';
 import { ofDiscussion } from './act-discussion.js';
+import { ofEngagement } from './act-engagement.js';
 import { ofFellowship } from './act-fellowship.js';
 import { ofForces } from './act-forces.js';
 import { ofGratitude } from './act-gratitude.js';
 import { ofHelping } from './act-helping.js';
 import { ofJointWork } from './act-joint-work.js';
+import { ofMeans } from './act-means.js';
+import { ofMessages } from './act-messages.js';
 import { ofPressing } from './act-pressing.js';
 import { ofProvision } from './act-provision.js';
 import { ofSolidarity } from './act-solidarity.js';
@@ -29,7 +32,10 @@ export const ofProse = (scene: Scene, token: number): Draft | null =>
   ofSolidarity(scene, token) ??
   ofSupportFor(scene, token) ??
   ofContacts(scene, token) ??
+  ofEngagement(scene, token) ??
   ofJointWork(scene, token) ??
   ofCall(scene, token) ??
   ofForces(scene, token) ??
-  ofPressing(scene, token);
+  ofPressing(scene, token) ??
+  ofMeans(scene, token) ??
+  ofMessages(scene, token);

@@ -4,7 +4,7 @@ import { act, PATIENT, SUPPLIES, type ActRow } from './act-frames.js';
 export const HELPFUL: readonly ActRow[] = [
   // AID
   [
-    'provide|give|supply|deliver|send|donate|distribute =cargo|parcel|kit|meal|blanket|grain|medication|package|ration|mattress',
+    'provide|give|supply|deliver|send|donate|distribute =cargo|parcel|kit|dose|meal|blanket|grain|medication|package|ration|mattress',
     act('aid', 'doer', ['to', 'for', 'with'], { recipient: true }),
   ],
   [
@@ -58,7 +58,7 @@ export const HELPFUL: readonly ActRow[] = [
     act('aid', 'doer', ['to', 'in'], { cameo: '074' }),
   ],
   [
-    'fly|airlift|ship =aid|medicine|food|supply|vaccine',
+    'fly|airlift|ship =aid|medicine|food|supply|vaccine|dose',
     act('aid', 'doer', ['to', 'into', 'for'], { cameo: '073' }),
   ],
   [

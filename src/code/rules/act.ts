@@ -17,7 +17,9 @@ import { ofStagedSanctions } from './act-pressing.js';
 import { ofProse } from './act-prose.js';
 import { ofReadiness } from './act-readiness.js';
 import { ofWithheld } from './act-refusals.js';
+import { ofAssurances } from './act-assurances.js';
 import { ofBan, ofBannedGoods, ofSanctions, ofTargeting } from './act-sanctions.js';
+import { ofStandingSanctions } from './act-sanctions-standing.js';
 import { ofSupplies } from './act-supplies.js';
 import { ofThreat } from './act-threats.js';
 import { culpritsFor, ofComplement, partiesIn, praisedFor } from './act-receivers.js';
@@ -53,7 +55,7 @@ function actsAt(scene: Scene, token: number): readonly Draft[] {
     isAct(scene, withDoers(scene, match)),
   );
   if (!plain) {
-    const penalty = firstRead(PENALTIES, scene, token);
+    const penalty = firstRead(UNFRAMED, scene, token);
     return penalty ? [penalty] : [];
   }
   const match = withReleased(scene, withDoers(scene, plain));
@@ -77,7 +79,13 @@ const TOLD_OTHERWISE: readonly Reader[] = [
   ofProse,
 ];
 const TARGETED: readonly Reader[] = [ofBannedGoods, ofTargeting];
-const PENALTIES: readonly Reader[] = [ofSanctions, ofBan, ofStagedSanctions];
+const UNFRAMED: readonly Reader[] = [
+  ofSanctions,
+  ofBan,
+  ofStagedSanctions,
+  ofStandingSanctions,
+  ofAssurances,
+];
 
 /** The act of a verb or noun of the lexicon, with its two sides. */
 function ofMatch(scene: Scene, match: Match<ActFrame>): readonly Draft[] {

@@ -100,7 +100,7 @@ export const CONTROL_VERBS = lexicon<ControlFrame>([
     takes('leaves', ['patient', 'from', 'out of'], BY_ARMED),
   ],
   [
-    'withdraw, retreat, pull +out, pull +back, pull out_of:, fall +back, redeploy, disengage, move out_of:, march out_of:, decamp, draw +down',
+    'withdraw, retreat, pull +out, pull +back, pull out_of:, fall +back, redeploy, disengage, move out_of:, march out_of:, decamp, draw +down, bring =troops|troop|force|forces|soldier|serviceman +home',
     moves('leaves', ['from', 'out', 'out of'], {
       roles: { by: ['agent', 'patient'] },
       landless: true,

@@ -30,10 +30,27 @@ export const isAgainstFoes = (scene: Scene, { found, frame, trigger }: Match<For
   pick(found, frame.roles['to']).some((node) => isFoe(scene, node)) &&
   !modifiers(scene, trigger).some((child) => OF_WORDS.has(scene.tokens.lower(child)));
 
-/** "the conflict between the army and the rebels" */
-export const isBetweenArmed = (scene: Scene, { found, trigger }: Match<ForceFrame>): boolean =>
-  pick(found, ['between', 'among']).some((node) => isAny(scene, [node], 'armed')) &&
-  !modifiers(scene, trigger).some((child) => OF_WORDS.has(scene.tokens.lower(child)));
+/** "the conflict between the army and the rebels", "the war between Sudan and the RSF": between sides of which one is armed, or states at war. */
+export function isBetweenArmed(scene: Scene, { found, trigger }: Match<ForceFrame>): boolean {
+  if (isVerb(scene, trigger)) return isFightOfStates(scene, found);
+  const sides = [
+    ...new Set(pick(found, ['between', 'among']).flatMap((node) => scene.trees.conjuncts(node))),
+  ];
+  if (modifiers(scene, trigger).some((child) => OF_WORDS.has(scene.tokens.lower(child)))) return false;
+  if (sides.some((node) => isAny(scene, [node], 'armed'))) return true;
+  const kinds = sides.map((node) => scene.actorOf(scene.actorAt(node))?.kind ?? '');
+  return (
+    kinds.filter((kind) => SIDES.has(kind)).length > 1 &&
+    (scene.lemma(trigger) === 'war' || kinds.some((kind) => kind !== 'state' && kind !== 'government'))
+  );
+}
+/** "is fighting Russia": one state another, and not over prices or in court. */
+const isFightOfStates = (scene: Scene, found: Match['found']): boolean =>
+  [pick(found, ['agent']), pick(found, ['patient'])].every((nodes) =>
+    nodes.some((node) => SIDES.has(scene.actorOf(scene.actorAt(node))?.kind ?? '')),
+  ) && !['over', 'at', 'before', 'on'].some((slot) => found.slots.has(slot));
+
+const SIDES = new Set(['state', 'government', 'military', 'armed-group']);
 
 const GROUND = words(
   'free liberate retake recapture reclaim recover regain seize capture expel oust dislodge reconquer',

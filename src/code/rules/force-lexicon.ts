@@ -92,6 +92,7 @@ export const FORCE_VERBS = lexicon<ForceFrame>([
   ['explode, go +off', { detail: 'explosive', strength: 'charge', roles: {} }],
   ['clash, skirmish', mutual('armed')],
   ['fight, battle', mutual('armed')],
+  ['fight', mutual('between-armed')],
   [
     'engage =fighter|militant|force|troop|troops|soldier|enemy|terrorist|rebel|insurgent|gunman|column|unit|patrol|guerrilla|combatant|position, trade =fire',
     mutual('armed'),

@@ -128,7 +128,7 @@ export const FORCE_NOUNS = lexicon<ForceFrame>([
     'campaign, effort ~military|armed|counter-terrorism|counterterrorism',
     frame('other', 'against-foes', ['against']),
   ],
-  ['conflict between:', mutual('between-armed')],
+  ['conflict, war', mutual('between-armed')],
   ['confrontation ~violent|bloody|deadly', mutual('plain')],
   ['firefight, fighting, skirmish', mutual('plain')],
   ['engagement ~combat|military|armed', mutual('plain')],

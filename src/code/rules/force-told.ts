@@ -13,7 +13,7 @@ import { isMartial } from './martial.js';
 
 const WARS = words('aggression invasion war warfare');
 const ATTACKS = words(
-  'attack assault raid strike offensive bombardment bombing incursion airstrike shelling onslaught blitz counterattack',
+  'attack assault raid strike offensive bombardment bombing incursion airstrike shelling onslaught blitz counterattack counter-attack counteroffensive counter-offensive',
 );
 
 /** Whether the noun tells of force by who did it, whom it hit, where and when it was, or what is said of it. */
@@ -227,7 +227,9 @@ const isCondemned = (scene: Scene, noun: number): boolean => {
   return (isObject || isOf) && trees.child(noun, 'det') >= 0;
 };
 
-const OFFENSIVES = words('offensive incursion onslaught');
+const OFFENSIVES = words(
+  'offensive incursion onslaught counteroffensive counter-offensive counterattack counter-attack',
+);
 
 const LANDS = words('country nation homeland people city town village capital');
 

@@ -3,7 +3,7 @@ import type { Scene } from '../scene.js';
 
 const ARMED_KINDS = new Set(['military', 'armed-group']);
 const MARTIAL =
-  words(`military war combat ceasefire frontline battlefield battle offensive shelling airstrike ambush explosion
+  words(`military war combat ceasefire frontline battlefield battle offensive counteroffensive counter-offensive counterattack shelling airstrike ambush explosion
   attack bombing gunfire hostage siege armed terrorist terrorism`);
 const CIVIL = words(
   'guard driver officer member unit force side guest police policeman fire round jet ship party faction column fleet vessel aircraft helicopter recruit missile commander convoy patrol perpetrator',

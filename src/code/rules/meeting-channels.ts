@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isPassive, isPlural, isVerb, prepositionOf, subjectOf } from '../grammar/index.js';
+import { isPassive, isPlural, isVerb, modifiers, prepositionOf, subjectOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
 import { isKnown, isOfStanding, isOnFloor, isParty } from './meeting-parties.js';
@@ -33,27 +33,43 @@ export function meetingOfLine(scene: Scene, token: number): Draft | null {
     (scene.lemma(token) !== 'communication' || !met.some((node) => isOfStanding(scene, node)))
   )
     return null;
+  const both = [...new Set(subjectOf(scene, anchor).flatMap((node) => trees.conjuncts(node)))];
+  const isOfTwo =
+    anchor === token &&
+    both.length > 1 &&
+    both.every((node) => isOfStanding(scene, node) || isKnown(scene, node));
   const isSteady = trees.children(token, 'amod').some((one) => STEADY.has(tokens.lower(one)));
   const hasBeen = trees.children(anchor, 'aux').some((aux) => trees.lemma[aux] === 'have');
-  if (others.length === 0 && !(isSteady && hasBeen)) return null;
+  if (others.length === 0 && !(isSteady && (hasBeen || isOfTwo))) return null;
   const who = subjectOf(scene, anchor).filter(
     (node) => isParty(scene, node) && !/^(?:i|you)$/.test(tokens.lower(node)),
   );
   return who.length > 0 ? meetingTold(scene, token, who, met, []) : null;
 }
 
-/** "has been on the phone with his counterparts" */
+/** "has been on the phone with his counterparts", "spent an hour on the phone with the King" */
 function onThePhone(scene: Scene, token: number): Draft | null {
   const { trees } = scene;
-  if (prepositionOf(scene, token) !== 'on' || trees.child(token, 'cop') < 0) return null;
-  const met = trees
-    .children(token, 'nmod', 'obl')
+  if (prepositionOf(scene, token) !== 'on') return null;
+  const head = trees.head[token] ?? -1;
+  const isSpent = trees.rel(token) === 'obl' && /^(?:spend|be)$/.test(scene.lemma(head));
+  const anchor = trees.child(token, 'cop') >= 0 ? token : isSpent ? head : -1;
+  if (anchor < 0) return null;
+  const met = [token, anchor]
+    .flatMap((node) => trees.children(node, 'nmod', 'obl'))
+    .filter((node, i, all) => all.indexOf(node) === i)
     .filter((node) => /^(?:with|to)$/.test(prepositionOf(scene, node)) && isParty(scene, node));
-  const who = subjectOf(scene, token).filter((node) => isParty(scene, node));
-  return who.length > 0 && met.some((node) => isOfStanding(scene, node) || isKnown(scene, node))
-    ? meetingTold(scene, token, who, met, [])
-    : null;
+  const who = subjectOf(scene, anchor).filter((node) => isParty(scene, node));
+  const isOfficial = met.some(
+    (node) => isOfStanding(scene, node) || isKnown(scene, node) || isColleague(scene, node),
+  );
+  return who.length > 0 && isOfficial ? meetingTold(scene, token, who, met, []) : null;
 }
+
+/** "my Kenyan colleagues" */
+const isColleague = (scene: Scene, node: number): boolean =>
+  /^(?:colleague|ally|partner|friend|leader)$/.test(scene.lemma(node)) &&
+  modifiers(scene, node).some((word) => scene.actorOf(scene.actorAt(word))?.kind === 'state');
 
 /** "The presidents discussed the grain deal by phone": several, or one with another. */
 function discussedByPhone(scene: Scene, verb: number): Draft | null {

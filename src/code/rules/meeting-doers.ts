@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import { isPassive, isVerb, prepositionOf, subjectOf } from '../grammar/index.js';
 import type { Scene } from '../scene.js';
+import { COUNTS } from './meeting-lexicon.js';
 import { attendedBy, relativeOver } from './meeting-mentions.js';
 import { isParty } from './meeting-parties.js';
 import type { Seat } from './meeting-seats.js';
@@ -9,7 +10,8 @@ import type { Seat } from './meeting-seats.js';
 
 /** "paid a visit to Kyiv": whoever does something with a meeting has part in it. */
 export function withDoer(scene: Scene, draft: Draft, { verb, relation, noun }: Seat): Draft {
-  if (noun !== draft.trigger) return draft;
+  // "had a series of meetings": their number stands for them.
+  if (noun !== draft.trigger && !COUNTS.has(scene.lemma(noun))) return draft;
   const attending = attendedBy(scene, draft, verb, relation);
   if (attending) return attending;
   const relative = relativeOver(scene, draft);

@@ -8,13 +8,13 @@ export const EVENTS =
   words(`meeting talk round summit visit trip negotiation consultation dialogue session call conversation conference
   congress gathering discussion assembly date timeframe encounter tête-à-tête get-together rendezvous parley colloquium
   videoconference teleconference video-conference sit-down mini-summit pourparlers retreat cycle contact exchange breakfast lunch
-  luncheon dinner audience convening convocation plenary sitting appointment timing timetable day calendar tour stopover travel voyage bilateral trilateral venue time schedule reunion huddle confab powwow symposium pre-conference mini-conference roundtable`);
+  luncheon dinner audience convening convocation plenary sitting appointment timing timetable day calendar tour stopover travel voyage bilateral trilateral bilat trilat pull-aside venue time schedule reunion huddle confab powwow symposium pre-conference mini-conference roundtable`);
 
 /** Nouns that mean a meeting between parties only with a sign of it. */
 export const NEEDS_SIGN = words(
   `round session call date timeframe conference congress assembly trip gathering discussion conversation dialogue retreat cycle
   contact exchange breakfast lunch luncheon dinner audience convening convocation plenary sitting appointment timing timetable day calendar tour
-  stopover travel voyage bilateral trilateral venue time schedule`,
+  stopover travel voyage bilateral trilateral bilat trilat pull-aside venue time schedule`,
 );
 
 export const SIGNS = words(
@@ -72,6 +72,10 @@ export const FATES: readonly (readonly [Meeting, ReadonlySet<string>])[] = [
 /** What opens or holds a meeting stands for it: "the opening of the conference". */
 export const PARTS = words(
   'opening start holding convening beginning resumption launch commencement continuation organisation organization inauguration round session renewal relaunch revival reopening reconvening restart portion',
+);
+/** "a number of meetings", "a good set of talks": how many they were. */
+export const COUNTS = words(
+  'number series set lot couple string handful variety range host flurry slew bunch plenty raft array deal kind sort',
 );
 /** What comes before a meeting: "preparations for the visit". */
 export const AHEAD = words(

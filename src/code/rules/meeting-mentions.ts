@@ -16,6 +16,7 @@ import { eventLemma } from './meeting-signs.js';
 import { isOfStanding, isParty } from './meeting-parties.js';
 import type { Meeting } from './meeting-lexicon.js';
 import type { Seat } from './meeting-seats.js';
+import { timed } from './meeting-time.js';
 
 // Meetings that a sentence takes for granted: "the talks focused on", "we welcome the resumption of talks", "a visit by".
 
@@ -173,7 +174,12 @@ export function attendedBy(scene: Scene, draft: Draft, verb: number, relation: s
   const others = isAlone
     ? []
     : (draft.roles['who'] ?? []).filter((node) => node > draft.trigger && !who.includes(node));
-  return { ...draft, roles: { who: [...who, ...others], ...(other.length > 0 ? { with: other } : {}) } };
+  const detail = draft.detail === 'held' ? timed(scene, 'held', verb, 'root') : draft.detail;
+  return {
+    ...draft,
+    detail,
+    roles: { who: [...who, ...others], ...(other.length > 0 ? { with: other } : {}) },
+  };
 }
 
 /** "the meeting, which Jordan hosted": the clause by which the meeting is told; -1 where it is told otherwise. */

@@ -17,6 +17,7 @@ import { isReceived, isVenue, pairBefore } from './meeting-pairs.js';
 import { detailBy, ownFate } from './meeting-fates.js';
 import { ATTENDED, type Meeting, SMALL_TALK, UNDATED } from './meeting-lexicon.js';
 import { isKnown, isOfStanding, isParty } from './meeting-parties.js';
+import { isThere } from './meeting-kinds.js';
 import { type Seat, seatOf } from './meeting-seats.js';
 import { eventLemma, isMeetingNoun } from './meeting-signs.js';
 import { nominalFate, stateOf } from './meeting-states.js';
@@ -83,14 +84,27 @@ function fateOf(
   if (state) return seat.isAhead && state.detail === 'held' ? { ...state, detail: 'planned' } : state;
   const own = ownFate(scene, token);
   if (own) return { ...own, detail: timed(scene, own.detail, own.anchor, 'acl') };
-  const head = scene.trees.head[token] ?? -1;
-  if (relation === 'nsubj' && isMissing(scene, token, head))
-    return { detail: isEmphatic(scene, token) ? 'denied' : 'held', anchor: head };
+  const over = headOf(scene, token);
+  if (relation === 'nsubj' && isMissing(scene, token, over))
+    return { detail: isEmphatic(scene, token) ? 'denied' : 'held', anchor: over };
+  if (isThere(scene, seat.noun) && !isNone(scene, seat.noun) && isTalk(scene, token))
+    return {
+      detail: timed(scene, 'held', headOf(scene, seat.noun), 'root'),
+      anchor: headOf(scene, seat.noun),
+    };
   // "are in talks"
   if (prepositionOf(scene, token) === 'in' && scene.trees.child(token, 'cop') >= 0)
     return { detail: 'held', anchor: token };
   return seat.isAhead ? { detail: 'planned', anchor: verb >= 0 ? verb : token } : toldOf(scene, token, seat);
 }
+
+const headOf = ({ trees }: Scene, node: number): number => trees.head[node] ?? -1;
+const isTalk = (scene: Scene, token: number): boolean =>
+  // "There is some talk of it": what people say.
+  scene.tokens.lower(token) !== 'talk' &&
+  /^(?:conversation|discussion|dialogue|consultation|session|call|talk|negotiation|summit)$/.test(
+    eventLemma(scene, token),
+  );
 
 /** What is held ahead is planned, and what nobody ever held is denied. */
 function settled(scene: Scene, token: number, { verb, relation, isAhead }: Seat, detail: Meeting): Meeting {

@@ -1,7 +1,7 @@
 import { isVerb, prepositionOf } from '../grammar/index.js';
 import { words } from '../lexicon/index.js';
 import type { Scene } from '../scene.js';
-import { AHEAD, PARTS } from './meeting-lexicon.js';
+import { AHEAD, COUNTS, PARTS } from './meeting-lexicon.js';
 
 // Where in its sentence a meeting stands.
 
@@ -23,7 +23,7 @@ export function seatOf(scene: Scene, token: number): Seat {
     const head = trees.head[noun] ?? -1;
     const isInner = trees.rel(noun) === 'nmod' && /^(?:of|for|to)$/.test(prepositionOf(scene, noun));
     const lemma = head < 0 ? '' : scene.lemma(head);
-    if (!isInner || !(PARTS.has(lemma) || AHEAD.has(lemma))) break;
+    if (!isInner || !(PARTS.has(lemma) || AHEAD.has(lemma) || COUNTS.has(lemma))) break;
     isAhead ||= AHEAD.has(lemma);
     noun = head;
   }

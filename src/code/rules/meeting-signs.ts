@@ -12,7 +12,7 @@ import {
   SIGNS,
   UNDATED,
 } from './meeting-lexicon.js';
-import { isExchanged, isNamedDialogue, isStateMeal } from './meeting-kinds.js';
+import { isExchanged, isNamedDialogue, isStateMeal, isTalkOfParties } from './meeting-kinds.js';
 import { isOfStanding, isParty } from './meeting-parties.js';
 
 // Which nouns mean a meeting of parties, and by what sign.
@@ -40,7 +40,7 @@ export function isMeetingNoun(scene: Scene, token: number): boolean {
   if (UNDATED.has(lemma)) return true;
   if (!NEEDS_SIGN.has(lemma)) return true;
   if (lemma === 'exchange') return near.some((child) => VIEWS.has(scene.lemma(child)));
-  if (lemma === 'bilateral' || lemma === 'trilateral')
+  if (/^(?:bilat|trilat)(?:eral)?$/.test(lemma) || lemma === 'pull-aside')
     return trees.rel(token) === 'obj' && /^(?:hold|have|convene)$/.test(scene.lemma(trees.head[token]!));
   if (
     lemma === 'audience' &&
@@ -54,6 +54,7 @@ export function isMeetingNoun(scene: Scene, token: number): boolean {
     return true;
   return (
     isWithSomebody(scene, token) ||
+    isTalkOfParties(scene, token, lemma) ||
     near.some((child) => isSign(scene, child, lemma)) ||
     isOfPanel(scene, token, lemma) ||
     isOnCountry(scene, token, lemma) ||

@@ -4,6 +4,7 @@ import { words } from '../lexicon/index.js';
 import { timesAt } from '../parts/index.js';
 import type { Scene } from '../scene.js';
 import { withJoined } from './joint.js';
+import { meetingOfAttendance, meetingOfJoining } from './meeting-attendance.js';
 import { meetingOfLine, meetingOfPhone } from './meeting-channels.js';
 import { meetingOfConvening } from './meeting-convening.js';
 import { meetingOfExchange } from './meeting-exchange.js';
@@ -24,7 +25,9 @@ export const meeting: Rule = {
         meetingOfConvening(scene, token) ??
         meetingOfMission(scene, token) ??
         meetingOfPhone(scene, token) ??
-        meetingOfExpected(scene, token))
+        meetingOfExpected(scene, token) ??
+        meetingOfAttendance(scene, token) ??
+        meetingOfJoining(scene, token))
       : (meetingOfNoun(scene, token) ??
         meetingOfDue(scene, token) ??
         meetingOfPresence(scene, token) ??

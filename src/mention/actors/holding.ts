@@ -31,9 +31,27 @@ function saysOffice(text: string, office: string): boolean {
 /** Whether a person was called by one of these offices before, or held one on the day by the tables. */
 export function holdsOffice(scene: Scene, trail: Trail, said: Said, offices: readonly string[]): boolean {
   if (said.is !== 'person') return false;
-  const calls = [...trail.calls(said), ...titlesOf(scene, said)];
+  const titles = titlesOf(scene, said);
+  const calls = [...(isOwnOffice(scene, offices) ? [] : trail.calls(said)), ...titles];
   return offices.some((office) => calls.some((text) => saysOffice(text, office)));
 }
+
+/** Offices of one who leads a state: where it publishes, "the President" is its own, whoever else was called so before. */
+function isOwnOffice({ home, day }: Scene, offices: readonly string[]): boolean {
+  if (!home || day === null) return false;
+  return actorHolders().some(
+    ({ of, office, from, until }) =>
+      of === home.iso3 &&
+      OWN_OFFICES.get(office) === offices[0] &&
+      (from === '' || from <= day) &&
+      (until === '' || day <= until),
+  );
+}
+const OWN_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['president', 'president'],
+  ['prime-minister', 'prime minister'],
+  ['king', 'king'],
+]);
 
 /** The offices that the tables know a person to have held on the day; where a state publishes, only its own people go by a bare office. */
 function titlesOf({ cast, day, home }: Scene, { key }: Said): string[] {

@@ -266,3 +266,28 @@ describe('one of two', () => {
     expect(nameOf('Herald', three, 'The former')).toBeUndefined();
   });
 });
+
+describe('the head of the state that publishes', () => {
+  it.each<Row>([
+    [
+      'The White House',
+      'President Duda called President Macron. The President will travel to Warsaw.',
+      'The President',
+      'Donald Trump',
+    ],
+    [
+      'Ministry of Foreign Affairs of France',
+      'President Ruto spoke first. The President welcomed the truce.',
+      'The President',
+      'Emmanuel Macron',
+    ],
+    [
+      'Herald',
+      'President Ruto spoke first. The President welcomed the truce.',
+      'The President',
+      'William Ruto',
+    ],
+  ])('%s: %s', (publisher, text, words, name) => {
+    expect(nameOf(publisher, text, words)).toBe(name);
+  });
+});
