@@ -19,6 +19,26 @@ export const withArticles = (found: readonly Found[], tokens: Tokens): Found[] =
     return { ...name, first, type: isPlace ? 'place' : name.type };
   });
 
+const BETWEEN = /^(?:a|e|u)(?:l|s|t|n|d|r|z|sh|dh|th)$/;
+
+/** "Dayr Az Zawr", "Umm el Fahm": two names about an article that are one place to the gazetteer are one. */
+export function joinAtArticle(names: readonly Found[], tokens: Tokens): Found[] {
+  const joined: Found[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before && isOnePlace(tokens, before, name))
+      joined[joined.length - 1] = { ...before, last: name.last, type: 'place' };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+function isOnePlace(tokens: Tokens, before: Found, name: Found): boolean {
+  if (before.last + 1 !== name.first || !BETWEEN.test(tokens.lower(before.last))) return false;
+  const { start, end } = tokens.range(before.first, name.last);
+  return gazetteer().exact(foldName(tokens.text.slice(start, end))).length > 0;
+}
+
 /** Whether an article, its hyphen and a word stand from a token on without a space. */
 const isArticle = (tokens: Tokens, at: number): boolean =>
   at >= 0 &&

@@ -167,6 +167,16 @@ describe('names with an Arabic article', () => {
   });
 });
 
+describe('names about an Arabic article', () => {
+  const finds = (words: readonly string[]) => words.map((text) => ({ text }));
+  it.each(finds(['Dayr Az Zawr', 'Deir ez Zor', 'Umm al Fahm']))('are one place: $text', ({ text }) => {
+    const { names } = analysed(`Near ${text}, five strikes destroyed a bridge.`);
+    const within = `Near ${text}`;
+    const found = names.map(({ start, end }) => [start, end]).filter(([, end]) => end! <= within.length);
+    expect(found).toEqual([[5, within.length]]);
+  });
+});
+
 describe('the shape of a form', () => {
   it.each([
     ['Hasakah', 'Xxx'],

@@ -7,7 +7,7 @@ import {
   type Trees,
 } from '../../analysis/index.js';
 import { dictionaryMatches } from '../actors/index.js';
-import { withArticles } from './articles.js';
+import { joinAtArticle, withArticles } from './articles.js';
 import { mayName } from './capitalised.js';
 import { columnsOf } from './columns.js';
 import { bodiesKnown, dictionaryNames } from './dictionary.js';
@@ -57,7 +57,11 @@ function findNames(layers: Needs): Pick<Layers, 'names' | 'bodyCountries'> {
   const naming = isOfficial ? sentences.filter((sentence) => mayName(tokens, trees, sentence)) : sentences;
   const known = dictionaryNames(tokens, trees, matches);
   const named = cutDirections(
-    cutPossessives(withArticles(toFound(tagged('uner', naming), 'model'), tokens), known.names, tokens),
+    cutPossessives(
+      joinAtArticle(withArticles(toFound(tagged('uner', naming), 'model'), tokens), tokens),
+      known.names,
+      tokens,
+    ),
     tokens,
   );
   const whole = joinSenders(joinBusinesses(cutStates(named, tokens), tokens), tokens);
