@@ -39,9 +39,8 @@ export function holdsOffice(scene: Scene, trail: Trail, said: Said, offices: rea
 /** Offices of one who leads a state: where it publishes, "the President" is its own, whoever else was called so before. */
 function isOwnOffice({ home, day }: Scene, offices: readonly string[]): boolean {
   if (!home || day === null) return false;
-  return actorHolders().some(
-    ({ of, office, from, until }) =>
-      of === home.iso3 &&
+  return (headsOfStates().get(home.iso3) ?? []).some(
+    ({ office, from, until }) =>
       OWN_OFFICES.get(office) === offices[0] &&
       (from === '' || from <= day) &&
       (until === '' || day <= until),
@@ -52,6 +51,13 @@ const OWN_OFFICES: ReadonlyMap<string, string> = new Map([
   ['prime-minister', 'prime minister'],
   ['king', 'king'],
 ]);
+
+const headsOfStates = lazy(() => {
+  const found = new Map<string, Holder[]>();
+  for (const row of actorHolders())
+    if (OWN_OFFICES.has(row.office)) found.set(row.of, [...(found.get(row.of) ?? []), row]);
+  return found;
+});
 
 /** The offices that the tables know a person to have held on the day; where a state publishes, only its own people go by a bare office. */
 function titlesOf({ cast, day, home }: Scene, { key }: Said): string[] {
